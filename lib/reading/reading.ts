@@ -1,0 +1,96 @@
+import type { Instant, LocalDate, TimeZone } from '../time.ts';
+
+/** A mailbox: `address` as written but for the case of its domain; `name` without quotes or encoding. */
+export type Address = { readonly name?: string; readonly address: string };
+
+export const readingKinds = [
+  'application_sent',
+  'application_confirmation',
+  'recruiter_outreach',
+  'info_request',
+  'assessment',
+  'interview_invite',
+  'interview_confirmed',
+  'interview_rescheduled',
+  'interview_cancelled',
+  'timeline_update',
+  'human_reply',
+  'on_hold',
+  'offer',
+  'rejection',
+  'follow_up_sent',
+  'acceptance_sent',
+  'withdrawal_sent',
+  'auto_reply',
+  'forwarding_confirmation',
+  'job_alert',
+  'not_job_related',
+] as const;
+
+export type ReadingKind = (typeof readingKinds)[number];
+
+/** Words of the mail, verbatim, and the field that was read from them. */
+export type Evidence = { readonly field: string; readonly text: string };
+
+export type ReadContact = {
+  readonly name?: string;
+  readonly address?: string;
+  readonly part: 'recruiter' | 'interviewer' | 'hiring_manager' | 'coordinator' | 'unknown';
+  readonly title?: string;
+};
+
+export type ReadInterview = {
+  readonly startsAt?: Instant;
+  readonly endsAt?: Instant;
+  readonly timeZone?: TimeZone;
+  readonly mode?: 'phone' | 'video' | 'onsite' | 'unknown';
+  readonly link?: string;
+  readonly place?: string;
+  readonly phone?: string;
+  readonly uid?: string;
+  readonly sequence?: number;
+  readonly title?: string;
+  /** Addresses, or names where no address is known. */
+  readonly with: readonly string[];
+  /** `proposed`: one of several slots, or a first time still to be agreed. A move the employer asks for is `fixed`. */
+  readonly certain: 'fixed' | 'proposed';
+  readonly round?: 'first' | 'later' | 'final';
+  readonly previousStartsAt?: Instant;
+  readonly cancelled?: true;
+};
+
+export type Instruction = 'no_phone_calls' | 'no_contact' | 'portal_only';
+
+/** What one mail says. The shape is the contract of `cli read --json`. */
+export type Reading = {
+  readonly id?: string;
+  readonly kind: ReadingKind;
+  /** 0..1. At or above {@link sureAt} the product changes state, below it the owner is asked. */
+  readonly confidence: number;
+  /** BCP 47. */
+  readonly language: string;
+  readonly forward?: { readonly by?: Address; readonly client?: string; readonly depth: number };
+  readonly original: {
+    readonly from?: Address;
+    readonly to: readonly Address[];
+    readonly subject: string;
+    readonly sentAt?: Instant;
+    readonly messageId?: string;
+  };
+  readonly company?: string;
+  readonly role?: string;
+  readonly requisition?: string;
+  readonly agency?: string;
+  readonly contacts: readonly ReadContact[];
+  readonly interviews: readonly ReadInterview[];
+  /** The promise word for word, and the last day it names (P). */
+  readonly timeline?: { readonly phrase: string; readonly by?: LocalDate };
+  readonly deadline?: { readonly for: 'offer' | 'assessment' | 'info'; readonly at: LocalDate | Instant };
+  readonly returnsOn?: LocalDate;
+  readonly instructions: readonly Instruction[];
+  readonly automatic: boolean;
+  readonly evidence: readonly Evidence[];
+};
+
+/** At or above this confidence a reading changes state without asking. */
+export const sureAt = 0.7;

@@ -1,0 +1,109 @@
+import type { FollowUpKind } from '../follow-ups/follow-up.ts';
+import type { Address, Evidence, Instruction, ReadContact } from '../reading/reading.ts';
+import type { Instant, LocalDate, TimeZone } from '../time.ts';
+
+export type FactId = string;
+export type ApplicationId = string;
+export type InterviewId = string;
+
+/** Who a contact is to us: the lower-case address, or the name as written where no address is known. */
+export type PersonKey = string;
+
+export type Interview = {
+  /** Calendar UID where there is one, else derived from the start; stable over moves. */
+  readonly id: InterviewId;
+  readonly startsAt: Instant;
+  /** Absent: start + 60 min, phone screen + 30 min (1.1 "E"). */
+  readonly endsAt?: Instant;
+  readonly timeZone?: TimeZone;
+  readonly mode?: 'phone' | 'video' | 'onsite' | 'unknown';
+  readonly with: readonly PersonKey[];
+  readonly title?: string;
+  /** A final round or an onsite: counts for K14. */
+  readonly deep?: true;
+  readonly uid?: string;
+  readonly sequence?: number;
+  readonly place?: string;
+  readonly link?: string;
+  readonly phone?: string;
+};
+
+/** The mail of an employer as a thread to answer in (W-04). */
+export type Thread = {
+  readonly messageId?: string;
+  readonly references: readonly string[];
+  readonly subject: string;
+  readonly from?: Address;
+  readonly sentAt: Instant;
+};
+
+/** What a mail told us of its application beside the event itself; the newest value of each field counts. */
+export type About = {
+  readonly company?: string;
+  readonly role?: string;
+  readonly requisition?: string;
+  /** The consultant in between, when an agency is (W-02). */
+  readonly agency?: PersonKey;
+  readonly contacts: readonly ReadContact[];
+  /** Who runs the thread: the human who wrote this mail. */
+  readonly wroteBy?: PersonKey;
+  /** R's zone and ISO 3166 country, with the order of 1.1 already applied. */
+  readonly timeZone?: TimeZone;
+  readonly country?: string;
+  /** BCP 47 of the mail, for the language of the drafts. */
+  readonly language?: string;
+  readonly thread?: Thread;
+  readonly instructions: readonly Instruction[];
+  /** Sentences of a forwarded posting a draft may lean on, verbatim. */
+  readonly posting?: readonly string[];
+};
+
+/** Event types and fields of the scenarios; 1.11 and 1.12 of the rules say what each one does. */
+export type Event =
+  | { readonly type: 'application'; readonly postingClosesOn?: LocalDate; readonly reviewBy?: LocalDate; readonly noContactPolicy?: true }
+  | { readonly type: 'no_contact' }
+  | { readonly type: 'request'; readonly from?: PersonKey }
+  | { readonly type: 'request_answered' }
+  | { readonly type: 'invite'; readonly interview: Interview; readonly P?: LocalDate }
+  | { readonly type: 'reschedule'; readonly interview: InterviewId; readonly startsAt: Instant; readonly endsAt?: Instant; readonly sequence?: number }
+  | { readonly type: 'cancel_interview'; readonly interview: InterviewId; readonly from?: PersonKey; readonly P?: LocalDate }
+  | { readonly type: 'timeline'; readonly phrase: string; readonly P?: LocalDate; readonly from?: PersonKey }
+  | { readonly type: 'human_reply'; readonly from?: PersonKey }
+  | { readonly type: 'assessment_invited'; readonly deadline?: LocalDate; readonly from?: PersonKey }
+  | { readonly type: 'assessment_submitted'; readonly P?: LocalDate }
+  | { readonly type: 'on_hold'; readonly restart?: LocalDate }
+  | { readonly type: 'rejection'; readonly from?: PersonKey; readonly noReplyOnly?: true }
+  | { readonly type: 'reopened' }
+  | { readonly type: 'offer'; readonly deadline?: LocalDate; readonly from?: PersonKey }
+  | { readonly type: 'offer_withdrawn'; readonly from?: PersonKey }
+  | { readonly type: 'ooo'; readonly from: PersonKey; readonly back: LocalDate }
+  | { readonly type: 'accepted' }
+  | { readonly type: 'withdrawn' }
+  | { readonly type: 'yes'; readonly for?: readonly ApplicationId[] }
+  | { readonly type: 'owner_skip'; readonly kind: FollowUpKind; readonly to?: PersonKey }
+  | { readonly type: 'owner_snooze'; readonly kind: FollowUpKind; readonly to?: PersonKey; readonly until: LocalDate | Instant }
+  | { readonly type: 'owner_sent'; readonly kind: FollowUpKind; readonly to?: PersonKey; readonly at: Instant }
+  | { readonly type: 'owner_heard' }
+  | { readonly type: 'owner_no'; readonly interview?: InterviewId }
+  | { readonly type: 'owner_stop' }
+  | { readonly type: 'owner_pause'; readonly until: LocalDate }
+  | { readonly type: 'owner_resume' }
+  /** The person that the owner named (answer to K03, `to: …`); first in W-01. */
+  | { readonly type: 'contact'; readonly name?: string; readonly address: string }
+  /** A note of the owner's, for the drafts: what to mention, to whom. */
+  | { readonly type: 'note'; readonly for?: PersonKey; readonly text: string }
+  /** Restates an application: what it says in `about` outranks what mails said. */
+  | { readonly type: 'corrected' }
+  | { readonly type: 'undone'; readonly fact: FactId };
+
+/** One thing that is known; only ever added. An `undone` fact takes another one out of every plan. */
+export type Fact = {
+  readonly id: FactId;
+  /** When the employer or the owner said it. */
+  readonly saidAt: Instant;
+  /** When we learned it. */
+  readonly knownAt: Instant;
+  readonly source: { readonly mail: string } | 'owner';
+  readonly evidence: readonly Evidence[];
+  readonly about?: About;
+} & Event;

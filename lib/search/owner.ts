@@ -1,0 +1,51 @@
+import type { LocalDate, TimeZone } from '../time.ts';
+
+export type OwnerId = string;
+
+/** What an owner may change. Times are wall-clock `HH:MM` in the owner's zone. */
+export type Settings = {
+  /** Quiet hours are outside [from, to): 1.1 "Waking window". */
+  readonly waking: { readonly from: string; readonly to: string };
+  /** Year-end block 24 Dec-1 Jan counts as no business days (everywhere but JP, IN, SG). */
+  readonly yearEndBlock: boolean;
+  /** ISO 3166 country (and `-REGION`) of recipients nothing else is known about. */
+  readonly country: string;
+  readonly optional: {
+    readonly app_followup_2: boolean;
+    readonly close_loop: boolean;
+    readonly prep_nudge: boolean;
+    readonly card: boolean;
+  };
+  /** Mail the owner a receipt for each mail that changed something. */
+  readonly receipts: boolean;
+  /** Prefill the owner's capture address as bcc in compose links. */
+  readonly bcc: boolean;
+};
+
+export const defaultSettings: Settings = {
+  waking: { from: '08:00', to: '21:00' },
+  yearEndBlock: true,
+  country: 'US',
+  optional: { app_followup_2: true, close_loop: true, prep_nudge: true, card: false },
+  receipts: true,
+  bcc: true,
+};
+
+/** A job seeker with an account here. */
+export type Owner = {
+  readonly id: OwnerId;
+  /** Own addresses, lower case; the first one gets the mails. */
+  readonly addresses: readonly string[];
+  readonly name: string;
+  /** Ends every draft; without it, the name. */
+  readonly signature?: string;
+  /** At most five proof points, the only source of fit sentences. */
+  readonly facts: readonly string[];
+  readonly timeZone: TimeZone;
+  /** Language of the mails to the owner. */
+  readonly language: 'en' | 'de' | 'fr';
+  readonly settings: Settings;
+  /** Full address, local part unguessable. */
+  readonly captureAddress: string;
+  readonly pausedUntil?: LocalDate;
+};
