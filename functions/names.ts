@@ -1,0 +1,36 @@
+/** Names that stack, functions and laptop stage share. Nothing here is read at run time but these constants. */
+
+/** Environment variables of the functions. */
+export const variables = {
+  table: 'TABLE_NAME',
+  bucket: 'BUCKET_NAME',
+  /** Address the mails to owners come from: `followthrough@in.example.com`. */
+  sender: 'SENDER_ADDRESS',
+  /** Domain of the capture addresses: `in.example.com`. */
+  captureDomain: 'CAPTURE_DOMAIN',
+  /** SES configuration set, when there is one. */
+  configurationSet: 'CONFIGURATION_SET',
+  scheduleGroup: 'SCHEDULE_GROUP',
+  scheduleRole: 'SCHEDULE_ROLE_ARN',
+  scheduleDeadLetters: 'SCHEDULE_DEAD_LETTERS_ARN',
+  /** ARN of the function that a wake-up calls. */
+  deliver: 'DELIVER_ARN',
+  /** ARN of the function that a left-over raw mail is handed to. */
+  inbound: 'INBOUND_ARN',
+} as const;
+
+/** The one table: string keys `pk` and `sk`; sparse index over the search items' next due moment. */
+export const table = {
+  partition: 'pk',
+  sort: 'sk',
+  /** Epoch seconds; rows with it may be gone at any later time. */
+  expires: 'expires',
+  dueIndex: { name: 'due', partition: 'dueShard', sort: 'nextDueAt' },
+} as const;
+
+/** Key prefixes in the bucket: where SES writes, and where a finished mail is kept. */
+export const prefixes = { raw: 'raw/', kept: 'kept/' } as const;
+
+/** The functions; each is bundled from `functions/<name>.ts` to `dist/<name>/index.mjs`, export `handler`. */
+export const functionNames = ['inbound', 'deliver', 'sweep'] as const;
+export type FunctionName = (typeof functionNames)[number];
