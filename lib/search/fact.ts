@@ -65,7 +65,13 @@ export type Event =
   | { readonly type: 'request'; readonly from?: PersonKey }
   | { readonly type: 'request_answered' }
   | { readonly type: 'invite'; readonly interview: Interview; readonly P?: LocalDate }
-  | { readonly type: 'reschedule'; readonly interview: InterviewId; readonly startsAt: Instant; readonly endsAt?: Instant; readonly sequence?: number }
+  | {
+      readonly type: 'reschedule';
+      readonly interview: InterviewId;
+      readonly startsAt: Instant;
+      readonly endsAt?: Instant;
+      readonly sequence?: number;
+    }
   | { readonly type: 'cancel_interview'; readonly interview: InterviewId; readonly from?: PersonKey; readonly P?: LocalDate }
   | { readonly type: 'timeline'; readonly phrase: string; readonly P?: LocalDate; readonly from?: PersonKey }
   | { readonly type: 'human_reply'; readonly from?: PersonKey }
