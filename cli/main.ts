@@ -1,0 +1,31 @@
+import { pathToFileURL } from 'node:url';
+
+type Verb = (args: readonly string[]) => Promise<number>;
+
+/** Each verb is loaded only when asked for: `plan` needs no mail parser, `read` no server. */
+const verbs: Readonly<Record<string, { readonly does: string; readonly load: () => Promise<Verb> }>> = {
+  start: { does: 'run everything on this machine: SMTP in, functions, page', load: async () => (await import('./start.ts')).startCommand },
+  read: { does: 'what does this mail say?', load: async () => (await import('./read.ts')).readCommand },
+  plan: { does: 'what follows from these facts?', load: async () => (await import('./plan.ts')).planCommand },
+  simulate: {
+    does: 'from mails to the inbox of the owner, with a moved clock',
+    load: async () => (await import('./simulate.ts')).simulateCommand,
+  },
+};
+
+/**
+ * Dispatches `npm run -s cli -- <verb> …`.
+ * @returns the exit code: 0 done, 1 the input was read but something in it is wrong, 2 wrong usage
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name = '', ...rest] = args;
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (verb) return (await verb.load())(rest);
+  const list = Object.entries(verbs).map(([verbName, { does }]) => `  ${verbName.padEnd(10)} ${does}`);
+  console.error(['usage: npm run -s cli -- <verb> …', '', ...list].join('\n'));
+  return 2;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = await main(process.argv.slice(2));
+}
