@@ -1,0 +1,64 @@
+import type { ReadContact, ReadingKind } from '../reading/reading.ts';
+import { isNoReply } from '../reading/senders.ts';
+import type { TimeZone } from '../time.ts';
+import type { About, PersonKey, Thread } from './fact.ts';
+import type { Source } from './facts-of.ts';
+import { countryOf } from './places.ts';
+
+/**
+ * What a mail tells of its application beside the event: names, people, the recipient's zone, the thread to answer in.
+ *
+ * @param wroteBy the human who wrote it, when one did
+ */
+export function aboutOf(source: Source, kind: ReadingKind, wroteBy: PersonKey | undefined): About {
+  const { reading } = source;
+  const own = isOwn(kind);
+  // The first human recipient of the owner's own application is the one to follow up with (K01).
+  const wroteTo = own ? reading.original.to.map(({ address }) => address.toLowerCase()).find((address) => !isNoReply(address)) : undefined;
+  const human = own ? wroteTo : wroteBy;
+  const timeZone = recipientZone(source);
+  const country = timeZone && countryOf(timeZone);
+  const thread = threadOf(source);
+  return {
+    ...(reading.company !== undefined && { company: reading.company }),
+    ...(reading.role !== undefined && { role: reading.role }),
+    ...(reading.requisition !== undefined && { requisition: reading.requisition }),
+    ...(reading.agency !== undefined && human !== undefined && { agency: human }),
+    contacts: own ? [...reading.contacts, ...recipients(source)] : reading.contacts,
+    ...(human !== undefined && { wroteBy: human }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(country !== undefined && { country }),
+    ...(!reading.automatic && !own && { language: reading.language }),
+    ...(thread !== undefined && { thread }),
+    instructions: reading.instructions,
+  };
+}
+
+function isOwn(kind: ReadingKind): boolean {
+  return kind === 'application_sent' || kind === 'follow_up_sent' || kind === 'acceptance_sent' || kind === 'withdrawal_sent';
+}
+
+function recipients({ reading, owner }: Source): readonly ReadContact[] {
+  return reading.original.to
+    .filter(({ address }) => !isNoReply(address) && !owner.addresses.includes(address.toLowerCase()))
+    .map(({ name, address }) => ({ address, part: 'recruiter' as const, ...(name !== undefined && { name }) }));
+}
+
+/** R by 1.1: the zone of the invitation; a zone that is merely the owner's own is no news. */
+function recipientZone({ reading, owner }: Source): TimeZone | undefined {
+  const zone = reading.interviews.find(({ timeZone, cancelled }) => timeZone !== undefined && !cancelled)?.timeZone;
+  return zone === 'UTC' || zone === owner.timeZone ? undefined : zone;
+}
+
+function threadOf({ reading, mail, knownAt }: Source): Thread | undefined {
+  const { from, subject, sentAt, messageId } = reading.original;
+  if (reading.automatic && (!from || isNoReply(from.address))) return undefined;
+  return {
+    subject,
+    sentAt: sentAt ?? knownAt,
+    ...(messageId !== undefined && { messageId }),
+    // A forward by hand carries the original's ids in its own thread headers (Gmail, Apple Mail).
+    references: [...new Set([...mail.references, ...(mail.inReplyTo ? [mail.inReplyTo] : [])])].filter((id) => id !== messageId).slice(-20),
+    ...(from !== undefined && { from }),
+  };
+}

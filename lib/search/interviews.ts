@@ -1,0 +1,106 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ReadInterview, Reading } from '../reading/reading.ts';
+import type { Instant } from '../time.ts';
+import type { Interview } from './fact.ts';
+import { inForce } from './in-force.ts';
+import type { Application } from './search.ts';
+
+/** The sessions with a fixed time that the mail leaves standing. */
+export function heldInterviews(reading: Reading): readonly (ReadInterview & { readonly startsAt: Instant })[] {
+  return reading.interviews.flatMap((session) =>
+    session.startsAt !== undefined && session.certain === 'fixed' && !session.cancelled ? [{ ...session, startsAt: session.startsAt }] : [],
+  );
+}
+
+/** The interviews of an application as its facts in force leave them: moved, and without the cancelled ones. In the order of their invitation. */
+export function interviewsOf(application: Application): readonly Interview[] {
+  const standing = new Map<string, Interview>();
+  for (const fact of inForce(application.facts)) {
+    if (fact.type === 'invite') {
+      const before = standing.get(fact.interview.id);
+      standing.set(fact.interview.id, {
+        ...before,
+        ...fact.interview,
+        with: [...new Set([...(before?.with ?? []), ...fact.interview.with])],
+      });
+    } else if (fact.type === 'reschedule') {
+      const before = standing.get(fact.interview);
+      if (before) {
+        const { endsAt: _, ...rest } = before;
+        standing.set(fact.interview, { ...rest, startsAt: fact.startsAt, ...(fact.endsAt !== undefined && { endsAt: fact.endsAt }) });
+      }
+    } else if (fact.type === 'cancel_interview') standing.delete(fact.interview);
+    else if (fact.type === 'owner_no') {
+      if (fact.interview) standing.delete(fact.interview);
+      else for (const [id, interview] of standing) if (interview.startsAt <= fact.knownAt) standing.delete(id);
+    }
+  }
+  return [...standing.values()];
+}
+
+/**
+ * Which known interview a session in a mail means: the same calendar event, the time it is moved from, the time it has, or the only one that lies ahead.
+ * Undefined when none or more than one could be meant.
+ */
+export function meantInterview(session: ReadInterview, application: Application | undefined, now: Instant): Interview | undefined {
+  if (!application) return undefined;
+  const known = interviewsOf(application);
+  const only = (found: readonly Interview[]): Interview | undefined => (found.length === 1 ? found[0] : undefined);
+  const ahead = known.filter(({ startsAt }) => startsAt > now);
+  return (
+    (session.uid !== undefined ? known.find(({ uid }) => uid === session.uid) : undefined) ??
+    (session.previousStartsAt !== undefined ? known.find(({ startsAt }) => sameMinute(startsAt, session.previousStartsAt)) : undefined) ??
+    known.find(({ startsAt }) => sameMinute(startsAt, session.startsAt)) ??
+    only(ahead) ??
+    only(ahead.filter((interview) => session.with.some((person) => interview.with.includes(person.toLowerCase())))) ??
+    (ahead.length === 0 ? only(known) : undefined)
+  );
+}
+
+/** The session as an interview: under the id of the known one it restates, else a new one named by its calendar event or its start. */
+export function interviewFrom(
+  session: ReadInterview & { readonly startsAt: Instant },
+  application: Application | undefined,
+  hash: (text: string) => string,
+): Interview {
+  const restated =
+    application &&
+    interviewsOf(application).find(
+      ({ uid, startsAt }) => (uid !== undefined && uid === session.uid) || sameMinute(startsAt, session.startsAt),
+    );
+  // Sessions that start together in one agenda are told apart by who sits in them.
+  const id = restated?.id ?? hash(`interview ${session.uid ?? session.startsAt} ${session.uid ? '' : session.with.join(' ')}`);
+  return {
+    id,
+    startsAt: session.startsAt,
+    with: session.with.map((person) => (person.includes('@') ? person.toLowerCase() : person)),
+    ...(session.endsAt !== undefined && { endsAt: session.endsAt }),
+    ...(session.timeZone !== undefined && { timeZone: session.timeZone }),
+    ...(session.mode !== undefined && { mode: session.mode }),
+    ...(session.title !== undefined && { title: session.title }),
+    ...((session.round === 'final' || session.mode === 'onsite') && { deep: true as const }),
+    ...(session.uid !== undefined && { uid: session.uid }),
+    ...(session.sequence !== undefined && { sequence: session.sequence }),
+    ...(session.place !== undefined && { place: session.place }),
+    ...(session.link !== undefined && { link: session.link }),
+    ...(session.phone !== undefined && { phone: session.phone }),
+  };
+}
+
+/**
+ * Whether a session without names only repeats a day that is known in more detail ("tomorrow 1 to 5 pm"): a reminder, no interview of its own (G-08).
+ */
+export function coversKnown(session: ReadInterview & { readonly startsAt: Instant }, application: Application | undefined): boolean {
+  const { startsAt, endsAt } = session;
+  if (!application || session.with.length > 0 || session.uid !== undefined || endsAt === undefined) return false;
+  const inside = interviewsOf(application).filter(
+    (interview) => interview.startsAt >= startsAt && (interview.endsAt ?? interview.startsAt) <= endsAt,
+  );
+  return inside.length > 1;
+}
+
+function sameMinute(one: Instant, other: Instant | undefined): boolean {
+  return (
+    other !== undefined && Math.abs(Temporal.Instant.from(one).epochMilliseconds - Temporal.Instant.from(other).epochMilliseconds) < 60_000
+  );
+}

@@ -1,0 +1,89 @@
+import { type ReadingKind, sureAt } from '../reading/reading.ts';
+import { vendorOf } from '../reading/senders.ts';
+import { ask, askApplication, askTrust } from './ask.ts';
+import type { ApplicationId } from './fact.ts';
+import { factsOf, newApplication, type Source } from './facts-of.ts';
+import { match, opensApplications } from './match.ts';
+import { domainOf, isFreeMail } from './person.ts';
+import type { Question, Recorded } from './question.ts';
+import type { Application } from './search.ts';
+
+/**
+ * How far a mail's sender is to be believed. `owner`: the owner's own forward · `passed`: DMARC PASS for the sender ·
+ * `unverified`: anything else, "not FAIL" included.
+ */
+export type Trust = 'owner' | 'passed' | 'unverified';
+
+export type Understanding =
+  | { readonly do: 'record'; readonly application?: ApplicationId; readonly isNew: boolean; readonly records: readonly Recorded[] }
+  | { readonly do: 'ask'; readonly question: Question }
+  | { readonly do: 'nothing'; readonly why: string };
+
+/** Kinds that say nothing about an application, whoever sent them. */
+const saysNothing: ReadonlySet<ReadingKind> = new Set(['forwarding_confirmation', 'job_alert', 'not_job_related']);
+
+/** Outcomes and cancellations: they end something, so they need a sender to be believed. */
+const needsTrust: ReadonlySet<ReadingKind> = new Set([
+  'rejection',
+  'offer',
+  'interview_cancelled',
+  'on_hold',
+  'acceptance_sent',
+  'withdrawal_sent',
+]);
+
+/**
+ * Decides what a mail changes: facts of one application, one question to the owner, or nothing.
+ * Below the threshold of confidence, without an application it surely belongs to, or without a sender to be believed, nothing changes state.
+ */
+export function understand(input: Source & { readonly trust: Trust }): Understanding {
+  const { reading, mail, search } = input;
+  const found = match(reading, mail, search);
+  const sure = reading.confidence >= sureAt;
+  if (saysNothing.has(reading.kind)) {
+    // An unsure "not about a job" is worth a question only where something ties it to an application.
+    return sure || found.is !== 'known' || reading.automatic ? nothing(reading.kind) : { do: 'ask', question: ask(input, found) };
+  }
+  if (reading.kind === 'auto_reply') return awayPerson(input);
+  if (!sure) {
+    if (reading.automatic && found.is === 'none') return nothing(reading.kind);
+    return { do: 'ask', question: ask(input, found) };
+  }
+  if (found.is === 'unclear') return { do: 'ask', question: askApplication(input, reading.kind, found.candidates, found.mayBeNew) };
+  if (found.is === 'none' && !opensApplications.has(reading.kind)) {
+    return search.applications.length === 0
+      ? nothing(reading.kind)
+      : { do: 'ask', question: askApplication(input, reading.kind, [], false) };
+  }
+  const application = found.is === 'known' ? search.applications.find(({ id }) => id === found.application) : undefined;
+  const id = application?.id ?? newApplication(input);
+  const records = factsOf(input, reading.kind, application, id);
+  if (records.length === 0) return nothing(reading.kind);
+  if (needsTrust.has(reading.kind) && !isBelieved(input, application)) return { do: 'ask', question: askTrust(input, records) };
+  return { do: 'record', application: id, isNew: application === undefined, records };
+}
+
+function nothing(kind: ReadingKind): Understanding {
+  return { do: 'nothing', why: `read as ${kind}, which changes nothing` };
+}
+
+/** G-07: a person who is away concerns every application they stand in; somebody we do not know concerns none. */
+function awayPerson(input: Source & { readonly trust: Trust }): Understanding {
+  const records = factsOf(input, 'auto_reply', undefined, '');
+  const away = records[0]?.fact;
+  if (away?.type !== 'ooo') return nothing('auto_reply');
+  const knows = ({ known }: Application): boolean => known.contacts.some(({ key }) => key === away.from) || known.recruiter === away.from;
+  if (!input.search.applications.some(knows)) return nothing('auto_reply');
+  return { do: 'record', isNew: false, records };
+}
+
+/** State may change on the owner's own forward, or on DMARC PASS from a domain known for the application or from an applicant-tracking system. */
+function isBelieved({ reading, trust }: Source & { readonly trust: Trust }, application: Application | undefined): boolean {
+  if (trust === 'owner') return true;
+  if (trust === 'unverified') return false;
+  const sender = reading.original.from?.address.toLowerCase();
+  if (!sender) return false;
+  if (vendorOf(sender)?.part === 'ats') return true;
+  const domain = domainOf(sender);
+  return application?.known.contacts.some(({ key }) => key === sender || (domainOf(key) === domain && !isFreeMail(domain))) ?? false;
+}
