@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type AwsService, startAwsServer } from '../../local/aws-server.ts';
+import { type Clock, makeClock } from '../../local/clock.ts';
+
+/** A folder that is gone after the test. */
+export async function aFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'followthrough-test-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A clock that stands still on a Wednesday. */
+export function aHeldClock(at = '2026-10-28T17:00:00Z'): Clock {
+  return makeClock({ startAtMs: Date.parse(at), held: true });
+}
+
+/** The settings of an SDK client for an endpoint with these services, which stops with the test. */
+export async function served(services: Readonly<Record<string, AwsService>>, clock: Clock) {
+  const server = await startAwsServer({ services, accessKeyId: 'key-of-this-run', clock, log: () => undefined });
+  onTestFinished(() => server.stop());
+  return {
+    endpoint: server.url,
+    region: 'us-east-1',
+    maxAttempts: 1,
+    credentials: { accessKeyId: 'key-of-this-run', secretAccessKey: 'any' },
+  };
+}
