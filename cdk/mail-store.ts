@@ -1,0 +1,54 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { prefixes, variables } from '../functions/names.ts';
+
+/** Mails as they came: `raw/` until they are read, `kept/` for a while after. */
+export class MailStore extends Construct {
+  readonly bucket: Bucket;
+  readonly environment: Readonly<Record<string, string>>;
+
+  constructor(scope: Construct, id: string, props: { readonly retention: Duration }) {
+    super(scope, id);
+    const expire = (prefix: string) => ({ id: `expire-${prefix.replace('/', '')}`, prefix, expiration: props.retention });
+    this.bucket = new Bucket(this, 'Bucket', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      // No versioning: forgetting has to forget.
+      lifecycleRules: [
+        expire(prefixes.raw),
+        expire(prefixes.kept),
+        { id: 'abort-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      ],
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.environment = { [variables.bucket]: this.bucket.bucketName };
+  }
+
+  /** Read a mail, and move it from `raw/` to `kept/` when it is done. */
+  grantFinish(to: LambdaFunction): void {
+    this.grantList(to);
+    to.addToRolePolicy(
+      new PolicyStatement({ actions: ['s3:GetObject'], resources: [this.within(prefixes.raw), this.within(prefixes.kept)] }),
+    );
+    to.addToRolePolicy(new PolicyStatement({ actions: ['s3:PutObject'], resources: [this.within(prefixes.kept)] }));
+    to.addToRolePolicy(new PolicyStatement({ actions: ['s3:DeleteObject'], resources: [this.within(prefixes.raw)] }));
+  }
+
+  /**
+   * See which mails are left. Without it S3 answers 403 instead of 404 for an object that is gone,
+   * and a mail handled twice would look like a lost permission.
+   */
+  grantList(to: LambdaFunction): void {
+    to.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] }));
+  }
+
+  private within(prefix: string): string {
+    return this.bucket.arnForObjects(`${prefix}*`);
+  }
+}

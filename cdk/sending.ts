@@ -1,0 +1,48 @@
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
+import { Construct } from 'constructs';
+import { variables } from '../functions/names.ts';
+
+export type SendingProps = {
+  readonly captureDomain: string;
+  readonly ownerAddresses: readonly [string, ...string[]];
+  readonly verifyOwner: boolean;
+};
+
+/** Mail goes out from the capture domain to the owner, and to nobody else: said in IAM as well as in code. */
+export class Sending extends Construct {
+  readonly identity: EmailIdentity;
+  readonly environment: Readonly<Record<string, string>>;
+  private readonly sender: string;
+  private readonly props: SendingProps;
+
+  constructor(scope: Construct, id: string, props: SendingProps) {
+    super(scope, id);
+    this.props = props;
+    this.sender = `followthrough@${props.captureDomain}`;
+    this.environment = { [variables.sender]: this.sender, [variables.captureDomain]: props.captureDomain };
+    this.identity = new EmailIdentity(this, 'CaptureDomain', { identity: Identity.domain(props.captureDomain) });
+    // Makes SES mail the owner a link to confirm. In the SES sandbox, which is enough for ever, only confirmed addresses are sent to.
+    if (props.verifyOwner) new EmailIdentity(this, 'Owner', { identity: Identity.email(props.ownerAddresses[0]) });
+  }
+
+  grantSend(to: LambdaFunction): void {
+    to.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['ses:SendRawEmail'],
+        // In the sandbox SES asks for permission on the recipient's identity too, where there is one.
+        resources: [this.props.captureDomain, ...this.props.ownerAddresses].map((name) =>
+          Stack.of(this).formatArn({ service: 'ses', resource: 'identity', resourceName: name }),
+        ),
+        conditions: {
+          StringEquals: { 'ses:FromAddress': this.sender },
+          'ForAllValues:StringEquals': { 'ses:Recipients': [...this.props.ownerAddresses] },
+          // "All of none" would be true.
+          Null: { 'ses:Recipients': 'false' },
+        },
+      }),
+    );
+  }
+}

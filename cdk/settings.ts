@@ -1,0 +1,163 @@
+import { z } from 'zod';
+
+/** Everything a deployment may set, checked; `README.md` has the same list for people. */
+export type Settings = {
+  /** Name of the stack and prefix of its functions: two deployments in one account need two. */
+  readonly stackName: string;
+  /** A domain the owner controls: SES receives for no other. */
+  readonly domain: string;
+  /** Where capture addresses live, `in.example.com`: never the domain itself, whose own mail stays untouched. */
+  readonly captureDomain: string;
+  /** Own addresses of the job seeker, lower case; the first one gets the mails, and SES may send to no other than these. */
+  readonly ownerAddresses: readonly [string, ...string[]];
+  readonly timeZone: string;
+  /** How long the bucket keeps a mail as it came. */
+  readonly mailRetentionDays: number;
+  /** Who is told when something is stuck. */
+  readonly alarmAddress: string;
+  /** Refuse mail that comes without TLS; the rare sender that has none gets it back. */
+  readonly requireTls: boolean;
+  /** Have SES ask the owner to confirm the first address; `false` where this account has confirmed it already. */
+  readonly verifyOwner: boolean;
+};
+
+/** Where a mail waits for a repair it may wait in a queue for 14 days; its object has to outlive that. */
+const shortestRetentionDays = 15;
+const longestRetentionDays = 3650;
+
+/** RFC 5321 4.5.3.1: longer ones are no addresses but an attempt at something. */
+const longestAddress = 254;
+const longestDomain = 253;
+
+const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const domainName = new RegExp(`^${label}(?:\\.${label})+$`);
+const subdomainName = new RegExp(`^${label}(?:\\.${label})*$`);
+/** RFC 5322 dot-atom. SES sends to 7-bit addresses only, so quoted and international local parts are out. */
+const localPart = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+
+/**
+ * Checks what was given by `cdk.json` and `-c name=value`.
+ * Names with `:` or `/` belong to CDK and are passed over; any other name that is no setting is a fault, so that a slip of the pen is not a silent default.
+ * @returns the settings, or one sentence that names the first thing wrong and what was expected
+ */
+export function readSettings(context: Readonly<Record<string, unknown>>): { readonly settings: Settings } | { readonly fault: string } {
+  const given = Object.fromEntries(Object.entries(context).filter(([name]) => !/[:/]/.test(name)));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) return { fault: parsed.error.issues[0]?.message ?? 'The settings cannot be read.' };
+  const { captureSubdomain, owner, alarmAddress, ...rest } = parsed.data;
+  const captureDomain = `${captureSubdomain}.${rest.domain}`;
+  if (captureDomain.length > longestDomain) return { fault: `${captureDomain} is longer than a domain name may be (${longestDomain}).` };
+  return { settings: { ...rest, captureDomain, ownerAddresses: owner, alarmAddress: alarmAddress ?? owner[0] } };
+}
+
+const names = [
+  'stackName',
+  'domain',
+  'captureSubdomain',
+  'owner',
+  'timeZone',
+  'mailRetentionDays',
+  'alarmAddress',
+  'requireTls',
+  'verifyOwner',
+] as const;
+
+/** One string check, with its sentence. */
+const text = (name: string, fault: (value: string) => string | undefined) =>
+  z
+    .string({ error: ({ input }) => `Setting ${name}: ${shown(input)} is no text.` })
+    .transform((value) => value.toLowerCase())
+    .superRefine((value, refinement) => {
+      const found = fault(value);
+      if (found) refinement.addIssue({ code: 'custom', message: `Setting ${name}: ${shown(value)} ${found}.` });
+    });
+
+const address = (name: string) => text(name, addressFault);
+
+const addresses = (name: string) => {
+  const error = ({ input }: { readonly input: unknown }) =>
+    `Setting ${name}: ${shown(input)} is neither an address nor a list of addresses.`;
+  return z
+    .union([z.string().transform((value) => value.split(',')), z.array(z.string()).min(1, { error })], { error })
+    .pipe(z.tuple([address(name)], address(name)));
+};
+
+const flag = (name: string, value: boolean) =>
+  z
+    .union([z.boolean(), z.literal('true').transform(() => true), z.literal('false').transform(() => false)], {
+      error: ({ input }) => `Setting ${name}: ${shown(input)} is neither true nor false.`,
+    })
+    .default(value);
+
+const schema = z.strictObject(
+  {
+    stackName: z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/, {
+        error: ({ input }) =>
+          `Setting stackName: ${shown(input)} is no name of 1 to 40 letters, digits and hyphens that begins with a letter.`,
+      })
+      .default('Followthrough'),
+    domain: text('domain', (value) =>
+      value.length <= longestDomain && domainName.test(value) ? undefined : 'is no domain name such as example.com',
+    ).default('example.com'),
+    captureSubdomain: text('captureSubdomain', (value) =>
+      subdomainName.test(value) ? undefined : 'is no name below a domain such as in; mail to the domain itself stays where it is',
+    ).default('in'),
+    owner: addresses('owner').default(['owner@example.com']),
+    timeZone: z
+      .string({ error: ({ input }) => `Setting timeZone: ${shown(input)} is no text.` })
+      .refine(isTimeZone, {
+        error: ({ input }) =>
+          `Setting timeZone: ${shown(input)} is no time zone of the IANA list such as Europe/Berlin or America/New_York.`,
+      })
+      .default('UTC'),
+    mailRetentionDays: z
+      .union(
+        [
+          z.int(),
+          z
+            .string()
+            .regex(/^\d{1,6}$/)
+            .transform(Number),
+        ],
+        { error: ({ input }) => retentionFault(input) },
+      )
+      .refine((days) => days >= shortestRetentionDays && days <= longestRetentionDays, { error: ({ input }) => retentionFault(input) })
+      .default(90),
+    alarmAddress: address('alarmAddress').optional(),
+    requireTls: flag('requireTls', true),
+    verifyOwner: flag('verifyOwner', true),
+  },
+  {
+    error: ({ code, keys }) =>
+      code === 'unrecognized_keys' ? `There is no setting ${(keys as string[]).join(', ')}; there are ${names.join(', ')}.` : undefined,
+  },
+);
+
+function addressFault(value: string): string | undefined {
+  if (/\s/.test(value)) return 'has a space in it; write the address without';
+  if (value.length > longestAddress) return `is longer than an address may be (${longestAddress})`;
+  const at = value.lastIndexOf('@');
+  if (at < 1) return 'is no address such as name@example.com';
+  const local = value.slice(0, at);
+  if (local.length > 64 || !localPart.test(local)) return 'has something before the @ that SES cannot send to';
+  return domainName.test(value.slice(at + 1)) ? undefined : 'has no domain name after the @';
+}
+
+/** A zone with rules, by name; `+02:00` would be wrong for half of the year. */
+function isTimeZone(value: string): boolean {
+  if (!/^[A-Za-z]/.test(value)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const retentionFault = (value: unknown) =>
+  `Setting mailRetentionDays: ${shown(value)} is no number of days from ${shortestRetentionDays} to ${longestRetentionDays}.`;
+
+/** What was given, as it was given, short enough for one line. */
+const shown = (value: unknown) => (JSON.stringify(value) ?? String(value)).slice(0, 80);

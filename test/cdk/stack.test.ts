@@ -1,0 +1,367 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { environmentOf } from '../../functions/environment.ts';
+import { functionNames, prefixes, variables } from '../../functions/names.ts';
+import { actionsOf, resourcesOf, roleOf, type Statement, statementsOf, templateOf, theOne } from './template.ts';
+
+const template = templateOf({
+  domain: 'vermeer.example',
+  owner: ['ana@mail.example', 'ana@work.example'],
+  alarmAddress: 'ops@vermeer.example',
+});
+
+const arnOf = (logicalId: string) => ({ 'Fn::GetAtt': [logicalId, 'Arn'] });
+const policyOf = (type: string, of: object): readonly Statement[] => {
+  const [, { Properties }] = theOne(template, type, of);
+  return (Properties.PolicyDocument as { Statement: Statement[] }).Statement;
+};
+const queue = (start: string) => {
+  const [id] = Object.keys(resourcesOf(template, 'AWS::SQS::Queue')).filter((name) => name.startsWith(start));
+  if (!id) throw new Error(`no queue ${start}`);
+  return id;
+};
+const text = (value: unknown) => JSON.stringify(value);
+
+describe('the mails', () => {
+  const [bucketId, bucket] = theOne(template, 'AWS::S3::Bucket');
+
+  test('lie encrypted in a bucket that nobody outside can open', () => {
+    expect(bucket.Properties).toMatchObject({
+      BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+    });
+  });
+
+  test('travel under TLS only', () => {
+    const refused = policyOf('AWS::S3::BucketPolicy', {}).filter(({ Effect }) => Effect === 'Deny');
+    expect(refused.map(({ Condition }) => Condition)).toContainEqual({ Bool: { 'aws:SecureTransport': 'false' } });
+  });
+
+  test('are gone after the time that was set, read or not, and no old version stays', () => {
+    const rules = (bucket.Properties.LifecycleConfiguration as { Rules: Record<string, unknown>[] }).Rules;
+    for (const prefix of Object.values(prefixes)) {
+      expect(rules).toContainEqual(expect.objectContaining({ Prefix: prefix, ExpirationInDays: 90, Status: 'Enabled' }));
+    }
+    expect(bucket.Properties.VersioningConfiguration).toBeUndefined();
+    const short = templateOf({ mailRetentionDays: 20 });
+    short.hasResourceProperties('AWS::S3::Bucket', {
+      LifecycleConfiguration: { Rules: Match.arrayWith([Match.objectLike({ Prefix: 'raw/', ExpirationInDays: 20 })]) },
+    });
+  });
+
+  test('stay when the stack goes', () => {
+    expect(bucket).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  });
+
+  test('are written by our receipt rule of this account and by no other', () => {
+    const [write, ...others] = policyOf('AWS::S3::BucketPolicy', {}).filter(({ Effect }) => Effect === 'Allow');
+    expect(others).toEqual([]);
+    expect(write).toMatchObject({ Action: 's3:PutObject', Principal: { Service: 'ses.amazonaws.com' } });
+    expect(text(write?.Resource)).toContain('/raw/*');
+    expect(text(write?.Resource)).toContain(bucketId);
+    expect(write?.Condition?.StringEquals?.['aws:SourceAccount']).toEqual({ Ref: 'AWS::AccountId' });
+    expect(text(write?.Condition?.StringEquals?.['aws:SourceArn'])).toContain(':receipt-rule-set/Followthrough:receipt-rule/capture');
+  });
+});
+
+describe('the way in', () => {
+  const [, rule] = theOne(template, 'AWS::SES::ReceiptRule');
+  const topicId = Object.keys(resourcesOf(template, 'AWS::SNS::Topic')).find((name) => name.startsWith('Receiving')) ?? '';
+  const waiting = queue('ReceivingWaiting');
+
+  test('begins with a rule for the capture domain that is on, scans, and wants TLS', () => {
+    expect(rule.Properties.Rule).toMatchObject({
+      Enabled: true,
+      ScanEnabled: true,
+      TlsPolicy: 'Require',
+      Recipients: ['in.vermeer.example'],
+    });
+  });
+
+  test('TLS is a setting, for it sends back the rare mail without', () => {
+    templateOf({ requireTls: false }).hasResourceProperties('AWS::SES::ReceiptRule', { Rule: Match.objectLike({ TlsPolicy: 'Optional' }) });
+  });
+
+  test('stores the mail and tells of it in one action, without a key only SES could decrypt with', () => {
+    expect((rule.Properties.Rule as { Actions: unknown[] }).Actions).toEqual([
+      { S3Action: { BucketName: { Ref: expect.any(String) }, ObjectKeyPrefix: 'raw/', TopicArn: { Ref: topicId } } },
+    ]);
+  });
+
+  test('is laid only after SES may write and tell', () => {
+    const before = rule.DependsOn as string[];
+    const policies = [
+      ...Object.keys(resourcesOf(template, 'AWS::S3::BucketPolicy')),
+      theOne(template, 'AWS::SNS::TopicPolicy', { Topics: [{ Ref: topicId }] })[0],
+    ];
+    expect(before).toEqual(expect.arrayContaining(policies));
+  });
+
+  test('lets SES tell for our rule of this account only', () => {
+    const allowed = policyOf('AWS::SNS::TopicPolicy', { Topics: [{ Ref: topicId }] }).filter(({ Effect }) => Effect === 'Allow');
+    expect(allowed).toHaveLength(1);
+    expect(allowed[0]).toMatchObject({ Action: 'sns:Publish', Principal: { Service: 'ses.amazonaws.com' } });
+    expect(allowed[0]?.Condition?.StringEquals?.['aws:SourceAccount']).toEqual({ Ref: 'AWS::AccountId' });
+    expect(text(allowed[0]?.Condition?.StringEquals?.['aws:SourceArn'])).toContain('receipt-rule/capture');
+  });
+
+  test('goes on through a queue that gets the notification as SES wrote it', () => {
+    template.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'sqs',
+      RawMessageDelivery: true,
+      TopicArn: { Ref: topicId },
+      Endpoint: arnOf(waiting),
+    });
+  });
+
+  test('lays a mail aside after five tries, and keeps it for two weeks', () => {
+    const queues = resourcesOf(template, 'AWS::SQS::Queue');
+    expect(queues[waiting]?.Properties).toMatchObject({
+      RedrivePolicy: { maxReceiveCount: 5, deadLetterTargetArn: arnOf(queue('UnreadMails')) },
+      MessageRetentionPeriod: 1_209_600,
+    });
+    expect(queues[queue('UnreadMails')]?.Properties).toMatchObject({ MessageRetentionPeriod: 1_209_600 });
+  });
+
+  test('hands each mail to inbound by itself, at most two at a time, and never twice while it is being read', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      EventSourceArn: arnOf(waiting),
+      BatchSize: 1,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: 2 },
+    });
+    const [, inbound] = theOne(template, 'AWS::Lambda::Function', { FunctionName: 'Followthrough-inbound' });
+    const visibility = resourcesOf(template, 'AWS::SQS::Queue')[waiting]?.Properties.VisibilityTimeout as number;
+    expect(visibility).toBeGreaterThanOrEqual(6 * (inbound.Properties.Timeout as number));
+  });
+
+  test('makes no rule set the active one: that would turn off whatever else receives in this region', () => {
+    const types = Object.values(template.toJSON().Resources as Record<string, { Type: string }>).map(({ Type }) => Type);
+    expect(types.filter((type) => type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource')).toEqual([]);
+    expect(text(template.toJSON())).not.toMatch(/SetActiveReceiptRuleSet/i);
+  });
+
+  test('proves by DKIM whose domain it is, and asks the owner to confirm the address', () => {
+    const identities = Object.values(resourcesOf(template, 'AWS::SES::EmailIdentity')).map(({ Properties }) => Properties.EmailIdentity);
+    expect(identities.sort()).toEqual(['ana@mail.example', 'in.vermeer.example']);
+    const records = Object.keys(template.findOutputs('*')).filter((name) => name.startsWith('DkimRecord'));
+    expect(records).toHaveLength(3);
+    templateOf({ verifyOwner: false }).resourceCountIs('AWS::SES::EmailIdentity', 1);
+  });
+});
+
+describe('the functions', () => {
+  test.each(functionNames)('%s runs on the runtime, processor and log of the house', (name) => {
+    const [, { Properties }] = theOne(template, 'AWS::Lambda::Function', { FunctionName: `Followthrough-${name}` });
+    expect(Properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      LoggingConfig: { LogFormat: 'JSON' },
+    });
+    const log = (Properties.LoggingConfig as { LogGroup: { Ref: string } }).LogGroup.Ref;
+    expect(resourcesOf(template, 'AWS::Logs::LogGroup')[log]).toMatchObject({
+      Properties: { RetentionInDays: 14 },
+      DeletionPolicy: 'Delete',
+    });
+  });
+
+  test('reserve no concurrency: a new account has ten executions and refuses', () => {
+    expect(text(template.toJSON())).not.toContain('ReservedConcurrentExecutions');
+  });
+
+  test.each(functionNames)('%s says what its failure means for the job seeker', (name) => {
+    const [, { Properties }] = theOne(template, 'AWS::Lambda::Function', { FunctionName: `Followthrough-${name}` });
+    expect(Properties.Description).toMatch(/If it fails, .{20,}\.$/);
+    expect((Properties.Description as string).length).toBeLessThanOrEqual(256);
+  });
+
+  test.each(functionNames)('%s finds in its environment all that it reads, and nothing else', (name) => {
+    const [, { Properties }] = theOne(template, 'AWS::Lambda::Function', { FunctionName: `Followthrough-${name}` });
+    const given = (Properties.Environment as { Variables: Record<string, unknown> }).Variables;
+    const deployed = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, asDeployed(value)]));
+    expect(environmentOf(deployed)).toMatchObject({
+      sender: 'followthrough@in.vermeer.example',
+      captureDomain: 'in.vermeer.example',
+      deliver: 'arn:aws:lambda:us-east-1:111122223333:function:Followthrough-deliver',
+      inbound: 'arn:aws:lambda:us-east-1:111122223333:function:Followthrough-inbound',
+    });
+    expect(Object.keys(given).filter((key) => !(Object.values(variables) as string[]).includes(key))).toEqual([]);
+  });
+
+  test.each(functionNames)('no call of %s is dropped', (name) => {
+    const [id] = theOne(template, 'AWS::Lambda::Function', { FunctionName: `Followthrough-${name}` });
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      FunctionName: { Ref: id },
+      MaximumRetryAttempts: 2,
+      DestinationConfig: { OnFailure: { Destination: arnOf(queue('FailedCalls')) } },
+    });
+  });
+});
+
+describe('the wake-ups', () => {
+  const [groupId, group] = theOne(template, 'AWS::Scheduler::ScheduleGroup');
+  const [roleId, role] = theOne(template, 'AWS::IAM::Role', { Description: Match.stringLikeRegexp('wakes deliver') });
+
+  test('have a group of their own that goes with the stack', () => {
+    expect(group.DeletionPolicy).toBe('Delete');
+  });
+
+  test('take on their role as Scheduler, in this account, from this group', () => {
+    const [trust] = (role.Properties.AssumeRolePolicyDocument as { Statement: Statement[] }).Statement;
+    expect(trust).toMatchObject({
+      Principal: { Service: 'scheduler.amazonaws.com' },
+      Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' }, 'aws:SourceArn': arnOf(groupId) } },
+    });
+  });
+
+  test('may call deliver and inbound, lay aside what never arrived, and do nothing else', () => {
+    const statements = statementsOf(template, roleId);
+    const calls = statements.filter(({ Action }) => Action === 'lambda:InvokeFunction');
+    expect(text(calls.map(({ Resource }) => Resource))).toMatch(/function:Followthrough-deliver.*function:Followthrough-inbound/);
+    expect(text(calls)).not.toContain('*');
+    expect(actionsOf(statements).filter((action) => !action.startsWith('sqs:'))).toEqual(['lambda:InvokeFunction']);
+    expect(statements.filter(({ Action }) => Action !== 'lambda:InvokeFunction').map(({ Resource }) => Resource)).toEqual([
+      arnOf(queue('MissedWakeUps')),
+    ]);
+  });
+
+  test('are made by each function in this group only, with this role only', () => {
+    for (const name of functionNames) {
+      const statements = statementsOf(template, roleOf(template, `Followthrough-${name}`));
+      const create = statements.filter(({ Action }) =>
+        actionsOf([{ Effect: 'Allow', Action }]).some((action) => action.startsWith('scheduler:')),
+      );
+      expect(actionsOf(create)).toEqual(['scheduler:CreateSchedule']);
+      expect(text(create[0]?.Resource)).toContain(`:schedule/${String(group.Properties.Name)}/*`);
+      expect(statements.filter(({ Action }) => Action === 'iam:PassRole')).toEqual([
+        {
+          Effect: 'Allow',
+          Action: 'iam:PassRole',
+          Resource: arnOf(roleId),
+          Condition: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
+        },
+      ]);
+    }
+  });
+
+  test('have an hourly one that repairs, on the hour and with its own dead letters', () => {
+    const [sweepId] = theOne(template, 'AWS::Lambda::Function', { FunctionName: 'Followthrough-sweep' });
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(1 hour)',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      Target: { Arn: arnOf(sweepId), DeadLetterConfig: { Arn: arnOf(queue('MissedWakeUps')) }, RetryPolicy: Match.anyValue() },
+    });
+  });
+});
+
+describe('what each function may do', () => {
+  const may = (name: string) => statementsOf(template, roleOf(template, `Followthrough-${name}`));
+
+  test.each(functionNames)('%s has no permission by wildcard, and none from a managed policy', (name) => {
+    const [, role] = theOne(template, 'AWS::Lambda::Function', { FunctionName: `Followthrough-${name}` });
+    expect(role).toBeDefined();
+    for (const { Action, Resource } of may(name)) {
+      expect(text(Action)).not.toContain('*');
+      expect(Resource).not.toBe('*');
+    }
+    expect(
+      resourcesOf(template, 'AWS::IAM::Role')[roleOf(template, `Followthrough-${name}`)]?.Properties.ManagedPolicyArns,
+    ).toBeUndefined();
+  });
+
+  test.each(['inbound', 'deliver'])('%s sends from our address to the addresses of the owner, and to nobody else', (name) => {
+    const [send, ...others] = may(name).filter(({ Action }) => text(Action).includes('ses:'));
+    expect(others).toEqual([]);
+    expect(send).toMatchObject({
+      Action: 'ses:SendRawEmail',
+      Condition: {
+        StringEquals: { 'ses:FromAddress': 'followthrough@in.vermeer.example' },
+        'ForAllValues:StringEquals': { 'ses:Recipients': ['ana@mail.example', 'ana@work.example'] },
+        Null: { 'ses:Recipients': 'false' },
+      },
+    });
+    expect(text(send?.Resource)).toMatch(/identity\/in\.vermeer\.example.*identity\/ana@mail\.example/);
+  });
+
+  test('sweep sends nothing and opens no mail', () => {
+    expect(actionsOf(may('sweep')).filter((action) => /^(ses|s3):/.test(action))).toEqual(['s3:ListBucket']);
+  });
+
+  test('deliver never sees a mail of the owner', () => {
+    expect(actionsOf(may('deliver')).filter((action) => action.startsWith('s3:'))).toEqual([]);
+  });
+
+  test('inbound reads mails, moves them from raw/ to kept/, and cannot delete what is kept', () => {
+    const s3 = may('inbound').filter(({ Action }) => text(Action).includes('s3:'));
+    const where = (action: string) => text(s3.filter(({ Action }) => Action === action).map(({ Resource }) => Resource));
+    expect(actionsOf(s3)).toEqual(['s3:DeleteObject', 's3:GetObject', 's3:ListBucket', 's3:PutObject']);
+    expect(where('s3:PutObject')).toContain('/kept/*');
+    expect(where('s3:PutObject')).not.toContain('/raw/*');
+    expect(where('s3:DeleteObject')).toContain('/raw/*');
+    expect(where('s3:DeleteObject')).not.toContain('/kept/*');
+  });
+
+  test('only sweep asks over all owners, and only by the index of due moments', () => {
+    const index = (name: string) => may(name).filter(({ Resource }) => text(Resource).includes('/index/'));
+    expect(index('inbound')).toEqual([]);
+    expect(index('deliver')).toEqual([]);
+    expect(actionsOf(index('sweep'))).toEqual(['dynamodb:Query']);
+    for (const name of functionNames) expect(actionsOf(may(name))).not.toContain('dynamodb:Scan');
+  });
+});
+
+describe('the alarms', () => {
+  const alarms = Object.values(resourcesOf(template, 'AWS::CloudWatch::Alarm'));
+
+  test('watch everything that was laid aside', () => {
+    const watched = text(alarms.map(({ Properties }) => Properties.Dimensions));
+    for (const name of ['UnreadMails', 'MissedWakeUps', 'FailedCalls']) expect(watched).toContain(queue(name));
+  });
+
+  test.each(['PublishFailure', 'PublishExpired'])('watch what SES could not store (%s)', (metric) => {
+    expect(text(alarms.map(({ Properties }) => Properties.Metrics))).toContain(`SELECT SUM(${metric})`);
+  });
+
+  test('reach a human', () => {
+    const [topic] = alarms.map(({ Properties }) => (Properties.AlarmActions as { Ref: string }[])[0]?.Ref);
+    template.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'ops@vermeer.example',
+      TopicArn: { Ref: topic },
+    });
+    const speakers = policyOf('AWS::SNS::TopicPolicy', { Topics: [{ Ref: topic }] }).filter(({ Effect }) => Effect === 'Allow');
+    expect(speakers.map(({ Principal }) => Principal)).toEqual([{ Service: 'cloudwatch.amazonaws.com' }]);
+    expect(alarms).not.toHaveLength(0);
+    for (const { Properties } of alarms) expect(Properties.AlarmActions).toEqual([{ Ref: topic }]);
+  });
+});
+
+test('queues are encrypted and take TLS only', () => {
+  const queues = resourcesOf(template, 'AWS::SQS::Queue');
+  const policies = text(Object.values(resourcesOf(template, 'AWS::SQS::QueuePolicy')));
+  expect(Object.keys(queues)).toHaveLength(4);
+  for (const [id, { Properties }] of Object.entries(queues)) {
+    expect(Properties.SqsManagedSseEnabled).toBe(true);
+    expect(policies).toContain(id);
+  }
+  expect(policies.match(/"aws:SecureTransport":"false"/g)).toHaveLength(4);
+});
+
+/** What CloudFormation would put in place of the references of one value. */
+function asDeployed(value: unknown): string {
+  const filled = text(value)
+    .replaceAll('{"Ref":"AWS::Partition"}', '"aws"')
+    .replaceAll('{"Ref":"AWS::Region"}', '"us-east-1"')
+    .replaceAll('{"Ref":"AWS::AccountId"}', '"111122223333"')
+    .replaceAll(/\{"Fn::GetAtt":\["(\w+)","Arn"\]\}/g, '"arn:aws:service:us-east-1:111122223333:$1"')
+    .replaceAll(/\{"Ref":"(\w+)"\}/g, '"$1"');
+  const parsed = JSON.parse(filled) as string | { 'Fn::Join': [string, string[]] };
+  return typeof parsed === 'string' ? parsed : parsed['Fn::Join'][1].join(parsed['Fn::Join'][0]);
+}

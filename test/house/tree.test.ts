@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { codeOf, filesIn, root, textOf } from './sources.ts';
+
+/** Everything git knows or would add; outside a checkout there is nothing to judge, and the test says so. */
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(join(root, file)));
+
+const readable = tracked.filter(
+  (file) => /\.(ts|md|json|ya?ml|html|css|txt|mjs|js)$|^\.ci\/run$|^\.[a-z]+$/.test(file) && file !== 'package-lock.json',
+);
+
+const manifest = JSON.parse(textOf('package.json')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+};
+
+test('there is a tree to look at', () => {
+  expect(tracked.length).toBeGreaterThan(30);
+  expect(readable.length).toBeGreaterThan(30);
+});
+
+describe('lib', () => {
+  const files = filesIn('lib');
+
+  test('has files', () => expect(files.length).toBeGreaterThan(10));
+
+  test.each([
+    ['a clock', /\bDate\b|\bTemporal\.Now\b|\bperformance\./],
+    ['chance', /\bMath\.random\b|\brandomUUID\b/],
+    ['the machine’s zone or language', /\btoLocale(?:Date|Time)?String\(\s*\)|\bgetTimezoneOffset\b|\bprocess\./],
+    ['promises', /\basync\b|\bawait\b|\bnew Promise\b/],
+  ])('knows nothing of %s', (_, found) => {
+    expect(files.filter((file) => found.test(codeOf(textOf(file))))).toEqual([]);
+  });
+});
+
+describe('the files', () => {
+  // This file is where the names stand that stand nowhere else.
+  const others = readable.filter((file) => file !== 'test/house/tree.test.ts');
+
+  test('name no path of a machine', () => {
+    const paths = /\/(?:home|Users|root)\/\w|\/work\/|\/tmp\/bash|[A-Z]:\\Users/;
+    expect(others.filter((file) => paths.test(textOf(file)))).toEqual([]);
+  });
+
+  test('name no registry', () => {
+    const hosts = ['registry.npmjs.org', 'registry.yarnpkg.com', 'npm.pkg.github.com'];
+    expect([...others, 'package-lock.json'].filter((file) => hosts.some((host) => textOf(file).includes(host)))).toEqual([]);
+  });
+
+  test('of the lockfile leave open where packages come from', () => {
+    expect(textOf('package-lock.json')).not.toMatch(/"resolved":/);
+  });
+
+  test('pin every package to one version', () => {
+    const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  test('in lib, functions, cdk, local and cli hold one thought each: none is over four hundred lines', () => {
+    const long = ['lib', 'functions', 'cdk', 'local', 'cli']
+      .flatMap((folder) => filesIn(folder))
+      .filter((file) => textOf(file).split('\n').length > 400);
+    expect(long).toEqual([]);
+  });
+});
+
+describe('the documents', () => {
+  const documents = tracked.filter((file) => file.endsWith('.md'));
+
+  test('are there', () => {
+    for (const name of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/runbook.md', 'docs/privacy.md'])
+      expect(documents).toContain(name);
+    expect(documents.filter((file) => file.startsWith('docs/decisions/')).length).toBeGreaterThan(5);
+  });
+
+  test.each(documents)('%s names only commands that exist', (file) => {
+    const scripts = [...textOf(file).matchAll(/\bnpm (?:run (?:-s )?|run-script )?([a-z][a-z-]*)/g)]
+      .filter(([command, name]) => command.startsWith('npm run') || ['start', 'test'].includes(name ?? ''))
+      .map(([, name = '']) => name);
+    expect(scripts.filter((name) => !(name in manifest.scripts))).toEqual([]);
+  });
+
+  test.each(documents)('%s links only to what is there', (file) => {
+    const links = [...textOf(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link).filter((link) => !/^[a-z]+:/.test(link));
+    const broken = links.filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      const to = path === '' ? file : join(dirname(file), path);
+      return !existsSync(join(root, to)) || (anchor !== undefined && !anchorsOf(textOf(to)).includes(anchor));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('explain every alarm of the stack', () => {
+    const asked = filesIn('cdk').flatMap((file) =>
+      [...textOf(file).matchAll(/alarms\.on\w+\([^;]*?'([a-z-]+)',?\s*\);/g)].map(([, anchor = '']) => anchor),
+    );
+    expect(asked.length).toBeGreaterThan(3);
+    expect(anchorsOf(textOf('docs/runbook.md'))).toEqual(expect.arrayContaining(asked));
+  });
+
+  test('name only files that are there', () => {
+    const named = documents.flatMap((file) =>
+      [...textOf(file).matchAll(/`((?:lib|functions|cdk|local|cli|test|docs)\/[\w./-]+\.(?:ts|md|json))`/g)].map(
+        ([, path = '']) => `${file}: ${path}`,
+      ),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((entry) => !existsSync(join(root, entry.split(': ')[1] ?? '')))).toEqual([]);
+  });
+});
+
+/** As the usual renderers make them of headings. */
+function anchorsOf(document: string): readonly string[] {
+  return [...document.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .trim()
+      .replaceAll(' ', '-'),
+  );
+}
