@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Clock } from './clock.ts';
+import { listWhole, removeHalfWritten, writeDurably } from './durable-file.ts';
+
+type Entry = {
+  readonly id: string;
+  readonly body: string;
+  readonly sentAtMs: number;
+  readonly nextAtMs: number;
+  readonly receives: number;
+};
+
+export type Queue = {
+  /** Done when the entry is on disk. */
+  add(body: string): Promise<void>;
+  /** When the next entry is tried; undefined when there is none. */
+  nextAtMs(): number | undefined;
+  /** Hands over what is due by the clock, one entry a call as the deployed queue does, oldest first. */
+  handOver(): Promise<void>;
+};
+
+/** As the deployed queue: tries per mail before it is laid aside for a human. */
+const mostReceives = 5;
+
+/** What the deployed queue's visibility time-out does, shorter because nobody else competes: 10 s, 20 s, 40 s … */
+const firstWaitMs = 10_000;
+
+/** The queue between SMTP and `inbound`, in SQS's event shape: durable, in order, at least once. What fails too often is laid aside, never dropped. */
+export async function openQueue(options: {
+  readonly folder: string;
+  readonly deadLetters: string;
+  readonly clock: Clock;
+  readonly invoke: (event: unknown) => Promise<unknown>;
+  readonly log: (line: string) => void;
+}): Promise<Queue> {
+  const { folder, clock, log } = options;
+  await mkdir(folder, { recursive: true });
+  await mkdir(options.deadLetters, { recursive: true });
+  await removeHalfWritten(folder);
+  const entries = new Map<string, Entry>();
+  for (const name of await listWhole(folder)) {
+    const entry = JSON.parse(await readFile(join(folder, name), 'utf8')) as Entry;
+    entries.set(entry.id, entry);
+  }
+  const put = async (entry: Entry) => {
+    await writeDurably(join(folder, `${entry.id}.json`), JSON.stringify(entry));
+    entries.set(entry.id, entry);
+  };
+  const remove = async (entry: Entry) => {
+    entries.delete(entry.id);
+    await rm(join(folder, `${entry.id}.json`), { force: true });
+  };
+  const waiting = () => [...entries.values()].sort((one, other) => one.nextAtMs - other.nextAtMs || one.sentAtMs - other.sentAtMs);
+
+  const handOverOne = async (entry: Entry) => {
+    const receives = entry.receives + 1;
+    // Counted before the try: a mail that takes the process down is laid aside in the end.
+    await put({ ...entry, receives, nextAtMs: clock.nowMs() + firstWaitMs * 2 ** (receives - 1) });
+    const fault = await faultOf(() => options.invoke(eventOf(entry, receives)), entry.id);
+    if (fault === undefined) return remove(entry);
+    if (receives < mostReceives) {
+      log(`a mail could not be taken in (${fault}); it is kept and tried again`);
+      return;
+    }
+    log(`a mail could not be taken in ${receives} times (${fault}); it is put aside in ${options.deadLetters}`);
+    await writeDurably(join(options.deadLetters, `mail-${entry.id}.json`), JSON.stringify({ ...entry, receives, fault }, null, 2));
+    await remove(entry);
+  };
+
+  let sequence = 0;
+  let handing: Promise<void> = Promise.resolve();
+  return {
+    add: async (body) => {
+      sequence += 1;
+      const now = clock.nowMs();
+      // Mails of the same millisecond keep their order by the name.
+      const id = `${now}-${String(sequence).padStart(6, '0')}-${randomUUID()}`;
+      await put({ id, body, sentAtMs: now + sequence / 1e6, nextAtMs: now, receives: 0 });
+    },
+    nextAtMs: () => waiting()[0]?.nextAtMs,
+    handOver: () => {
+      const after = handing.then(async () => {
+        for (;;) {
+          const entry = waiting()[0];
+          if (!entry || entry.nextAtMs > clock.nowMs()) return;
+          await handOverOne(entry);
+        }
+      });
+      handing = after.catch(() => undefined);
+      return after;
+    },
+  };
+}
+
+/** Undefined when the function took the entry; otherwise why not. */
+async function faultOf(invoke: () => Promise<unknown>, id: string): Promise<string | undefined> {
+  try {
+    const answer = await invoke();
+    // As SQS does: an empty name means all of them, and an answer of another shape says nothing of failures.
+    const { data } = failureReport.safeParse(answer);
+    const failed = data?.batchItemFailures.some(({ itemIdentifier }) => itemIdentifier === id || !itemIdentifier);
+    return failed ? 'the function reported a failure' : undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const failureReport = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string().nullish() })) });
+
+function eventOf(entry: Entry, receives: number): unknown {
+  return {
+    Records: [
+      {
+        messageId: entry.id,
+        receiptHandle: `${entry.id}-${receives}`,
+        body: entry.body,
+        attributes: {
+          ApproximateReceiveCount: String(receives),
+          SentTimestamp: String(Math.floor(entry.sentAtMs)),
+          SenderId: 'AIDALAPTOP',
+          ApproximateFirstReceiveTimestamp: String(Math.floor(entry.sentAtMs)),
+        },
+        messageAttributes: {},
+        md5OfBody: '',
+        eventSource: 'aws:sqs',
+        eventSourceARN: 'arn:aws:sqs:us-east-1:000000000000:inbound',
+        awsRegion: 'us-east-1',
+      },
+    ],
+  };
+}

@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import type { Instant } from '../lib/time.ts';
+
+export type Envelope = {
+  /** Reverse path without brackets; empty for a bounce. */
+  readonly from: string;
+  readonly to: readonly string[];
+  /** What the client called itself, and where it connected from. */
+  readonly helo?: string;
+  readonly remoteAddress?: string;
+};
+
+/** SES cuts the list of headers in its notification at 10 KB. */
+const mostHeaderBytes = 10 * 1024;
+
+/** A message id in the form of SES: 40 characters of its alphabet. Lower case, so that no two differ by case only on disk. */
+export function makeMessageId(): string {
+  return [...randomBytes(40)].map((byte) => '0123456789abcdefghijklmnopqrstuv'[byte % 32]).join('');
+}
+
+/** The trace block that SES writes above a mail it stores. Whoever can connect to loopback sits at this machine and is its owner: hence PASS. */
+export function traceHeaders(id: string, envelope: Envelope, at: Instant, host: string): string {
+  const client = clean(envelope.helo ?? 'localhost');
+  const address = clean(envelope.remoteAddress ?? '127.0.0.1');
+  const from = clean(envelope.from);
+  const lines = [
+    `Return-Path: <${from}>`,
+    `Received: from ${client} (${client} [${address}])`,
+    ` by ${host} with SMTP id ${id}`,
+    ` for ${clean(envelope.to[0] ?? '')};`,
+    ` ${mailDate(at)} (UTC)`,
+    'X-SES-Spam-Verdict: PASS',
+    'X-SES-Virus-Verdict: PASS',
+    `Received-SPF: pass (laptop stage: loopback client) client-ip=${address}; envelope-from=${from}; helo=${client};`,
+    'Authentication-Results: amazonses.com;',
+    ` spf=pass (laptop stage: loopback client) client-ip=${address}; envelope-from=${from}; helo=${client};`,
+    ' dmarc=pass (laptop stage: loopback client)',
+  ];
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+/** What SES publishes about a stored mail, in the form that its S3 action with a topic sends. */
+export function notificationOf(
+  id: string,
+  envelope: Envelope,
+  raw: Buffer,
+  at: Instant,
+  stored: { readonly bucket: string; readonly prefix: string },
+): string {
+  const { headers, cut } = headersOf(raw);
+  const first = (name: string) => headers.find((header) => header.name.toLowerCase() === name)?.value;
+  const addresses = (name: string) => {
+    const value = first(name);
+    return value === undefined ? {} : { [name]: [value] };
+  };
+  const text = (field: string, name: string) => {
+    const value = first(name);
+    return value === undefined ? {} : { [field]: value };
+  };
+  const pass = { status: 'PASS' };
+  return JSON.stringify({
+    notificationType: 'Received',
+    mail: {
+      timestamp: at,
+      source: envelope.from,
+      messageId: id,
+      destination: envelope.to,
+      headersTruncated: cut,
+      headers,
+      commonHeaders: {
+        returnPath: envelope.from,
+        ...addresses('from'),
+        ...text('date', 'date'),
+        ...addresses('to'),
+        ...addresses('cc'),
+        ...text('messageId', 'message-id'),
+        ...text('subject', 'subject'),
+      },
+    },
+    receipt: {
+      timestamp: at,
+      processingTimeMillis: 0,
+      recipients: envelope.to,
+      spamVerdict: pass,
+      virusVerdict: pass,
+      spfVerdict: pass,
+      dkimVerdict: pass,
+      dmarcVerdict: pass,
+      action: {
+        type: 'S3',
+        topicArn: 'arn:aws:sns:us-east-1:000000000000:arrived',
+        bucketName: stored.bucket,
+        objectKeyPrefix: stored.prefix,
+        objectKey: `${stored.prefix}${id}`,
+      },
+    },
+  });
+}
+
+/** Neither line ends nor control characters of a client's own words get into our header lines. */
+function clean(text: string): string {
+  return [...text]
+    .filter((character) => character > ' ' && character !== '\x7f')
+    .join('')
+    .slice(0, 320);
+}
+
+function mailDate(at: Instant): string {
+  return new Date(at).toUTCString().replace('GMT', '+0000');
+}
+
+function headersOf(raw: Buffer): { headers: { name: string; value: string }[]; cut: boolean } {
+  const text = raw.toString('utf8', 0, 4 * mostHeaderBytes);
+  const end = /\r?\n\r?\n/.exec(text);
+  const head = text.slice(0, Math.min(end?.index ?? text.length, mostHeaderBytes));
+  const fields = head.split(/\r?\n(?![ \t])/).filter((field) => /^[!-9;-~]+[ \t]*:/.test(field));
+  const headers = fields.map((field) => ({
+    name: field.slice(0, field.indexOf(':')).trim(),
+    value: field
+      .slice(field.indexOf(':') + 1)
+      .replace(/\r?\n/g, '')
+      .trim(),
+  }));
+  return { headers, cut: head.length < (end?.index ?? text.length) };
+}
