@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Instant, TimeZone } from '../time.ts';
 import { readHeaderDate } from './header-date.ts';
 import type { InboundMail } from './inbound-mail.ts';
@@ -252,7 +253,10 @@ function readLevel(
   const date =
     dated === undefined
       ? undefined
-      : readHeaderDate(dated, owner.timeZone, { ...(notAfter === undefined ? {} : { notAfter }), ...(croatian ? { croatian } : {}) });
+      : readHeaderDate(dated, printedZone(mail, owner.timeZone), {
+          ...(notAfter === undefined ? {} : { notAfter }),
+          ...(croatian ? { croatian } : {}),
+        });
   const outer = readSubject(outerSubject).inner;
   const { body, below } = bodyOf(lines, found);
   const [subject, rest] = values.subject === undefined ? [outer, body] : unwrapSubject(values.subject, outer, body);
@@ -271,6 +275,14 @@ function readLevel(
     ...(above === undefined ? {} : { above }),
     ...(below === undefined ? {} : { below }),
   };
+}
+
+/** The zone in which the forwarding program printed a time without one: the owner's, unless the mail's own offset says they are elsewhere. */
+function printedZone(mail: InboundMail, timeZone: TimeZone): string {
+  // Exchange and Yahoo write +0000 whoever sends.
+  if (mail.sentAt === undefined || mail.sentOffset === undefined || mail.sentOffset === '+00:00') return timeZone;
+  const offset = Temporal.Instant.from(mail.sentAt).toZonedDateTimeISO(timeZone).offset;
+  return offset === mail.sentOffset ? timeZone : mail.sentOffset;
 }
 
 /** A mere name has no address: kept, so that the reading can still say who wrote. */
