@@ -1,9 +1,12 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Annotations, App } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { buildFunctions } from '../functions/build.ts';
 import { readSettings } from './settings.ts';
 import { FollowthroughStack } from './stack.ts';
+
+/** RFC 2606: nobody owns these, so nothing can be received for them. */
+const reservedDomain = /(?:^|\.)example(?:\.(?:com|net|org))?$/;
 
 const app = new App();
 const read = readSettings(app.node.getAllContext());
@@ -11,16 +14,12 @@ if ('fault' in read) {
   console.error(read.fault);
   process.exitCode = 1;
 } else {
-  await buildFunctions();
-  const stack = new FollowthroughStack(app, {
-    settings: read.settings,
-    codeOf: (name) => Code.fromAsset(fileURLToPath(new URL(`../dist/${name}`, import.meta.url))),
-  });
-  if (/(^|\.)example(\.(com|net|org))?$/.test(read.settings.domain)) {
-    Annotations.of(stack).addWarningV2(
-      'followthrough:reserved-domain',
-      'The domain is a reserved one: good for a look at the template, not for a deployment.',
-    );
+  const bundles = await buildFunctions();
+  const { settings } = read;
+  const stack = new FollowthroughStack(app, { settings, codeOf: (name) => Code.fromAsset(join(bundles, name)) });
+  if (reservedDomain.test(settings.domain)) {
+    const warning = `${settings.domain} is a reserved domain: good for a look at the template, not for a deployment.`;
+    Annotations.of(stack).addWarningV2('followthrough:reserved-domain', warning);
   }
   app.synth();
 }
