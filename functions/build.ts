@@ -1,0 +1,53 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { type FunctionName, functionNames } from './names.ts';
+
+export type Built = {
+  readonly name: FunctionName;
+  /** Folder that holds `index.mjs`, ready to be a Lambda's code. */
+  readonly folder: string;
+  readonly bytes: number;
+  /** Packages that are part of it. */
+  readonly packages: readonly string[];
+};
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bundles every function into `<outdir>/<name>/index.mjs`, export `handler`: the one artefact that AWS and the laptop run. */
+export async function buildFunctions(outdir: string = join(root, 'dist')): Promise<readonly Built[]> {
+  return Promise.all(
+    functionNames.map(async (name) => {
+      const folder = join(outdir, name);
+      await rm(folder, { recursive: true, force: true });
+      const { metafile } = await build({
+        entryPoints: [join(root, 'functions', `${name}.ts`)],
+        outfile: join(folder, 'index.mjs'),
+        absWorkingDir: root,
+        bundle: true,
+        minify: true,
+        platform: 'node',
+        target: 'node20',
+        format: 'esm',
+        mainFields: ['module', 'main'],
+        legalComments: 'none',
+        metafile: true,
+        logLevel: 'warning',
+        // CommonJS dependencies (mailparser's) ask for Node's modules by `require`, which an ES module does not have.
+        banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+      });
+      const [output] = Object.values(metafile.outputs);
+      return { name, folder, bytes: output?.bytes ?? 0, packages: packagesOf(Object.keys(output?.inputs ?? {})) };
+    }),
+  );
+}
+
+function packagesOf(inputs: readonly string[]): readonly string[] {
+  const names = inputs.flatMap((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+  return [...new Set(names)].sort();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { name, bytes } of await buildFunctions()) process.stdout.write(`dist/${name}/index.mjs  ${Math.round(bytes / 1024)} kB\n`);
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { prefixes } from './names.ts';
+
+/** SES's own words. Only PASS is PASS: GRAY, DISABLED, PROCESSING_FAILED and nothing at all are not. */
+export type Verdict = 'PASS' | 'FAIL' | 'GRAY' | 'DISABLED' | 'PROCESSING_FAILED';
+
+/** How a mail reached us, told by the server that took it and never by the mail itself. */
+export type Envelope = {
+  /** Key in the bucket. */
+  readonly object: string;
+  /** Names the mail: the key without its prefix. */
+  readonly mail: string;
+  /** SMTP sender; empty for bounces and automatic answers. */
+  readonly source: string;
+  /** SMTP recipients that are ours. */
+  readonly recipients: readonly string[];
+  readonly spam?: Verdict;
+  readonly virus?: Verdict;
+  readonly dmarc?: Verdict;
+};
+
+/** SES writes an object of this name when a receipt rule is made. */
+export const setupNotification = 'AMAZON_SES_SETUP_NOTIFICATION';
+
+/** A notification is not what SES writes: it stays in the queue, and ends in the one for what cannot be read. */
+export class UnknownNotification extends Error {
+  constructor(cause: unknown) {
+    super('A notification is not of the form that SES writes', { cause });
+    this.name = 'UnknownNotification';
+  }
+}
+
+const verdict = z
+  .object({ status: z.enum(['PASS', 'FAIL', 'GRAY', 'DISABLED', 'PROCESSING_FAILED']).optional().catch(undefined) })
+  .optional();
+
+const notification = z.object({
+  notificationType: z.literal('Received'),
+  mail: z.object({ messageId: z.string(), source: z.string().nullish() }),
+  receipt: z.object({
+    recipients: z.array(z.string()),
+    spamVerdict: verdict,
+    virusVerdict: verdict,
+    dmarcVerdict: verdict,
+    action: z.object({ type: z.literal('S3'), objectKey: z.string() }),
+  }),
+});
+
+/**
+ * What SES says about a mail that it has put into the bucket (its S3 action's notification, delivered raw by SNS).
+ * @returns nothing for the trial object of a new receipt rule
+ * @throws UnknownNotification
+ */
+export function envelopeOf(body: string): Envelope | undefined {
+  const { success, data, error } = notification.safeParse(jsonOf(body));
+  if (!success) {
+    if (body.includes(setupNotification)) return undefined;
+    throw new UnknownNotification(error);
+  }
+  const { mail, receipt } = data;
+  const object = receipt.action.objectKey;
+  if (object.endsWith(setupNotification)) return undefined;
+  const [spam, virus, dmarc] = [receipt.spamVerdict?.status, receipt.virusVerdict?.status, receipt.dmarcVerdict?.status];
+  return {
+    object,
+    mail: mailOf(object),
+    source: mail.source ?? '',
+    recipients: receipt.recipients,
+    ...(spam && { spam }),
+    ...(virus && { virus }),
+    ...(dmarc && { dmarc }),
+  };
+}
+
+export function mailOf(object: string): string {
+  return object.startsWith(prefixes.raw) ? object.slice(prefixes.raw.length) : object;
+}
+
+function jsonOf(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    throw new UnknownNotification(error);
+  }
+}

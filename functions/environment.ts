@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { variables } from './names.ts';
+
+/** What the stage tells the functions: names of resources, addresses, ARNs. Nothing secret. */
+export type Environment = {
+  readonly table: string;
+  readonly bucket: string;
+  /** Address that the mails to owners come from. */
+  readonly sender: string;
+  /** Lower case. */
+  readonly captureDomain: string;
+  readonly configurationSet?: string;
+  readonly scheduleGroup: string;
+  readonly scheduleRole: string;
+  readonly scheduleDeadLetters: string;
+  readonly deliver: string;
+  readonly inbound: string;
+};
+
+/** The stage is set up wrong; one sentence per fault. */
+export class EnvironmentFault extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`The functions cannot start: ${faults.join(' ')}`);
+    this.name = 'EnvironmentFault';
+    this.faults = faults;
+  }
+}
+
+const filled = z.string().trim().min(1);
+const arn = filled.regex(/^arn:[a-z-]+:[a-z0-9-]+:/, 'is no ARN');
+const address = filled.regex(/^[^\s@<>"]+@[a-z0-9.-]+$/i, 'is no bare mail address');
+const domain = filled.regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i, 'is no domain name');
+
+const schema = z.object({
+  table: filled,
+  bucket: filled,
+  sender: address,
+  captureDomain: domain.transform((name) => name.toLowerCase()),
+  configurationSet: z.string().trim().optional(),
+  scheduleGroup: filled,
+  scheduleRole: arn,
+  scheduleDeadLetters: arn,
+  deliver: arn,
+  inbound: arn,
+});
+
+/** @throws EnvironmentFault naming every variable that is missing or makes no sense */
+export function environmentOf(env: Readonly<Record<string, string | undefined>>): Environment {
+  const given = Object.fromEntries(Object.entries(variables).map(([field, name]) => [field, env[name]]));
+  const { success, data, error } = schema.safeParse(given);
+  if (!success) {
+    throw new EnvironmentFault(
+      error.issues.map((issue) => {
+        const field = String(issue.path[0]);
+        const name = isVariable(field) ? variables[field] : field;
+        const value = given[field];
+        return value === undefined || value.trim() === '' ? `${name} is not set.` : `${name} ${issue.message}: "${value}".`;
+      }),
+    );
+  }
+  const { configurationSet, ...rest } = data;
+  return { ...rest, ...(configurationSet ? { configurationSet } : {}) };
+}
+
+function isVariable(field: string): field is keyof typeof variables {
+  return field in variables;
+}

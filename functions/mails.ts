@@ -1,0 +1,127 @@
+import type { OwnerId } from '../lib/search/owner.ts';
+import type { SentMail } from '../lib/search/sent-mail.ts';
+import type { Instant } from '../lib/time.ts';
+import { hashOf } from './hash.ts';
+import { partitionOf } from './owners.ts';
+import { readRow, readRowIfThere } from './read-row.ts';
+import { conversationRow, type Decision, type MailRow, mailKeyRow, mailRow, oursRow, rowVersion, sentMailRow, usedRow } from './rows.ts';
+import type { Table } from './table.ts';
+
+export type { Decision } from './rows.ts';
+export type MailMark = Omit<MailRow, 'schema'>;
+
+export type Mails = {
+  /** What we know of a mail that came in, by its name in the bucket. */
+  mail(owner: OwnerId, mail: string): Promise<MailMark | undefined>;
+  /** Fixes what a mail changes. @returns the decision that counts: this one, or the one made before */
+  decide(owner: OwnerId, mail: string, decision: Decision, now: Instant): Promise<Decision>;
+  finishMail(owner: OwnerId, mail: string, mark: Omit<MailMark, 'done' | 'decision'>): Promise<void>;
+  /** Claims a mail's keys for it. @returns the mail that has one of them already, when it is another one */
+  claimKeys(owner: OwnerId, mail: string, keys: readonly string[]): Promise<string | undefined>;
+  /** What a mail of ours was about. `messageId`: SES's id of it, once it was sent. */
+  sentMail(owner: OwnerId, token: string): Promise<{ readonly mail: SentMail; readonly messageId?: string } | undefined>;
+  putSentMail(owner: OwnerId, token: string, mail: SentMail, messageId?: string): Promise<void>;
+  /** The token of the mail of ours with one of these Message-IDs. */
+  tokenOfOurs(owner: OwnerId, messageIds: readonly string[]): Promise<string | undefined>;
+  /** Makes a mail of ours findable by its SES id, and a part of its conversation. */
+  addOurs(
+    owner: OwnerId,
+    ours: { readonly token: string; readonly id: string; readonly messageId: string; readonly conversation?: string; readonly at: Instant },
+  ): Promise<void>;
+  /** Message-IDs of our mails in a conversation, oldest first. */
+  conversation(owner: OwnerId, conversation: string): Promise<readonly string[]>;
+  /** Hashes of the drafts that went to a company within the last twelve months. */
+  used(owner: OwnerId, company: string, now: Instant): Promise<readonly string[]>;
+  addUsed(owner: OwnerId, company: string, event: string, used: readonly string[], now: Instant): Promise<void>;
+};
+
+const schema = rowVersion;
+
+/** Twelve months, as epoch seconds from a moment. */
+const usedForSeconds = 366 * 24 * 3600;
+
+/** Our own ids look like this, whatever host SES puts behind them. */
+const sesMessageId = /^<([0-9a-z-]{20,100})@(?:[a-z0-9-]+\.)*amazonses\.com>$/i;
+
+export function mailsOf(table: Table): Mails {
+  const mailKey = (owner: OwnerId, mail: string) => ({ pk: partitionOf(owner), sk: `MAIL#${mail}` });
+  const sentKey = (owner: OwnerId, token: string) => ({ pk: partitionOf(owner), sk: `SENT#${token}` });
+  const oursKey = (owner: OwnerId, id: string) => ({ pk: partitionOf(owner), sk: `OURS#${id}` });
+  const usedPrefix = (company: string) => `USED#${hashOf(company)}#`;
+
+  const mailMark = async (owner: OwnerId, mail: string): Promise<MailMark | undefined> => {
+    const row = readRowIfThere(mailRow, await table.get(mailKey(owner, mail)));
+    if (!row) return undefined;
+    const { schema: _schema, ...mark } = row;
+    return mark;
+  };
+
+  return {
+    mail: mailMark,
+
+    async decide(owner, mail, decision, now) {
+      if (await table.put({ ...mailKey(owner, mail), schema, at: now, done: false, decision }, 'absent')) return decision;
+      return (await mailMark(owner, mail))?.decision ?? decision;
+    },
+
+    async finishMail(owner, mail, mark) {
+      await table.put({ ...mailKey(owner, mail), schema, ...mark, done: true });
+    },
+
+    async claimKeys(owner, mail, keys) {
+      // In one order for everybody: of two copies at the same time, exactly one gets the first key that they share.
+      for (const key of [...new Set(keys.map(hashOf))].sort()) {
+        const row = { pk: partitionOf(owner), sk: `MAILKEY#${key}`, schema, mail };
+        if (await table.put(row, 'absent')) continue;
+        const first = readRowIfThere(mailKeyRow, await table.get(row))?.mail;
+        if (first !== undefined && first !== mail) return first;
+      }
+      return undefined;
+    },
+
+    async sentMail(owner, token) {
+      const row = readRowIfThere(sentMailRow, await table.get(sentKey(owner, token)));
+      return row && { mail: row.mail, ...(row.messageId !== undefined && { messageId: row.messageId }) };
+    },
+
+    async putSentMail(owner, token, mail, messageId) {
+      await table.put({ ...sentKey(owner, token), schema, mail, ...(messageId !== undefined && { messageId }) });
+    },
+
+    async tokenOfOurs(owner, messageIds) {
+      // The nearest first; a mail can name thousands.
+      for (const messageId of messageIds.slice(-20).reverse()) {
+        const id = sesMessageId.exec(messageId.trim())?.[1];
+        const row = id && readRowIfThere(oursRow, await table.get(oursKey(owner, id.toLowerCase())));
+        if (row) return row.token;
+      }
+      return undefined;
+    },
+
+    async addOurs(owner, { token, id, messageId, conversation, at }) {
+      await table.put({ ...oursKey(owner, id.toLowerCase()), schema, token });
+      if (conversation === undefined) return;
+      await table.put({ pk: partitionOf(owner), sk: `CONVERSATION#${conversation}#${at}#${token}`, schema, messageId });
+    },
+
+    async conversation(owner, conversation) {
+      const rows = await table.query(partitionOf(owner), `CONVERSATION#${conversation}#`);
+      return rows.map((row) => readRow(conversationRow, row).messageId);
+    },
+
+    async used(owner, company, now) {
+      const rows = (await table.query(partitionOf(owner), usedPrefix(company))).map((row) => readRow(usedRow, row));
+      // The table deletes what has expired late, sometimes days.
+      return rows.filter(({ expires }) => expires > secondsOf(now)).flatMap(({ used }) => used);
+    },
+
+    async addUsed(owner, company, event, used, now) {
+      if (used.length === 0) return;
+      await table.put({ pk: partitionOf(owner), sk: usedPrefix(company) + event, schema, used, expires: secondsOf(now) + usedForSeconds });
+    },
+  };
+}
+
+function secondsOf(now: Instant): number {
+  return Math.floor(Date.parse(now) / 1000);
+}

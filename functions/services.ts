@@ -1,0 +1,46 @@
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { SchedulerClient, type SchedulerClientConfig } from '@aws-sdk/client-scheduler';
+import { SESClient, type SESClientConfig } from '@aws-sdk/client-ses';
+import { type Bucket, bucketOf } from './bucket.ts';
+import type { Environment } from './environment.ts';
+import { type Mailer, mailerOf } from './mailer.ts';
+import { type Store, storeOf } from './store.ts';
+import { tableOf } from './table.ts';
+import { type WakeUps, wakeUpsOf } from './wake-ups.ts';
+
+/** What the functions work with. Values, so that a test or another stage can put its own in their place. */
+export type Services = {
+  readonly environment: Environment;
+  readonly store: Store;
+  readonly bucket: Bucket;
+  readonly mailer: Mailer;
+  readonly wakeUps: WakeUps;
+};
+
+/** Settings of the clients; without them everything comes from the environment (`AWS_REGION`, `AWS_ENDPOINT_URL_…`). */
+export type ClientSettings = {
+  readonly dynamodb?: DynamoDBClientConfig;
+  readonly s3?: S3ClientConfig;
+  readonly ses?: SESClientConfig;
+  readonly scheduler?: SchedulerClientConfig;
+};
+
+/** No call may outlast the lease of a delivery, nor hang a function until it is killed. */
+const patience = { connectionTimeout: 5_000, requestTimeout: 20_000 };
+
+/** Builds everything once: per cold start in AWS, per process elsewhere. */
+export function servicesOf(environment: Environment, settings: ClientSettings = {}): Services {
+  const requestHandler = patience;
+  const dynamodb = new DynamoDBClient({ requestHandler, ...settings.dynamodb });
+  const s3 = new S3Client({ requestHandler, ...settings.s3 });
+  const ses = new SESClient({ requestHandler, ...settings.ses, maxAttempts: 1 });
+  const scheduler = new SchedulerClient({ requestHandler, ...settings.scheduler });
+  return {
+    environment,
+    store: storeOf(tableOf(dynamodb, environment.table)),
+    bucket: bucketOf(s3, environment.bucket),
+    mailer: mailerOf(ses, environment),
+    wakeUps: wakeUpsOf(scheduler, environment),
+  };
+}

@@ -1,0 +1,12 @@
+import { type Deliveries, deliveriesOf } from './deliveries.ts';
+import { type Mails, mailsOf } from './mails.ts';
+import { type Owners, ownersOf } from './owners.ts';
+import { type Searches, searchesOf } from './searches.ts';
+import type { Table } from './table.ts';
+
+/** What Followthrough remembers, all of it in one table. Every write is one row under a condition, so every step can be done twice. */
+export type Store = Owners & Searches & Deliveries & Mails;
+
+export function storeOf(table: Table): Store {
+  return { ...ownersOf(table), ...searchesOf(table), ...deliveriesOf(table), ...mailsOf(table) };
+}

@@ -1,0 +1,86 @@
+import { ConflictException, CreateScheduleCommand, type SchedulerClient } from '@aws-sdk/client-scheduler';
+import { Temporal } from 'temporal-polyfill';
+import type { OwnerId } from '../lib/search/owner.ts';
+import type { Instant } from '../lib/time.ts';
+import type { Environment } from './environment.ts';
+import { hashOf } from './hash.ts';
+
+/**
+ * Calls of a function at a later time. They are hints: the table is the truth, one too many is harmless because firing checks again, and one that was lost
+ * is found by the sweep. So they are created when absent and never changed or deleted.
+ */
+export type WakeUps = {
+  /** Calls `deliver` for this owner at this moment, or at once when it has passed. */
+  deliver(owner: OwnerId, at: Instant, now: Instant): Promise<void>;
+  /** Calls `inbound` for a raw mail that was left over. */
+  inbound(object: string, now: Instant): Promise<void>;
+};
+
+/** What a wake-up of `deliver` carries. */
+export type DeliverEvent = { readonly owner: OwnerId; readonly minute: Instant };
+
+/** What a wake-up of `inbound` carries. */
+export type LeftOverEvent = { readonly object: string };
+
+/** Scheduler refuses moments in the past; between reading the time and its answer a function may parse a large mail. */
+const leadSeconds = 15;
+
+export function wakeUpsOf(
+  client: SchedulerClient,
+  environment: Pick<Environment, 'scheduleGroup' | 'scheduleRole' | 'scheduleDeadLetters' | 'deliver' | 'inbound'>,
+): WakeUps {
+  const create = async (name: string, at: Instant, arn: string, input: object): Promise<void> => {
+    try {
+      await client.send(
+        new CreateScheduleCommand({
+          Name: name,
+          GroupName: environment.scheduleGroup,
+          ScheduleExpression: `at(${at.slice(0, 19)})`,
+          ScheduleExpressionTimezone: 'UTC',
+          FlexibleTimeWindow: { Mode: 'OFF' },
+          ActionAfterCompletion: 'DELETE',
+          Target: {
+            Arn: arn,
+            RoleArn: environment.scheduleRole,
+            Input: JSON.stringify(input),
+            RetryPolicy: { MaximumEventAgeInSeconds: 86_400, MaximumRetryAttempts: 185 },
+            DeadLetterConfig: { Arn: environment.scheduleDeadLetters },
+          },
+        }),
+      );
+    } catch (error) {
+      // The name tells owner and second, so what is already there fires at this very moment.
+      if (!(error instanceof ConflictException)) throw error;
+    }
+  };
+
+  return {
+    async deliver(owner, at, now) {
+      const fireAt = firingTime(at, now);
+      const event: DeliverEvent = { owner, minute: fireAt };
+      await create(`deliver-${hashOf(owner)}-${compact(fireAt)}`, fireAt, environment.deliver, event);
+    },
+
+    async inbound(object, now) {
+      const fireAt = firingTime(now, now);
+      const event: LeftOverEvent = { object };
+      await create(`inbound-${hashOf(object)}-${compact(fireAt)}`, fireAt, environment.inbound, event);
+    },
+  };
+}
+
+/**
+ * The moment asked for, rounded up to the second (Scheduler takes no fractions, and must not fire early), but never one that has passed.
+ * Two wake-ups of one second are one; a wake-up of the same minute that has already fired is not in the way of a later one.
+ */
+export function firingTime(at: Instant, now: Instant): Instant {
+  const asked = Temporal.Instant.from(at);
+  const earliest = Temporal.Instant.from(now).add({ seconds: leadSeconds });
+  const moment = Temporal.Instant.compare(asked, earliest) < 0 ? earliest : asked;
+  return moment.round({ smallestUnit: 'second', roundingMode: 'ceil' }).toString();
+}
+
+/** `20261028T140000`: schedule names hold no colons. */
+function compact(at: Instant): string {
+  return at.slice(0, 19).replace(/[-:]/g, '');
+}
