@@ -1,0 +1,211 @@
+import type { MailToClassify } from './classify.ts';
+import type { Weights } from './classify-weigh.ts';
+import type { Saying } from './phrases/wording.ts';
+import type { ReadingKind } from './reading.ts';
+
+export type Decision = { readonly kind: ReadingKind; readonly confidence: number; readonly words?: string };
+
+type Weighed = { readonly mail: MailToClassify; readonly said: Weights; readonly ownVoice: Weights; readonly length: number };
+
+/** From the weights of the wordings to one kind, and how sure we are of it. */
+export function decide(weighed: Weighed): Decision {
+  return decideMachine(weighed) ?? decideOwn(weighed) ?? decideCalendar(weighed) ?? decideOutcome(weighed) ?? decideStep(weighed);
+}
+
+function reader(said: Weights) {
+  return {
+    total: (says: Saying) => said.get(says)?.total ?? 0,
+    top: (says: Saying) => said.get(says)?.strongest ?? 0,
+    words: (says: Saying) => said.get(says)?.words,
+  };
+}
+
+function result(kind: ReadingKind, confidence: number, words?: string): Decision {
+  const bounded = Math.max(0.05, Math.min(0.98, confidence));
+  return words === undefined ? { kind, confidence: bounded } : { kind, confidence: bounded, words };
+}
+
+const answerSubject =
+  /^\s*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|ooo\b|automatische antwort|abwesenheits\p{L}*|réponse automatique|absence du bureau|respuesta automática|resposta automática|risposta automatica|automatisch antwoord|fuera de la oficina|autosvar|automatiskt svar|undeliver\p{L}*|delivery status notification|mail delivery fail\p{L}*|returned mail)/iu;
+
+/** Answers and confirmations that a machine wrote. */
+function decideMachine({ mail, said }: Weighed): Decision | undefined {
+  const { total, top, words } = reader(said);
+  if (top('forwarding_confirmation') >= 4) return result('forwarding_confirmation', 0.95, words('forwarding_confirmation'));
+  if (answerSubject.test(mail.subject)) return result('auto_reply', 0.95, words('auto_reply') ?? mail.subject.trim());
+  const replied = (mail.headers.get('auto-submitted') ?? []).some((value) => /auto-replied/i.test(value));
+  if (top('rejection') >= 4 || top('offer') >= 5 || mail.calendarMethod !== undefined) return undefined;
+  const receipt = total('application_confirmation') >= 5 && !mail.hasReturn;
+  if (replied && !receipt) return result('auto_reply', 0.9, words('auto_reply'));
+  if (total('auto_reply') >= 5 && total('interview_confirmed') < 5 && total('interview_rescheduled') < 5 && !receipt) {
+    return result('auto_reply', mail.hasReturn || total('auto_reply') >= 7 ? 0.9 : 0.75, words('auto_reply'));
+  }
+  return undefined;
+}
+
+const ownKinds = ['acceptance_sent', 'withdrawal_sent', 'application_sent', 'follow_up_sent'] as const;
+
+/** What the owner wrote. A mail from the owner's address may also be an employer's text pasted without any wrapper, so the employer's voice is heard first. */
+function decideOwn({ mail, said, ownVoice, length }: Weighed): Decision | undefined {
+  if (mail.via !== 'own_copy') return undefined;
+  const own = reader(ownVoice);
+  const employer = reader(said);
+  const sure = Math.max(...employerKinds.map((kind) => employer.top(kind)));
+  const [first] = ownKinds.map((kind) => ({ kind, total: own.total(kind), top: own.top(kind) })).sort((a, b) => b.total - a.total);
+  const addressed = mail.headers.has('to');
+  const withdrawn = own.top('withdrawal_sent') >= 5 && own.top('acceptance_sent') < 6;
+  if (withdrawn && employer.top('rejection') < 5) return result('withdrawal_sent', addressed ? 0.92 : 0.8, own.words('withdrawal_sent'));
+  if (own.top('acceptance_sent') >= 5 && employer.top('rejection') < 4)
+    return result('acceptance_sent', addressed ? 0.92 : 0.8, own.words('acceptance_sent'));
+  if (first !== undefined && first.top >= 4 && (first.total >= sure || addressed)) {
+    return result(first.kind, addressed ? 0.9 : first.total >= sure + 2 ? 0.8 : 0.65, own.words(first.kind));
+  }
+  if (addressed && sure < 5) return result('follow_up_sent', length < 1500 ? 0.75 : 0.6, own.words('follow_up_sent'));
+  return undefined;
+}
+
+const employerKinds = [
+  'application_confirmation',
+  'recruiter_outreach',
+  'info_request',
+  'assessment',
+  'interview_invite',
+  'interview_confirmed',
+  'interview_rescheduled',
+  'interview_cancelled',
+  'timeline_update',
+  'on_hold',
+  'offer',
+  'rejection',
+  'job_alert',
+  'life',
+] as const;
+
+/** A calendar says by its method what happened. */
+function decideCalendar({ mail, said }: Weighed): Decision | undefined {
+  const { top, words } = reader(said);
+  switch (mail.calendarMethod?.toUpperCase()) {
+    case 'CANCEL':
+      return result('interview_cancelled', 0.92, words('interview_cancelled'));
+    case 'REQUEST':
+    case 'PUBLISH':
+      if (top('rejection') >= 5) return undefined;
+      if (top('interview_rescheduled') >= 3.2) return result('interview_rescheduled', 0.88, words('interview_rescheduled'));
+      return mail.hasFixedInterview ? result('interview_confirmed', 0.92, words('interview_confirmed')) : undefined;
+    case 'REPLY':
+    case 'COUNTER':
+      return result('human_reply', 0.6, words('human_reply'));
+    default:
+      return undefined;
+  }
+}
+
+/** Rejection, offer, hold, cancellation, move: what must never be claimed wrongly nor be taken for something harmless. */
+function decideOutcome({ mail, said }: Weighed): Decision | undefined {
+  const { total, top, words } = reader(said);
+  const kindness = Math.min(2, total('farewell')) + Math.min(1, total('regret'));
+  const rejection = total('rejection') + (total('rejection') > 0 || (total('regret') > 0 && total('farewell') > 0) ? kindness : 0);
+  const sureRejection = top('rejection') >= 3.9;
+  const moved = total('interview_rescheduled');
+  const cancelled = total('interview_cancelled');
+  const offer = total('offer');
+
+  if (sureRejection && rejection >= 4) {
+    let confidence = 0.76 + 0.03 * (rejection - 4);
+    if (total('rejection') < 5 && total('application_confirmation') >= 8 && total('regret') === 0) confidence = 0.62;
+    if (top('offer') >= 5) confidence = Math.min(confidence, top('rejection') >= 5 ? 0.72 : 0.6);
+    if (top('interview_invite') >= 5 || top('interview_confirmed') >= 5) confidence = Math.min(confidence, kindness >= 2 ? 0.75 : 0.62);
+    if (top('interview_cancelled') >= 4 || top('interview_rescheduled') >= 4) {
+      if (top('rejection') < 5) return result(cancelled > moved ? 'interview_cancelled' : 'interview_rescheduled', 0.6, words('rejection'));
+      confidence = Math.min(confidence, 0.62);
+    }
+    if (total('recruiter_outreach') >= 8 && kindness === 0) return result('recruiter_outreach', 0.6, words('recruiter_outreach'));
+    if (total('life') >= 5 && total('job') < 4) confidence = Math.min(confidence, 0.55);
+    if (top('on_hold') >= 5 && top('rejection') < 5) confidence = Math.min(confidence, 0.62);
+    return result('rejection', confidence, words('rejection'));
+  }
+  if (cancelled >= 4 || moved >= 4) {
+    if (cancelled >= 4 && moved < 3.2 && !mail.hasFixedInterview)
+      return result('interview_cancelled', cancelled >= 5 ? 0.85 : 0.72, words('interview_cancelled'));
+    if (cancelled >= 4 && moved >= 3.2 && top('interview_cancelled') > top('interview_rescheduled') && !mail.hasFixedInterview) {
+      return result('interview_cancelled', 0.6, words('interview_cancelled'));
+    }
+    if (moved >= 4) return result('interview_rescheduled', cancelled >= 4 ? 0.66 : moved >= 5 ? 0.85 : 0.7, words('interview_rescheduled'));
+    return result('interview_rescheduled', 0.6, words('interview_cancelled'));
+  }
+  if (top('on_hold') >= 4) {
+    if (total('farewell') >= 1.5) return result('rejection', 0.62, words('on_hold'));
+    return result('on_hold', 0.85, words('on_hold'));
+  }
+  if (offer >= 5 && top('offer') >= 3.2 && offer > total('recruiter_outreach')) {
+    const strong = top('offer') >= 4.8;
+    return result('offer', strong ? Math.min(0.95, 0.72 + 0.03 * (offer - 4)) : 0.6, words('offer'));
+  }
+  if (rejection >= 3 && total('interview_invite') + total('interview_confirmed') + total('assessment') + offer < 4) {
+    const receipt = total('application_confirmation') >= 6;
+    return result(
+      'rejection',
+      receipt && rejection < 4 ? 0.5 : Math.min(0.72, 0.5 + 0.06 * (rejection - 3)),
+      words('rejection') ?? words('regret'),
+    );
+  }
+  return undefined;
+}
+
+const priors: readonly (readonly [ReadingKind, Saying, number])[] = [
+  ['assessment', 'assessment', 1.05],
+  ['interview_confirmed', 'interview_confirmed', 1.05],
+  ['interview_invite', 'interview_invite', 1],
+  ['recruiter_outreach', 'recruiter_outreach', 1],
+  ['info_request', 'info_request', 0.9],
+  ['timeline_update', 'timeline_update', 0.85],
+  ['application_confirmation', 'application_confirmation', 0.75],
+  ['human_reply', 'human_reply', 0.7],
+  ['job_alert', 'job_alert', 1],
+  ['not_job_related', 'life', 1],
+];
+
+/** Next steps, receipts, conversation and noise: the heaviest wins. */
+function decideStep({ mail, said }: Weighed): Decision {
+  const { total, top, words } = reader(said);
+  const scores = priors.map(([kind, says, prior]) => ({
+    kind,
+    score: (total(says) + boost(kind, mail, total)) * prior,
+    words: words(says),
+    top: top(says),
+  }));
+  scores.sort((a, b) => b.score - a.score);
+  const [first, second] = scores;
+  const job = total('job');
+  if (first === undefined || first.score < 2) {
+    if (job === 0) return result('not_job_related', 0.75);
+    if (!mail.automatic && mail.from !== undefined && job >= 2 && /^\s*(?:re|aw|antw|sv|rv)\s*:/i.test(mail.subject))
+      return result('human_reply', 0.55);
+    return result('not_job_related', 0.45);
+  }
+  // A thing from another part of life that borrows the words of a job search.
+  if (total('life') >= 4 && job < 4 && first.kind !== 'job_alert' && total('life') >= first.score * 0.6) {
+    return result('not_job_related', 0.6, words('life'));
+  }
+  const margin = first.score - (second?.score ?? 0);
+  let confidence = 0.5 + 0.05 * (first.score - 3) + 0.05 * Math.min(margin, 5);
+  if (first.top < 3.9) confidence = Math.min(confidence, 0.66);
+  if (isInterview(first.kind) && job === 0 && !mail.hasFixedInterview && !mail.hasProposedInterview)
+    confidence = Math.min(confidence, 0.66);
+  // Interview kinds lead to the same behaviour: doubt between the two is no doubt.
+  if (isInterview(first.kind) && second !== undefined && isInterview(second.kind)) confidence += 0.04 * Math.min(second.score, 4);
+  if (second !== undefined && isInterview(second.kind) && !isInterview(first.kind) && margin < 1) confidence = Math.min(confidence, 0.66);
+  return result(first.kind, Math.min(confidence, 0.93), first.words);
+}
+
+function isInterview(kind: ReadingKind): boolean {
+  return kind === 'interview_invite' || kind === 'interview_confirmed';
+}
+
+function boost(kind: ReadingKind, mail: MailToClassify, total: (says: Saying) => number): number {
+  const interview = total('interview_confirmed') + total('interview_invite') > 0;
+  if (kind === 'interview_confirmed' && mail.hasFixedInterview && interview) return 3;
+  if (kind === 'interview_invite' && mail.hasProposedInterview && interview) return 3;
+  if (kind === 'timeline_update' && mail.hasTimeline) return 2;
+  return 0;
+}

@@ -1,0 +1,113 @@
+import { conditionAt, isAnnounced, isNegatedBefore } from './phrases/conditional.ts';
+import { dutch } from './phrases/dutch.ts';
+import { englishOutcomes } from './phrases/english-outcomes.ts';
+import { englishRest } from './phrases/english-rest.ts';
+import { englishSteps } from './phrases/english-steps.ts';
+import { french } from './phrases/french.ts';
+import { german } from './phrases/german.ts';
+import { italian } from './phrases/italian.ts';
+import { ownVoice } from './phrases/own-voice.ts';
+import { portuguese } from './phrases/portuguese.ts';
+import { type Sentence, saidIn } from './phrases/sentences.ts';
+import { spanish } from './phrases/spanish.ts';
+import { type CompiledWording, compile, type Saying } from './phrases/wording.ts';
+
+/** What a text says of one kind: all its wordings together, the strongest single one, and the words. */
+export type Weight = { readonly total: number; readonly strongest: number; readonly words: string };
+
+export type Weights = ReadonlyMap<Saying, Weight>;
+
+const others = compile([
+  ...englishOutcomes,
+  ...englishSteps,
+  ...englishRest,
+  ...german,
+  ...french,
+  ...spanish,
+  ...portuguese,
+  ...italian,
+  ...dutch,
+]);
+const own = compile(ownVoice);
+
+/** Weighs the sentences of the employer's side. All languages are read: mails mix them, and their wordings hardly meet. */
+export function weigh(sentences: readonly Sentence[], subject: readonly Sentence[], language: string): Weights {
+  return addUp([...hitsIn(subject, others, language, subjectShare), ...hitsIn(sentences, others, language, 1)]);
+}
+
+/** Weighs what only a job seeker writes. */
+export function weighOwnVoice(sentences: readonly Sentence[], subject: readonly Sentence[], language: string): Weights {
+  return addUp([...hitsIn(subject, own, language, subjectShare), ...hitsIn(sentences, own, language, 1)]);
+}
+
+/** A subject outlives what it spoke of (`Re: Interview`), so it says a little less than the text. */
+const subjectShare = 0.8;
+
+type Hit = { readonly says: Saying; readonly weight: number; readonly words: string };
+
+/** Kinds that a "not" before them turns round. */
+const affirmed: ReadonlySet<Saying> = new Set([
+  'interview_invite',
+  'interview_confirmed',
+  'offer',
+  'assessment',
+  'application_confirmation',
+  'info_request',
+  'acceptance_sent',
+]);
+/** Kinds that hang on a condition even where it follows: "we will invite you if …". */
+const promised: ReadonlySet<Saying> = new Set(['interview_invite', 'interview_confirmed', 'offer', 'assessment']);
+/** A condition does not touch what these say. */
+const unconditional: ReadonlySet<Saying> = new Set([
+  'recruiter_outreach',
+  'job',
+  'life',
+  'job_alert',
+  'auto_reply',
+  'forwarding_confirmation',
+  'farewell',
+]);
+
+function hitsIn(sentences: readonly Sentence[], table: readonly CompiledWording[], language: string, share: number): readonly Hit[] {
+  return sentences.flatMap((sentence) => {
+    const { words } = sentence.folded;
+    const condition = conditionAt(words, language);
+    const later = isAnnounced(words);
+    const best = new Map<Saying, Hit>();
+    for (const wording of table) {
+      const match = wording.words.exec(words);
+      if (match === null) continue;
+      const { says } = wording;
+      let weight = wording.weight * share;
+      if (condition >= 0 && !wording.evenIf && !unconditional.has(says)) {
+        if (condition <= match.index) continue;
+        if (promised.has(says)) weight *= 0.4;
+      }
+      if (affirmed.has(says) && isNegatedBefore(words, match.index)) continue;
+      if (later && promised.has(says)) weight *= 0.4;
+      if ((best.get(says)?.weight ?? 0) < weight) {
+        best.set(says, { says, weight, words: saidIn(sentence, match.index, match.index + match[0].length) });
+      }
+    }
+    return [...best.values()];
+  });
+}
+
+/** The strongest counts in full, each further sentence by half of the one before: repeating a thing does not make it truer. */
+function addUp(hits: readonly Hit[]): Weights {
+  const bySaying = new Map<Saying, Hit[]>();
+  for (const hit of hits) {
+    const same = bySaying.get(hit.says);
+    if (same === undefined) bySaying.set(hit.says, [hit]);
+    else same.push(hit);
+  }
+  const weights = new Map<Saying, Weight>();
+  for (const [says, all] of bySaying) {
+    all.sort((a, b) => b.weight - a.weight);
+    const [first] = all;
+    if (first === undefined) continue;
+    const total = all.reduce((sum, hit, index) => sum + hit.weight / 2 ** index, 0);
+    weights.set(says, { total, strongest: first.weight, words: first.words });
+  }
+  return weights;
+}

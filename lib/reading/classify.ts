@@ -1,0 +1,61 @@
+import { decide } from './classify-decide.ts';
+import { readInstructions } from './classify-instructions.ts';
+import { weigh, weighOwnVoice } from './classify-weigh.ts';
+import type { InboundMail } from './inbound-mail.ts';
+import { languageOf } from './language.ts';
+import { sentencesOf } from './phrases/sentences.ts';
+import type { Address, Evidence, Instruction, ReadingKind } from './reading.ts';
+
+export type MailToClassify = {
+  readonly subject: string;
+  /** What the sender wrote last, without quoted text and signature. */
+  readonly newest: string;
+  readonly quoted: string;
+  readonly signature: string;
+  readonly from?: Address;
+  readonly via: 'bare' | 'auto_forward' | 'forward' | 'attachment' | 'own_copy';
+  readonly automatic: boolean;
+  readonly headers: InboundMail['headers'];
+  /** `REQUEST`, `CANCEL` …, of the calendar in the mail. */
+  readonly calendarMethod?: string;
+  readonly hasFixedInterview: boolean;
+  readonly hasProposedInterview: boolean;
+  readonly hasTimeline: boolean;
+  readonly hasReturn: boolean;
+  readonly ownerNote?: string;
+};
+
+export type Classified = {
+  readonly kind: ReadingKind;
+  /** 0..1; from 0.7 the product changes state without asking. */
+  readonly confidence: number;
+  /** BCP 47. */
+  readonly language: string;
+  readonly evidence: readonly Evidence[];
+  readonly instructions: readonly Instruction[];
+};
+
+/**
+ * Says what kind of mail this is. The newest text decides, the subject helps, quoted text counts only where nothing else was written.
+ * Outcomes count more than politeness, conditions and announcements less than facts (G-06).
+ */
+export function classify(mail: MailToClassify): Classified {
+  const text = mail.newest.trim() === '' ? mail.quoted : mail.newest;
+  const language = languageOf(`${mail.subject}\n${text}`);
+  const sentences = sentencesOf(text);
+  const subject = sentencesOf(mail.subject);
+  const decision = decide({
+    mail,
+    said: weigh(sentences, subject, language),
+    ownVoice: weighOwnVoice(sentences, subject, language),
+    length: sentences.reduce((sum, sentence) => sum + sentence.folded.words.length, 0),
+  });
+  const { instructions, evidence } = readInstructions(sentences);
+  return {
+    kind: decision.kind,
+    confidence: Math.round(decision.confidence * 100) / 100,
+    language,
+    evidence: [...(decision.words === undefined ? [] : [{ field: 'kind', text: decision.words }]), ...evidence],
+    instructions,
+  };
+}

@@ -1,0 +1,67 @@
+/** Function words that only, or mostly, one language uses in letters; folded, without accents. */
+const words: Readonly<Record<string, readonly string[]>> = {
+  en: 'the and you your we our for with this that have has are is to of will be from at on in thank thanks please'.split(' '),
+  de: 'der die das und sie ihr ihre ihren wir uns fur mit ist nicht auf ein eine einen ihnen wurden haben bei zu im den dem vielen dank sehr geehrte geehrter geehrten grussen grusse freundlichen bewerbung leider ich nach guten als dich dein deine hallo liebe lieber'.split(
+    ' ',
+  ),
+  fr: 'le les des vous votre vos nous notre pour avec est pas une dans sur que qui au aux du et bonjour merci cordialement madame monsieur candidature poste ne je salutations'.split(
+    ' ',
+  ),
+  es: 'el los las usted su sus nos nuestra nuestro para con es una que por del y al hola gracias saludos estimado estimada solicitud puesto candidatura hemos tu ha lo'.split(
+    ' ',
+  ),
+  pt: 'o os as voce seu sua nos nossa nosso para com uma que por do da dos das e ao ola obrigado obrigada vaga processo seletivo candidatura nao em no na atenciosamente equipe temos'.split(
+    ' ',
+  ),
+  it: 'il lo gli le la della dei delle nostro nostra per con una che di e del al ci non sua suo tua tuo gentile candidatura grazie saluti posizione cordiali abbiamo sono'.split(
+    ' ',
+  ),
+  nl: 'de het een en van je jij jou jouw uw wij we ons onze voor met niet is op te dat hebben ben bedankt beste groet groeten sollicitatie vriendelijke functie hartelijk naar bij zijn'.split(
+    ' ',
+  ),
+  pl: 'i w na z do sie nie za jest pani pana panstwa dziekujemy aplikacje stanowisko oraz ze przez rekrutacji'.split(' '),
+  sv: 'och att det som for med ar inte pa av vi du din ditt er tack hej ansokan tjansten halsningar har till'.split(' '),
+  da: 'og at det som for med er ikke pa af vi du din dit jer tak hej ansogning stillingen hilsen har til'.split(' '),
+};
+
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\u3040-\u30ff]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['zh', /[\u4e00-\u9fff]/g],
+  ['ru', /[\u0400-\u04ff]/g],
+  ['el', /[\u0370-\u03ff]/g],
+  ['he', /[\u0590-\u05ff]/g],
+  ['ar', /[\u0600-\u06ff]/g],
+];
+
+/** Enough to tell languages apart; the rest of a long mail adds nothing. */
+const readCharacters = 6000;
+
+/** The language a text is written in, BCP 47; English where there is too little to tell. */
+export function languageOf(text: string): string {
+  const sample = text.slice(0, readCharacters);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  for (const [language, script] of scripts) {
+    if ((sample.match(script)?.length ?? 0) > letters * 0.2 && letters > 0) return language;
+  }
+  const counts = new Map<string, number>();
+  for (const word of sample
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .match(/\p{L}+/gu) ?? []) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  let best = 'en';
+  let most = 0;
+  for (const [language, known] of Object.entries(words)) {
+    const score = known.reduce((sum, word) => sum + Math.min(counts.get(word) ?? 0, 6), 0);
+    // English comes first: another language has to be clearly more likely, not just as likely.
+    if (score > most) {
+      best = language;
+      most = score;
+    }
+  }
+  return best;
+}

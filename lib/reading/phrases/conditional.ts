@@ -1,0 +1,64 @@
+/**
+ * Words that make a sentence conditional: receipts are full of outcomes that have not happened ("if you are not selected …").
+ * "let me know if …", "see if …" ask, they do not suppose.
+ */
+const everywhere = [
+  '(?<!(?:know|see|ask|asking|check|wonder|wondering|confirm|tell us|determine|sure|out) )if(?! (?:so|possible|interested|needed|any)\\b)',
+  '(?:^|and |, )should (?:you|your|we|our|the|there|any|this|a|requirements|another)',
+  'unless',
+  'until',
+  'in (?:the )?(?:case|event)',
+  'provided (?:that|you)',
+  'whether or not',
+  'only (?:those|candidates|applicants|shortlisted)',
+  'falls',
+  '(?:^|und )sollten?',
+  'wenn',
+  'im falle?',
+  'sofern',
+  'en cas',
+  'au cas ou',
+  "s'il",
+  'en (?:el )?caso',
+  'caso',
+  'qualora',
+  'nel caso',
+  'indien',
+  'mocht(?:en)?',
+  'in het geval',
+  'als (?:je|u|jij|we|wij|er|jouw|uw|jullie)',
+];
+
+const byLanguage: Readonly<Record<string, readonly string[]>> = {
+  fr: ['si (?:vous|votre|vos|nous|notre|le|la|les|tu|ton|ta)'],
+  es: ['si (?:usted|tu|su|no|eres|has|tienes|resultas|es|el|la|cumples|quedas)'],
+  pt: ['se (?:voce|o|a|seu|sua|nao|houver|for|tiver|quiser)'],
+  it: ['se (?:il|la|lei|tu|non|sei|il tuo|la sua|risulterai|verrai|ritenuto|in linea)'],
+};
+
+const compiled = new Map<string, RegExp>();
+
+/** Where in the folded words a condition begins; -1 where there is none. */
+export function conditionAt(words: string, language: string): number {
+  let marker = compiled.get(language);
+  if (marker === undefined) {
+    marker = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...everywhere, ...(byLanguage[language] ?? [])].join('|')})(?![\\p{L}\\p{N}])`, 'u');
+    compiled.set(language, marker);
+  }
+  return words.search(marker);
+}
+
+const negation = /(?:^| )(?:not|never|unable|nicht|kein|keine|keinen|ne|pas|no longer|no|nao|non|niet|geen)(?: [^ ]+){0,3} $/u;
+
+/** Whether the words just before a place turn it into its opposite. */
+export function isNegatedBefore(words: string, start: number): boolean {
+  return negation.test(words.slice(Math.max(0, start - 40), start));
+}
+
+const announced =
+  /(?<![\p{L}])(?:will|may|might|could|can|shall) (?:[^ ]+ ){0,3}(?:contact|reach out|be in touch|get in touch|invite|receive|be invited|be contacted|be asked|hear|call|notify|schedule|follow up)(?![\p{L}])/u;
+
+/** "Our team will contact you to …": a step that somebody may take later. */
+export function isAnnounced(words: string): boolean {
+  return announced.test(words);
+}

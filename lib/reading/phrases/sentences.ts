@@ -1,0 +1,85 @@
+import { asWritten, type Folded, fold } from './fold.ts';
+
+export type Sentence = {
+  readonly original: string;
+  readonly folded: Folded;
+};
+
+/** A recruiting mail says what it says long before; stops a mail of megabytes from costing minutes. */
+const readCharacters = 30_000;
+/** Longer runs without a full stop are lists or boilerplate; bounds what one pattern can look at. */
+const sentenceCharacters = 700;
+/** A line at least this long was wrapped by a mail client; a shorter one ended on purpose. */
+const wrappedFrom = 45;
+
+/** The sentences of a text: hard-wrapped lines are joined, list items and label lines stand alone. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const block of blocksOf(text.slice(0, readCharacters))) {
+    for (const original of splitAtStops(block)) {
+      const folded = fold(original);
+      if (folded.words !== '') sentences.push({ original, folded });
+    }
+  }
+  return sentences;
+}
+
+export function saidIn(sentence: Sentence, start: number, end: number): string {
+  return asWritten(sentence.original, sentence.folded, start, end);
+}
+
+function blocksOf(text: string): readonly string[] {
+  const blocks: string[] = [];
+  let block = '';
+  let previous = '';
+  for (const line of text.split('\n')) {
+    const content = line.trim();
+    if (content === '') {
+      if (block !== '') blocks.push(block);
+      block = '';
+    } else if (block === '') {
+      block = line;
+    } else if (continues(previous, content)) {
+      block += `\n${line}`;
+    } else {
+      blocks.push(block);
+      block = line;
+    }
+    previous = content;
+  }
+  if (block !== '') blocks.push(block);
+  return blocks;
+}
+
+function continues(previous: string, line: string): boolean {
+  if (/^(?:[-*•·–▪►✓✔>#|]|\d{1,2}[.)])\s?/u.test(line)) return false;
+  if (/[,:;]$/.test(previous)) return /^\p{Ll}/u.test(line);
+  return previous.length >= wrappedFrom || /^\p{Ll}/u.test(line);
+}
+
+const abbreviations =
+  /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|inc|ltd|corp|co|no|nr|st|vs|approx|e\.g|i\.e|z\.b|d\.h|u\.a|bzw|ca|ggf|inkl|evtl|hr|fr|sr|sra|jr|mme|bv|dhr|mevr|a\.m|p\.m|\p{L})\.$/iu;
+
+function splitAtStops(block: string): readonly string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of block.matchAll(/[.!?…]["'”’)\]]?(?=\s|$|\p{Lu})/gu)) {
+    const end = match.index + match[0].length;
+    const before = block.slice(Math.max(start, end - 12), end);
+    const next = block.slice(end, end + 12).trimStart();
+    if (abbreviations.test(before) && !/^(?:$)/.test(next)) continue;
+    if (match[0] === '.' && /^\p{Ll}/u.test(next)) continue;
+    // `ASP.NET`, `Node.JS`: no blank and no word before that ends a sentence.
+    if (!/^\s/.test(block.slice(end)) && /\p{Lu}$/u.test(block.slice(start, match.index)) && next !== '') continue;
+    sentences.push(block.slice(start, end));
+    start = end;
+  }
+  sentences.push(block.slice(start));
+  return sentences.flatMap((sentence) => (sentence.length <= sentenceCharacters ? [sentence] : cut(sentence)));
+}
+
+function cut(sentence: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let start = 0; start < sentence.length; start += sentenceCharacters) pieces.push(sentence.slice(start, start + sentenceCharacters));
+  return pieces;
+}

@@ -1,0 +1,38 @@
+import type { ReadingKind } from '../reading.ts';
+
+/** What a wording can point to beside a kind of mail. */
+export type Sign =
+  | 'regret'
+  | 'farewell'
+  /** Words of the job search: without any, the mail is hardly about it. */
+  | 'job'
+  /** Words of some other part of life that borrow its vocabulary: rent, insurance, orders, log-ins. */
+  | 'life';
+
+export type Saying = ReadingKind | Sign;
+
+/**
+ * One line of a table: what it says, its weight, the wording.
+ * Weight 4 and more says it alone; 2 and 3 need company; 1 is a sign that never decides anything by itself.
+ * `even_if`: also counts inside a conditional sentence.
+ */
+export type Wording = readonly [says: Saying, weight: number, words: string, when?: 'even_if'];
+
+export type CompiledWording = { readonly says: Saying; readonly weight: number; readonly words: RegExp; readonly evenIf: boolean };
+
+/**
+ * Wordings are written as folded words. `~` stands for up to four words, `~~` for up to nine, `*` for the rest of a word; brackets and bars as in regular expressions.
+ * Every gap is bounded, so that matching stays linear on hostile text.
+ */
+export function compile(table: readonly Wording[]): readonly CompiledWording[] {
+  return table.map(([says, weight, words, when]) => ({ says, weight, words: pattern(words), evenIf: when === 'even_if' }));
+}
+
+export function pattern(words: string): RegExp {
+  const source = words
+    .replaceAll('~~ ', '(?:[^ ]+ ){0,9}')
+    .replaceAll('~ ', '(?:[^ ]+ ){0,4}')
+    .replace(/(?<=\p{L})\*/gu, '\\p{L}*')
+    .replaceAll('.', '\\.');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
+}
