@@ -112,6 +112,16 @@ export async function makeS3(options: {
   };
 }
 
+/** Puts an object there directly, as SES does with a mail that came in. */
+export async function storeObject(
+  objects: { readonly folder: string; readonly clock: Clock },
+  bucket: string,
+  key: string,
+  content: Buffer,
+): Promise<void> {
+  await writeDurably(join(objects.folder, bucket, fileName(key)), content, { writtenAtMs: objects.clock.nowMs() });
+}
+
 /** What file systems take: 255 bytes. Longer keys than that are refused, not cut. */
 const longestFileName = 240;
 

@@ -1,0 +1,83 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Clock, makeClock } from './clock.ts';
+import { readIfThere, writeDurably } from './durable-file.ts';
+import { StageFault } from './stage-fault.ts';
+
+export type DataFolder = {
+  readonly path: string;
+  /** Nothing of it is kept. */
+  readonly passing: boolean;
+  /** How far ahead the clock was moved, kept so that a restart goes on in the same time. */
+  rememberClock(aheadMs: number): Promise<void>;
+  clockAheadMs(): Promise<number | undefined>;
+  close(): Promise<void>;
+};
+
+/** Opens the folder of a stage, or a passing one for `memory`. @throws StageFault when it cannot be written */
+export async function openDataFolder(wanted: string | 'memory'): Promise<DataFolder> {
+  if (wanted === 'memory') {
+    const path = await mkdtemp(join(tmpdir(), 'followthrough-'));
+    return {
+      path,
+      passing: true,
+      rememberClock: async () => undefined,
+      clockAheadMs: async () => undefined,
+      close: () => rm(path, { recursive: true, force: true }),
+    };
+  }
+  const path = resolve(wanted);
+  const clockFile = join(path, 'clock.json');
+  try {
+    // Mails and drafts are the owner's own business.
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    await writeDurably(join(path, 'README.txt'), 'Kept by Followthrough: mails, drafts and what is known of your applications.\n');
+  } catch (error) {
+    throw new StageFault(`The data folder ${path} cannot be written (${reason(error)}); choose another with --data.`, { cause: error });
+  }
+  return {
+    path,
+    passing: false,
+    rememberClock: async (aheadMs) => {
+      await writeDurably(clockFile, `${JSON.stringify({ aheadMs })}\n`);
+    },
+    clockAheadMs: async () => {
+      const kept = await readIfThere(clockFile);
+      return kept && Number((JSON.parse(kept.toString()) as { aheadMs?: number }).aheadMs ?? 0);
+    },
+    close: async () => undefined,
+  };
+}
+
+/** The clock of a stage: at the moment asked for, else as far ahead as it was left. */
+export async function openClock(folder: DataFolder, wanted: { readonly startAt?: string; readonly held?: boolean }): Promise<Clock> {
+  const startAtMs = wanted.startAt === undefined ? undefined : Date.parse(wanted.startAt);
+  if (Number.isNaN(startAtMs)) throw new StageFault(`"${wanted.startAt}" is no moment in time.`);
+  const aheadMs = await folder.clockAheadMs();
+  return makeClock({
+    ...(wanted.held ? { held: true } : {}),
+    ...(startAtMs === undefined ? {} : { startAtMs }),
+    ...(aheadMs === undefined ? {} : { aheadMs }),
+  });
+}
+
+/** A log longer than this starts anew: the laptop has no log service that would. */
+const longestLogBytes = 5 * 1024 * 1024;
+
+/** Where the functions' own log lines go; nowhere for a passing folder. */
+export async function openLog(folder: DataFolder): Promise<{ print(text: string): void; close(): void }> {
+  if (folder.passing) return { print: () => undefined, close: () => undefined };
+  const path = join(folder.path, 'functions.log');
+  const bytes = await stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  const stream = createWriteStream(path, { flags: bytes > longestLogBytes ? 'w' : 'a' });
+  return { print: (text) => stream.write(text), close: () => stream.end() };
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,104 @@
+import { Temporal } from 'temporal-polyfill';
+import type { FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
+import type { Fact } from '../../lib/search/fact.ts';
+import type { Instant, LocalDate, TimeZone } from '../../lib/time.ts';
+
+/** The kinds of follow-ups as a newcomer would call them. */
+export const kindWords: Readonly<Record<FollowUpKind, string>> = {
+  app_followup_1: 'Ask about the application',
+  app_followup_2: 'Ask about the application once more',
+  contact_prompt: 'Question to you: who can be written to?',
+  prep_nudge: 'Prepare for the interview',
+  thank_you: 'Thank the interviewers',
+  thank_you_via: 'Thank the interviewers through the recruiter',
+  thank_you_late: 'Late thanks to the interviewers',
+  status_1: 'Ask where things stand',
+  status_2: 'Ask where things stand once more',
+  close_loop: 'Last message before letting go',
+  cancel_checkin: 'Ask for a new time',
+  rejection_reply: 'Answer the rejection',
+  keep_in_touch_1m: 'Keep in touch after a month',
+  keep_in_touch_3m: 'Keep in touch after three months',
+  offer_ack: 'Thank for the offer',
+  offer_decision: 'Answer the offer',
+  competing_offer: 'Mention the other offer',
+  withdraw: 'Withdraw politely',
+  deadline_prompt: 'Reminder of a deadline',
+};
+
+const factWords: Readonly<Record<Fact['type'], string>> = {
+  application: 'Application received',
+  no_contact: 'They ask not to be contacted',
+  request: 'They ask for something',
+  request_answered: 'Their request is answered',
+  invite: 'Interview set',
+  reschedule: 'Interview moved',
+  cancel_interview: 'Interview cancelled',
+  timeline: 'They named a date',
+  human_reply: 'A person replied',
+  assessment_invited: 'Assessment',
+  assessment_submitted: 'Assessment handed in',
+  on_hold: 'On hold',
+  rejection: 'Rejection',
+  reopened: 'Open again',
+  offer: 'Offer',
+  offer_withdrawn: 'Offer taken back',
+  ooo: 'Somebody is away',
+  accepted: 'You accepted',
+  withdrawn: 'You withdrew',
+  yes: 'You said yes',
+  owner_skip: 'You skipped a draft',
+  owner_snooze: 'You put a draft off',
+  owner_sent: 'You sent a draft',
+  owner_heard: 'You heard from them',
+  owner_no: 'You said it did not take place',
+  owner_stop: 'You stopped this application',
+  owner_pause: 'You paused everything',
+  owner_resume: 'You resumed',
+  contact: 'You named a contact',
+  note: 'Your note',
+  corrected: 'You corrected something',
+  undone: 'You took something back',
+};
+
+/** What a fact says, in a few words; times in the owner's zone. */
+export function factSentence(fact: Fact, zone: TimeZone): string {
+  const words = factWords[fact.type];
+  switch (fact.type) {
+    case 'invite':
+      return `${words}: ${momentWords(fact.interview.startsAt, zone)}`;
+    case 'reschedule':
+      return `${words} to ${momentWords(fact.startsAt, zone)}`;
+    case 'timeline':
+      return fact.P ? `${words}: ${dayWords(fact.P)}` : words;
+    case 'offer':
+    case 'assessment_invited':
+      return fact.deadline ? `${words}, answer by ${dayWords(fact.deadline)}` : words;
+    case 'ooo':
+      return `${words}: ${fact.from}, back on ${dayWords(fact.back)}`;
+    case 'note':
+      return `${words}: ${fact.text}`;
+    case 'contact':
+      return `${words}: ${fact.name ?? ''} ${fact.address}`;
+    case 'owner_skip':
+    case 'owner_sent':
+    case 'owner_snooze':
+      return `${words}: ${kindWords[fact.kind]}`;
+    default:
+      return words;
+  }
+}
+
+/** `Thu 29 Oct 2026, 10:00`. */
+export function momentWords(instant: Instant, zone: TimeZone): string {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  return `${dayWords(local.toPlainDate().toString())}, ${String(local.hour).padStart(2, '0')}:${String(local.minute).padStart(2, '0')}`;
+}
+
+export function dayWords(day: LocalDate): string {
+  const { dayOfWeek, day: number, month, year } = Temporal.PlainDate.from(day.slice(0, 10));
+  return `${weekdays[dayOfWeek - 1]} ${number} ${months[month - 1]} ${year}`;
+}
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,0 +1,257 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { prefixes, variables } from '../functions/names.ts';
+import { type Store, storeOf } from '../functions/store.ts';
+import { tableOf } from '../functions/table.ts';
+import type { Owner } from '../lib/search/owner.ts';
+import type { Instant, TimeZone } from '../lib/time.ts';
+import { makeS3, storeObject } from './aws-s3.ts';
+import { makeScheduler } from './aws-scheduler.ts';
+import { startAwsServer } from './aws-server.ts';
+import { makeSes } from './aws-ses.ts';
+import { bundleFolder } from './bundles.ts';
+import type { Clock } from './clock.ts';
+import { openClock, openDataFolder, openLog } from './data-folder.ts';
+import { defaultOwner, type OwnerWishes } from './default-owner.ts';
+import { isErrno } from './durable-file.ts';
+import { type Functions, startFunctions } from './functions.ts';
+import { type OutgoingMail, openOutbox } from './outbox.ts';
+import { makePassage } from './passage.ts';
+import { openQueue } from './queue.ts';
+import { type Envelope, makeMessageId, notificationOf, traceHeaders } from './received-mail.ts';
+import { type Relay, startRelay } from './relay.ts';
+import { openSchedules } from './schedules.ts';
+import { startSmtp } from './smtp.ts';
+import { StageFault } from './stage-fault.ts';
+import { startTable } from './table.ts';
+
+export type StageOptions = {
+  /** Everything is kept below it. `memory`: nothing is kept, for trials and tests. */
+  readonly dataFolder: string | 'memory';
+  /** 0 takes any free one; absent: no door for mail but {@link Stage.accept}. */
+  readonly smtpPort?: number;
+  /** What the clock shows at the start; absent: the machine's time, or as far ahead of it as the folder's clock was moved. */
+  readonly startAt?: Instant;
+  /** The clock stands still but for {@link Stage.moveClockTo}. */
+  readonly held?: boolean;
+  /** `smtp://…`: outgoing mail is passed on to this server. */
+  readonly relay?: string;
+  readonly captureDomain?: string;
+  /** An address of the capture domain. */
+  readonly sender?: string;
+  readonly owner?: OwnerWishes;
+  /** Of a new owner who wished for none. */
+  readonly timeZone?: TimeZone;
+  /** Lines for the person at the terminal: failures, retries. */
+  readonly log?: (line: string) => void;
+  /** Folder of the bundles, `<name>/index.mjs`; absent: they are built. */
+  readonly bundles?: string;
+};
+
+export type Stage = {
+  readonly owner: Owner;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly captureDomain: string;
+  readonly smtpPort: number | undefined;
+  /** Takes a mail in as the SMTP door does; resolves with its id when it is on disk. */
+  accept(raw: Buffer, envelope: Envelope): Promise<string>;
+  /** Resolves when everything that is due by the clock is done. */
+  settle(): Promise<void>;
+  /** Moves the clock forward; every wake-up on the way fires at its own time, in order. Backward only as long as nothing is known. @throws StageFault */
+  moveClockTo(instant: Instant): Promise<void>;
+  /** The next moment at which something is going to happen by itself. */
+  nextDueAt(): Instant | undefined;
+  /** Mails to the owner, oldest first. */
+  outbox(): readonly OutgoingMail[];
+  readMail(id: string): Promise<Buffer | undefined>;
+  /** Ends everything in order; what was accepted is kept. */
+  stop(): Promise<void>;
+};
+
+/** As in the deployed stack. */
+const timeouts = { inbound: { timeoutMs: 60_000 }, deliver: { timeoutMs: 60_000 }, sweep: { timeoutMs: 300_000 } };
+
+const region = 'us-east-1';
+const account = '000000000000';
+const names = { table: 'followthrough', bucket: 'followthrough-mail', scheduleGroup: 'followthrough' };
+
+/** The whole product on one machine: the deployed bundles between loopback stand-ins for what they call and what calls them. */
+export async function startStage(options: StageOptions): Promise<Stage> {
+  const captureDomain = (options.captureDomain ?? 'in.followthrough.example').toLowerCase();
+  const stops: (() => unknown)[] = [];
+  let stopping = false;
+  const stop = async () => {
+    stopping = true;
+    for (const end of stops.splice(0).reverse()) await end();
+  };
+  const log = (line: string) => {
+    if (!stopping) options.log?.(line);
+  };
+
+  try {
+    const folder = await openDataFolder(options.dataFolder);
+    stops.push(folder.close);
+    const clock = await openClock(folder, options);
+    const inFolder = (name: string) => join(folder.path, name);
+    const bundles = options.bundles ?? bundleFolder();
+    if (bundles instanceof Promise) bundles.catch(() => undefined);
+    const table = await startTable({ folder: folder.passing ? undefined : inFolder('table'), tableName: names.table }).catch(
+      (error: unknown) => {
+        throw new StageFault(`The data folder ${folder.path} is in use by another Followthrough.`, { cause: error });
+      },
+    );
+    stops.push(table.stop);
+
+    let functions: Functions | undefined;
+    const invoke = (name: string, event: unknown) =>
+      functions?.invoke(name, event) ?? Promise.reject(new Error('the functions are not running'));
+    const outbox = await openOutbox(inFolder('outbox'), { relayed: options.relay !== undefined });
+    const keeping = { deadLetters: inFolder('dead-letters'), clock, log };
+    const queue = await openQueue({ ...keeping, folder: inFolder('queue'), invoke: (event) => invoke('inbound', event) });
+    const schedules = await openSchedules({
+      ...keeping,
+      folder: inFolder('schedules'),
+      invoke: (arn, event) => invoke(arn.slice(arn.lastIndexOf(':') + 1), event),
+    });
+
+    let relay: Relay | undefined;
+    const accessKeyId = `LAPTOP${randomBytes(12).toString('hex').toUpperCase()}`;
+    const objects = { folder: inFolder('objects'), clock };
+    const services = {
+      s3: await makeS3({ ...objects, buckets: [names.bucket] }),
+      ses: makeSes({ outbox, identity: captureDomain, clock, accepted: () => relay?.wake() }),
+      scheduler: makeScheduler({ schedules, groups: [names.scheduleGroup], clock }),
+    };
+    const aws = await startAwsServer({ services, accessKeyId, clock, log });
+    stops.push(aws.stop);
+
+    const functionLog = await openLog(folder);
+    stops.push(functionLog.close);
+    functions = await startFunctions({
+      folder: await bundles,
+      functions: timeouts,
+      environment: {
+        ...awsEnvironment(accessKeyId, aws.url, table.url),
+        ...ownEnvironment(captureDomain, options.sender ?? `followthrough@${captureDomain}`),
+      },
+      clock,
+      print: functionLog.print,
+    });
+    stops.push(functions.stop);
+
+    const client = new DynamoDBClient({ endpoint: table.url, region, credentials: { accessKeyId, secretAccessKey } });
+    stops.push(() => client.destroy());
+    const store = storeOf(tableOf(client, names.table));
+    const owner = await defaultOwner(store, options.owner ?? {}, { captureDomain, timeZone: options.timeZone ?? 'UTC' });
+
+    const passage = makePassage({
+      clock,
+      queue,
+      schedules,
+      sweep: () =>
+        invoke('sweep', { source: 'aws.events', 'detail-type': 'Scheduled Event' }).catch((error: unknown) =>
+          log(`the sweep failed, the next one tries again: ${error}`),
+        ),
+      remember: (instantMs) => folder.rememberClock(instantMs - Date.now()),
+      log,
+    });
+    stops.push(passage.stop);
+
+    const accept = async (raw: Buffer, envelope: Envelope): Promise<string> => {
+      const id = makeMessageId();
+      const at = clock.now();
+      const stored = Buffer.concat([Buffer.from(traceHeaders(id, envelope, at, `inbound-smtp.${captureDomain}`)), raw]);
+      await storeObject(objects, names.bucket, `${prefixes.raw}${id}`, stored);
+      await queue.add(notificationOf(id, envelope, stored, at, { bucket: names.bucket, prefix: prefixes.raw }));
+      return id;
+    };
+    const smtp = options.smtpPort === undefined ? undefined : await openDoor(options.smtpPort, captureDomain, accept, log);
+    if (smtp) stops.push(smtp.stop);
+    if (options.relay) {
+      relay = startRelay({ outbox, url: options.relay, log });
+      stops.push(relay.stop);
+    }
+    if (!options.held) passage.run();
+
+    return {
+      owner,
+      store,
+      clock,
+      captureDomain,
+      smtpPort: smtp?.port,
+      accept,
+      settle: passage.settle,
+      moveClockTo: async (instant) => {
+        const untilMs = Date.parse(instant);
+        if (Number.isNaN(untilMs)) throw new StageFault(`"${instant}" is no moment in time.`);
+        const known = outbox.list().length > 0 || (await store.allApplications(owner)).length > 0;
+        if (untilMs < clock.nowMs() && known) throw new StageFault('The clock only moves forward once something is known.');
+        await passage.moveTo(untilMs);
+      },
+      nextDueAt: () => {
+        const next = passage.nextAtMs();
+        return next === undefined ? undefined : new Date(next).toISOString().replace('.000Z', 'Z');
+      },
+      outbox: outbox.list,
+      readMail: outbox.read,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const secretAccessKey = 'of the laptop stage, which checks the access key alone';
+
+function awsEnvironment(accessKeyId: string, awsUrl: string, tableUrl: string): Record<string, string> {
+  return {
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+    AWS_ENDPOINT_URL_DYNAMODB: tableUrl,
+    AWS_ENDPOINT_URL_S3: awsUrl,
+    AWS_ENDPOINT_URL_SES: awsUrl,
+    AWS_ENDPOINT_URL_SCHEDULER: awsUrl,
+  };
+}
+
+function ownEnvironment(captureDomain: string, sender: string): Record<string, string> {
+  return {
+    [variables.table]: names.table,
+    [variables.bucket]: names.bucket,
+    [variables.sender]: sender,
+    [variables.captureDomain]: captureDomain,
+    [variables.scheduleGroup]: names.scheduleGroup,
+    [variables.scheduleRole]: `arn:aws:iam::${account}:role/wake-ups`,
+    [variables.scheduleDeadLetters]: `arn:aws:sqs:${region}:${account}:wake-ups-unheard`,
+    [variables.deliver]: `arn:aws:lambda:${region}:${account}:function:deliver`,
+    [variables.inbound]: `arn:aws:lambda:${region}:${account}:function:inbound`,
+  };
+}
+
+async function openDoor(
+  port: number,
+  captureDomain: string,
+  accept: (raw: Buffer, envelope: Envelope) => Promise<string>,
+  log: (line: string) => void,
+) {
+  try {
+    return await startSmtp({ port, captureDomain, accept, log });
+  } catch (error) {
+    throw portFault(error, port, 'mail', '--smtp-port');
+  }
+}
+
+/** A port that cannot be had, in one sentence; anything else as it is. */
+export function portFault(error: unknown, port: number, what: string, flag: string): unknown {
+  if (isErrno(error, 'EADDRINUSE'))
+    return new StageFault(`Port ${port} for ${what} is in use on 127.0.0.1; choose another with ${flag}.`, { cause: error });
+  if (isErrno(error, 'EACCES'))
+    return new StageFault(`Port ${port} for ${what} may not be opened by you; choose one above 1023 with ${flag}.`, { cause: error });
+  return error;
+}
