@@ -1,4 +1,4 @@
-import { ConflictException, CreateScheduleCommand, type SchedulerClient } from '@aws-sdk/client-scheduler';
+import { ConflictException, CreateScheduleCommand, type SchedulerClient, ValidationException } from '@aws-sdk/client-scheduler';
 import { Temporal } from 'temporal-polyfill';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
@@ -22,8 +22,10 @@ export type DeliverEvent = { readonly owner: OwnerId; readonly minute: Instant }
 /** What a wake-up of `inbound` carries. */
 export type LeftOverEvent = { readonly object: string };
 
-/** Scheduler refuses moments in the past; between reading the time and its answer a function may parse a large mail. */
-const leadSeconds = 15;
+/** Scheduler refuses moments in the past, and "at once" is the past when its answer comes. */
+const leadSeconds = 5;
+/** When even that has passed, because the function was busy with a large mail since it read the time. */
+const longLeadSeconds = 60;
 
 export function wakeUpsOf(
   client: SchedulerClient,
@@ -55,27 +57,38 @@ export function wakeUpsOf(
   };
 
   return {
-    async deliver(owner, at, now) {
-      const fireAt = firingTime(at, now);
-      const event: DeliverEvent = { owner, minute: fireAt };
-      await create(`deliver-${hashOf(owner)}-${compact(fireAt)}`, fireAt, environment.deliver, event);
-    },
+    deliver: (owner, at, now) =>
+      soonEnough(at, now, (fireAt) => {
+        const event: DeliverEvent = { owner, minute: fireAt };
+        return create(`deliver-${hashOf(owner)}-${compact(fireAt)}`, fireAt, environment.deliver, event);
+      }),
 
-    async inbound(object, now) {
-      const fireAt = firingTime(now, now);
-      const event: LeftOverEvent = { object };
-      await create(`inbound-${hashOf(object)}-${compact(fireAt)}`, fireAt, environment.inbound, event);
-    },
+    inbound: (object, now) =>
+      soonEnough(now, now, (fireAt) => {
+        const event: LeftOverEvent = { object };
+        return create(`inbound-${hashOf(object)}-${compact(fireAt)}`, fireAt, environment.inbound, event);
+      }),
   };
+}
+
+async function soonEnough(at: Instant, now: Instant, create: (fireAt: Instant) => Promise<void>): Promise<void> {
+  const fireAt = firingTime(at, now, leadSeconds);
+  try {
+    await create(fireAt);
+  } catch (error) {
+    const later = firingTime(at, now, longLeadSeconds);
+    if (!(error instanceof ValidationException) || later === fireAt) throw error;
+    await create(later);
+  }
 }
 
 /**
  * The moment asked for, rounded up to the second (Scheduler takes no fractions, and must not fire early), but never one that has passed.
  * Two wake-ups of one second are one; a wake-up of the same minute that has already fired is not in the way of a later one.
  */
-export function firingTime(at: Instant, now: Instant): Instant {
+export function firingTime(at: Instant, now: Instant, lead: number): Instant {
   const asked = Temporal.Instant.from(at);
-  const earliest = Temporal.Instant.from(now).add({ seconds: leadSeconds });
+  const earliest = Temporal.Instant.from(now).add({ seconds: lead });
   const moment = Temporal.Instant.compare(asked, earliest) < 0 ? earliest : asked;
   return moment.round({ smallestUnit: 'second', roundingMode: 'ceil' }).toString();
 }

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type Environment, environmentOf } from '../../functions/environment.ts';
+import { variables } from '../../functions/names.ts';
+import { type Services, servicesOf } from '../../functions/services.ts';
+import { defaultSettings, type Owner } from '../../lib/search/owner.ts';
+import { makeS3 } from '../../local/aws-s3.ts';
+import { makeScheduler } from '../../local/aws-scheduler.ts';
+import { startAwsServer } from '../../local/aws-server.ts';
+import { makeSes } from '../../local/aws-ses.ts';
+import { type Clock, makeClock } from '../../local/clock.ts';
+import { type Outbox, openOutbox } from '../../local/outbox.ts';
+import { openSchedules, type Schedules } from '../../local/schedules.ts';
+import { startTable } from '../../local/table.ts';
+
+export const variablesOfAStage: Readonly<Record<string, string>> = {
+  [variables.table]: 'followthrough',
+  [variables.bucket]: 'mail',
+  [variables.sender]: 'followthrough@in.example.com',
+  [variables.captureDomain]: 'in.example.com',
+  [variables.scheduleGroup]: 'followthrough',
+  [variables.scheduleRole]: 'arn:aws:iam::000000000000:role/wake-ups',
+  [variables.scheduleDeadLetters]: 'arn:aws:sqs:us-east-1:000000000000:lost-wake-ups',
+  [variables.deliver]: 'arn:aws:lambda:us-east-1:000000000000:function:deliver',
+  [variables.inbound]: 'arn:aws:lambda:us-east-1:000000000000:function:inbound',
+};
+
+export const mina: Owner = {
+  id: 'mina',
+  addresses: ['mina.okafor@mailbox.example', 'mina@okafor.example'],
+  name: 'Mina Okafor',
+  facts: [],
+  timeZone: 'America/New_York',
+  language: 'en',
+  settings: defaultSettings,
+  captureAddress: 'k7p2vq9xw3@in.example.com',
+};
+
+/** The real adapters over the laptop's engines, all in memory or in a folder that is gone after the test. */
+export type LaidOut = {
+  readonly services: Services;
+  readonly environment: Environment;
+  readonly outbox: Outbox;
+  readonly schedules: Schedules;
+  readonly clock: Clock;
+};
+
+export async function laidOut(at = '2026-10-12T14:00:00Z'): Promise<LaidOut> {
+  const folder = await mkdtemp(join(tmpdir(), 'followthrough-functions-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const environment = environmentOf(variablesOfAStage);
+  const clock = makeClock({ startAtMs: Date.parse(at), held: true });
+  const log = () => undefined;
+  const table = await startTable({ folder: undefined, tableName: environment.table });
+  onTestFinished(() => table.stop());
+  const outbox = await openOutbox(join(folder, 'outbox'), { relayed: false });
+  const schedules = await openSchedules({
+    folder: join(folder, 'schedules'),
+    deadLetters: join(folder, 'dead'),
+    clock,
+    invoke: async () => undefined,
+    log,
+  });
+  const accessKeyId = randomBytes(8).toString('hex');
+  const aws = await startAwsServer({
+    services: {
+      s3: await makeS3({ folder: join(folder, 'objects'), buckets: [environment.bucket], clock }),
+      ses: makeSes({ outbox, identity: environment.captureDomain, clock }),
+      scheduler: makeScheduler({ schedules, groups: [environment.scheduleGroup], clock }),
+    },
+    accessKeyId,
+    clock,
+    log,
+  });
+  onTestFinished(() => aws.stop());
+  const client = { region: 'us-east-1', credentials: { accessKeyId, secretAccessKey: 'any' }, maxAttempts: 1 };
+  const settings = { ...client, endpoint: aws.url };
+  const services = servicesOf(environment, {
+    dynamodb: { ...client, endpoint: table.url },
+    s3: settings,
+    ses: settings,
+    scheduler: settings,
+  });
+  return { services, environment, outbox, schedules, clock };
+}
+
+/** With Mina as its owner. */
+export async function laidOutForMina(at?: string): Promise<LaidOut> {
+  const stage = await laidOut(at);
+  await stage.services.store.addOwner({ owner: mina, secret: 'a secret of the test' });
+  return stage;
+}
