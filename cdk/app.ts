@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { Annotations, App } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { buildFunctions } from '../functions/build.ts';
+import { type Built, buildFunctions } from '../functions/build.ts';
+import type { FunctionName } from '../functions/names.ts';
 import { readSettings } from './settings.ts';
 import { FollowthroughStack } from './stack.ts';
 
@@ -14,12 +14,18 @@ if ('fault' in read) {
   console.error(read.fault);
   process.exitCode = 1;
 } else {
-  const bundles = await buildFunctions();
+  const built = await buildFunctions();
   const { settings } = read;
-  const stack = new FollowthroughStack(app, { settings, codeOf: (name) => Code.fromAsset(join(bundles, name)) });
+  const stack = new FollowthroughStack(app, { settings, codeOf: (name) => Code.fromAsset(folderOf(name, built)) });
   if (reservedDomain.test(settings.domain)) {
     const warning = `${settings.domain} is a reserved domain: good for a look at the template, not for a deployment.`;
     Annotations.of(stack).addWarningV2('followthrough:reserved-domain', warning);
   }
   app.synth();
+}
+
+function folderOf(name: FunctionName, built: readonly Built[]): string {
+  const found = built.find((each) => each.name === name);
+  if (!found) throw new Error(`The function ${name} was not built`);
+  return found.folder;
 }

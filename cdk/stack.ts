@@ -67,15 +67,14 @@ export class FollowthroughStack extends Stack {
         'Puts what was left lying back on its way. If it fails, nothing is lost by that alone, but what went wrong elsewhere stays so.',
     });
 
-    for (const each of [inbound, deliver, sweep]) {
+    for (const each of [inbound, deliver, sweep]) wakeUps.grantCreate(each);
+    for (const each of [inbound, deliver]) {
       table.grantItems(each);
-      wakeUps.grantCreate(each);
+      sending.grantSend(each);
     }
     mails.grantFinish(inbound);
     mails.grantList(sweep);
     table.grantDueIndex(sweep);
-    sending.grantSend(inbound);
-    sending.grantSend(deliver);
     wakeUps.everyHour(sweep);
     const receiving = new Receiving(this, 'Receiving', {
       captureDomain: settings.captureDomain,

@@ -59,7 +59,7 @@ function createTable(name: string): CreateTableCommand {
           { AttributeName: dueIndex.partition, KeyType: 'HASH' },
           { AttributeName: dueIndex.sort, KeyType: 'RANGE' },
         ],
-        Projection: { ProjectionType: 'ALL' },
+        Projection: { ProjectionType: 'KEYS_ONLY' },
       },
     ],
   });

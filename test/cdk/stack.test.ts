@@ -290,8 +290,14 @@ describe('what each function may do', () => {
     expect(text(send?.Resource)).toMatch(/identity\/in\.vermeer\.example.*identity\/ana@mail\.example/);
   });
 
-  test('sweep sends nothing and opens no mail', () => {
-    expect(actionsOf(may('sweep')).filter((action) => /^(ses|s3):/.test(action))).toEqual(['s3:ListBucket']);
+  test('sweep looks and wakes others: it sends nothing, opens no mail and changes no row', () => {
+    const others = /^(?:sqs|logs):/;
+    expect(actionsOf(may('sweep')).filter((action) => !others.test(action))).toEqual([
+      'dynamodb:Query',
+      'iam:PassRole',
+      's3:ListBucket',
+      'scheduler:CreateSchedule',
+    ]);
   });
 
   test('deliver never sees a mail of the owner', () => {
