@@ -14,7 +14,12 @@ export type Command =
   | { readonly word: 'timeline'; readonly phrase: string; readonly by: LocalDate }
   | { readonly word: 'news'; readonly news: 'rejected' | 'offer' | 'moved_on' }
   /** `Tom: live dashboards`. */
-  | { readonly word: 'note'; readonly notes: readonly { readonly for?: string; readonly text: string }[] }
+  | {
+      readonly word: 'note';
+      readonly notes: readonly { readonly for?: string; readonly text: string }[];
+      /** `Tom: live dashboards. They decide 30 Oct.` says both. */
+      readonly timeline?: { readonly phrase: string; readonly by: LocalDate };
+    }
   /** Nothing that is understood: the owner is told what can be written. */
   | { readonly word: 'unknown'; readonly text: string };
 

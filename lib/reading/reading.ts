@@ -37,6 +37,8 @@ export type ReadContact = {
   readonly address?: string;
   readonly part: 'recruiter' | 'interviewer' | 'hiring_manager' | 'coordinator' | 'unknown';
   readonly title?: string;
+  /** The name under their own mail, where it is shorter than the full one: `Tom`. It is how they want to be greeted (W-05, T-12). */
+  readonly signsAs?: string;
 };
 
 export type ReadInterview = {

@@ -1,0 +1,90 @@
+import type { Sentence } from './draft.ts';
+import { short } from './fingerprint.ts';
+import { hash } from './hash.ts';
+import type { Anchor } from './material.ts';
+import type { Slots } from './slots.ts';
+import type { Lines, Skeleton, Wording } from './wording/table.ts';
+import { wordsOf } from './words.ts';
+
+/** How one attempt at a draft is put together. */
+export type Plan = {
+  readonly wording: Wording;
+  readonly skeleton: Skeleton;
+  readonly slots: Slots;
+  /** The slot that carries V2, if one was assigned. */
+  readonly anchor?: Anchor['table'];
+  /** Slots of stored facts to choose V3 from; none: V3 falls out. */
+  readonly fit?: Slots;
+  readonly words: readonly [number, number];
+  /** Start index into the tables; another one gives other lines. */
+  readonly seed: string;
+  readonly attempt: number;
+  /** Lines already used in this mail, and at this company within twelve months. */
+  readonly taken: ReadonlySet<string>;
+};
+
+export type Assembled = { readonly paragraphs: readonly (readonly Sentence[])[]; readonly lines: readonly string[] };
+
+type Entry = {
+  readonly paragraph: number;
+  readonly sentences: readonly Sentence[];
+  readonly line: string;
+  readonly optional: boolean;
+  readonly filler: boolean;
+};
+
+/** Puts sentences together along a skeleton: what has no source falls out, what is optional goes when the text is long, fillers come when it is short. */
+export function assemble(plan: Plan): Assembled {
+  const entries: Entry[] = [];
+  const lines = new Set<string>();
+  plan.skeleton.forEach((steps, paragraph) => {
+    for (const step of steps) {
+      const name = step.replace(/[?+]$/, '');
+      const chosen = choose(plan, name, lines);
+      if (!chosen) continue;
+      lines.add(chosen.line);
+      entries.push({ paragraph, ...chosen, optional: step.endsWith('?'), filler: step.endsWith('+') });
+    }
+  });
+  const kept = new Set(entries.filter(({ filler }) => !filler));
+  const count = (): number =>
+    [...kept].reduce((sum, { sentences }) => sum + sentences.reduce((inner, { text }) => inner + wordsOf(text).length, 0), 0);
+  for (const entry of [...entries].reverse()) if (entry.optional && count() > plan.words[1]) kept.delete(entry);
+  for (const entry of entries) if (entry.filler && count() < plan.words[0]) kept.add(entry);
+  const said = entries.filter((entry) => kept.has(entry));
+  return {
+    paragraphs: plan.skeleton
+      .map((_, paragraph) => said.filter((entry) => entry.paragraph === paragraph).flatMap(({ sentences }) => sentences))
+      .filter((paragraph) => paragraph.length > 0),
+    lines: said.map(({ line }) => line),
+  };
+}
+
+function choose(
+  plan: Plan,
+  name: string,
+  used: ReadonlySet<string>,
+): { readonly sentences: readonly Sentence[]; readonly line: string } | undefined {
+  if (name === 'anchor' && !plan.anchor) return undefined;
+  if (name === 'fit' && !plan.fit) return undefined;
+  const lines: Lines = plan.wording.tables[name === 'anchor' ? (plan.anchor ?? '') : name] ?? [];
+  const slots = name === 'fit' ? { ...plan.slots, ...plan.fit } : plan.slots;
+  const usable = lines.filter((line) => slotsIn(line).every((slot) => slots[slot] !== undefined) && !used.has(short(line)));
+  const fresh = usable.filter((line) => !plan.taken.has(short(line)));
+  const pool = fresh.length > 0 ? fresh : usable;
+  const line = pool[(hash(`${plan.seed} ${name}`) + plan.attempt) % Math.max(1, pool.length)];
+  return line === undefined ? undefined : { sentences: fill(line, slots), line: short(line) };
+}
+
+function slotsIn(line: string): readonly string[] {
+  return [...line.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '');
+}
+
+/** A line may hold two sentences; they are told apart before names with stops in them are filled in. */
+function fill(line: string, slots: Slots): readonly Sentence[] {
+  return line.split(/(?<=[.?]) (?=[A-Z{])/).map((sentence) => {
+    const sources = new Set(slotsIn(sentence).flatMap((slot) => slots[slot]?.sources ?? []));
+    const text = sentence.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot]?.value ?? '');
+    return { text: text.replace(/\.(["”])?\.$/, '.$1'), sources: sources.size > 0 ? [...sources] : ['courtesy'] };
+  });
+}

@@ -1,0 +1,238 @@
+import type { FollowUp } from '../follow-ups/follow-up.ts';
+import type { Owner } from '../search/owner.ts';
+import type { Search } from '../search/search.ts';
+import { assemble } from './assemble.ts';
+import { clean } from './clean.ts';
+import type { Draft } from './draft.ts';
+import { type Fingerprint, fingerprintOf, parse, write } from './fingerprint.ts';
+import { frameOf, groupReader } from './frame.ts';
+import { hash } from './hash.ts';
+import { type Material, materialOf } from './material.ts';
+import { checkDraft, type DraftContext, isGraveFault } from './rubric.ts';
+import { type Situation, situationOf } from './situation.ts';
+import { rolesOf } from './slots.ts';
+import { type Variant, variantsOf } from './variants.ts';
+import { dateOf } from './wording/dates.ts';
+import { wordings } from './wording/en/skeletons.ts';
+
+export type Composed = {
+  readonly drafts: readonly Draft[];
+  /** What the texts rest on that may be wrong, and what was left out, in sentences for the owner. */
+  readonly assumptions: readonly string[];
+  /** Fingerprints of these drafts, to be kept for twelve months and given back as `used`. */
+  readonly used: readonly string[];
+  /** Follow-ups without a draft because something essential is not known (1.7). */
+  readonly missing: readonly { readonly followUp: string; readonly what: 'role' | 'recipient' | 'news' | 'wording' }[];
+};
+
+/** 3.3: at most this many skeletons and lines are tried, then the bridge and the interest go, then the anchor. */
+const mostAttempts = 20;
+const attemptsWithLess = 8;
+
+/**
+ * The drafts of one event: finished texts that pass the rubric, or none with the reason. Deterministic.
+ *
+ * @param used fingerprints of the earlier drafts to the same companies and people
+ * @param planned the open follow-ups of the search; the permission to ask names the date of `status_1` from it
+ */
+export function compose(input: {
+  readonly followUps: readonly FollowUp[];
+  readonly search: Search;
+  readonly owner: Owner;
+  readonly used: readonly string[];
+  readonly planned: readonly FollowUp[];
+}): Composed {
+  const { search, owner } = input;
+  const earlier = input.used.flatMap((written) => parse(written) ?? []);
+  const bundle: Bundle = { drafts: [], fingerprints: [], anchors: new Set(), proofs: new Set(), greeted: 0 };
+  const assumptions: string[] = [];
+  const missing: { followUp: string; what: Composed['missing'][number]['what'] }[] = [];
+
+  for (const { followUp, relayed } of byReader(input.followUps)) {
+    const situation = situationOf(followUp, search, relayed);
+    if (!situation) continue;
+    if (!situation.recipient.address) {
+      missing.push({ followUp: followUp.id, what: 'recipient' });
+      continue;
+    }
+    const roles = rolesOf(situation);
+    if (!roles) {
+      missing.push({ followUp: followUp.id, what: 'role' });
+      assumptions.push(
+        `I do not know which role this is about${situation.application.known.company ? ` at ${clean(situation.application.known.company)}` : ''}, so there is no draft. Reply with the role.`,
+      );
+      continue;
+    }
+    const material = materialOf({ situation, roles, search, owner, planned: input.planned, first: bundle.greeted === 0 });
+    for (const variant of variantsOf(situation, material)) {
+      const written = attempt(situation, material, variant, bundle, earlier, owner);
+      if (written) {
+        bundle.drafts.push(written.draft);
+        bundle.fingerprints.push(written.fingerprint);
+        for (const anchor of written.anchors) bundle.anchors.add(anchor);
+        for (const proof of written.proofs) bundle.proofs.add(proof);
+      } else missing.push({ followUp: followUp.id, what: variant.name === 'none' ? 'news' : 'wording' });
+    }
+    bundle.greeted++;
+    assumptions.push(...material.assumptions);
+  }
+  assumptions.push(...group(input, bundle, missing, earlier));
+  return { drafts: bundle.drafts, assumptions: [...new Set(assumptions)], used: bundle.fingerprints.map(write), missing };
+}
+
+type Bundle = {
+  readonly drafts: Draft[];
+  readonly fingerprints: Fingerprint[];
+  readonly anchors: Set<string>;
+  readonly proofs: Set<string>;
+  greeted: number;
+};
+
+/** K06: one mail to a coordinator, however many people they pass thanks on to, and none beside their own thank-you. */
+function byReader(followUps: readonly FollowUp[]): readonly { readonly followUp: FollowUp; readonly relayed: readonly FollowUp[] }[] {
+  const thanks = (followUp: FollowUp): boolean => followUp.kind.startsWith('thank_you');
+  return followUps.flatMap((followUp, index) => {
+    if (!thanks(followUp)) return [{ followUp, relayed: [followUp] }];
+    const same = followUps.filter((other) => thanks(other) && other.to === followUp.to && other.application === followUp.application);
+    const speaker = same.find(({ kind }) => kind !== 'thank_you_via') ?? same[0];
+    return followUps.indexOf(speaker ?? followUp) === index ? [{ followUp, relayed: same }] : [];
+  });
+}
+
+type Written = {
+  readonly draft: Draft;
+  readonly fingerprint: Fingerprint;
+  readonly anchors: readonly string[];
+  readonly proofs: readonly string[];
+};
+
+function attempt(
+  situation: Situation,
+  material: Material,
+  variant: Variant,
+  bundle: Bundle,
+  earlier: readonly Fingerprint[],
+  owner: Owner,
+): Written | undefined {
+  const wording = wordings[variant.name];
+  if (!wording) return undefined;
+  const { followUp } = situation;
+  const others = [...earlier, ...bundle.fingerprints];
+  const taken = new Set(others.flatMap(({ lines }) => [...lines]));
+  const anchors = material.anchors.filter(({ id }) => !bundle.anchors.has(id));
+  const anchor = leastUsed(anchors, others);
+  const proof = leastUsed(variant.fit ? material.proofs.filter(({ id }) => !bundle.proofs.has(id)) : [], others);
+  const day = dateOf(followUp.deliverAt, situation.zone);
+  const start = hash(`${followUp.application} ${day}`) + bundle.drafts.length;
+  const seed = `${followUp.application} ${day} ${followUp.to} ${followUp.kind} ${variant.choice ?? ''}`;
+  const context = contextOf(situation, material, owner, others, {
+    anchored: anchor !== undefined && variant.anchored,
+    proofs: proof !== undefined,
+  });
+
+  let best: (Written & { readonly faults: number }) | undefined;
+  for (let index = 0; index < mostAttempts + 2 * attemptsWithLess; index++) {
+    const bare = index >= mostAttempts;
+    const withAnchor = index < mostAttempts + attemptsWithLess ? anchor : undefined;
+    const skeletons = wording.skeletons.filter(([opening]) => opening?.[0] !== 'anchor' || opensWell.has(withAnchor?.table ?? ''));
+    const skeleton = skeletons[(start + index) % skeletons.length];
+    if (!skeleton) return undefined;
+    const assembled = assemble({
+      wording,
+      skeleton: variant.extra ? [...skeleton, ...variant.extra] : skeleton,
+      slots: withAnchor ? { ...material.slots, ...withAnchor.slots } : material.slots,
+      ...(withAnchor && { anchor: withAnchor.table }),
+      ...(!bare && proof && { fit: proof.slots }),
+      words: material.measure(variant, others).words,
+      seed,
+      attempt: index,
+      taken,
+    });
+    const draft = frameOf(situation, material, variant, assembled.paragraphs);
+    const faults = checkDraft(draft, { ...context, ...material.measure(variant, others) });
+    if (faults.some(({ point }) => isGraveFault(point)) || faults.length > 1) continue;
+    const said = new Set(draft.sentences.flatMap(({ sources }) => sources));
+    const anchorIds = withAnchor?.sources.some((source) => said.has(source)) ? [withAnchor.id] : [];
+    const proofIds = proof && said.has(proof.source) ? [proof.id] : [];
+    const written = {
+      draft,
+      fingerprint: fingerprintOf(draft, [...assembled.lines, ...anchorIds, ...proofIds]),
+      anchors: anchorIds,
+      proofs: proofIds,
+      faults: faults.length,
+    };
+    if (faults.length === 0) return written;
+    best ??= written;
+  }
+  return best;
+}
+
+/** A mail may open with what the owner remembers or the posting says; a session or a function needs the thanks before it. */
+const opensWell = new Set(['noteAbout', 'noteThat', 'posting']);
+
+/** The first one never used in an earlier draft, else the one whose last use is longest ago: K10 rests on another fact than K09. */
+function leastUsed<Source extends { readonly id: string }>(sources: readonly Source[], drafts: readonly Fingerprint[]): Source | undefined {
+  const lastUse = ({ id }: Source): number => drafts.findLastIndex(({ lines }) => lines.has(id));
+  return [...sources].sort((one, other) => lastUse(one) - lastUse(other))[0];
+}
+
+function contextOf(
+  situation: Situation,
+  material: Material,
+  owner: Owner,
+  others: readonly Fingerprint[],
+  has: { readonly anchored: boolean; readonly proofs: boolean },
+): Omit<DraftContext, 'wordsBefore'> {
+  const { name, signsAs } = situation.recipient;
+  return {
+    recipient: { ...(name !== undefined && { name }), ...(signsAs !== undefined && { signsAs }) },
+    roles: material.roles.map(({ role }) => role),
+    companies: [...new Set(material.roles.flatMap(({ company }) => company ?? []))],
+    names: [...situation.relay, ...situation.others, situation.recipient].flatMap((person) => person.name ?? []),
+    ownAddresses: owner.addresses,
+    signature: material.signature,
+    phone: material.phone,
+    ...(material.threadSubject !== undefined && { threadSubject: material.threadSubject }),
+    ...has,
+    others,
+  };
+}
+
+/** 1.5 Panel: people whose thanks would have been near-copies are thanked in one note, by way of the coordinator. */
+function group(
+  input: { readonly followUps: readonly FollowUp[]; readonly search: Search; readonly owner: Owner; readonly planned: readonly FollowUp[] },
+  bundle: Bundle,
+  missing: { followUp: string; what: Composed['missing'][number]['what'] }[],
+  earlier: readonly Fingerprint[],
+): readonly string[] {
+  const left = input.followUps.filter(
+    ({ id, kind }) => kind.startsWith('thank_you') && missing.some((one) => one.followUp === id && one.what === 'wording'),
+  );
+  const [first] = left;
+  if (!first) return [];
+  const coordinator = groupReader(first, input.search, bundle.drafts);
+  const situation =
+    coordinator === undefined
+      ? undefined
+      : situationOf(
+          { ...first, to: coordinator, kind: 'thank_you_via' },
+          input.search,
+          left.map((followUp) => ({ ...followUp, relayFor: followUp.to })),
+        );
+  const roles = situation && rolesOf(situation);
+  if (!situation?.recipient.address || !roles)
+    return ['Some of these thanks would have been near-copies of each other, so there is no text for them.'];
+  const material = materialOf({ situation, roles, search: input.search, owner: input.owner, planned: input.planned, first: false });
+  const written = attempt(situation, material, { name: 'thanks_group', fit: false, anchored: false }, bundle, earlier, input.owner);
+  if (!written) return ['Some of these thanks would have been near-copies of each other, so there is no text for them.'];
+  bundle.drafts.push(written.draft);
+  bundle.fingerprints.push(written.fingerprint);
+  for (const { id } of left)
+    missing.splice(
+      missing.findIndex(({ followUp }) => followUp === id),
+      1,
+    );
+  return [
+    `Personal notes would have been near-copies of each other, so ${situation.recipient.name ?? 'the coordinator'} is asked to pass the thanks on.`,
+  ];
+}

@@ -1,0 +1,46 @@
+import type { FollowUp } from '../follow-ups/follow-up.ts';
+import type { PersonKey } from '../search/fact.ts';
+import type { Search } from '../search/search.ts';
+import type { Draft, Sentence } from './draft.ts';
+import type { Material } from './material.ts';
+import type { Person, Situation } from './situation.ts';
+import { subjectOf } from './subject.ts';
+import type { Variant } from './variants.ts';
+
+/** Clients and servers bound the References header; the first and the newest ones keep a thread together (RFC 5322 3.6.4). */
+const mostReferences = 20;
+
+/** A draft around its paragraphs: reader, subject, thread, greeting, sign-off and signature. */
+export function frameOf(situation: Situation, material: Material, variant: Variant, paragraphs: readonly (readonly Sentence[])[]): Draft {
+  const { recipient, thread, followUp } = situation;
+  const signOff = ['Kind regards,', material.signature].filter(Boolean).join('\n');
+  const references = thread?.messageId ? [...thread.references.filter((id) => id !== thread.messageId), thread.messageId] : [];
+  return {
+    followUp: followUp.id,
+    kind: followUp.kind,
+    to: { address: recipient.address ?? '', ...(recipient.name !== undefined && { name: recipient.name }) },
+    subject: subjectOf(situation, material, variant),
+    text: [greetingOf(recipient), ...paragraphs.map((sentences) => sentences.map(({ text }) => text).join(' ')), signOff].join('\n\n'),
+    ...(thread?.messageId !== undefined && { inReplyTo: thread.messageId }),
+    references: references.length > mostReferences ? [...references.slice(0, 1), ...references.slice(1 - mostReferences)] : references,
+    language: 'en',
+    sentences: paragraphs.flat(),
+    ...(variant.choice && { choice: variant.choice }),
+  };
+}
+
+/** 1.7: the first name where they sign with it, else the name in full; no name, no guess. */
+export function greetingOf(person: Person): string {
+  if (person.signsAs !== undefined) return `Hi ${person.signsAs},`;
+  if (person.name === undefined) return 'Hello,';
+  return person.name.includes(' ') ? `Dear ${person.name},` : `Hi ${person.name},`;
+}
+
+/** Who passes thanks on for a panel: the coordinator, else who runs the thread, if they are not written to in the same mail. */
+export function groupReader(followUp: FollowUp, search: Search, drafts: readonly Draft[]): PersonKey | undefined {
+  const known = search.applications.find(({ id }) => id === followUp.application)?.known;
+  const written = new Set(drafts.map(({ to }) => to.address.toLowerCase()));
+  return [known?.agency, known?.coordinator, known?.recruiter].find(
+    (person) => person?.includes('@') && !written.has(person.toLowerCase()),
+  );
+}

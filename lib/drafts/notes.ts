@@ -1,0 +1,71 @@
+import type { Fact } from '../search/fact.ts';
+import { carriesContact, clean } from './clean.ts';
+import type { Person, Situation } from './situation.ts';
+import { wordsOf } from './words.ts';
+
+/** A note of the owner's in the grammatical form it has, so that the sentence around it stays whole. */
+export type Note = { readonly fact: Fact & { readonly type: 'note' }; readonly form: 'noteAbout' | 'noteThat'; readonly text: string };
+
+const longestNote = 140;
+
+/** Verbs a note begins with when its subject is the reader: "showed me the workshop". */
+const told =
+  /^(?:showed|told|asked|said|mentioned|explained|described|spoke|talked|gave|offered|suggested|promised|recommended|likes?|loves?|wants?|needs?|plans?|uses?|works?|leads?|runs?|built|founded|started|studied|lived|knows?)\b/i;
+const clause =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|wants?|needs?|plans?|hopes?|uses?|said|told|asked|showed|moves?|moving to|decides?|expects?|prefers?|gets?|comes?|goes)\b/i;
+
+/** The notes for one person, newest first, then those for nobody in particular; notes that fit no sentence are left out. */
+export function notesFor(situation: Situation, general: boolean): readonly Note[] {
+  const notes = situation.facts.flatMap((fact) => (fact.type === 'note' ? [fact] : [])).reverse();
+  const own = notes.filter((note) => note.for !== undefined && isAbout(note.for, situation.recipient));
+  const open = general ? notes.filter((note) => note.for === undefined) : [];
+  return [...own, ...open].flatMap((fact) => phrase(fact) ?? []);
+}
+
+/** A note is for a person by address, by full name, or by any part of the name. */
+export function isAbout(written: string, person: Person): boolean {
+  const wanted = written.trim().toLowerCase();
+  if (wanted === person.key.toLowerCase() || wanted === person.name?.toLowerCase()) return true;
+  const parts = person.name?.toLowerCase().split(' ') ?? [];
+  return (
+    parts.includes(wanted) ||
+    (person.name === undefined &&
+      (person.address
+        ?.toLowerCase()
+        .split(/[.@_-]/)
+        .includes(wanted) ??
+        false))
+  );
+}
+
+function phrase(fact: Fact & { readonly type: 'note' }): Note | undefined {
+  const first = fact.text.slice(0, 1000).split(/[.;!?\n](?:\s|$)/)[0];
+  const text = clean(first, { characters: longestNote, words: 24 });
+  if (text === undefined || carriesContact(text)) return undefined;
+  // Said about the reader's house: "they want" becomes "you want", which has the same verb form; "he wants" has none, and is left to the owner.
+  const turned = text
+    .replace(/^they\b/i, 'you')
+    .replace(/\btheir\b/gi, 'your')
+    .replace(/\bthem\b/gi, 'you');
+  if (/^(?:he|she|it|this|that)\b/i.test(turned)) return undefined;
+  if (/^(?:you|I|we)\b/i.test(turned)) return { fact, form: 'noteThat', text: lowerFirst(turned) };
+  if (told.test(turned))
+    return /^\w+(?:ed|t|ke|ve|d|id|ew|oke)\b/i.test(turned) ? { fact, form: 'noteThat', text: `you ${lowerFirst(turned)}` } : undefined;
+  return clause.test(turned) ? { fact, form: 'noteThat', text: lowerFirst(turned) } : { fact, form: 'noteAbout', text: lowerFirst(turned) };
+}
+
+/** Inside a sentence a first letter is small, but for names, abbreviations and "I". */
+export function lowerFirst(text: string): string {
+  const [first = ''] = wordsOf(text);
+  if (first === 'I' || /\p{Lu}.*\p{Lu}/u.test(first) || /\d/.test(first)) return text;
+  return plainStarts.has(first.toLowerCase()) || /^(?:\p{L}+(?:ing|ed|s))$/u.test(first)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+// A first word that is none of these may be a name ("Python", "Berlin"): it keeps its letter.
+const plainStarts = new Set(
+  'the a an my our your their you we they three two four five six seven eight nine ten one several many live new more how what when where working work built cut led wrote ran won grew made taught brought took held kept sold set drove began spoke gave found spent oversaw rebuilt put asked showed told said'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,58 @@
+import { clean } from './clean.ts';
+import { lowerFirst } from './notes.ts';
+
+/** A stored proof point in the form its sentence needs; `share` is the sample that it says may be shared. */
+export type Proof = {
+  readonly index: number;
+  readonly form: 'factPast' | 'factBring' | 'factSelf' | 'factRaw';
+  readonly text: string;
+  readonly share?: string;
+};
+
+/** Adjectives that end like a past tense: "Certified Scrum Master" is no deed. */
+const adjectives =
+  /^(?:certified|experienced|skilled|licen[sc]ed|qualified|trained|registered|chartered|advanced|dedicated|accredited|educated|based|self-taught|interested|gifted|talented)\b/i;
+const irregular =
+  /^(?:built|cut|led|wrote|ran|won|grew|made|taught|brought|took|held|kept|sold|set up|drove|began|spoke|gave|found|spent|oversaw|rebuilt|put|hired|rewrote|did|got|went|became|bought|drew|sang|sewed|shot|wove|dealt|learnt|redid|beat|bore|chose|fed|fought|flew|hit|laid|left|lent|met|paid|read|rode|saw|sent|shook|stood|swam|told|thought|won|wound)\b/i;
+
+/** The owner's stored facts, at most five, in their own words or narrower ones (2.2); what follows a semicolon is said only if it offers a sample. */
+export function proofsOf(facts: readonly string[], language: string): readonly Proof[] {
+  return facts.slice(0, 5).flatMap((fact, index) => {
+    const [main = '', ...rest] = fact.slice(0, 400).split(/;|\.(?=\s)/);
+    const text = clean(main, { characters: 160, words: 26 })?.replace(/\.$/, '');
+    if (text === undefined || !isEnglish(text) || language !== 'en') return [];
+    const share = sampleIn(rest.join(' '));
+    return [{ index, ...formOf(text), ...(share !== undefined && { share }) }];
+  });
+}
+
+function formOf(text: string): Pick<Proof, 'form' | 'text'> {
+  if (/^I\b/.test(text)) {
+    const after = text.replace(/^I\s+/, '');
+    return isDeed(after) ? { form: 'factPast', text: after } : { form: 'factSelf', text };
+  }
+  if (/^my\b/i.test(text)) return { form: 'factSelf', text: lowerFirst(text) };
+  if (isDeed(text)) return { form: 'factPast', text: text.charAt(0).toLowerCase() + text.slice(1) };
+  if (
+    /^(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|over|more than|almost|nearly|about|some|many|several)\b.*\b(?:years?|months?|experience|background|degree|certificate|knowledge)\b/i.test(
+      text,
+    )
+  )
+    return { form: 'factBring', text: lowerFirst(text) };
+  return { form: 'factRaw', text: lowerFirst(text) };
+}
+
+function isDeed(text: string): boolean {
+  if (adjectives.test(text)) return false;
+  return irregular.test(text) || /^[a-z]{2,}ed\b(?!-)/i.test(text);
+}
+
+function sampleIn(text: string): string | undefined {
+  const found = /\b(an?\s[^,;.]{3,60}?)\s+(?:may|can)\s+be\s+(?:shared|sent|shown)\b/i.exec(text);
+  return clean(found?.[1], { characters: 60, words: 8 })?.replace(/^A/, 'a');
+}
+
+/** Facts and notes are in whatever language the owner wrote them; one in another language than the draft's is left out. */
+export function isEnglish(text: string): boolean {
+  return !/(?:^|\s)(?:und|oder|der|das|mit|für|bei|vom|zum|zur|ein|eine|einen|les|des|une|et|pour|avec|dans|chez|aux)(?=\s|$)/.test(text);
+}
