@@ -21,8 +21,9 @@ export function cleanMessage(bytes: Uint8Array): string {
   const head = text
     .slice(0, end.from)
     .replace(/(\bboundary\s{0,5}=\s{0,5}(?:"[^"\r\n]{0,100}"|[^\s;()"]{1,100}))[ \t]{0,50}\([^()\r\n]{0,200}\)/gi, '$1');
-  // RFC 2046 5.1.1 allows padding behind a boundary line; the parser does not.
-  const body = text.slice(end.to).replace(/^(--[^\s-][^\r\n]{0,200}?)[ \t]{1,50}(?=\r?\n)/gm, '$1');
+  // RFC 2046 5.1.1 allows padding behind a boundary line, the parser does not; behind a quoted line it joins what the next line answers
+  // (RFC 3676 4.5 forbids that).
+  const body = text.slice(end.to).replace(/^(?:>|--[^\s-])[^\r\n]*/gm, (line) => line.trimEnd());
   return `${head}\r\n\r\n${body}`;
 }
 

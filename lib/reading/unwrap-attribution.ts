@@ -1,6 +1,6 @@
 import { monthOf } from './header-date-months.ts';
 import type { Address } from './reading.ts';
-import { readMailbox, tidyPrintedName } from './unwrap-address.ts';
+import { holdsAddress, readMailbox, tidyPrintedName } from './unwrap-address.ts';
 import type { Line } from './unwrap-lines.ts';
 
 /** A line (or two or three, wrapped) that says who wrote what follows, and when: lines `from` up to but not including `to`. */
@@ -18,6 +18,8 @@ const wrote =
 export function readAttribution(lines: readonly Line[], index: number): Attribution | undefined {
   const first = lines[index];
   if (!first || first.text === '' || first.text.length > longestAttribution) return undefined;
+  // It begins with when or who; a greeting above it is not its first line.
+  if (!isDated(first.text) && !holdsAddress(first.text)) return undefined;
   let joined = '';
   for (let count = 1; count <= mostWrapped; count++) {
     const line = lines[index + count - 1];

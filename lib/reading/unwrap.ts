@@ -300,16 +300,20 @@ function unwrapSubject(printed: string, outer: string, body: string): readonly [
   return next !== '' && outer.length > printed.length && outer === joined ? [joined, rest.join('\n').trim()] : [printed, body];
 }
 
-/** The mail below the block, its quote marks off; what follows unquoted is the owner's again. */
+/** The mail below the block, its quote marks off; what follows unquoted, or behind mutt's closing line, is the owner's again. */
 function bodyOf(lines: readonly Line[], found: Found): { readonly body: string; readonly below?: string } {
-  const rest = lines.slice(found.to);
-  const depth = found.block?.depth ?? rest.find((line) => line.text !== '')?.depth ?? 0;
-  if (depth === 0) return { body: unindent(trim(writeLines(rest))) };
-  const end = rest.findLastIndex((line) => line.depth >= depth) + 1;
-  const below = noteOf(writeLines(rest.slice(end)));
+  // Zoho closes its header block with the marker once more.
+  const first = lines.findIndex((line, index) => index >= found.to && line.text !== '');
+  const start = readMarker(lines[first]?.text ?? '')?.says === 'forwarded' && found.block ? first + 1 : found.to;
+  const closing = lines.findIndex((line, index) => index >= start && /^-{3,}\s*End (?:of )?forwarded message\s*-{3,}$/i.test(line.text));
+  const rest = lines.slice(start, closing < 0 ? undefined : closing);
+  const depth = Math.max(found.block?.depth ?? 0, rest.find((line) => line.text !== '')?.depth ?? 0);
+  const quoted = depth === 0 ? rest.length : rest.findLastIndex((line) => line.depth >= depth) + 1;
   // Without any quoted line below it, the body lost its marks on the way (an edited forward).
-  if (end === 0) return { body: trim(writeLines(rest)) };
-  return { body: trim(writeLines(rest.slice(0, end), depth)), ...(below === undefined ? {} : { below }) };
+  const end = quoted === 0 ? rest.length : quoted;
+  const below = noteOf(writeLines([...rest.slice(end), ...(closing < 0 ? [] : lines.slice(closing + 1))]));
+  const body = trim(writeLines(rest.slice(0, end), depth));
+  return { body: depth === 0 ? unindent(body) : body, ...(below === undefined ? {} : { below }) };
 }
 
 const trim = (text: string) => text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
