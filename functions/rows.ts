@@ -48,6 +48,7 @@ const followUp = z.strictObject({
   alsoFor: texts,
   to: text,
   relayFor: optionalText,
+  relayForOthers: texts.exactOptional(),
   deliverAt: text,
   sendBy: optionalText,
   latestOn: optionalText,

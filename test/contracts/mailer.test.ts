@@ -1,0 +1,139 @@
+import { SESClient } from '@aws-sdk/client-ses';
+import { simpleParser } from 'mailparser';
+import { describe, expect, test } from 'vitest';
+import { MailRefused, mailerOf, NotTheOwner, type OutgoingMail } from '../../functions/mailer.ts';
+import { laidOut, mina } from '../functions/laid-out.ts';
+
+const outgoing: OutgoingMail = {
+  owner: mina,
+  mail: {
+    kind: 'status_1',
+    subject: 'Ask Ines how it stands (Larchmont Press, Copy Editor) ✓',
+    text: 'Already heard back? Reply heard.\n\nDear Ines,\nFrom here on it is a draft.\n',
+    html: '<!DOCTYPE html><html><body class="x"><p>Already heard back?</p></body></html>',
+    drafts: [],
+    conversation: 'a1',
+  },
+  token: 'abcdefghij234567abcd',
+  earlier: [],
+  again: false,
+  at: '2026-10-28T14:00:00Z',
+};
+
+async function sent(change: Partial<OutgoingMail> = {}) {
+  const { services, outbox } = await laidOut('2026-10-28T14:00:00Z');
+  const answer = await services.mailer.send({ ...outgoing, ...change });
+  const [mail] = outbox.list();
+  if (!mail) throw new Error('nothing was sent');
+  const raw = (await outbox.read(mail.id)) ?? Buffer.alloc(0);
+  return { answer, mail, raw, parsed: await simpleParser(raw) };
+}
+
+test('a mail goes to the first address of its owner and to nobody else, whatever it says', async () => {
+  const { mail, parsed } = await sent();
+  expect(mail.to).toEqual(['mina.okafor@mailbox.example']);
+  expect(parsed.to).toMatchObject({ text: '"Mina Okafor" <mina.okafor@mailbox.example>' });
+  expect(parsed.cc).toBeUndefined();
+  expect(parsed.bcc).toBeUndefined();
+});
+
+test('an owner’s name cannot add a recipient or a header', async () => {
+  const name = 'Mina\r\nBcc: victim@elsewhere.example\r\nX: "<victim@elsewhere.example>,';
+  const { mail, parsed } = await sent({ owner: { ...mina, name } });
+  expect(mail.to).toEqual(['mina.okafor@mailbox.example']);
+  expect(parsed.bcc).toBeUndefined();
+  expect(parsed.headers.has('bcc')).toBe(false);
+});
+
+test('an owner whose address holds two is sent nothing', async () => {
+  const { services, outbox } = await laidOut();
+  const owner = { ...mina, addresses: ['mina@mailbox.example, victim@elsewhere.example'] };
+  await expect(services.mailer.send({ ...outgoing, owner })).rejects.toThrow(NotTheOwner);
+  await expect(services.mailer.send({ ...outgoing, owner: { ...mina, addresses: [] } })).rejects.toThrow(NotTheOwner);
+  expect(outbox.list()).toEqual([]);
+});
+
+test('it says who sends it, that a program did, and where the reply goes', async () => {
+  const { parsed } = await sent();
+  expect(parsed.from?.text).toBe('"Followthrough" <followthrough@in.example.com>');
+  expect(parsed.replyTo?.text).toBe('k7p2vq9xw3+abcdefghij234567abcd@in.example.com');
+  expect(parsed.headers.get('auto-submitted')).toBe('auto-generated');
+  expect(parsed.headers.get('x-auto-response-suppress')).toBe('All');
+  expect(parsed.headers.get('x-followthrough-kind')).toBe('status_1');
+  expect(parsed.headers.get('x-followthrough-token')).toBe('abcdefghij234567abcd');
+});
+
+test('both parts arrive as they were written', async () => {
+  const { parsed } = await sent();
+  expect(parsed.subject).toBe(outgoing.mail.subject);
+  expect(parsed.text?.trim()).toBe(outgoing.mail.text.trim());
+  expect(typeof parsed.html === 'string' && parsed.html.trim()).toBe(outgoing.mail.html);
+});
+
+test('the Message-ID that is remembered is the one that the mail has', async () => {
+  const { answer, parsed } = await sent();
+  expect(parsed.messageId).toBe(answer.messageId);
+  expect(answer.messageId).toContain(answer.id);
+});
+
+test('it stands in its conversation', async () => {
+  const earlier = Array.from({ length: 30 }, (_, index) => `<0100-${index}@email.amazonses.com>`);
+  const { parsed } = await sent({ earlier });
+  expect(parsed.inReplyTo).toBe('<0100-29@email.amazonses.com>');
+  expect(parsed.references).toEqual([earlier[0], ...earlier.slice(-9)]);
+});
+
+test('a mail that may have come before says so, in both parts', async () => {
+  const { parsed } = await sent({ again: true, owner: { ...mina, language: 'en' } });
+  expect(parsed.text).toMatch(/^This mail may have reached you before/);
+  expect(parsed.html).toContain('<body class="x"><p>This mail may have reached you before');
+});
+
+describe('when SES does not take it', () => {
+  test('a refusal is known as one: surely nothing was sent', async () => {
+    const { services, environment, outbox } = await laidOut();
+    const wrong = mailerOf(
+      new SESClient({
+        region: 'us-east-1',
+        endpoint: 'http://127.0.0.1:9',
+        credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+        maxAttempts: 1,
+      }),
+      environment,
+    );
+    await expect(wrong.send(outgoing)).rejects.toThrow(MailRefused);
+    await expect(services.mailer.send({ ...outgoing, owner: { ...mina, addresses: ['not an address'] } })).rejects.toThrow();
+    expect(outbox.list()).toEqual([]);
+  });
+
+  test.each([
+    { answer: 400, known: true },
+    { answer: 500, known: false },
+    { answer: 503, known: false },
+  ])('an answer of $answer says that nothing was sent: $known', async ({ answer, known }) => {
+    const { environment } = await laidOut();
+    let calls = 0;
+    const { createServer } = await import('node:http');
+    const server = createServer((_, response) => {
+      calls += 1;
+      response.writeHead(answer, { 'content-type': 'text/xml' });
+      response.end('<ErrorResponse><Error><Type>Sender</Type><Code>Throttling</Code><Message>m</Message></Error></ErrorResponse>');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const client = new SESClient({
+      region: 'us-east-1',
+      endpoint: `http://127.0.0.1:${port}`,
+      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+      maxAttempts: 1,
+    });
+    const error: unknown = await mailerOf(client, environment)
+      .send(outgoing)
+      .catch((reason: unknown) => reason);
+    expect(error instanceof MailRefused).toBe(known);
+    expect(error).toBeInstanceOf(Error);
+    expect(calls).toBe(1);
+    server.close();
+  });
+});

@@ -1,0 +1,285 @@
+import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { expect, test } from 'vitest';
+import type { Claim } from '../../functions/deliveries.ts';
+import { UnknownRow } from '../../functions/read-row.ts';
+import { lookupKey } from '../../functions/searches.ts';
+import { storeOf } from '../../functions/store.ts';
+import { tableOf } from '../../functions/table.ts';
+import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
+import type { Delivery } from '../../lib/search/search.ts';
+import { startTable } from '../../local/table.ts';
+import { fact } from '../functions/facts.ts';
+import { laidOut, laidOutForMina, mina } from '../functions/laid-out.ts';
+
+const now = '2026-10-12T14:00:00Z';
+
+const followUp: FollowUp = {
+  id: 'a1.status_1.ines.f1',
+  event: 'a1.status_1.f1',
+  kind: 'status_1',
+  rule: 'K09',
+  application: 'a1',
+  alsoFor: [],
+  to: 'ines.duarte@larchmont.example',
+  deliverAt: '2026-10-28T14:00:00Z',
+  latestOn: '2026-11-04',
+  because: ['f1'],
+  why: 'fifth business day after Wed 21 Oct',
+};
+
+const delivery: Delivery = {
+  followUp: followUp.id,
+  kind: 'status_1',
+  application: 'a1',
+  alsoFor: [],
+  to: followUp.to,
+  at: '2026-10-28T14:00:03Z',
+  how: 'delivered',
+};
+
+test('an owner is found by the capture address, in any case, and by no other', async () => {
+  const { store } = (await laidOutForMina()).services;
+  expect(await store.ownerOfAddress('K7P2VQ9XW3', now)).toBe('mina');
+  expect(await store.ownerOfAddress('k7p2vq9xw', now)).toBeUndefined();
+  expect((await store.owner('mina'))?.owner).toEqual(mina);
+  expect(await store.owners()).toEqual(['mina']);
+});
+
+test('an owner who is there already is not replaced, and a capture address has one owner', async () => {
+  const { store } = (await laidOutForMina()).services;
+  expect(await store.addOwner({ owner: { ...mina, name: 'Somebody Else' }, secret: 'x' })).toBe(false);
+  expect(await store.addOwner({ owner: { ...mina, id: 'noor' }, secret: 'x' })).toBe(false);
+  expect((await store.owner('mina'))?.owner.name).toBe('Mina Okafor');
+  expect(await store.owner('noor')).toBeUndefined();
+});
+
+test('after a change of the capture address both count, the old one until the day given', async () => {
+  const { store } = (await laidOutForMina()).services;
+  await store.changeOwner('mina', (owner) => ({ ...owner, captureAddress: 'newone2345@in.example.com' }), '2026-10-20T00:00:00Z');
+  expect(await store.ownerOfAddress('newone2345', now)).toBe('mina');
+  expect(await store.ownerOfAddress('k7p2vq9xw3', now)).toBe('mina');
+  expect(await store.ownerOfAddress('k7p2vq9xw3', '2026-10-20T00:00:00Z')).toBeUndefined();
+});
+
+test('two changes of an owner at the same time are both kept', async () => {
+  const { store } = (await laidOutForMina()).services;
+  await Promise.all([
+    store.changeOwner('mina', (owner) => ({ ...owner, name: 'Mina O.' })),
+    store.changeOwner('mina', (owner) => ({ ...owner, facts: ['Led a team of six'] })),
+  ]);
+  expect((await store.owner('mina'))?.owner).toMatchObject({ name: 'Mina O.', facts: ['Led a team of six'] });
+});
+
+test('the search item is replaced as a whole, by who read its newest revision', async () => {
+  const { store } = (await laidOutForMina()).services;
+  const empty = await store.search('mina');
+  expect(empty).toEqual({ revision: 0, live: [], facts: [], plan: [] });
+  expect(await store.putSearch('mina', { ...empty, plan: [followUp], live: ['a1'], nextDueAt: followUp.deliverAt })).toBe(true);
+  expect(await store.putSearch('mina', { ...empty, plan: [] })).toBe(false);
+  expect(await store.search('mina')).toEqual({ revision: 1, live: ['a1'], facts: [], plan: [followUp], nextDueAt: followUp.deliverAt });
+});
+
+test('an owner is found when the next due moment has come, and not when nothing is planned', async () => {
+  const { store } = (await laidOutForMina()).services;
+  await store.putSearch('mina', { revision: 0, live: [], facts: [], plan: [followUp], nextDueAt: followUp.deliverAt });
+  expect(await store.dueOwners('2026-10-28T13:59:59Z')).toEqual([]);
+  expect(await store.dueOwners('2026-10-28T14:00:00Z')).toEqual(['mina']);
+  const { nextDueAt: _, ...item } = await store.search('mina');
+  await store.putSearch('mina', { ...item, plan: [] });
+  expect(await store.dueOwners('2027-10-28T14:00:00Z')).toEqual([]);
+});
+
+test('a fact is added once, however often and by however many it is added', async () => {
+  const { store } = (await laidOutForMina()).services;
+  const applied = fact('f1', '2026-10-05T13:00:00Z', { type: 'application' });
+  const rejected = fact('f2', '2026-10-09T13:00:00Z', { type: 'rejection' });
+  expect(await store.addFacts('mina', 'a1', [applied])).toEqual(['f1']);
+  expect(await store.addFacts('mina', 'a1', [applied])).toEqual([]);
+  await Promise.all([1, 2, 3, 4].map(() => store.addFacts('mina', 'a1', [applied, rejected])));
+  expect((await store.applications(mina, ['a1']))[0]?.facts.map(({ id }) => id)).toEqual(['f1', 'f2']);
+});
+
+test('facts of two mails at the same time are both kept', async () => {
+  const { store } = (await laidOutForMina()).services;
+  const facts = [1, 2, 3, 4, 5, 6].map((day) => fact(`f${day}`, `2026-10-0${day}T13:00:00Z`, { type: 'human_reply' }));
+  await Promise.all(facts.map((one) => store.addFacts('mina', 'a1', [one])));
+  expect((await store.applications(mina, ['a1']))[0]?.facts).toHaveLength(6);
+});
+
+test('what is known of an application comes from its facts', async () => {
+  const { store } = (await laidOutForMina()).services;
+  await store.addFacts('mina', 'a1', [fact('f1', '2026-10-05T13:00:00Z', { type: 'application' })]);
+  expect((await store.allApplications(mina))[0]?.known).toMatchObject({
+    company: 'Larchmont Press',
+    role: 'Copy Editor',
+    recruiter: 'ines.duarte@larchmont.example',
+  });
+});
+
+test('a closed application is still read, and found by its thread, its people, its events and its company', async () => {
+  const { store } = (await laidOutForMina()).services;
+  const interview = { id: 'i1', uid: 'uid-1@calendar.example', startsAt: '2026-10-08T15:00:00Z', with: [] };
+  await store.addFacts('mina', 'a1', [
+    fact('f1', '2026-10-05T13:00:00Z', { type: 'application' }),
+    fact('f2', '2026-10-06T13:00:00Z', { type: 'invite', interview }),
+    fact('f3', '2026-10-09T13:00:00Z', { type: 'rejection' }),
+  ]);
+  await store.addFacts('mina', 'a2', [
+    fact('g1', '2026-10-05T13:00:00Z', { type: 'application' }, { company: 'Other & Sons', contacts: [], instructions: [] }),
+  ]);
+  for (const keys of [
+    [lookupKey.thread('<first@larchmont.example>')],
+    [lookupKey.event('uid-1@calendar.example')],
+    [lookupKey.person('Ines.Duarte@larchmont.example')],
+    lookupKey.company('LARCHMONT Press, Inc.'),
+  ]) {
+    expect(await store.lookUp('mina', keys)).toEqual(['a1']);
+  }
+  expect(await store.lookUp('noor', [lookupKey.thread('<first@larchmont.example>')])).toEqual([]);
+  expect(await store.applications(mina, ['a1', 'none'])).toHaveLength(1);
+});
+
+test('a delivery is claimed by one, and by the next one only after the lease or after it was given back', async () => {
+  const { store } = (await laidOutForMina()).services;
+  const claims = await Promise.all([1, 2, 3].map(() => store.claim('mina', 'DELIVERY#e', now)));
+  const won = claims.filter((claim): claim is Claim => 'revision' in claim);
+  expect(won).toHaveLength(1);
+  expect(claims.filter((claim) => 'busyUntil' in claim)).toEqual([
+    { busyUntil: '2026-10-12T14:05:00Z' },
+    { busyUntil: '2026-10-12T14:05:00Z' },
+  ]);
+  expect(await store.claim('mina', 'DELIVERY#e', '2026-10-12T14:04:59Z')).toHaveProperty('busyUntil');
+  const second = await store.claim('mina', 'DELIVERY#e', '2026-10-12T14:05:00Z');
+  expect(second).toMatchObject({ round: 0, unsure: 1 });
+  await store.release(second as Claim);
+  expect(await store.claim('mina', 'DELIVERY#e', '2026-10-12T14:05:00Z')).toMatchObject({ round: 0, unsure: 1 });
+});
+
+test('a claim that is given back unused leaves no doubt', async () => {
+  const { store } = (await laidOutForMina()).services;
+  await store.release((await store.claim('mina', 'DELIVERY#e', now)) as Claim);
+  expect(await store.claim('mina', 'DELIVERY#e', now)).toMatchObject({ round: 0, unsure: 0 });
+});
+
+test('each try whose end nobody knows makes the next one wait longer', async () => {
+  const { store } = (await laidOutForMina()).services;
+  const waits: number[] = [];
+  let at = Date.parse(now);
+  for (let attempt = 0; attempt < 6; attempt++) {
+    await store.claim('mina', 'DELIVERY#e', new Date(at).toISOString());
+    const next = await store.claim('mina', 'DELIVERY#e', new Date(at).toISOString());
+    const until = 'busyUntil' in next ? Date.parse(next.busyUntil) : Number.NaN;
+    waits.push((until - at) / 60_000);
+    at = until;
+  }
+  expect(waits).toEqual([5, 30, 180, 720, 720, 720]);
+});
+
+test('a finished delivery is known to the next plan, once, and its event may come again', async () => {
+  const { store } = (await laidOutForMina()).services;
+  const claim = (await store.claim('mina', 'DELIVERY#e', now)) as Claim;
+  await store.finish(claim, [delivery]);
+  await store.finish(claim, [delivery]);
+  expect(await store.deliveries('mina')).toEqual([{ event: 'e', deliveries: [delivery] }]);
+  expect(await store.claim('mina', 'DELIVERY#e', now)).toMatchObject({ round: 1, unsure: 0 });
+});
+
+test('an answer to a mail is sent once', async () => {
+  const { store } = (await laidOutForMina()).services;
+  await store.finish((await store.claim('mina', 'ANSWER#m', now)) as Claim, []);
+  expect(await store.claim('mina', 'ANSWER#m', '2027-10-12T14:00:00Z')).toEqual({ finished: 1 });
+});
+
+test('what lapsed is on record once', async () => {
+  const { store } = (await laidOutForMina()).services;
+  const lapsed = { ...delivery, how: 'lapsed' as const };
+  await store.addDeliveries('mina', 'e', [lapsed]);
+  await store.addDeliveries('mina', 'e', [lapsed]);
+  expect(await store.deliveries('mina')).toEqual([{ event: 'e', deliveries: [lapsed] }]);
+});
+
+test('of two copies of a mail that share a key exactly one is the first, whatever else each has', async () => {
+  const { store } = (await laidOutForMina()).services;
+  const shared = ['outer <m@x.example>', 'said ines 2026-10-05T13:00'];
+  const first = await Promise.all([
+    store.claimKeys('mina', 'one', [...shared, 'only one']),
+    store.claimKeys('mina', 'two', ['only two', ...[...shared].reverse()]),
+  ]);
+  expect(first.filter((owner) => owner === undefined)).toHaveLength(1);
+  const [winner, loser] = first[0] === undefined ? ['one', 'two'] : ['two', 'one'];
+  expect(await store.claimKeys('mina', winner, shared)).toBeUndefined();
+  expect(await store.claimKeys('mina', loser, shared)).toBe(winner);
+});
+
+test('a mail is decided once: who decides again gets the first decision', async () => {
+  const { store } = (await laidOutForMina()).services;
+  expect(await store.decide('mina', 'm', { do: 'nothing', why: 'first' }, now)).toEqual({ do: 'nothing', why: 'first' });
+  expect(await store.decide('mina', 'm', { do: 'nothing', why: 'second' }, now)).toEqual({ do: 'nothing', why: 'first' });
+  expect((await store.mail('mina', 'm'))?.done).toBe(false);
+  await store.finishMail('mina', 'm', { at: now, outcome: 'nothing', why: 'first' });
+  expect(await store.mail('mina', 'm')).toEqual({ at: now, done: true, outcome: 'nothing', why: 'first' });
+});
+
+test('a mail of ours is found by its token, and by its Message-ID whatever host SES put behind it', async () => {
+  const { store } = (await laidOutForMina()).services;
+  const sent = { kind: 'status_1' as const, at: now, application: 'a1', followUps: [], interviews: [], facts: [] };
+  await store.putSentMail('mina', 'token', sent);
+  await store.addOurs('mina', { token: 'token', id: '0100018f-aaaa-bbbb-000000', messageId: '<x>', conversation: 'a1', at: now });
+  expect(await store.sentMail('mina', 'token')).toEqual({ mail: sent });
+  for (const host of ['email.amazonses.com', 'eu-central-1.amazonses.com']) {
+    expect(await store.tokenOfOurs('mina', ['<other@x.example>', `<0100018f-aaaa-bbbb-000000@${host}>`])).toBe('token');
+  }
+  expect(await store.tokenOfOurs('mina', ['<0100018f-aaaa-bbbb-000000@amazonses.com.evil.example>'])).toBeUndefined();
+  expect(await store.tokenOfOurs('noor', ['<0100018f-aaaa-bbbb-000000@email.amazonses.com>'])).toBeUndefined();
+});
+
+test('a conversation holds our mails about an application, oldest first', async () => {
+  const { store } = (await laidOutForMina()).services;
+  const ours = (at: string, token: string) => ({ token, id: token, messageId: `<${token}@email.amazonses.com>`, conversation: 'a1', at });
+  await store.addOurs('mina', ours('2026-10-14T14:00:00Z', 'second'));
+  await store.addOurs('mina', ours('2026-10-12T14:00:00Z', 'first'));
+  expect(await store.conversation('mina', 'a1')).toEqual(['<first@email.amazonses.com>', '<second@email.amazonses.com>']);
+  expect(await store.conversation('mina', 'a')).toEqual([]);
+});
+
+test('what drafts to a company said is remembered for twelve months', async () => {
+  const { store } = (await laidOutForMina()).services;
+  await store.addUsed('mina', 'larchmont press', 'e', ['h1', 'h2'], now);
+  expect(await store.used('mina', 'larchmont press', '2027-10-11T14:00:00Z')).toEqual(['h1', 'h2']);
+  expect(await store.used('mina', 'larchmont press', '2027-10-14T14:00:00Z')).toEqual([]);
+  expect(await store.used('mina', 'larchmont', now)).toEqual([]);
+});
+
+test('two owners of one table see nothing of each other', async () => {
+  const { store } = (await laidOutForMina()).services;
+  await store.addOwner({ owner: { ...mina, id: 'mina2', captureAddress: 'another234@in.example.com' }, secret: 'x' });
+  await store.addFacts('mina', 'a1', [fact('f1', now, { type: 'application' })]);
+  await store.addDeliveries('mina', 'e', [delivery]);
+  expect(await store.allApplications({ ...mina, id: 'mina2' })).toEqual([]);
+  expect(await store.deliveries('mina2')).toEqual([]);
+});
+
+test('a row of a newer version is refused, not guessed at', async () => {
+  const engine = await startTable({ folder: undefined, tableName: 'rows' });
+  const client = new DynamoDBClient({ endpoint: engine.url, region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } });
+  const store = storeOf(tableOf(client, 'rows'));
+  const row = { pk: { S: 'OWNER#mina' }, sk: { S: 'SEARCH' }, revision: { N: '1' }, live: { L: [] }, facts: { L: [] }, plan: { L: [] } };
+  await client.send(new PutItemCommand({ TableName: 'rows', Item: { ...row, schema: { N: '2' } } }));
+  await expect(store.search('mina')).rejects.toThrow(UnknownRow);
+  await client.send(new PutItemCommand({ TableName: 'rows', Item: { ...row, schema: { N: '1' }, surprise: { S: 'x' } } }));
+  await expect(store.search('mina')).rejects.toThrow(UnknownRow);
+  await client.send(new PutItemCommand({ TableName: 'rows', Item: { ...row, schema: { N: '1' } } }));
+  expect((await store.search('mina')).revision).toBe(1);
+  await engine.stop();
+});
+
+test('an application that grows without end is refused before the table does it', async () => {
+  const { store } = (await laidOut()).services;
+  const large = (index: number) => ({
+    ...fact(`f${index}`, now, { type: 'human_reply' }),
+    evidence: [{ field: 'kind', text: 'x'.repeat(100_000) }],
+  });
+  for (const index of [1, 2, 3]) await store.addFacts('mina', 'a1', [large(index)]);
+  await expect(store.addFacts('mina', 'a1', [large(4)])).rejects.toThrow('more than the');
+  expect((await store.applications(mina, ['a1']))[0]?.facts).toHaveLength(3);
+});
