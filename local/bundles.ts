@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,8 +56,10 @@ async function writableFolder(wanted: string): Promise<string> {
 const keptStates = 4;
 
 async function removeOthers(cache: string, folder: string): Promise<void> {
-  const others = (await readdir(cache)).filter((name) => !name.startsWith('building-') && join(cache, name) !== folder);
-  for (const name of others.slice(0, Math.max(0, others.length - keptStates)))
+  const names = (await readdir(cache)).filter((name) => !name.startsWith('building-') && join(cache, name) !== folder);
+  const others = await Promise.all(names.map(async (name) => ({ name, madeAtMs: (await stat(join(cache, name))).mtimeMs })));
+  others.sort((one, other) => one.madeAtMs - other.madeAtMs);
+  for (const { name } of others.slice(0, Math.max(0, others.length - keptStates)))
     await rm(join(cache, name), { recursive: true, force: true });
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Store } from '../functions/store.ts';
-import { defaultSettings, type Owner } from '../lib/search/owner.ts';
+import { defaultSettings, type Owner, type Settings } from '../lib/search/owner.ts';
 import type { TimeZone } from '../lib/time.ts';
 
 /** What the person who starts the stage said about themselves; the rest stays as it is, or gets a default. */
@@ -11,7 +11,7 @@ export type OwnerWishes = {
   readonly facts?: readonly string[];
   readonly timeZone?: TimeZone;
   readonly language?: Owner['language'];
-  readonly settings?: Partial<Owner['settings']>;
+  readonly settings?: { readonly [Name in keyof Settings]?: Settings[Name] };
 };
 
 /**

@@ -10,7 +10,7 @@ import { mailPage, outboxPage, type ShownMail } from './page/outbox.ts';
 import { viewSearch } from './page/search-view.ts';
 import { style } from './page/style.ts';
 import type { Stage } from './stage.ts';
-import { StageFault } from './stage-fault.ts';
+import { portFault, StageFault } from './stage-fault.ts';
 
 export type Page = { readonly url: string; stop(): Promise<void> };
 
@@ -172,7 +172,7 @@ export async function startPage(options: {
       .then((answered) => send(request, response, answered));
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(portFault(error, options.port, 'the page', '--page-port')));
     server.listen(options.port, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;

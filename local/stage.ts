@@ -14,7 +14,6 @@ import { bundleFolder } from './bundles.ts';
 import type { Clock } from './clock.ts';
 import { openClock, openDataFolder, openLog } from './data-folder.ts';
 import { defaultOwner, type OwnerWishes } from './default-owner.ts';
-import { isErrno } from './durable-file.ts';
 import { type Functions, startFunctions } from './functions.ts';
 import { type OutgoingMail, openOutbox } from './outbox.ts';
 import { makePassage } from './passage.ts';
@@ -23,7 +22,7 @@ import { type Envelope, makeMessageId, notificationOf, traceHeaders } from './re
 import { type Relay, startRelay } from './relay.ts';
 import { openSchedules } from './schedules.ts';
 import { startSmtp } from './smtp.ts';
-import { StageFault } from './stage-fault.ts';
+import { portFault, StageFault } from './stage-fault.ts';
 import { startTable } from './table.ts';
 
 export type StageOptions = {
@@ -245,13 +244,4 @@ async function openDoor(
   } catch (error) {
     throw portFault(error, port, 'mail', '--smtp-port');
   }
-}
-
-/** A port that cannot be had, in one sentence; anything else as it is. */
-export function portFault(error: unknown, port: number, what: string, flag: string): unknown {
-  if (isErrno(error, 'EADDRINUSE'))
-    return new StageFault(`Port ${port} for ${what} is in use on 127.0.0.1; choose another with ${flag}.`, { cause: error });
-  if (isErrno(error, 'EACCES'))
-    return new StageFault(`Port ${port} for ${what} may not be opened by you; choose one above 1023 with ${flag}.`, { cause: error });
-  return error;
 }

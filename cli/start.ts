@@ -1,0 +1,100 @@
+import type { Page } from '../local/page.ts';
+import { type StartSettings, startSettings, UsageFault, usage } from '../local/settings.ts';
+import type { Stage } from '../local/stage.ts';
+import { StageFault } from '../local/stage-fault.ts';
+
+/** `npm start`: the whole product on this machine, until Ctrl-C. @returns 0 when it was stopped, 1 when it cannot start, 2 for wrong usage */
+export async function startCommand(args: readonly string[]): Promise<number> {
+  const startedAt = performance.now();
+  let settings: StartSettings;
+  try {
+    settings = startSettings(args, process.env);
+  } catch (error) {
+    if (!(error instanceof StageFault)) throw error;
+    console.error(error.message);
+    if (error instanceof UsageFault) console.error(`\n${usage}`);
+    return error instanceof UsageFault ? 2 : 1;
+  }
+  if (settings.help) {
+    console.log(usage);
+    return 0;
+  }
+  // Ours is a pinned SDK on a Node it supports; its reminder would be the first thing a newcomer reads.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+  const stopped = stopSignal();
+  try {
+    return await run(settings, startedAt, stopped);
+  } catch (error) {
+    if (!(error instanceof StageFault)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+async function run(settings: StartSettings, startedAt: number, stopped: Promise<void>): Promise<number> {
+  // Loaded here, so that a wrong setting is said at once.
+  const [{ startStage }, { startPage }, { playSample, sampleOwner, sampleStartsAt }] = await Promise.all([
+    import('../local/stage.ts'),
+    import('../local/page.ts'),
+    import('../local/sample.ts'),
+  ]);
+  const log = (line: string) => console.error(`  ! ${line}`);
+  const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { dataFolder, smtpPort, relay, captureDomain, sender } = settings;
+  const stage = await startStage({
+    dataFolder,
+    smtpPort,
+    captureDomain,
+    log,
+    timeZone: machineZone,
+    owner: settings.sample ? { ...sampleOwner, ...settings.owner } : settings.owner,
+    ...(settings.sample ? { startAt: sampleStartsAt } : {}),
+    ...(relay === undefined ? {} : { relay }),
+    ...(sender === undefined ? {} : { sender }),
+  });
+  let page: Page | undefined;
+  try {
+    const { pagePort } = settings;
+    const play = () => playSample(stage, () => undefined);
+    if (pagePort !== undefined) page = await startPage({ stage, port: pagePort, playSample: play, log });
+    greet(stage, page, settings);
+    console.log(`ready in ${Math.round(performance.now() - startedAt)} ms, stop with Ctrl-C`);
+    if (settings.sample) {
+      console.log('');
+      await Promise.race([playSample(stage, (line) => console.log(line), { pauseMs: 500 }), stopped]);
+      if (page) console.log(`\nThe whole story is on ${page.url}`);
+    }
+    await stopped;
+    console.log('\nstopping');
+    return 0;
+  } finally {
+    await page?.stop();
+    await stage.stop();
+  }
+}
+
+function greet(stage: Stage, page: Page | undefined, settings: StartSettings): void {
+  const { owner } = stage;
+  const you = [owner.name, owner.addresses[0]].filter(Boolean).join(', ');
+  console.log(`mail in   127.0.0.1:${stage.smtpPort} (SMTP), to ${owner.captureAddress}`);
+  if (page) console.log(`page      ${page.url}`);
+  console.log(`you       ${you} (OWNER_NAME and OWNER_ADDRESS change this)`);
+  console.log(`time zone ${owner.timeZone} (OWNER_TIME_ZONE=Area/City changes this)`);
+  console.log(`data      ${settings.dataFolder === 'memory' ? 'in memory, gone at the end' : settings.dataFolder}`);
+  if (settings.relay !== undefined) console.log(`outbox    passed on to ${new URL(settings.relay).host}`);
+  if (stage.clock.aheadMs() > 60_000) console.log(`clock     ${stage.clock.now()}, moved ahead of the real time`);
+  console.log('Whoever can connect to 127.0.0.1 on this machine is taken to be you: mail from there counts as verified.');
+}
+
+/** Resolves at the first Ctrl-C or termination; a second one ends the process at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      resolve();
+      for (const signal of signals) process.once(signal, () => process.exit(130));
+    };
+    for (const signal of signals) process.once(signal, stop);
+  });
+}
+
+const signals = ['SIGINT', 'SIGTERM'] as const;

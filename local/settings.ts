@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import type { OwnerWishes } from './default-owner.ts';
+import { isErrno } from './durable-file.ts';
+import { StageFault } from './stage-fault.ts';
+
+/** Everything that can be set for `start`, with its defaults filled in. */
+export type StartSettings = {
+  readonly dataFolder: string | 'memory';
+  readonly smtpPort: number;
+  /** Absent: no page. */
+  readonly pagePort?: number;
+  readonly sample: boolean;
+  readonly help: boolean;
+  readonly relay?: string;
+  readonly captureDomain: string;
+  readonly sender?: string;
+  readonly owner: OwnerWishes;
+};
+
+export const usage = `npm start -- [options]
+
+  --data DIR         keep everything there (default: .followthrough; "memory" keeps nothing)
+  --smtp-port PORT   where mail is taken in, on 127.0.0.1 (default: 2525)
+  --page-port PORT   where the page is, on 127.0.0.1 (default: 8025)
+  --no-page          no page
+  --settings FILE    a JSON file with any of: addresses, name, signature, facts, timeZone, language, settings
+  --sample           play a sample search of eight weeks in half a minute, keeping nothing
+
+From the environment: OWNER_ADDRESS, OWNER_NAME, OWNER_TIME_ZONE (of you), CAPTURE_DOMAIN, SENDER_ADDRESS,
+OUTBOX_SMTP_URL (smtp://user:password@host:587: mails to you are passed on there).`;
+
+/** Wrong usage: the caller shows how it is done. */
+export class UsageFault extends StageFault {}
+
+/** @throws UsageFault for flags that make no sense, StageFault for settings that do not, each in one sentence */
+export function startSettings(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): StartSettings {
+  const flags = flagsOf(args);
+  const fromEnvironment = z.safeParse(environmentSchema, environment);
+  if (!fromEnvironment.success) throw faultOf(fromEnvironment.error, (path) => path);
+  const { OWNER_ADDRESS, OWNER_NAME, OWNER_TIME_ZONE, CAPTURE_DOMAIN, SENDER_ADDRESS, OUTBOX_SMTP_URL } = fromEnvironment.data;
+  const captureDomain = (CAPTURE_DOMAIN ?? 'in.followthrough.example').toLowerCase();
+  if (SENDER_ADDRESS !== undefined && !SENDER_ADDRESS.toLowerCase().endsWith(`@${captureDomain}`)) {
+    throw new StageFault(`SENDER_ADDRESS must be an address of the capture domain ${captureDomain}, not "${SENDER_ADDRESS}".`);
+  }
+  const wishes = {
+    ...(flags.settings === undefined ? {} : ownerFile(flags.settings)),
+    ...(OWNER_ADDRESS === undefined ? {} : { addresses: OWNER_ADDRESS.split(',').map((each) => each.trim()) }),
+    ...(OWNER_NAME === undefined ? {} : { name: OWNER_NAME }),
+    ...(OWNER_TIME_ZONE === undefined ? {} : { timeZone: OWNER_TIME_ZONE }),
+  };
+  const page = flags['no-page'] ? undefined : portOf(flags['page-port'] ?? '8025', '--page-port');
+  return {
+    dataFolder: flags.data ?? (flags.sample ? 'memory' : '.followthrough'),
+    smtpPort: portOf(flags['smtp-port'] ?? '2525', '--smtp-port'),
+    ...(page === undefined ? {} : { pagePort: page }),
+    sample: flags.sample ?? false,
+    help: flags.help ?? false,
+    ...(OUTBOX_SMTP_URL === undefined ? {} : { relay: OUTBOX_SMTP_URL }),
+    captureDomain,
+    ...(SENDER_ADDRESS === undefined ? {} : { sender: SENDER_ADDRESS }),
+    owner: wishes,
+  };
+}
+
+function flagsOf(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        data: { type: 'string' },
+        'smtp-port': { type: 'string' },
+        'page-port': { type: 'string' },
+        'no-page': { type: 'boolean' },
+        settings: { type: 'string' },
+        sample: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageFault(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+  }
+}
+
+const timeZone = z.string().refine(isZone, 'is no time zone; write it like Europe/Berlin');
+const address = z.string().regex(/^[^\s@<>",]{1,64}@[a-z0-9.-]{1,255}$/i, 'is no mail address');
+const name = z
+  .string()
+  .max(200)
+  .regex(/^[^\r\n]*$/, 'may have no line breaks');
+
+const environmentSchema = z.object({
+  OWNER_ADDRESS: z
+    .string()
+    .refine((list) => list.split(',').every((each) => address.safeParse(each.trim()).success), 'is no mail address')
+    .optional(),
+  OWNER_NAME: name.optional(),
+  OWNER_TIME_ZONE: timeZone.optional(),
+  CAPTURE_DOMAIN: z
+    .string()
+    .regex(/^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i, 'is no domain name')
+    .optional(),
+  SENDER_ADDRESS: address.optional(),
+  OUTBOX_SMTP_URL: z.string().refine(isSmtpUrl, 'is no smtp:// or smtps:// address').optional(),
+});
+
+const wallClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time of day like 08:00');
+
+const ownerSchema = z.strictObject({
+  addresses: z.array(address).min(1).exactOptional(),
+  name: name.exactOptional(),
+  signature: z.string().max(1000).exactOptional(),
+  facts: z.array(z.string().max(500)).max(5).exactOptional(),
+  timeZone: timeZone.exactOptional(),
+  language: z.enum(['en', 'de', 'fr']).exactOptional(),
+  settings: z
+    .strictObject({
+      waking: z.strictObject({ from: wallClock, to: wallClock }).exactOptional(),
+      yearEndBlock: z.boolean().exactOptional(),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'is no country code like US or DE-BY')
+        .exactOptional(),
+      optional: z
+        .strictObject({ app_followup_2: z.boolean(), close_loop: z.boolean(), prep_nudge: z.boolean(), card: z.boolean() })
+        .exactOptional(),
+      receipts: z.boolean().exactOptional(),
+      bcc: z.boolean().exactOptional(),
+    })
+    .exactOptional(),
+});
+
+function ownerFile(path: string): OwnerWishes {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const why = isErrno(error, 'ENOENT') ? 'does not exist' : 'cannot be read';
+    throw new StageFault(`The settings file ${path} ${why}.`, { cause: error });
+  }
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    throw new StageFault(`The settings file ${path} is no JSON (${error instanceof Error ? error.message : ''}).`, { cause: error });
+  }
+  const parsed = ownerSchema.safeParse(content);
+  if (!parsed.success) throw faultOf(parsed.error, (field) => `${field} in ${path}`);
+  return parsed.data;
+}
+
+/** One sentence about the first thing that is wrong. */
+function faultOf(error: z.ZodError, named: (path: string) => string): StageFault {
+  const [issue] = error.issues;
+  const path = issue?.path.join('.') || 'The content';
+  return new StageFault(`${named(path)}: ${issue?.message}.`);
+}
+
+function portOf(text: string, flag: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new StageFault(`${flag} must be a number from 0 to 65535, not "${text}".`);
+  return port;
+}
+
+function isZone(text: string): boolean {
+  // Offsets are no zones: they know no summer time.
+  if (/^[+-]/.test(text)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function isSmtpUrl(text: string): boolean {
+  try {
+    const { protocol, hostname } = new URL(text);
+    return (protocol === 'smtp:' || protocol === 'smtps:') && hostname !== '';
+  } catch {
+    return false;
+  }
+}
