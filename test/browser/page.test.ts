@@ -1,0 +1,89 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startPage } from '../../local/page.ts';
+import { playSample, sampleOwner, sampleStartsAt } from '../../local/sample.ts';
+import { type Stage, startStage } from '../../local/stage.ts';
+
+let browser: Browser;
+let stage: Stage;
+let page: { readonly url: string; stop(): Promise<void> };
+let tab: Page;
+/** What the browser complained of, and what it asked for elsewhere than at the page. */
+const complaints: string[] = [];
+const foreign: string[] = [];
+
+beforeAll(async () => {
+  const executablePath = process.env.BROWSER_PATH;
+  if (!executablePath) throw new Error('BROWSER_PATH must name a Chromium');
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  stage = await startStage({ dataFolder: 'memory', smtpPort: 0, owner: sampleOwner, startAt: sampleStartsAt });
+  page = await startPage({ stage, port: 0, playSample: () => playSample(stage, () => undefined), log: (line) => complaints.push(line) });
+  tab = await browser.newPage();
+  tab.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  tab.on('pageerror', (error) => complaints.push(error.message));
+  tab.on('request', (request) => {
+    if (!request.url().startsWith(page.url) && !request.url().startsWith('data:')) foreign.push(request.url());
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await page?.stop();
+  await stage?.stop();
+});
+
+describe('the page in a browser', () => {
+  test('tells a newcomer where to send mail, and offers a sample', async () => {
+    await tab.goto(page.url);
+    expect(await tab.textContent('main')).toContain(stage.owner.captureAddress);
+    expect(await tab.getByRole('button', { name: 'Play the sample search' }).count()).toBe(1);
+  });
+
+  test('plays the sample at the press of a button, and says when it is done', async () => {
+    await tab.getByRole('button', { name: 'Play the sample search' }).click();
+    await expect
+      .poll(async () => (await tab.getByRole('status').count()) === 0 && (await tab.locator('article.card').count()) > 2, {
+        timeout: 90_000,
+        interval: 500,
+      })
+      .toBe(true);
+  });
+
+  test('shows for each application what is known and the words it was read from', async () => {
+    await tab.goto(page.url);
+    const applications = await tab.locator('article.card a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(applications.length).toBeGreaterThan(2);
+    for (const application of applications) {
+      await tab.goto(page.url + application);
+      expect(await tab.locator('blockquote').count()).toBeGreaterThan(0);
+    }
+  });
+
+  test('shows every mail to the owner, as text, as HTML and as it was sent', async () => {
+    await tab.goto(`${page.url}/outbox`);
+    const mails = await tab.locator('td a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(mails.length).toBeGreaterThan(3);
+    for (const mail of mails) {
+      await tab.goto(page.url + mail);
+      expect((await tab.textContent('pre'))?.trim()).not.toBe('');
+      expect((await tab.frameLocator('iframe').locator('body').textContent())?.trim()).not.toBe('');
+      const raw = await tab.request.get(`${page.url}${mail}/raw`);
+      expect(await raw.text()).toMatch(/^Message-ID: <|\nMessage-ID: </);
+    }
+  });
+
+  test('fits a telephone without scrolling sideways', async () => {
+    await tab.setViewportSize({ width: 360, height: 740 });
+    for (const path of ['/', '/outbox']) {
+      await tab.goto(page.url + path);
+      expect(await tab.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('asks nobody else for anything, and the browser has nothing to complain of', () => {
+    expect(foreign).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
