@@ -1,0 +1,102 @@
+import { answerMail } from '../lib/mail/answer-mail.ts';
+import type { OwnerMail } from '../lib/mail/owner-mail.ts';
+import { questionMail } from '../lib/mail/question-mail.ts';
+import { receiptMail } from '../lib/mail/receipt-mail.ts';
+import type { ApplicationId } from '../lib/search/fact.ts';
+import type { Recorded } from '../lib/search/question.ts';
+import type { SentMail } from '../lib/search/sent-mail.ts';
+import { applicationsOf } from './letter-facts.ts';
+import type { Decision } from './mails.ts';
+import type { ReadArrival } from './receive-for.ts';
+import { type Reconciled, reconcileSearch } from './reconcile-search.ts';
+import { type Letter, sendOnce } from './send-once.ts';
+import type { Services } from './services.ts';
+
+/** A mail of ours was under way when this run needed to send it: this run ends, the queue calls again, and by then it is done or free. */
+export class AnswerUnderWay extends Error {
+  constructor(mail: string) {
+    super(`The answer to mail ${mail} is being sent by somebody else`);
+    this.name = 'AnswerUnderWay';
+  }
+}
+
+/** Carries out what was decided about a mail: records the facts, brings the plan in line, and sends the one mail that is owed for it, if any. */
+export async function answer(services: Services, arrival: ReadArrival, decision: Decision): Promise<void> {
+  if (decision.do === 'nothing') return;
+  const { owner, envelope, now } = arrival;
+  const touched = await record(services, arrival, decision);
+  const state = await reconcileSearch(services, owner, now, { touched });
+  if (!state) return;
+  const answered = decision.do === 'command' ? (await services.store.sentMail(owner, decision.token))?.mail : undefined;
+  const letter = letterFor(arrival, decision, state, answered);
+  if (!letter) return;
+  const sent = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, async () => letter);
+  if (sent.is === 'busy') throw new AnswerUnderWay(envelope.mail);
+}
+
+async function record({ store }: Pick<Services, 'store'>, { owner }: ReadArrival, decision: Decision): Promise<readonly ApplicationId[]> {
+  if (decision.do !== 'record' && decision.do !== 'command') return [];
+  const applications = [...new Set(decision.records.map(({ application }) => application))];
+  for (const application of applications) {
+    const facts = decision.records.filter((one) => one.application === application).map(({ fact }) => fact);
+    if (application === undefined) await store.addSearchFacts(owner, facts);
+    else await store.addFacts(owner, application, facts);
+  }
+  const named = decision.do === 'record' && decision.application !== undefined ? [decision.application] : [];
+  return [...new Set([...named, ...applications.flatMap((application) => application ?? [])])];
+}
+
+function letterFor(
+  { reading }: ReadArrival,
+  decision: Decision,
+  { owner, secret, search, plan: planned, dropped }: Reconciled,
+  answered: SentMail | undefined,
+): Letter | undefined {
+  const letter = (mail: OwnerMail, about: Partial<Letter['about']>): Letter => ({
+    owner,
+    secret,
+    mail,
+    about: { followUps: [], interviews: [], facts: [], ...about },
+    deliveries: [],
+    used: [],
+  });
+  switch (decision.do) {
+    case 'record': {
+      if (!owner.settings.receipts || decision.records.length === 0) return undefined;
+      const { application, records } = decision;
+      return letter(receiptMail({ reading, records, search, owner, planned, dropped }), {
+        ...(application !== undefined && { application }),
+        interviews: interviewsOf(records),
+        facts: namesOf(records),
+      });
+    }
+    case 'ask':
+      return letter(questionMail({ question: decision.question, owner }), { question: decision.question });
+    case 'command': {
+      if (!answered) return undefined;
+      const { records, outcome } = decision;
+      return letter(answerMail({ outcome, search, owner, planned, sent: answered }), {
+        ...aboutOf(answered, records),
+        followUps: answered.followUps,
+        interviews: answered.interviews,
+        facts: namesOf(records),
+      });
+    }
+    case 'nothing':
+      return undefined;
+  }
+}
+
+/** A question's answer tells which application it was about. */
+function aboutOf(answered: SentMail, records: readonly Recorded[]): { application?: ApplicationId } {
+  const application = answered.application ?? applicationsOf(answered.followUps)[0] ?? records.find((one) => one.application)?.application;
+  return application === undefined ? {} : { application };
+}
+
+function namesOf(records: readonly Recorded[]): SentMail['facts'] {
+  return records.map(({ application, fact: { id } }) => ({ id, ...(application !== undefined && { application }) }));
+}
+
+function interviewsOf(records: readonly Recorded[]): SentMail['interviews'] {
+  return [...new Set(records.flatMap(({ fact }) => (fact.type === 'invite' ? [fact.interview.id] : [])))];
+}

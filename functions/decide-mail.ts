@@ -1,0 +1,50 @@
+import type { Search } from '../lib/search/search.ts';
+import { understand } from '../lib/search/understand.ts';
+import { hashOf } from './hash.ts';
+import type { Decision } from './mails.ts';
+import type { ReadArrival } from './receive-for.ts';
+import { loadSearch } from './reconcile-search.ts';
+import { lookupKey } from './searches.ts';
+import type { Services } from './services.ts';
+
+/** What a mail changes: it is held against the live applications, and against closed ones that anything in it points to. */
+export async function decideMail(services: Pick<Services, 'store'>, arrival: ReadArrival): Promise<Decision> {
+  const { profile, reading, mail, envelope, trust, now } = arrival;
+  const search = await searchFor(services, arrival);
+  if (!search) return { do: 'nothing', why: 'the owner is gone' };
+  const understood = understand({
+    reading,
+    mail,
+    mailId: envelope.mail,
+    search,
+    trust,
+    owner: profile,
+    knownAt: now,
+    hash: hashOf,
+  });
+  if (understood.do !== 'record') return understood;
+  const { application, records } = understood;
+  return { do: 'record', records, ...(application !== undefined && { application }) };
+}
+
+async function searchFor({ store }: Pick<Services, 'store'>, arrival: ReadArrival): Promise<Search | undefined> {
+  const { profile } = arrival;
+  const found = await store.lookUp(profile.id, keysOf(arrival));
+  const loaded = await loadSearch({ store }, profile.id, await store.search(profile.id), found);
+  return loaded?.search;
+}
+
+/** A hostile mail can name thousands of threads and people, and each is a query. */
+const mostKeys = 40;
+
+function keysOf({ mail, reading }: ReadArrival): readonly string[] {
+  const { company, agency, contacts, interviews, original } = reading;
+  const threads = [original.messageId, mail.messageId, mail.inReplyTo, ...mail.references.slice(-10)];
+  const people = [original.from?.address, ...contacts.map(({ address }) => address)];
+  return [
+    ...threads.flatMap((id) => (id === undefined ? [] : [lookupKey.thread(id)])),
+    ...interviews.flatMap(({ uid }) => (uid === undefined ? [] : [lookupKey.event(uid)])),
+    ...[company, agency].flatMap((name) => (name === undefined ? [] : lookupKey.company(name))),
+    ...people.flatMap((address) => (address === undefined ? [] : [lookupKey.person(address)])),
+  ].slice(0, mostKeys);
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { compose } from '../lib/drafts/compose.ts';
+import type { FollowUp } from '../lib/follow-ups/follow-up.ts';
+import { lateness } from '../lib/follow-ups/lateness.ts';
+import { followUpMail } from '../lib/mail/follow-up-mail.ts';
+import type { OwnerId } from '../lib/search/owner.ts';
+import type { Delivery } from '../lib/search/search.ts';
+import type { Instant } from '../lib/time.ts';
+import { deliveryEvent } from './deliveries.ts';
+import { environmentOf } from './environment.ts';
+import { aboutInterviews, companiesOf } from './letter-facts.ts';
+import { reconcileSearch } from './reconcile-search.ts';
+import { type Letter, type Sent, sendOnce } from './send-once.ts';
+import { type Services, servicesOf } from './services.ts';
+import type { DeliverEvent } from './wake-ups.ts';
+
+/**
+ * A wake-up came: mails the owner whatever is due. Each event is claimed, looked at once more, sent and recorded before the next one is looked for, because
+ * what was just delivered may move the rest (G-03). Called twice, or for nothing, it changes nothing.
+ *
+ * @returns what was sent, in order
+ */
+export async function deliverDue(services: Services, { owner }: Pick<DeliverEvent, 'owner'>, now: Instant): Promise<readonly Sent[]> {
+  const sent: Sent[] = [];
+  const failed = new Map<string, unknown>();
+  for (let events = 0; events < mostEvents; events++) {
+    const state = await reconcileSearch(services, owner, now, { dueNow: 'here' });
+    if (!state) return sent;
+    const first = state.due.find(({ event }) => !state.busy.has(event) && !failed.has(event));
+    if (!first) return finish(sent, failed);
+    const lapsed = state.due.filter((followUp) => followUp.event === first.event && lateness(followUp, now, state.search).do === 'lapse');
+    try {
+      if (lapsed.length > 0)
+        await services.store.addDeliveries(
+          owner,
+          first.event,
+          lapsed.map((followUp) => deliveryOf(followUp, now, 'lapsed')),
+        );
+      else
+        sent.push(await sendOnce(services, owner, deliveryEvent(first.event), now, () => writeFollowUp(services, owner, first.event, now)));
+    } catch (error) {
+      // One mail that cannot be written or sent must not hold up the others.
+      failed.set(first.event, error);
+    }
+  }
+  // More is due than one run may send: the next wake-up goes on.
+  await reconcileSearch(services, owner, now);
+  return finish(sent, failed);
+}
+
+/** What failed leaves the function, so that it is called again. */
+function finish(sent: readonly Sent[], failed: ReadonlyMap<string, unknown>): readonly Sent[] {
+  if (failed.size > 0) throw new AggregateError([...failed.values()], `Not delivered: ${[...failed.keys()].join(', ')}`);
+  return sent.filter(({ is }) => is === 'sent');
+}
+
+/** A burst (an import, a month without wake-ups) is spread over several runs, each well within the function's time-out. */
+const mostEvents = 20;
+
+/** Reads the facts anew and writes the mail about what is still due of this event. */
+async function writeFollowUp(services: Services, ownerId: OwnerId, event: string, now: Instant): Promise<Letter | undefined> {
+  const state = await reconcileSearch(services, ownerId, now, { dueNow: 'here' });
+  if (!state) return undefined;
+  const { owner, secret, search, plan, due } = state;
+  const followUps = due.filter((followUp) => followUp.event === event && lateness(followUp, now, search).do === 'send');
+  const first = followUps[0];
+  if (!first) return undefined;
+  const planned = plan.filter((followUp) => !followUps.includes(followUp));
+  const companies = companiesOf(search, followUps);
+  const earlier = await Promise.all(companies.map((company) => services.store.used(ownerId, company, now)));
+  const { drafts, assumptions, used } = compose({ followUps, search, owner, used: earlier.flat(), planned });
+  return {
+    owner,
+    secret,
+    mail: followUpMail({ followUps, drafts, assumptions, search, owner, planned }),
+    about: {
+      application: first.application,
+      followUps: followUps.map(({ id, kind, application, alsoFor, to }) => ({ id, kind, application, alsoFor, to })),
+      interviews: aboutInterviews(search, followUps),
+      facts: [],
+    },
+    deliveries: followUps.map((followUp) => deliveryOf(followUp, now, 'delivered')),
+    used: companies.map((company) => ({ company, hashes: used })),
+  };
+}
+
+function deliveryOf(followUp: FollowUp, at: Instant, how: Delivery['how']): Delivery {
+  const { id, kind, application, alsoFor, to, sendHint } = followUp;
+  return { followUp: id, kind, application, alsoFor, to, at, how, ...(sendHint !== undefined && { sendHint }) };
+}
+
+const deliverEvent = z.object({ owner: z.string().min(1), minute: z.string() });
+
+let services: Services | undefined;
+
+/** What EventBridge Scheduler calls. */
+export async function handler(event: unknown): Promise<void> {
+  services ??= servicesOf(environmentOf(process.env));
+  await deliverDue(services, deliverEvent.parse(event), new Date().toISOString());
+}
