@@ -45,6 +45,8 @@ export type FollowUp = {
   readonly to: PersonKey | 'owner';
   /** K06: whom the thanks are for. */
   readonly relayFor?: PersonKey;
+  /** K06: the others whose thanks the same draft asks to pass on, where more than one has no address. */
+  readonly relayForOthers?: readonly PersonKey[];
   readonly deliverAt: Instant;
   /** Class A: the last moment at which sending is right. */
   readonly sendBy?: Instant;

@@ -1,0 +1,116 @@
+import type { Fact } from '../search/fact.ts';
+import type { LocalDate } from '../time.ts';
+import { addBusinessDays, addDays, addMonths, dayAt, roll } from './business-days.ts';
+import type { Aim } from './candidate.ts';
+import type { FollowUpKind } from './follow-up.ts';
+import { answerTo, contactNamedAt, statusContact } from './recipients.ts';
+import { numbers } from './rules.ts';
+import { sayDay } from './say-day.ts';
+import type { Session } from './sessions.ts';
+import type { Situation } from './situation.ts';
+import { later, tidy } from './windows.ts';
+
+/** K13-K15: what is left to say after a rejection, and K14 while a role is on hold without a date. */
+export function goodwill(situation: Situation, all: readonly Situation[]): readonly Aim[] {
+  const { standing } = situation;
+  if (standing.stopped) return [];
+  if (standing.wait.for === 'hold') return whileOnHold(situation, standing.wait.fact, standing.wait.on, all);
+  const { closed } = standing;
+  if (!closed || (closed.how !== 'rejection' && closed.how !== 'offer_withdrawn')) return [];
+  const held = tookPlace(situation, closed.fact);
+  const on = dayAt(closed.fact.saidAt, situation.hours.zone);
+  const to = answerTo(situation, closed.from);
+  const aim = aimFrom(situation, closed.fact, to);
+  const { calendar } = situation.hours;
+  const aims: (Aim | undefined)[] = [];
+  if (held.length > 0 || closed.how === 'offer_withdrawn') {
+    aims.push(
+      aim('rejection_reply', {
+        on: addBusinessDays(calendar, on, numbers.K13.businessDays),
+        latestOn: addBusinessDays(calendar, on, numbers.K13.latestBusinessDays),
+        why: `the business day after their decision of ${sayDay(on)}`,
+      }),
+    );
+  }
+  if (held.length > 0 && !newerContact(situation, closed.fact, all)) {
+    if (isDeep(situation, held)) aims.push(aim('keep_in_touch_1m', monthsAfter(situation, on, numbers.K14)));
+    aims.push(aim('keep_in_touch_3m', monthsAfter(situation, on, numbers.K15)));
+  }
+  return aims.filter((one) => one !== undefined);
+}
+
+function whileOnHold(situation: Situation, fact: Fact, on: LocalDate, all: readonly Situation[]): readonly Aim[] {
+  if (newerContact(situation, fact, all)) return [];
+  const one = aimFrom(situation, fact, statusContact(situation))('keep_in_touch_1m', monthsAfter(situation, on, numbers.K14));
+  return one ? [one] : [];
+}
+
+type Dates = Pick<Aim, 'on' | 'latestOn' | 'why'>;
+
+function aimFrom(situation: Situation, fact: Fact, to: string | undefined): (kind: FollowUpKind, dates: Dates) => Aim | undefined {
+  return (kind, dates) => {
+    const period = `${fact.type}-${dayAt(fact.saidAt, situation.hours.zone)}`;
+    const earlier = situation.marks.filter(
+      (mark) => mark.kind === kind && (mark.ahead ? mark.period === period : tidy(mark.at) > tidy(fact.saidAt)),
+    );
+    if (to === undefined || earlier.some((mark) => !mark.again)) return undefined;
+    const again = earlier.at(-1)?.again;
+    return {
+      situation,
+      kind,
+      to,
+      period,
+      ...dates,
+      knownAt: later(fact.knownAt, contactNamedAt(situation, to) ?? fact.knownAt),
+      saidAt: fact.saidAt,
+      because: [fact.id],
+      ...(again && { again }),
+    };
+  };
+}
+
+function monthsAfter(situation: Situation, on: LocalDate, rule: { readonly months: number; readonly latestDays: number }): Dates {
+  const { calendar } = situation.hours;
+  const ideal = roll(calendar, addMonths(on, rule.months));
+  return {
+    on: ideal,
+    latestOn: roll(calendar, addDays(ideal, rule.latestDays)),
+    why: `${rule.months === 1 ? 'a month' : 'three months'} after ${sayDay(on)}`,
+  };
+}
+
+/** Live interviews that were over when the decision was said. */
+function tookPlace({ standing }: Situation, decision: Fact): readonly Session[] {
+  return standing.sessions.filter(({ cancelled, endsAt }) => !cancelled && endsAt <= tidy(decision.saidAt));
+}
+
+function isDeep({ hours }: Situation, held: readonly Session[]): boolean {
+  return held.some(({ deep }) => deep) || new Set(held.map(({ endsAt }) => dayAt(endsAt, hours.zone))).size > 1;
+}
+
+/** What shows that this company and the owner are in touch again. A mere answer to K13 does not. */
+const contact: ReadonlySet<Fact['type']> = new Set([
+  'application',
+  'request',
+  'invite',
+  'reschedule',
+  'timeline',
+  'assessment_invited',
+  'offer',
+  'reopened',
+]);
+
+function newerContact(situation: Situation, decision: Fact, all: readonly Situation[]): boolean {
+  const newer = (fact: Fact): boolean => contact.has(fact.type) && tidy(fact.saidAt) > tidy(decision.saidAt);
+  const here = situation.facts.some((fact) => newer(fact) && fact.type !== 'timeline' && fact.type !== 'application');
+  return (
+    here ||
+    all.some(
+      (other) =>
+        other !== situation &&
+        situation.company !== undefined &&
+        other.company === situation.company &&
+        other.facts.some((fact) => newer(fact) || (fact.type === 'human_reply' && tidy(fact.saidAt) > tidy(decision.saidAt))),
+    )
+  );
+}

@@ -1,0 +1,18 @@
+import type { Search } from '../search/search.ts';
+import type { Dropped } from './candidate.ts';
+import { drawAll } from './draw.ts';
+import type { FollowUp } from './follow-up.ts';
+import { stepsTaken } from './owner-steps.ts';
+
+export type Plan = {
+  /** The next step of every chain, earliest first. */
+  readonly due: readonly FollowUp[];
+  /** What was too late already when it became known (1.1a): its chain has ended. */
+  readonly dropped: readonly Dropped[];
+};
+
+/** What follows from the facts and deliveries of a search by the rule table. It never asks what time it is. */
+export function plan(search: Search): Plan {
+  const { due, lapsed } = drawAll(search, stepsTaken(search));
+  return { due: due.map(({ followUp }) => followUp), dropped: lapsed };
+}

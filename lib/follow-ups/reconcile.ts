@@ -1,0 +1,84 @@
+import type { ApplicationId, Fact } from '../search/fact.ts';
+import type { Search } from '../search/search.ts';
+import type { FollowUp } from './follow-up.ts';
+import { plan } from './plan.ts';
+import { reason } from './reasons.ts';
+import { tidy } from './windows.ts';
+
+export type Reconciled = {
+  readonly plan: readonly FollowUp[];
+  readonly dropped: readonly { readonly followUp: FollowUp; readonly why: string }[];
+};
+
+/** So many facts are looked at, newest first, for the one that changed a follow-up. */
+const factsToBlame = 6;
+
+/**
+ * Compares the plan on record with the one that follows from the search now. What moved is dropped with its reason and planned anew;
+ * a draft at the same instant is no change, and what was delivered or has lapsed is simply over.
+ */
+export function reconcile(before: readonly FollowUp[], search: Search): Reconciled {
+  const { due, dropped: lapsed } = plan(search);
+  const gone = before.filter((followUp) => !due.some((one) => isSame(one, followUp)) && !isOver(followUp, search));
+  const left = gone.filter(({ id }) => !lapsed.some((one) => one.id === id));
+  if (left.length === 0) return { plan: due, dropped: [] };
+  const newest = newestFacts(search);
+  const without = newest.map(
+    ({ fact }) =>
+      () =>
+        plan(leaveOut(search, fact)).due,
+  );
+  const plans = new Map<number, readonly FollowUp[]>();
+  const why = (followUp: FollowUp): string => {
+    const merged = due.find(
+      (one) => one.alsoFor.includes(followUp.application) && one.to === followUp.to && !followUp.alsoFor.includes(one.application),
+    );
+    if (merged) return `merged into one draft with ${merged.application}`;
+    const blamed = newest.find((_, index) => {
+      const other = plans.get(index) ?? without[index]?.() ?? [];
+      plans.set(index, other);
+      return other.some((one) => isSame(one, followUp));
+    });
+    const cause = blamed ?? newest[0];
+    return cause ? reason(cause.fact, cause.application, followUp) : 're-planned';
+  };
+  return { plan: due, dropped: left.map((followUp) => ({ followUp, why: why(followUp) })) };
+}
+
+/** The same draft to the same person at the same instant, whatever opened its period. */
+function isSame(one: FollowUp, other: FollowUp): boolean {
+  return one.application === other.application && one.kind === other.kind && one.to === other.to && one.deliverAt === other.deliverAt;
+}
+
+function isOver(followUp: FollowUp, { deliveries }: Search): boolean {
+  return deliveries.some((delivery) => delivery.followUp === followUp.id && tidy(delivery.at) >= followUp.deliverAt);
+}
+
+type Known = { readonly fact: Fact; readonly application?: ApplicationId };
+
+function newestFacts(search: Search): readonly Known[] {
+  const all: Known[] = [
+    ...search.applications.flatMap(({ id, facts }) => facts.map((fact) => ({ fact, application: id }))),
+    ...search.facts.map((fact) => ({ fact })),
+  ];
+  return all
+    .map((known, index) => ({ known, index }))
+    .sort((a, b) =>
+      tidy(a.known.fact.knownAt) < tidy(b.known.fact.knownAt)
+        ? 1
+        : tidy(a.known.fact.knownAt) > tidy(b.known.fact.knownAt)
+          ? -1
+          : b.index - a.index,
+    )
+    .slice(0, factsToBlame)
+    .map(({ known }) => known);
+}
+
+function leaveOut(search: Search, fact: Fact): Search {
+  const without = (facts: readonly Fact[]): readonly Fact[] => facts.filter(({ id }) => id !== fact.id);
+  return {
+    ...search,
+    facts: without(search.facts),
+    applications: search.applications.map((application) => ({ ...application, facts: without(application.facts) })),
+  };
+}

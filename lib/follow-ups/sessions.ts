@@ -1,0 +1,69 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Fact, FactId, Interview, PersonKey } from '../search/fact.ts';
+import type { Instant } from '../time.ts';
+import { tidy } from './windows.ts';
+
+/** An interview as the facts leave it. */
+export type Session = {
+  readonly id: string;
+  readonly startsAt: Instant;
+  /** E (1.1). */
+  readonly endsAt: Instant;
+  readonly with: readonly PersonKey[];
+  readonly deep: boolean;
+  readonly sequence: number;
+  readonly phone: boolean;
+  /** When the present time became known. */
+  readonly knownAt: Instant;
+  readonly saidAt: Instant;
+  readonly facts: readonly FactId[];
+  readonly cancelled: boolean;
+  /** False once an outcome came: its thank-yous are gone for good. */
+  readonly alive: boolean;
+};
+
+const defaultMinutes = { phone: 30, other: 60 } as const;
+
+export function sessionFrom(fact: Fact, interview: Interview): Session {
+  const phone = interview.mode === 'phone';
+  return {
+    id: interview.id,
+    startsAt: tidy(interview.startsAt),
+    endsAt: endOf(interview.startsAt, interview.endsAt, phone),
+    with: interview.with,
+    deep: interview.deep === true,
+    sequence: interview.sequence ?? 0,
+    phone,
+    knownAt: fact.knownAt,
+    saidAt: fact.saidAt,
+    facts: [fact.id],
+    cancelled: false,
+    alive: true,
+  };
+}
+
+/** The session at its new time; one that was cancelled takes place again. */
+export function moveSession(
+  session: Session,
+  fact: Fact,
+  to: { readonly startsAt: Instant; readonly endsAt?: Instant; readonly sequence?: number },
+): Session {
+  return {
+    ...session,
+    startsAt: tidy(to.startsAt),
+    endsAt: endOf(to.startsAt, to.endsAt, session.phone),
+    sequence: Math.max(session.sequence, to.sequence ?? 0),
+    knownAt: fact.knownAt,
+    saidAt: fact.saidAt,
+    facts: [...session.facts, fact.id],
+    cancelled: false,
+    alive: true,
+  };
+}
+
+function endOf(startsAt: Instant, endsAt: Instant | undefined, phone: boolean): Instant {
+  if (endsAt !== undefined) return tidy(endsAt);
+  return Temporal.Instant.from(startsAt)
+    .add({ minutes: phone ? defaultMinutes.phone : defaultMinutes.other })
+    .toString();
+}
