@@ -1,0 +1,109 @@
+import { legalForm, notNames, roleNouns } from './phrases/names.ts';
+
+/** Longer than any employer's name; bounds what one connector can pull in. */
+const mostWords = 7;
+
+const inner = /^(?:&|and|of|for|the|de|du|des|la|le|les|del|di|da|do|dos|das|und|y|et|e|van|von|der|den|\+)$/;
+
+/** What follows a name that is really the name of a role: `interest in Data Analyst position`. */
+const roleFollows =
+  /^[\s"')\]]*(?:positions?|roles?|openings?|jobs?|internships?|vacanc(?:y|ies)|opportunit(?:y|ies)|postings?|opening|position|stelle|vacature|functie)\b/i;
+
+export type Named = { readonly name: string; readonly end: number; readonly beforeRole: boolean; readonly possessive: boolean };
+
+/**
+ * The proper name that starts at a place of a text: capitalised words and what joins them.
+ * `anyCase` also takes a lower-case first word (`zulily`), for places where only a name can stand.
+ */
+export function nameAt(text: string, start: number, anyCase = false): Named | undefined {
+  const words: string[] = [];
+  let end = start;
+  let possessive = false;
+  let pending: string[] = [];
+  const token = /[ \t]*\n?[ \t]*([^\s]+)/y;
+  token.lastIndex = start;
+  while (words.length + pending.length < mostWords) {
+    const match = token.exec(text);
+    if (match === null) break;
+    const raw = match[1] ?? '';
+    const lead = raw.replace(/^["'“„«(]+/u, '');
+    if (raw !== lead && words.length > 0) break;
+    const bare = lead.replace(/["'”»)\],;:.!?…]+$/u, '');
+    const closed = bare.length < lead.length;
+    if (bare === '') break;
+    if (words.length > 0 && legalForm.test(bare)) {
+      words.push(...pending, lead.replace(/["'”»)\],;:!?…]+$/u, ''));
+      pending = [];
+      end = token.lastIndex - (lead.length - bare.length);
+      break;
+    }
+    const owner = /^(.+)['’]s?$/u.exec(bare);
+    const word = owner?.[1] ?? bare;
+    if (inner.test(word.toLowerCase()) && word === word.toLowerCase() && words.length > 0 && !closed) {
+      pending.push(word);
+      continue;
+    }
+    const capital = /^(?:\p{Lu}|\p{N}+\p{L}|\p{L}*\p{Lu})/u.test(word) || (anyCase && words.length === 0 && /^\p{L}/u.test(word));
+    if (!capital || (words.length > 0 && endsName(word))) break;
+    words.push(...pending, word);
+    pending = [];
+    end = token.lastIndex - (lead.length - word.length);
+    if (owner !== null) {
+      possessive = true;
+      break;
+    }
+    if (closed && !isFollowedByLegalForm(text, token.lastIndex, lead)) break;
+    if (!closed && /^ (?:-|–|\||·|•|\/) /u.test(text.slice(token.lastIndex, token.lastIndex + 3))) break;
+  }
+  const name = words.join(' ');
+  if (name === '') return undefined;
+  return { name, end, beforeRole: roleFollows.test(text.slice(end, end + 24)), possessive };
+}
+
+function isFollowedByLegalForm(text: string, at: number, lead: string): boolean {
+  const next = /^\s+([^\s]+)/.exec(text.slice(at, at + 20))?.[1]?.replace(/[,;:!?]+$/, '') ?? '';
+  if (/,$/.test(lead) && legalForm.test(next)) return true;
+  // A full stop inside a name: `St. Mary`, `Dr. Oetker`, `Brothers Harriman & Co.`
+  return /^(?:St|Dr|Mt)\.$/.test(lead);
+}
+
+const closers = new Set(
+  'position role opening team recruiting recruitment talent hiring careers career hr human people job application interview update offer internship position. we i you our if please unfortunately thank thanks your this'.split(
+    ' ',
+  ),
+);
+
+function endsName(word: string): boolean {
+  return closers.has(word.toLowerCase());
+}
+
+/** Whether a proper name can be an employer's: not a role, a greeting, a weekday, a clock time. */
+export function canBeCompany(name: string): boolean {
+  const words = plain(name)
+    .split(' ')
+    .filter((word) => word !== '');
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || name.length > 70 || name.length < 2) return false;
+  if (words.every((word) => notNames.has(word))) return false;
+  if (notNames.has(first) && words.length > 1 && words.slice(1).every((word) => notNames.has(word) || roleNouns.has(word))) return false;
+  if (/^\d+(?::\d+)?(?:am|pm|h|st|nd|rd|th)?$/.test(first)) return false;
+  const core = words.filter((word) => !/^(?:i{1,3}|iv|v|\d+|sr|jr|[mwfdx])$/.test(word));
+  if (roleNouns.has(core.at(-1) ?? '')) return false;
+  return !/^(?:room|suite|building|floor|zoom|google meet|microsoft teams|teams|skype|dear|hi|hello|mr|mrs|ms|herr|frau)\b/.test(
+    words.join(' '),
+  );
+}
+
+/** For comparing names: lower case, no accents, no legal form, single blanks. */
+export function plain(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&+]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .filter((word, index, all) => index === 0 || !(legalForm.test(word) && index >= all.length - 2))
+    .join(' ');
+}

@@ -1,0 +1,80 @@
+import { notNames, roleNouns } from './phrases/names.ts';
+import type { ReadContact } from './reading.ts';
+
+const particles = new Set([
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'da',
+  'dos',
+  'di',
+  'le',
+  'la',
+  'al',
+  'bin',
+  'del',
+  'della',
+  'ter',
+  'zu',
+  'y',
+  'e',
+]);
+
+/** A person's name as written, without the `via …` of a mailing list and the company in brackets; undefined when the words name no person. */
+export function personName(raw: string): string | undefined {
+  const name = raw
+    .replace(/\s*[([].*$/u, '')
+    .replace(/\s+(?:via|from|at|@|bei|chez)\s.*$/iu, '')
+    .replace(/^["'\s]+|["'\s,.;:]+$/gu, '')
+    .replace(/^(?<last>\p{Lu}[\p{L}'’-]+), (?<first>\p{Lu}[\p{L}'’ -]+)$/u, '$<first> $<last>');
+  const words = name.split(/\s+/u);
+  if (name === '' || words.length > 6 || /[\d@:/!?]/.test(name)) return undefined;
+  const core = words.filter(
+    (word) => !particles.has(word.toLowerCase()) && !/^(?:prof|dr|mr|ms|mrs|mx|herr|frau|phd|md|jr|sr)\.?$/iu.test(word),
+  );
+  if (core.length === 0 || !core.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))) return undefined;
+  const plain = core.map((word) => word.toLowerCase().replace(/[.'’]/gu, ''));
+  if (plain.some((word) => notNames.has(word) && word.length > 3 && !names.has(word)) || plain.every((word) => notNames.has(word)))
+    return undefined;
+  if (plain.some((word) => roleNouns.has(word) && !names.has(word)) || notPeople.test(name)) return undefined;
+  return name;
+}
+
+/** Months and trades that people are called. */
+const names = new Set(
+  [
+    'april',
+    'may',
+    'june',
+    'august',
+    'chase',
+    'page',
+    'grant',
+    'frank',
+    'mark',
+    'will',
+    'baker',
+    'porter',
+    'chef',
+    'meister',
+    'coordinator',
+  ].slice(0, 12),
+);
+
+const notPeople =
+  /\b(?:team|inc|llc|ltd|gmbh|ag|corp|group|solutions|systems|labs?|technologies|services|university|talent|recruiting|recruitment|careers|hiring|jobs|support|company|department|networks|media|bank|health|software|digital|partners|consulting|staffing|equipe|équipe|best regards|kind regards|regards|thanks|sincerely|cheers|grüßen|grüße|cordialement|saludos|notifications?|workday|linkedin|indeed|greenhouse|lever|calendly|zoom|meeting|interview|rh|hr|human|resources|people)\b/iu;
+
+/** The part a person plays, from their title. */
+export function partOfTitle(title: string): ReadContact['part'] {
+  if (/hiring manager|einstellende|vorgesetzt|manager recruteur/iu.test(title)) return 'hiring_manager';
+  if (/coordinat|scheduling|assistant|koordinat|coordinadora|coordenador|assistenz/iu.test(title)) return 'coordinator';
+  if (
+    /recruit|talent|sourc|staffing|people|\bhr\b|human resources|personal(?:referent|abteilung|leit)|recrut|rrhh|\brh\b|headhunt|reclut|selezione|werving/iu.test(
+      title,
+    )
+  )
+    return 'recruiter';
+  return 'unknown';
+}

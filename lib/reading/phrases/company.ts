@@ -1,0 +1,109 @@
+/** A wording after which (or, with `before`, in front of which) the employer's name stands, in original case; weight 3 names it alone, 1 supports. */
+export type CompanyWording = {
+  readonly weight: number;
+  readonly after: RegExp;
+  readonly role?: 'may_follow' | 'is_not_company';
+  readonly anyCase?: true;
+};
+
+const work =
+  '(?:positions?|roles?|jobs?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|internships?|careers?|employment|team|program|interviews?|onsite|on-site|conversations?|application|process|offer|recruiter|recruiting|engineer(?:s|ing)?|developer|manager|analyst|intern|designer|work|working|position available)';
+
+/** In texts. Sources: receipts and declines of the applicant-tracking systems, letter templates in each language. */
+export const companyInText: readonly CompanyWording[] = [
+  { weight: 3, after: new RegExp(`\\b${work}\\b[^.!?\\n]{0,3}? (?:here )?(?:at|with|@) (?:the )?`, 'giu') },
+  {
+    weight: 3,
+    after:
+      /\b(?:here|us|colleagues|everyone|folks|all of us|recruiter|sourcer|team|department|group|office|employment) (?:at|with|for|from) (?:the )?/giu,
+  },
+  {
+    weight: 3,
+    after:
+      /\binterest(?:ed)? in (?:joining |working (?:at|for|with) |employment (?:at|with) |being (?:a )?part of |a career (?:at|with) |pursuing a career (?:at|with) )?(?:the )?(?:team at )?/giu,
+    role: 'is_not_company',
+  },
+  {
+    weight: 3,
+    after:
+      /\b(?:applying|apply|applied|application|submission|submitting your (?:application|resume)) (?:to|with|at|for) (?:work (?:at|for|with) |join |a (?:position|role|job) (?:at|with) )?(?:the )?/giu,
+    role: 'is_not_company',
+  },
+  {
+    weight: 2.5,
+    after: /\b(?:joining|join|considering|choosing|choose|contacting) (?:us at |the |our team at )?(?:team at )?/giu,
+    role: 'is_not_company',
+  },
+  { weight: 3, after: /\bon behalf of (?:the |everyone at )?/giu },
+  { weight: 3, after: /\b(?:sent|submitted|forwarded|delivered) to (?:the )?(?=\p{Lu}|\p{N})/gu },
+  {
+    weight: 2.5,
+    after:
+      /\b(?:update|offer|news|message|greetings|hello|invitation|regards|cheers|follow(?:ing)?[- ]?up|hi) from (?:the |all of us at |everyone at )?/giu,
+  },
+  { weight: 2, after: /\b(?:welcome|inside|life) (?:to|at) (?:the )?/giu },
+  {
+    weight: 2.5,
+    after:
+      /\b(?:company|employer|organi[sz]ation|Unternehmen|Firma|entreprise|société|empresa|organização|azienda|bedrijf)(?:\s*:\s*| )/giu,
+  },
+  { weight: 1.5, after: /(?<=\p{L})[ ,]+at (?:the )?(?=\p{Lu})/gu },
+  { weight: 1, after: /\b(?:values|culture|mission|passion|opportunities|news|events|blog|website|site) (?:at|of|about) /giu },
+  // German: `bei`, but not `bei Fragen`.
+  {
+    weight: 2.5,
+    after:
+      /\b(?:bei|bei der|bei dem|für die|Ihr(?:er|em)? Interesse an(?: der| einer Tätigkeit bei)?|an der|Team der|Team von) (?:Firma )?/gu,
+  },
+  { weight: 2.5, after: /\b(?:Ihr|Dein|Euer|Das) (?=\p{Lu}[^\n]{0,40}(?:[- ](?:Recruiting-|HR-|Talent-)?Team)\b)/gu },
+  // French, Spanish, Portuguese, Italian, Dutch.
+  {
+    weight: 3,
+    after: /\b(?:chez|au sein (?:de|du)(?: la)?|rejoindre|auprès de|équipes? (?:de |recrutement (?:de )?|RH (?:de )?)|groupe) ?/giu,
+  },
+  {
+    weight: 2.5,
+    after:
+      /\b(?:(?:puesto|posición|vacante|equipo|trabajar|interés|carrera|parte|oferta|candidatura|solicitud|proceso|entrevista)[^.!?\n]{0,60}? (?:en|con|de|a)|equipo de(?: selección de)?|de parte de) (?=\p{Lu})/gu,
+  },
+  {
+    weight: 2.5,
+    after:
+      /\b(?:(?:vaga|posição|processo seletivo|oportunidade|candidatura|equipe|time|entrevista|parte)[^.!?\n]{0,60}? (?:na|no|em|da|do|de|para)|[Ee]quipe(?: de recrutamento(?: da| do)?)?|[Tt]ime) (?=\p{Lu})/gu,
+  },
+  { weight: 3, after: /\b(?:presso|il team di|team di|per conto di|entrare in|lavorare in|lavorare per) ?(?=\p{Lu})/gu },
+  { weight: 3, after: /\b(?:bij|werken bij|team van|namens) (?=\p{Lu})/gu },
+];
+
+/** In subjects; there a name may also be written small. */
+export const companyInSubject: readonly CompanyWording[] = [
+  { weight: 3, after: /(?:^|[\s,(–-])(?:at|with|@|from|bei|chez|bij|presso|joining|join) (?:the )?/giu, anyCase: true },
+  {
+    weight: 3,
+    after:
+      /\b(?:interest(?:ed)? in|applying (?:to|at|with)|application (?:to|with|at)|applied (?:to|at)|sent to|considering|registration confirmation -|welcome to|offer from) (?:the )?/giu,
+    role: 'is_not_company',
+    anyCase: true,
+  },
+  { weight: 2.5, after: /\b(?:en|na|no|em|candidatura (?:a|para|na|no|em)|solicitud (?:a|en)) (?=\p{Lu})/gu },
+];
+
+/** `… Recruiting Team`, `… Talent Acquisition`: what ends a line that names the company's recruiters. */
+export const teamLine =
+  /^(?:the |your |team |das |ihr |dein |l['’]équipe |equipe |el equipo de |il team |het |warm |best |kind regards,? |thanks,? |sincerely,? |[\p{L} &]{0,24}, the )?(?<name>.{2,50}?)(?: (?:global|campus|university|early careers?|north america|us|uk|emea))?(?:['’]s)? (?:(?:recruit(?:ing|ment)|talent(?: acquisition)?|hiring|people(?: operations| ops| (?:&|and) culture)?|hr|human resources|careers?|staffing|candidate|selection|job)(?: (?:team|department|services|group|staff|office|committee|division))?|team)[.!]?$/iu;
+
+/** `Recruiter, Pinnacle Grove`; `Head of Talent | Pinnacle Grove`. */
+export const titleLine =
+  /(?:recruit\p{L}*|talent\p{L}*|acquisition|sourcer|manager\p{L}*|coordinator|partner|director|lead|specialist|officer|head of [\p{L} ]{2,30}|engineer|founder|ceo|cto|hr|referent\p{L}*|leiter\p{L}*|responsable|generalist|principal|representative|executive|president|associate|assistant|consultant)\b[^,|@·•–\n]{0,40}?(?:,| at | @ |\s*\|\s*| · | – | - | bei | chez )\s*(?:the )?(?=\p{Lu}|\p{N})/giu;
+
+/** `X has received your application`, `X a bien reçu …`. */
+export const companyFirst =
+  /^(?<name>(?:[\p{Lu}\p{N}][^\s]*|&|and|of|de)(?: (?:[\p{Lu}\p{N}&][^\s]*|&|and|of|de)){0,5}) (?:has|have|would like|is pleased|was|received|viewed|invited|invites|invites you|hat|a bien|ha|received your|thanks)\b/u;
+
+/** Words of an agency's name. */
+export const agencyWords =
+  /\b(?:staffing|recruitment|recruiters|headhunt\p{L}*|personalberatung|personaldienst\p{L}*|executive search|search partners|talent solutions|consulting and staffing|rh|interim|uitzend\p{L}*|détachering|detachering|workforce|zeitarbeit|personalvermittlung|cabinet de recrutement|trabajo temporal|agenzia per il lavoro)\b/iu;
+
+/** Wordings of somebody who recruits for others. */
+export const forClient =
+  /\b(?:(?:my|our|a|an|one of (?:my|our)|direct|end)(?: direct| end)? clients?|on behalf of (?:my|our|a) client|(?:mein|unser|im auftrag unser)\p{L}* (?:kunde|mandant)\p{L}*|(?:mon|notre) client|(?:mi|nuestro) cliente|(?:meu|nosso) cliente|(?:mio|nostro) cliente|(?:mijn|onze) (?:opdrachtgever|klant)|staffing (?:company|firm|agency)|resourcing agency|recruitment agency|staffing agency)\b/iu;

@@ -1,0 +1,45 @@
+/** Words that look like a name because of their capital and are none. Lower case. */
+export const notNames: ReadonlySet<string> = new Set(
+  `the a an this that our your we you i my it its us he she they hi hello dear hey greetings thanks thank best kind regards sincerely cheers warm please note fyi re fw fwd aw wg
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow
+  am pm est edt pst pdt et pt ct gmt utc cet cest
+  human resources hr people talent acquisition recruiting recruitment recruiter recruiters hiring team careers career jobs job staffing department personnel personalabteilung
+  application applications applicant applicants candidate candidates candidacy resume cv interview interviews position positions role roles opening opportunity opportunities offer update status next steps
+  confirmation confirmed received submitted unsuccessful invitation invited important urgent action required reminder notification message response question questions
+  room suite building floor office street time date location phone video call zoom teams skype hangouts microsoft meet google-meet calendar email e-mail mail website portal
+  new this one some all any each every other another what when where who how why if as at by for from in of on or so to up with
+  fragen ruckfragen interesse bedarf ihnen ihrer ihre ihr uns unserer unserem dem der die das eine einer einem gespräch gesprach firma unternehmen bewerbung bewerbungen stelle position herr frau
+  nous vous notre votre madame monsieur candidature poste entreprise entretien
+  nosotros usted empresa proceso puesto candidatura entrevista equipo vaga processo equipe empresa nossa nosso
+  ons onze team functie sollicitatie bedrijf
+  senior junior sr jr lead principal staff remote hybrid onsite full-time part-time english german french ok yes no
+  linkedin indeed glassdoor facebook twitter instagram youtube xing github faq faqs privacy terms unsubscribe sign view click job-related applicant-tracking internship program programme`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** What people are hired as; a name that ends in one of these is a role. Lower case, without accents. */
+export const roleNouns: ReadonlySet<string> = new Set(
+  `engineer engineers developer developers programmer manager analyst designer intern internship scientist architect consultant specialist director lead coordinator associate assistant administrator
+  officer representative technician supervisor controller partner executive tester nurse teacher accountant recruiter advisor adviser agent apprentice attorney auditor bookkeeper buyer chef clerk
+  copywriter counsel driver editor electrician evangelist expert facilitator generalist head instructor inspector investigator journalist lawyer librarian machinist marketer mechanic mentor merchandiser
+  modeler operator optician owner paralegal pharmacist photographer physician physiotherapist planner producer professor psychologist receptionist researcher salesperson secretary seller strategist
+  surveyor teller therapist trader trainee trainer translator tutor underwriter veterinarian waiter waitress welder worker writer master development operations marketing sales sre devops qa fellow
+  fellowship graduate president vp chief ceo cto cfo coo cio apprenticeship residency werkstudent praktikant praktikantin
+  entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur ingenieurin berater beraterin leiter leiterin referent referentin sachbearbeiter sachbearbeiterin kaufmann kauffrau
+  assistent assistentin mitarbeiter mitarbeiterin techniker technikerin meister projektleiter projektleiterin buchhalter buchhalterin verkaufer verkauferin informatiker informatikerin
+  developpeur developpeuse ingenieure chef cheffe responsable charge chargee conseiller conseillere technicien technicienne comptable gestionnaire directeur directrice assistante analyste stagiaire alternant
+  desarrollador desarrolladora ingeniero ingeniera analista gerente diseñador disenador disenadora administrador administradora contador asesor asesora tecnico tecnica coordinador coordinadora jefe
+  desenvolvedor desenvolvedora engenheiro engenheira gestor gestora estagiario estagiaria consultor consultora coordenador coordenadora assistente vendedor vendedora auxiliar
+  sviluppatore sviluppatrice ingegnere addetto addetta impiegato impiegata consulente responsabile tirocinante programmatore progettista ontwikkelaar medewerker adviseur beheerder monteur stagiair`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Legal forms that end a company's name, also after a comma. */
+export const legalForm =
+  /^(?:inc|incorporated|llc|l\.l\.c|ltd|limited|gmbh|mbh|ag|se|kg|kgaa|ug|corp|corporation|co|company|plc|llp|lp|sa|s\.a|sas|sarl|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|ab|oy|as|a\/s|aps|pty|pte|pvt|ltda|s\.l|sl|e\.v|ev)\.?$/i;
+
+/** Words of a sender's name or signature that speak of its department, not of the company. */
+export const departmentWords =
+  /\b(?:the|your|talent acquisition|talent|human resources|hr|people(?: (?:&|and) culture| operations| ops| team)?|recruit(?:ing|ment|ers?)|hiring|careers?|jobs|staffing|campus|university|early careers|team|department|services?|notifications?|no-?reply|do not reply|workday|hrworkday|icims|greenhouse|lever|ashby|jobvite|smartrecruiters|via|candidate (?:experience|care|support)|applications?|onboarding|bewerbermanagement|personalabteilung|karriere|recrutement|equipe|équipe|rrhh|seleccion|selección|recursos humanos)\b/giu;

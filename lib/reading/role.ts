@@ -1,0 +1,162 @@
+import { plain } from './company-name.ts';
+import { notNames, roleNouns } from './phrases/names.ts';
+import { type RoleWording, requisitionWordings, roleInSubject, roleInText } from './phrases/role.ts';
+import type { Evidence } from './reading.ts';
+
+export type MailToNameRole = { readonly subject: string; readonly newest: string; readonly quoted: string; readonly company?: string };
+
+export type FoundRole = { readonly role?: string; readonly requisition?: string; readonly evidence: readonly Evidence[] };
+
+/** Longer texts repeat themselves; bounds the work on hostile mail. */
+const readCharacters = 12_000;
+/** A role must be at least this sure: a wording that names one, or a weaker one around a known profession. */
+const enough = 3;
+
+/** The role a mail is about, and the number of its opening, as written. */
+export function findRole(mail: MailToNameRole): FoundRole {
+  const subject = straight(mail.subject).replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv|antw|sv)\s*:\s*)+/iu, '');
+  const text = joined(straight(mail.newest.slice(0, readCharacters)));
+  const quoted = joined(straight(mail.quoted.slice(0, readCharacters)));
+  const candidates = [
+    ...inside(subject, roleInSubject, 1),
+    ...inside(text, roleInText, 1),
+    ...fromReceiptLines(straight(mail.newest), mail.company),
+  ];
+  const best = choose(candidates, mail.company, text) ?? choose(inside(quoted, roleInText, 1), mail.company, quoted);
+  const requisition = findRequisition(`${subject}\n${text}`) ?? findRequisition(quoted);
+  return {
+    ...(best === undefined ? {} : { role: best }),
+    ...(requisition === undefined ? {} : { requisition }),
+    evidence: [
+      ...(best === undefined ? [] : [{ field: 'role', text: best }]),
+      ...(requisition === undefined ? [] : [{ field: 'requisition', text: requisition }]),
+    ],
+  };
+}
+
+type Candidate = { readonly role: string; readonly weight: number };
+
+function inside(text: string, wordings: readonly RoleWording[], share: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { around, weight } of wordings) {
+    for (const match of text.matchAll(around)) {
+      const role = match.groups?.role;
+      if (role !== undefined) found.push({ role, weight: weight * share });
+    }
+  }
+  return found;
+}
+
+/** Boards' receipts: the company, then the role, then `company · place`. */
+function fromReceiptLines(text: string, company: string | undefined): readonly Candidate[] {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined || !/ [·-] /.test(next)) return [];
+    const employer = plain(next.split(/ [·-] /)[0] ?? '');
+    const isReceipt =
+      employer !== '' && (company === undefined ? false : employer.startsWith(plain(company)) || plain(company).startsWith(employer));
+    return isReceipt && line.length < 100 && plain(line) !== employer ? [{ role: line, weight: 3.5 }] : [];
+  });
+}
+
+function choose(candidates: readonly Candidate[], company: string | undefined, text: string): string | undefined {
+  const totals = new Map<string, { role: string; weights: number[] }>();
+  for (const { role, weight } of candidates) {
+    const cleaned = clean(role, company);
+    if (cleaned === undefined) continue;
+    const key = plain(cleaned);
+    const known = totals.get(key);
+    if (known === undefined) totals.set(key, { role: cleaned, weights: [weight] });
+    else known.weights.push(weight);
+  }
+  const folded = ` ${plain(text)} `;
+  let best: { role: string; score: number } | undefined;
+  for (const [key, { role, weights }] of totals) {
+    weights.sort((a, b) => b - a);
+    const sum = weights.reduce((total, weight, index) => total + weight / 2 ** index, 0);
+    const words = key.split(' ');
+    const profession = words.some(
+      (word) => roleNouns.has(word) || /(?:engineer|develop|entwickler|manager|berater|leiter|ingenieur)/.test(word),
+    );
+    const score =
+      sum +
+      (profession ? 1.5 : 0) +
+      (folded.includes(` ${key} `) ? 0.3 : 0) -
+      (words.length > 9 ? 1.5 : 0) -
+      (/^\p{Ll}/u.test(role) ? (profession ? 0.7 : 3) : 0);
+    if (best === undefined || score > best.score) best = { role, score };
+  }
+  return best !== undefined && best.score >= enough ? best.role : undefined;
+}
+
+const lead =
+  /^(?:(?:the|our|an?|your|this|open|following|position of|role of|position as|new|current|above|available|posted|job of|position|role|job|opening for(?: an?| our)?)\s+)+/iu;
+const tail =
+  /(?:\s+(?:position|role|opening|opportunity|vacancy|job|application|here|team|and|or|posting|currently|again)|[\s,;:–—|-]+|["'”“«»]+)+$/iu;
+
+function clean(raw: string, company: string | undefined): string | undefined {
+  let role = raw
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^["'“„«\s–—-]+/u, '')
+    .replace(lead, '')
+    .replace(tail, '');
+  role = role
+    .replace(/^(?:[A-Z]{0,4}-?\d{4,}[A-Z]{0,3})\s*[-–:]?\s+/u, '')
+    .replace(/\s*[,(–-]*\s*\(?(?:req|job|ref|id)\b[^)]*\d[^)]*\)?$/iu, '')
+    .replace(/\s*[-–(]\s*(?:[A-Z]{1,4}-?)?\d{5,}\)?$/u, '');
+  if (company !== undefined) {
+    const name = company.toLowerCase();
+    if (role.toLowerCase().startsWith(`${name}'s `)) role = role.slice(name.length + 3);
+    if (role.toLowerCase().startsWith(`${name} - `)) role = role.slice(name.length + 3);
+    if (role.toLowerCase().endsWith(` - ${name}`)) role = role.slice(0, -(name.length + 3));
+  }
+  role = role.replace(/^[\s–—|:-]+|[\s–—|:,.-]+$/gu, '');
+  if (role.length < 2 || role.length > 110) return undefined;
+  const words = plain(role).split(' ');
+  if (words.length > 14 || words.every((word) => notNames.has(word) && !roleNouns.has(word))) return undefined;
+  if (company !== undefined && plain(role) === plain(company)) return undefined;
+  if (
+    /\b(?:you|your|we|us|thank|application|applying|interview|interviews|please|received|would|will|unfortunately|time|review|candidates?|qualifications|skills|experience|which|team to|best|match|next|consideration|search|attached|morning|week|call)\b/iu.test(
+      role,
+    )
+  )
+    return undefined;
+  if (
+    /^(?:in|at|on|for|of|to|with|from|by|and|is|was|as|it|that|be|all|any|right|other|same|one|most|ideal|great|perfect|good|strong|candidate|future|more|many|further|different|similar|specific|particular|several|another|career|careers|company|hiring|part|member|result|reminder|matter|courtesy|chance|conversation|career at|job|jobs|discuss|meet|speak|learn|talk)\b/iu.test(
+      role,
+    )
+  )
+    return undefined;
+  return role;
+}
+
+function findRequisition(text: string): string | undefined {
+  for (const wording of requisitionWordings) {
+    for (const match of text.matchAll(wording)) {
+      const id = match.groups?.id;
+      if (id === undefined || !/\d{3}/.test(id) || /^(?:19|20)\d\d(?:-\d\d-\d\d)?$/.test(id)) continue;
+      if (/candidate|applicant|bewerber/i.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
+      return id;
+    }
+  }
+  return undefined;
+}
+
+/** Hard-wrapped lines joined: a role may stand across a line end. */
+function joined(text: string): string {
+  return text.replace(/(\S{1,40}[^\n:]{30,})\n(?=\S)(?![•*·>-])/g, '$1 ');
+}
+
+function straight(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u00a0\u202f\u2007]/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/[\u200b-\u200f\ufeff]/g, '');
+}
