@@ -3,6 +3,7 @@ import { isNoReply } from '../reading/senders.ts';
 import type { TimeZone } from '../time.ts';
 import type { About, PersonKey, Thread } from './fact.ts';
 import type { Source } from './facts-of.ts';
+import { personKey } from './person.ts';
 import { countryOf } from './places.ts';
 
 /**
@@ -24,7 +25,7 @@ export function aboutOf(source: Source, kind: ReadingKind, wroteBy: PersonKey | 
     ...(reading.role !== undefined && { role: reading.role }),
     ...(reading.requisition !== undefined && { requisition: reading.requisition }),
     ...(reading.agency !== undefined && human !== undefined && { agency: human }),
-    contacts: own ? [...reading.contacts, ...recipients(source)] : reading.contacts,
+    contacts: own ? [...reading.contacts, ...recipients(source)] : [...reading.contacts, ...unnamed(source, wroteBy)],
     ...(human !== undefined && { wroteBy: human }),
     ...(timeZone !== undefined && { timeZone }),
     ...(country !== undefined && { country }),
@@ -42,6 +43,17 @@ function recipients({ reading, owner }: Source): readonly ReadContact[] {
   return reading.original.to
     .filter(({ address }) => !isNoReply(address) && !owner.addresses.includes(address.toLowerCase()))
     .map(({ name, address }) => ({ address, part: 'recruiter' as const, ...(name !== undefined && { name }) }));
+}
+
+/** Who wrote, or sits in a session, is a contact even where the reading lists no people. */
+function unnamed({ reading }: Source, wroteBy: PersonKey | undefined): readonly ReadContact[] {
+  const listed = new Set(reading.contacts.map(personKey));
+  const { from } = reading.original;
+  const writer: readonly ReadContact[] = from && wroteBy !== undefined ? [{ ...from, part: 'unknown' }] : [];
+  const interviewers = reading.interviews
+    .flatMap((session) => session.with)
+    .map((person): ReadContact => ({ part: 'interviewer', ...(person.includes('@') ? { address: person } : { name: person }) }));
+  return [...writer, ...interviewers].filter((contact) => !listed.has(personKey(contact)));
 }
 
 /** R by 1.1: the zone of the invitation; a zone that is merely the owner's own is no news. */
