@@ -332,7 +332,8 @@ const longestBeginning = 16;
 
 /** The month that a word names, 1-12. `croatian` takes the words of that language first. */
 export function monthOf(word: string, croatian = false): { readonly month: number; readonly weekday: boolean } | undefined {
-  const folded = fold(word);
+  // Hebrew writes "in March" as one word.
+  const folded = fold(word).replace(/^ב(?=\p{L}{3})/u, '');
   for (const map of croatian ? [croatianMonths, months] : [months]) {
     for (let length = Math.min(folded.length, longestBeginning); length >= 2; length--) {
       const month = map.get(folded.slice(0, length));

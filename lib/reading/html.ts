@@ -52,7 +52,13 @@ const cell: FormatCallback = (element, walk, builder) => {
 function lonelyBlock(children: DomNode[] | undefined): DomNode[] {
   let inner = children ?? [];
   for (let level = 0; level < 5; level++) {
-    const [only, second] = inner.filter((node) => node.type !== 'text' || (node.data ?? '').trim() !== '');
+    const said = inner.filter((node) => node.type !== 'text' || (node.data ?? '').trim() !== '');
+    if (said.length > 1 && said.at(-1)?.name === 'br')
+      inner = inner.slice(
+        0,
+        inner.findLastIndex((node) => node.name === 'br'),
+      );
+    const [only, second] = said;
     if (!only || second || (only.name !== 'p' && only.name !== 'div')) return inner;
     inner = only.children ?? [];
   }
@@ -119,20 +125,20 @@ function isTooDeep(html: string): boolean {
 /** Text without tags, scripts and styles; line breaks where blocks begin. */
 function stripTags(html: string): string {
   const lowerCase = html.toLowerCase();
-  let text = '';
+  const text: string[] = [];
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
-    if (open < 0) return text + decodeEntities(html.slice(at));
-    text += decodeEntities(html.slice(at, open));
-    const name = /^<\/?([a-z][a-z0-9]{0,20})/i.exec(html.slice(open, open + 24))?.[1]?.toLowerCase();
+    text.push(decodeEntities(html.slice(at, open < 0 ? undefined : open)));
+    if (open < 0) break;
+    const name = /^<\/?([a-z][a-z0-9]{0,20})/.exec(lowerCase.slice(open, open + 24))?.[1];
     const end = html.startsWith('<!--', open) ? html.indexOf('-->', open) : closing(lowerCase, open, name);
-    if (end < 0) return text;
-    if (name && blockTags.has(name) && !text.endsWith('\n')) text += '\n';
-    at = html.indexOf('>', end) + 1;
-    if (at === 0) return text;
+    const next = end < 0 ? 0 : html.indexOf('>', end) + 1;
+    if (next === 0) break;
+    if (name && blockTags.has(name)) text.push('\n');
+    at = next;
   }
-  return text;
+  return text.join('').replace(/\n{2,}/g, '\n');
 }
 
 function closing(html: string, open: number, name: string | undefined): number {

@@ -1,4 +1,4 @@
-import { readAttribution } from './unwrap-attribution.ts';
+import { marksFollow, readAttribution } from './unwrap-attribution.ts';
 import { findBlock } from './unwrap-block.ts';
 import { type Line, readLines, writeLines } from './unwrap-lines.ts';
 import { isRule, readMarker } from './unwrap-markers.ts';
@@ -26,7 +26,7 @@ export function splitQuoted(text: string): { readonly newest: string; readonly q
       quoted.push(...lines.slice(index, attribution.to));
       index = attribution.to;
       // Outlook, Yahoo and flattened HTML print no marks behind it: the rest is the older mail.
-      if (!marksFollow(lines, index)) break;
+      if (!marksFollow(lines, index, 0)) break;
       continue;
     }
     newest.push(line);
@@ -35,7 +35,13 @@ export function splitQuoted(text: string): { readonly newest: string; readonly q
   quoted.push(...lines.slice(index));
   // Quoted as a whole without a word about whom: a pasted mail, not an answer.
   if (lines.length > 0 && end === lines.length && newest.every((line) => line.text === '') && quoted.every((line) => line.depth > 0)) {
-    return { newest: writeLines(quoted, Math.min(...new Set(quoted.map((line) => line.depth)))), quoted: '' };
+    return {
+      newest: writeLines(
+        quoted,
+        quoted.reduce((least, line) => Math.min(least, line.depth), Number.POSITIVE_INFINITY),
+      ),
+      quoted: '',
+    };
   }
   return { newest: clean(newest), quoted: clean(quoted) };
 }
@@ -55,12 +61,6 @@ function isHiddenRule(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? '';
   if (text.length > 120) return false;
   return /(?:reply|respond|type your reply|antworten sie|répondre) (?:above|oberhalb|au-dessus)/i.test(text) && index > 0;
-}
-
-/** Whether the next lines that say something are quoted. */
-function marksFollow(lines: readonly Line[], index: number): boolean {
-  const next = lines.slice(index, index + 4).find((line) => line.text !== '' || line.depth > 0);
-  return next !== undefined && next.depth > 0;
 }
 
 /** Without the blank lines and rules that a cut leaves at the ends. */

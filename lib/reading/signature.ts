@@ -178,7 +178,8 @@ const closings: readonly string[] = [
   'salam',
   'terima kasih',
 ];
-const closingSet = new Set(closings.map(fold));
+const bareClosing = (line: string) => fold(line.replace(/[\s,.!;:、，。！–-]+$/u, '').replace(/^[\s*_]+|[*_]+$/g, ''));
+const closingSet = new Set(closings.map(bareClosing));
 const mostClosingWords = 6;
 
 /** "Sent from my iPhone" and its like, in the languages that print it. */
@@ -214,7 +215,7 @@ function startsSignature(line: string): boolean {
 
 function isClosing(line: string): boolean {
   if (line === '' || line.length > 60) return false;
-  const bare = fold(line.replace(/[\s,.!;:、，。！–-]+$/u, '').replace(/^[\s*_]+|[*_]+$/g, ''));
+  const bare = bareClosing(line);
   if (closingSet.has(bare)) return bare.split(' ').length <= mostClosingWords;
   // "Best regards, Jane" and "Thanks, Jane Doe"
   const [first, second] = [bare.slice(0, bare.indexOf(',')), bare.slice(bare.indexOf(',') + 1)];

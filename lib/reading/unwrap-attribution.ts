@@ -1,4 +1,3 @@
-import { monthOf } from './header-date-months.ts';
 import type { Address } from './reading.ts';
 import { holdsAddress, readMailbox, tidyPrintedName } from './unwrap-address.ts';
 import type { Line } from './unwrap-lines.ts';
@@ -10,9 +9,9 @@ export type Attribution = { readonly from: number; readonly to: number; readonly
 const longestAttribution = 500;
 const mostWrapped = 3;
 
-/** Words of "wrote" for attributions that name no address. Thunderbird, Apple Mail, MailMate, Missive in their languages. */
+/** Words of "wrote", where languages put them: behind the name or before it. */
 const wrote =
-  /(?:^|[\s)])(?:wrote|writes|schrieb|geschrieben|a écrit|écrit|escribió|escreveu|ha scritto|scrisse|schreef|geschreven|napisał|napisała|napisał\(a\)|napsal|napsala|napsal\(a\)|napísal|napísala|napísal\(a\)|skrev|skrev følgende|följande|kirjoitti|írta|ezt írta|a scris|scris|написал|написала|написал\(а\)|пишет|пише|написав|yazdı|şunu yazdı|έγραψε|piše|je napisal|napisao|kirjutas|rakstīja|rašė|va escriure|đã viết|menulis|เขียนว่า|כתב|כתבה|‏כתב|كتب|نوشت|写道|寫道|书写|さんは書きました|のメール|作成|님이 작성|님이 다음을 작성)\s*[:：]\s*$/iu;
+  /(?<![\p{L}\p{N}])(?:wrote|writes|schrieb|geschrieben|écrit|escribió|escreveu|scritto|scrisse|schreef|geschreven|heeft|napisał|napisała|użytkownik|napsal|napsala|napísal|napísala|používateľ|skrev|kirjoitti|írta|scris|написал|написала|пользователь|пишет|пише|написав|yazdı|έγραψε|piše|napisal|napisao|kirjutas|rakstīja|rašė|escriure|viết|menulis|כתב|כתבה|كتب|نوشت)(?!\p{L})|写道|寫道|書きました|のメール|作成|작성|เขียนว่า/iu;
 
 /** The attribution that begins at line `index`. Language-free: it ends in a colon and holds an address and a digit. */
 export function readAttribution(lines: readonly Line[], index: number): Attribution | undefined {
@@ -38,11 +37,15 @@ export function readAttribution(lines: readonly Line[], index: number): Attribut
   return undefined;
 }
 
-/** A year, a clock time, or a day beside a month: "On Monday I wrote:" has none of them. */
+/** A year, a clock time or a date in numbers: "On Monday I wrote:" has none of them. */
 function isDated(text: string): boolean {
-  if (!/\d/.test(text)) return false;
-  if (/\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d\s?[年月]/.test(text)) return true;
-  return text.split(/[\s,.]+/).some((word) => /^\p{L}/u.test(word) && monthOf(word) !== undefined) && /\b\d{1,2}\b/.test(text);
+  return /\d{1,2}[:.h]\d{2}|(?<!\d)(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d\s?[年月]/.test(text);
+}
+
+/** Whether the next lines that say something are quoted deeper than the attribution. */
+export function marksFollow(lines: readonly Line[], index: number, depth: number): boolean {
+  const next = lines.slice(index, index + 4).find((line) => line.text !== '' || line.depth > depth);
+  return next !== undefined && next.depth > depth;
 }
 
 /** Who wrote it: the name is in quotes before the address, or the run of capitalised words before it. */
