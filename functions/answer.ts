@@ -64,11 +64,14 @@ function letterFor(
     case 'record': {
       if (!owner.settings.receipts || decision.records.length === 0) return undefined;
       const { application, records } = decision;
-      return letter(receiptMail({ reading, records, search, owner, planned, dropped }), {
-        ...(application !== undefined && { application }),
-        interviews: interviewsOf(records),
-        facts: namesOf(records),
-      });
+      return letter(
+        receiptMail({ reading, records, search, owner, planned, dropped: dropped.map(({ followUp, why }) => ({ id: followUp.id, why })) }),
+        {
+          ...(application !== undefined && { application }),
+          interviews: interviewsOf(records),
+          facts: namesOf(records),
+        },
+      );
     }
     case 'ask':
       return letter(questionMail({ question: decision.question, owner }), { question: decision.question });
