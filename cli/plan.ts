@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { text as readAll } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { type Row, type Rows, rowsOf } from './plan-rows.ts';
+import { runScenario } from './run-scenario.ts';
+import { readScenarios } from './scenario.ts';
+
+const usage = 'usage: npm run -s cli -- plan <scenarios.json | -> [--json]';
+
+/**
+ * What follows from these facts? Runs every scenario of a file with a moved clock and prints what would be delivered, was cancelled and is still planned.
+ * @returns the exit code: 0 done, 1 the file has faults (each on stderr as `file:line: what, value, what was expected`), 2 wrong usage
+ */
+export async function planCommand(args: readonly string[]): Promise<number> {
+  const wanted = readArguments(args);
+  if (typeof wanted === 'string') {
+    console.error(`${wanted}\n${usage}`);
+    return 2;
+  }
+  const { file, json } = wanted;
+  let text: string;
+  try {
+    text = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
+  } catch (error) {
+    console.error(`${file}:1: the file, ${error instanceof Error ? error.message : String(error)}, expected a readable file`);
+    return 1;
+  }
+  const read = readScenarios(text.replace(/^\uFEFF/, ''));
+  if ('faults' in read) {
+    for (const fault of read.faults) console.error(`${file}:${fault.line}: ${fault.text}`);
+    return 1;
+  }
+  const results = read.scenarios.map((scenario) => ({ title: scenario.title, rows: rowsOf(scenario.id, runScenario(scenario)) }));
+  const output = json
+    ? JSON.stringify(
+        results.map(({ rows }) => rows),
+        undefined,
+        1,
+      )
+    : results.map(describe).join('\n\n');
+  process.stdout.write(`${output}\n`);
+  return 0;
+}
+
+function readArguments(args: readonly string[]): { readonly file: string; readonly json: boolean } | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, data: { type: 'string' }, mine: { type: 'boolean' } },
+    });
+    if (values.data !== undefined || values.mine) return 'plan: the plan of your own data is not available yet; name a scenario file';
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) return 'plan: expected one scenario file';
+    return { file, json: values.json === true };
+  } catch (error) {
+    return `plan: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+function describe({ title, rows }: { readonly title: string; readonly rows: Rows }): string {
+  const part = (name: string, list: readonly Row[]): string[] => (list.length > 0 ? [`  ${name}`, ...list.map(line)] : []);
+  const parts = [...part('delivered', rows.delivered), ...part('cancelled', rows.cancelled), ...part('still planned', rows.still_planned)];
+  return [`${rows.id} ${title}`.trim(), ...(parts.length > 0 ? parts : ['  nothing'])].join('\n');
+}
+
+function line(row: Row): string {
+  const relayed = row.relay_for === undefined ? undefined : [row.relay_for].flat().join(', ');
+  const notes = [
+    row.also_for && `also for ${row.also_for.join(', ')}`,
+    relayed && `thanks for ${relayed} passed on`,
+    row.send_by && `send by ${row.send_by}`,
+    row.best_send_from && `best from ${row.best_send_from}`,
+    row.schedule_send_hint && `schedule for ${row.schedule_send_hint}`,
+    row.why && `${row.why}, at ${row.cancelled_at}`,
+    row.optional && 'optional',
+  ].filter(Boolean);
+  return `    ${row.deliver_at}  ${row.kind.padEnd(17)} ${row.app} → ${row.to}${notes.length > 0 ? `  (${notes.join('; ')})` : ''}`;
+}
