@@ -46,6 +46,8 @@ export type StageOptions = {
   readonly log?: (line: string) => void;
   /** Folder of the bundles, `<name>/index.mjs`; absent: they are built. */
   readonly bundles?: string;
+  /** Runs the functions otherwise than as bundles in threads: `simulate` keeps the mails before they become MIME. */
+  readonly functions?: (environment: Readonly<Record<string, string>>, clock: Clock) => Functions;
 };
 
 export type Stage = {
@@ -94,7 +96,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     stops.push(folder.close);
     const clock = await openClock(folder, options);
     const inFolder = (name: string) => join(folder.path, name);
-    const bundles = options.bundles ?? bundleFolder();
+    const bundles = options.bundles ?? (options.functions ? '' : bundleFolder());
     if (bundles instanceof Promise) bundles.catch(() => undefined);
     const table = await startTable({ folder: folder.passing ? undefined : inFolder('table'), tableName: names.table }).catch(
       (error: unknown) => {
@@ -128,16 +130,13 @@ export async function startStage(options: StageOptions): Promise<Stage> {
 
     const functionLog = await openLog(folder);
     stops.push(functionLog.close);
-    functions = await startFunctions({
-      folder: await bundles,
-      functions: timeouts,
-      environment: {
-        ...awsEnvironment(accessKeyId, aws.url, table.url),
-        ...ownEnvironment(captureDomain, options.sender ?? `followthrough@${captureDomain}`),
-      },
-      clock,
-      print: functionLog.print,
-    });
+    const environment = {
+      ...awsEnvironment(accessKeyId, aws.url, table.url),
+      ...ownEnvironment(captureDomain, options.sender ?? `followthrough@${captureDomain}`),
+    };
+    functions = options.functions
+      ? options.functions(environment, clock)
+      : await startFunctions({ folder: await bundles, functions: timeouts, environment, clock, print: functionLog.print });
     stops.push(functions.stop);
 
     const client = new DynamoDBClient({ endpoint: table.url, region, credentials: { accessKeyId, secretAccessKey } });
