@@ -35,6 +35,8 @@ export type DatePhrase = {
 export type PhraseOptions = {
   /** 3/5 is 3 May. Unset: dots and weekday decide, else the later reading. */
   readonly dayFirst?: boolean | undefined;
+  /** Whether 10/26 alone is a date: only where dates are expected. */
+  readonly bareNumbers?: boolean | undefined;
   /** How long ago a date without a year may lie. */
   readonly pastDays: number;
   /** Working days for "within five business days"; Monday to Friday where nothing is known. */
@@ -177,7 +179,8 @@ function numericDay(c: Context): Found {
   const weekdayNamed = weekdayOf(c);
   if (token?.kind === 'I') return checked(validDate(a, b, third ?? 0), weekdayNamed);
   // Two numbers and a slash alone are a rating, a fraction, a version: a word must make them a date ("on 3/5", "Monday 3/2").
-  if (third === undefined && token?.mark === '/' && weekdayNamed === undefined && !/[ob-]/.test(c.kinds)) return undefined;
+  if (third === undefined && token?.mark === '/' && weekdayNamed === undefined && !c.options.bareNumbers && !/[ob-]/.test(c.kinds))
+    return undefined;
   const dated = (dayNumber: number, monthNumber: number) => {
     const date =
       third === undefined ? dayAhead(c.on, monthNumber, dayNumber, c.options.pastDays) : validDate(third, monthNumber, dayNumber);

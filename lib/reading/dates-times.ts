@@ -32,7 +32,7 @@ export function readClockPhrases(read: DateText): ClockPhrase[] {
     at += found.length;
     const last = phrases.at(-1);
     // "2 pm Eastern / 11 am Pacific" is one moment said twice.
-    if (last && last.zone && found.phrase.zone && /^\s{0,2}[/(|=]\s{0,2}$/.test(read.folded.slice(last.end, found.phrase.start))) {
+    if (last?.zone && found.phrase.zone && /^\s{0,2}[/(|=]\s{0,2}$/.test(read.folded.slice(last.end, found.phrase.start))) {
       phrases[phrases.length - 1] = { ...last, end: found.phrase.end };
     } else phrases.push(found.phrase);
   }

@@ -12,6 +12,8 @@ export type DateOptions = {
   readonly language?: string | undefined;
   /** Which end of a period counts; a day is both. Default `first`. */
   readonly edge?: 'first' | 'last' | undefined;
+  /** Whether 10/26 alone is a date. */
+  readonly bareNumbers?: boolean | undefined;
   readonly isBusinessDay?: ((day: LocalDate) => boolean) | undefined;
 };
 
@@ -40,7 +42,7 @@ export function datePhrasesOf(text: string, on: LocalDate, options: DateOptions 
 
 export function phraseOptions(options: DateOptions & { readonly pastDays: number }, language: string): PhraseOptions {
   const dayFirst = options.dayFirst ?? (dayFirstLanguages.has(language.slice(0, 2)) ? true : undefined);
-  return { dayFirst, pastDays: options.pastDays, isBusinessDay: options.isBusinessDay };
+  return { dayFirst, bareNumbers: options.bareNumbers, pastDays: options.pastDays, isBusinessDay: options.isBusinessDay };
 }
 
 /** The calendar day of an instant in a zone. */

@@ -19,7 +19,7 @@ export function findReturn(input: TimelineInput): { returnsOn?: LocalDate; evide
   const found: { day: LocalDate; back: boolean; sentence: string }[] = [];
   for (const sentence of readSentences(text)) {
     const folded = fold(sentence.text);
-    const options = { language, pastDays: 30, dayFirst: dayFirstIn(input.zone, language) };
+    const options = { language, pastDays: 30, bareNumbers: awayWords.test(folded), dayFirst: dayFirstIn(input.zone, language) };
     for (const phrase of datePhrasesOf(sentence.text, saidOn ?? '2000-01-03', options)) {
       if (!phrase.days || (saidOn === undefined && !/\b20\d\d\b/.test(phrase.text))) continue;
       const role = roleOf(phrase, folded);
@@ -61,7 +61,7 @@ function roleOf(phrase: DatePhrase, folded: string): 'back' | 'until' | undefine
 
 /** Words right before the day of return; folded. */
 const backWords =
-  /\b(?:back|return(?:ing|s)?|resume|available again|reachable again|wieder|zuruck|ruckkehr|erreichbar ab|de retour|reviens|serai a nouveau|retour|de vuelta|regreso|regresare|volvere|vuelvo|reincorporo|retorno|retornarei|voltarei|volto|estarei de volta|rientro|rientrero|tornero|di nuovo|di ritorno|terug|weer (?:aanwezig|bereikbaar))\b[^.!?]{0,60}$/;
+  /\b(?:(?<!\b(?:get|come|getting|coming|write|hear) )back(?! to (?:you|applicants|us|me|all|every))|return(?:ing|s)?(?! (?:this|the|it|your|a|to (?:us|me|you))\b)|resume|available again|reachable again|wieder|zuruck|ruckkehr|erreichbar ab|de retour|reviens|serai a nouveau|retour|de vuelta|regreso|regresare|volvere|vuelvo|reincorporo|retorno|retornarei|voltarei|volto|estarei de volta|rientro|rientrero|tornero|di nuovo|di ritorno|terug|weer (?:aanwezig|bereikbaar))\b[^.!?]{0,60}$/;
 
 /** Words right before the last day away. */
 const untilWords =
