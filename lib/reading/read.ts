@@ -1,0 +1,219 @@
+import type { Owner } from '../search/owner.ts';
+import type { Instant } from '../time.ts';
+import { readCalendar } from './calendar.ts';
+import { classify } from './classify.ts';
+import { findCompany } from './company.ts';
+import { findContacts } from './contacts.ts';
+import { findDeadline } from './deadline.ts';
+import type { InboundMail } from './inbound-mail.ts';
+import { findInterviews } from './interviews.ts';
+import { splitQuoted } from './quoted.ts';
+import type { Address, Evidence, ReadInterview, Reading, ReadingKind } from './reading.ts';
+import { findReturn } from './returns.ts';
+import { findRole } from './role.ts';
+import { isAutomatic } from './senders.ts';
+import { splitSignature } from './signature.ts';
+import { findTimeline } from './timeline.ts';
+import { type Unwrapped, unwrap } from './unwrap.ts';
+
+export type ReadContext = {
+  readonly owner: Pick<Owner, 'addresses' | 'name' | 'timeZone'> & { readonly captureAddress?: string };
+  /** When the mail says nothing of its own date. */
+  readonly now?: Instant;
+  /** Echoed in the reading. */
+  readonly id?: string;
+};
+
+/** Mails that are about no application of the owner: times and people in their text mean nothing here. */
+const elsewhere: ReadonlySet<ReadingKind> = new Set<ReadingKind>(['not_job_related', 'job_alert', 'forwarding_confirmation']);
+const longestEvidence = 400;
+
+/** Says what a mail means, with the very words that say so. Never throws for what stands in a mail; one that says nothing at all has confidence 0. */
+export function read(mail: InboundMail, context: ReadContext): Reading {
+  const { owner } = context;
+  const unwrapped = unwrap(mail, {
+    addresses: owner.addresses,
+    timeZone: owner.timeZone,
+    ...(owner.captureAddress === undefined ? {} : { captureAddresses: [owner.captureAddress] }),
+  });
+  const { original } = unwrapped;
+  const isSilent = original.text.trim() === '' && original.subject === '' && original.calendars.length === 0;
+  if (isSilent) return { ...nothingRead(unwrapped), ...(context.id === undefined ? {} : { id: context.id }) };
+
+  const { newest, quoted } = splitQuoted(original.text);
+  const { body, signature } = splitSignature(newest);
+  const saidAt = original.sentAt ?? mail.sentAt ?? mail.receivedAt ?? context.now;
+  const from = original.from?.address ? original.from : undefined;
+  const automatic = isAutomatic({ headers: original.headers, subject: original.subject, ...(from ? { from } : {}) });
+  const said = { text: body, zone: owner.timeZone, ...(saidAt === undefined ? {} : { saidAt }) };
+
+  const calendar = readCalendar(original.calendars, { ownerAddresses: owner.addresses, fallbackZone: owner.timeZone });
+  const interviewsAs = (kind?: ReadingKind) =>
+    findInterviews({
+      subject: original.subject,
+      // Dial-in details stand below the signature.
+      text: newest,
+      quoted,
+      fallbackZone: owner.timeZone,
+      ownerAddresses: owner.addresses,
+      ...(original.html === undefined ? {} : { html: original.html }),
+      ...(saidAt === undefined ? {} : { sentAt: saidAt }),
+      ...(original.sentOffset === undefined ? {} : { sentOffset: original.sentOffset }),
+      ...(kind === undefined ? {} : { kind }),
+    });
+  const before = mergeInterviews(calendar.interviews, interviewsAs().interviews);
+  const timeline = findTimeline(said);
+  const returns = findReturn(said);
+
+  const classified = classify({
+    subject: original.subject,
+    newest: body,
+    quoted,
+    signature,
+    ...(from ? { from } : {}),
+    via: unwrapped.via,
+    automatic,
+    headers: original.headers,
+    ...(calendar.method === undefined ? {} : { calendarMethod: calendar.method }),
+    hasFixedInterview: before.some(
+      (interview) => interview.certain === 'fixed' && interview.startsAt !== undefined && !interview.cancelled,
+    ),
+    hasProposedInterview: before.some((interview) => interview.certain === 'proposed'),
+    hasTimeline: timeline.timeline !== undefined,
+    hasReturn: returns.returnsOn !== undefined,
+    ...(unwrapped.ownerNote === undefined ? {} : { ownerNote: unwrapped.ownerNote }),
+  });
+  const { kind, language } = classified;
+  const isElsewhere = elsewhere.has(kind);
+  const isAway = kind === 'auto_reply';
+
+  const stated = isElsewhere || isAway ? { interviews: [], evidence: [] } : interviewsAs(kind);
+  const interviews = mergeInterviews(calendar.interviews, stated.interviews);
+  const company = findCompany({
+    subject: original.subject,
+    newest: body,
+    signature,
+    ...(from ? { from } : {}),
+    replyTo: original.replyTo,
+    ...(calendar.organizer ? { organizer: calendar.organizer } : {}),
+    kind,
+  });
+  const role = findRole({
+    subject: original.subject,
+    newest: body,
+    quoted,
+    ...(company.company === undefined ? {} : { company: company.company }),
+  });
+  const people = findContacts({
+    ...(from ? { from } : {}),
+    replyTo: original.replyTo,
+    cc: othersOf(unwrapped, owner.captureAddress),
+    newest: body,
+    signature,
+    interviews,
+    people: calendar.people,
+    ownerAddresses: owner.addresses,
+    kind,
+    automatic,
+  });
+  const deadline = isElsewhere ? { evidence: [] } : findDeadline({ ...said, language });
+
+  return {
+    ...(context.id === undefined ? {} : { id: context.id }),
+    kind,
+    confidence: classified.confidence,
+    language,
+    ...forwardOf(unwrapped),
+    original: originalOf(unwrapped),
+    ...(company.company === undefined ? {} : { company: company.company }),
+    ...(role.role === undefined ? {} : { role: role.role }),
+    ...(role.requisition === undefined ? {} : { requisition: role.requisition }),
+    ...(company.agency === undefined ? {} : { agency: company.agency }),
+    contacts: people.contacts,
+    interviews,
+    ...(timeline.timeline === undefined || isElsewhere || isAway ? {} : { timeline: timeline.timeline }),
+    ...('deadline' in deadline && deadline.deadline !== undefined ? { deadline: deadline.deadline } : {}),
+    ...(returns.returnsOn !== undefined && isAway ? { returnsOn: returns.returnsOn } : {}),
+    instructions: classified.instructions,
+    automatic,
+    evidence: verbatim([
+      ...classified.evidence,
+      ...company.evidence,
+      ...role.evidence,
+      ...people.evidence,
+      ...calendar.evidence,
+      ...stated.evidence,
+      ...(isElsewhere || isAway ? [] : timeline.evidence),
+      ...deadline.evidence,
+      ...(isAway ? returns.evidence : []),
+    ]),
+  };
+}
+
+function nothingRead(unwrapped: Unwrapped): Reading {
+  return {
+    kind: 'not_job_related',
+    confidence: 0,
+    language: 'und',
+    ...forwardOf(unwrapped),
+    original: originalOf(unwrapped),
+    contacts: [],
+    interviews: [],
+    instructions: [],
+    automatic: false,
+    evidence: [],
+  };
+}
+
+function forwardOf({ via, by, client, depth }: Unwrapped): Pick<Reading, 'forward'> {
+  if (via !== 'forward' && via !== 'attachment') return {};
+  return { forward: { ...(by ? { by } : {}), ...(client === undefined ? {} : { client }), depth } };
+}
+
+function originalOf({ original: { from, to, subject, sentAt, messageId } }: Unwrapped): Reading['original'] {
+  return {
+    ...(from ? { from } : {}),
+    to,
+    subject,
+    ...(sentAt === undefined ? {} : { sentAt }),
+    ...(messageId === undefined ? {} : { messageId }),
+  };
+}
+
+/** Whom the mail names beside its sender; in a copy of the owner's own mail that is whom they wrote to. */
+function othersOf({ via, original }: Unwrapped, captureAddress: string | undefined): readonly Address[] {
+  const others = via === 'own_copy' ? [...original.to, ...original.cc] : original.cc;
+  return others.filter(({ address }) => address.toLowerCase() !== captureAddress?.toLowerCase());
+}
+
+/**
+ * The calendar knows the time better than the text; the text may know the sessions inside a calendar block, and the place, link and people.
+ */
+function mergeInterviews(events: readonly ReadInterview[], stated: readonly ReadInterview[]): readonly ReadInterview[] {
+  const timed = events.filter((event) => event.startsAt !== undefined);
+  if (timed.length === 0) return stated.length > 0 ? stated : events;
+  return timed.flatMap((event) => {
+    const inside = stated.filter((session) => !event.cancelled && contains(event, session));
+    if (inside.length > 1)
+      return inside.map((session) => ({ ...(event.link === undefined ? {} : { link: event.link }), ...session, certain: event.certain }));
+    const same = stated.find((session) => session.startsAt === event.startsAt);
+    return [same ? { ...same, ...event, with: event.with.length > 0 ? event.with : same.with } : event];
+  });
+}
+
+function contains(event: ReadInterview, session: ReadInterview): boolean {
+  const { startsAt, endsAt } = event;
+  if (startsAt === undefined || endsAt === undefined || session.startsAt === undefined) return false;
+  return session.startsAt >= startsAt && session.startsAt < endsAt;
+}
+
+function verbatim(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return evidence.flatMap(({ field, text }) => {
+    const cut = text.trim().slice(0, longestEvidence);
+    const key = `${field} ${cut}`;
+    if (cut === '' || seen.has(key)) return [];
+    seen.add(key);
+    return [{ field, text: cut }];
+  });
+}
