@@ -52,12 +52,12 @@ function decideOwn({ mail, said, ownVoice, length }: Weighed): Decision | undefi
   const employer = reader(said);
   const sure = Math.max(...employerKinds.map((kind) => employer.top(kind)));
   const [first] = ownKinds.map((kind) => ({ kind, total: own.total(kind), top: own.top(kind) })).sort((a, b) => b.total - a.total);
-  const addressed = mail.headers.has('to');
+  const addressed = mail.headers.has('to') || (mail.to ?? []).length > 0;
   const withdrawn = own.top('withdrawal_sent') >= 5 && own.top('acceptance_sent') < 6;
   if (withdrawn && employer.top('rejection') < 5) return result('withdrawal_sent', addressed ? 0.92 : 0.8, own.words('withdrawal_sent'));
   if (own.top('acceptance_sent') >= 5 && employer.top('rejection') < 4)
     return result('acceptance_sent', addressed ? 0.92 : 0.8, own.words('acceptance_sent'));
-  if (first !== undefined && first.top >= 4 && (first.total >= sure || addressed)) {
+  if (first !== undefined && first.top >= 4 && (first.total > sure || addressed)) {
     return result(first.kind, addressed ? 0.9 : first.total >= sure + 2 ? 0.8 : 0.65, own.words(first.kind));
   }
   if (addressed && sure < 5) return result('follow_up_sent', length < 1500 ? 0.75 : 0.6, own.words('follow_up_sent'));
@@ -127,7 +127,7 @@ function decideOutcome({ mail, said }: Weighed): Decision | undefined {
   if (cancelled >= 4 || moved >= 4) {
     if (cancelled >= 4 && moved < 3.2 && !mail.hasFixedInterview)
       return result('interview_cancelled', cancelled >= 5 ? 0.85 : 0.72, words('interview_cancelled'));
-    if (cancelled >= 4 && moved >= 3.2 && top('interview_cancelled') > top('interview_rescheduled') && !mail.hasFixedInterview) {
+    if (cancelled >= 4 && moved >= 3.2 && top('interview_cancelled') >= top('interview_rescheduled') && !mail.hasFixedInterview) {
       return result('interview_cancelled', 0.6, words('interview_cancelled'));
     }
     if (moved >= 4) return result('interview_rescheduled', cancelled >= 4 ? 0.66 : moved >= 5 ? 0.85 : 0.7, words('interview_rescheduled'));
@@ -141,7 +141,11 @@ function decideOutcome({ mail, said }: Weighed): Decision | undefined {
     const strong = top('offer') >= 4.8;
     return result('offer', strong ? Math.min(0.95, 0.72 + 0.03 * (offer - 4)) : 0.6, words('offer'));
   }
-  if (rejection >= 3 && total('interview_invite') + total('interview_confirmed') + total('assessment') + offer < 4) {
+  if (
+    rejection >= 2.5 &&
+    top('application_confirmation') < 5 &&
+    total('interview_invite') + total('interview_confirmed') + total('assessment') + offer < 4
+  ) {
     const receipt = total('application_confirmation') >= 6;
     return result(
       'rejection',
@@ -168,15 +172,17 @@ const priors: readonly (readonly [ReadingKind, Saying, number])[] = [
 /** Next steps, receipts, conversation and noise: the heaviest wins. */
 function decideStep({ mail, said }: Weighed): Decision {
   const { total, top, words } = reader(said);
+  const job = total('job');
+  const receipt = total('application_confirmation') >= 4;
+  const share = (kind: ReadingKind): number => ((kind === 'not_job_related' && job >= 3) || (kind === 'job_alert' && receipt) ? 0.4 : 1);
   const scores = priors.map(([kind, says, prior]) => ({
     kind,
-    score: (total(says) + boost(kind, mail, total)) * prior,
+    score: (total(says) + boost(kind, mail, total)) * prior * share(kind),
     words: words(says),
     top: top(says),
   }));
   scores.sort((a, b) => b.score - a.score);
   const [first, second] = scores;
-  const job = total('job');
   if (first === undefined || first.score < 2) {
     if (job === 0) return result('not_job_related', 0.75);
     if (!mail.automatic && mail.from !== undefined && job >= 2 && /^\s*(?:re|aw|antw|sv|rv)\s*:/i.test(mail.subject))
@@ -184,11 +190,13 @@ function decideStep({ mail, said }: Weighed): Decision {
     return result('not_job_related', 0.45);
   }
   // A thing from another part of life that borrows the words of a job search.
-  if (total('life') >= 4 && job < 4 && first.kind !== 'job_alert' && total('life') >= first.score * 0.6) {
-    return result('not_job_related', 0.6, words('life'));
+  if (first.kind !== 'job_alert' && ((top('life') >= 3 && job < 2) || (total('life') >= 5 && job < 3))) {
+    return result('not_job_related', top('life') >= 3.9 && job === 0 ? 0.75 : 0.6, words('life'));
   }
   const margin = first.score - (second?.score ?? 0);
   let confidence = 0.5 + 0.05 * (first.score - 3) + 0.05 * Math.min(margin, 5);
+  // A regret with good wishes may be a rejection in words we do not know.
+  if (total('regret') > 0 && total('farewell') > 0) confidence = Math.min(confidence, 0.62);
   if (first.top < 3.9) confidence = Math.min(confidence, 0.66);
   if (isInterview(first.kind) && job === 0 && !mail.hasFixedInterview && !mail.hasProposedInterview)
     confidence = Math.min(confidence, 0.66);

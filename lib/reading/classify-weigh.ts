@@ -1,5 +1,6 @@
 import { conditionAt, isAnnounced, isNegatedBefore } from './phrases/conditional.ts';
 import { dutch } from './phrases/dutch.ts';
+import { elsewhere } from './phrases/elsewhere.ts';
 import { englishOutcomes } from './phrases/english-outcomes.ts';
 import { englishRest } from './phrases/english-rest.ts';
 import { englishSteps } from './phrases/english-steps.ts';
@@ -21,6 +22,7 @@ const others = compile([
   ...englishOutcomes,
   ...englishSteps,
   ...englishRest,
+  ...elsewhere,
   ...german,
   ...french,
   ...spanish,

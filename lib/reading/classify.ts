@@ -13,6 +13,8 @@ export type MailToClassify = {
   readonly quoted: string;
   readonly signature: string;
   readonly from?: Address;
+  /** Whom it was written to, where that is known. */
+  readonly to?: readonly Address[];
   readonly via: 'bare' | 'auto_forward' | 'forward' | 'attachment' | 'own_copy';
   readonly automatic: boolean;
   readonly headers: InboundMail['headers'];

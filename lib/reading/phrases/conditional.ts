@@ -32,7 +32,7 @@ const everywhere = [
 const byLanguage: Readonly<Record<string, readonly string[]>> = {
   fr: ['si (?:vous|votre|vos|nous|notre|le|la|les|tu|ton|ta)'],
   es: ['si (?:usted|tu|su|no|eres|has|tienes|resultas|es|el|la|cumples|quedas)'],
-  pt: ['se (?:voce|o|a|seu|sua|nao|houver|for|tiver|quiser)'],
+  pt: ['se (?:voce|este|esta|esse|essa|o|a|seu|sua|nao|houver|for|tiver|quiser)'],
   it: ['se (?:il|la|lei|tu|non|sei|il tuo|la sua|risulterai|verrai|ritenuto|in linea)'],
 };
 

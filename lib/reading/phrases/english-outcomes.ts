@@ -48,6 +48,11 @@ export const englishOutcomes: readonly Wording[] = [
   ],
   ['rejection', 4, 'not (been |be )?(selected|shortlisted|chosen|successful) (for|to|as|in|at|on)'],
   ['rejection', 5, 'not (be )?(able to )?(consider|considering|considered) (you|your|for|further|any further)'],
+  [
+    'rejection',
+    5,
+    '(did|do|does|has|have|will|are|is|was) not (be )?(select|selecting|choose|choosing|shortlist|accept|accepting|advance|progress|approve) (you|your)',
+  ],
   ['rejection', 4, 'not select(ing)? you'],
   [
     'rejection',
@@ -123,7 +128,7 @@ export const englishOutcomes: readonly Wording[] = [
   [
     'rejection',
     4,
-    `(the|this|that|our|your|following|said) ~ ${place} ~ (has|have|is|was|were|had) ~ (filled|closed|cancelled|canceled|withdrawn|no longer|taken|eliminated|removed|discontinued)`,
+    `${place}s? ~ (has|have|is|was|were|had|been) (since |now |already |just |been |recently |unfortunately |successfully )*(filled|closed|cancelled|canceled|withdrawn|no longer|taken|eliminated|removed|discontinued)`,
   ],
   [
     'rejection',
@@ -237,6 +242,4 @@ export const englishOutcomes: readonly Wording[] = [
   ],
   ['offer', 2, '(you have been|you were|you are) (selected|chosen|successful) ~ (for the|to join|as|in)'],
   ['offer', 1, '(congratulations|welcome aboard|welcome to the team)'],
-  // Footers of job boards warn of offers.
-  ['life', 2, '(never|do not) (accept|trust|pay) ~ (offer|offers|money)'],
 ];

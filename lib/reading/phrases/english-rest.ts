@@ -203,35 +203,8 @@ export const englishRest: readonly Wording[] = [
   ['job_alert', 3, '(unsubscribe|job alerts?|manage (your )?(alerts|preferences|notifications))'],
 
   [
-    'life',
-    4,
-    '(rental|lease|tenant|apartment|mortgage|loan|credit card|adoption|adopt|visa|passport|insurance|membership|volunteer|canvassing|grant|scholarship|admission|admissions|enrol+ment|school place|benefits claim|patent) (application|applications|quote|policy|request|form|unit)',
-  ],
-  [
-    'life',
-    4,
-    '(password|one-time|one time|verification code|verify your (email|account|identity)|security code|sign-in|signed in|log in attempt|login|passcode|two-factor|confirm your (email|identity|account)|reset your)',
-  ],
-  [
-    'life',
-    4,
-    '(your (order|package|shipment|delivery|purchase|invoice|receipt|subscription|payment|flight|booking|reservation|transaction|premium|statement|refund|account|library|plan|policy|appointment)|shipping|tracking number|order number|boarding|check-in online|% off|sale|discount|coupon|free trial|checkout)',
-  ],
-  [
-    'life',
-    3,
-    '(research study|survey|webinar|conference|podcast|newsletter|petition|donate|donation|campaign|contributors?|pull request|github repo|open source|dinner|lunch|birthday|party|weekend|wedding|family|recipe|word of the day|horoscope)',
-  ],
-  ['life', 2, '(unsubscribe|privacy policy|terms of service|view in browser|do not want to receive|opt out|click here)'],
-  [
-    'life',
-    3,
-    '(buy|shop|seller|ebay|amazon|steam|nintendo|paypal|google play|netflix|spotify|uber|airbnb stay|doctor|dentist|clinic|patient|vaccin*)',
-  ],
-
-  [
     'job',
     2,
-    '(application|applied|applying|applicant|candidate|candidacy|candidates|interview|interviews|interviewing|recruiter|recruiting|recruitment|hiring|resume|cv|position|role|vacancy|career|careers|job|talent acquisition|human resources)',
+    '(applicant|candidate|candidacy|candidates|interview|interviews|interviewing|recruiter|recruiting|recruitment|hiring|resume|cv|position|role|vacancy|career|careers|job|talent acquisition|human resources)',
   ],
 ];

@@ -44,7 +44,7 @@ export const englishSteps: readonly Wording[] = [
     5,
     `(pick|choose|select|book|reserve|find) (an?|one|your|from|the) ~ (time|slot|timeslot|date|appointment|slots|times)`,
   ],
-  ['interview_invite', 4, '(calendly|schedule your interview|self-schedul*|scheduling link|book a time|booking link)'],
+  ['interview_invite', 4, '(schedule your interview|self-schedul*|scheduling link|book a time|booking link)'],
   [
     'interview_invite',
     4,
@@ -74,7 +74,7 @@ export const englishSteps: readonly Wording[] = [
   [
     'interview_invite',
     2,
-    '(phone|video|technical|onsite|on-site|virtual|final|first|panel|initial|screening|in-person|in person) (screen|interview|interviews|call|conversation)',
+    '(calendly|phone interview|phone screen|video|technical|onsite|on-site|virtual|final|first|panel|initial|screening|in-person|in person) (screen|interview|interviews|call|conversation)',
   ],
 
   [
@@ -132,12 +132,12 @@ export const englishSteps: readonly Wording[] = [
   [
     'interview_rescheduled',
     5,
-    '(need|have|had|has|like|want|forced|asked|going|possible|able|happy|propose|trying|ask|obliged|required) to (please )?(reschedule|move|postpone|push|shift|rearrange|re-schedule|change) ~ (interview|call|conversation|meeting|chat|time|date|appointment|onsite|session|it|to)',
+    '(need|have|had|has|like|want|forced|asked|going|possible|able|happy|propose|trying|ask|obliged|required) to (please )?(reschedule|move|postpone|push|shift|rearrange|re-schedule|change) ~ (interview|call|conversation|meeting|chat|appointment|onsite|session|screen|slot)',
   ],
   [
     'interview_rescheduled',
     5,
-    '(interview|call|conversation|meeting|chat|appointment|onsite|session|time|date) ~ (has been|have been|is|was|be|been|needs to be|must be|had to be) ~ (rescheduled|moved|postponed|pushed|shifted|changed|brought forward|updated|rearranged|re-scheduled)',
+    '(interview|call|conversation|meeting|chat|appointment|onsite|session|screen) ~ (has been|have been|is|was|be|been|needs to be|must be|had to be|has|will) ~ (rescheduled|moved|postponed|pushed|shifted|changed|brought forward|updated|rearranged|re-scheduled)',
   ],
   [
     'interview_rescheduled',

@@ -21,11 +21,7 @@ export const ownVoice: readonly Wording[] = [
     5,
     'i (am|would be|was) ~ interested in (the|your|applying|this) ~ (position|role|job|opening|opportunity|vacancy|posting)',
   ],
-  [
-    'application_sent',
-    5,
-    '(i am applying|apply for the|i would like to apply|my application for|consider (me|my application)|application for the position)',
-  ],
+  ['application_sent', 5, '(i am applying|i would like to apply|my application (for|to)|please consider (me|my application))'],
   [
     'application_sent',
     5,
@@ -65,23 +61,27 @@ export const ownVoice: readonly Wording[] = [
   [
     'follow_up_sent',
     5,
-    '(follow up|following up|follow-up|check in|checking in|touch base|circle back|inquire|enquire|ask) ~ (on|about|regarding|with|whether|if) ~ (my|our|the) ~ (application|interview|conversation|status|position|role|decision|process|timeline|next steps)',
+    '(follow up|following up|follow-up|check in|checking in|touch base|circle back|inquire|enquire|ask) (again )?(on|about|regarding|concerning|whether|if) (the (status|progress) of )?(my (recent )?(application|interview|candidacy)|there (is|are|has been) any (update|news)|you (have|had) (any|a chance))',
   ],
-  ['follow_up_sent', 5, '(i|just) (wanted|want|am writing|would like|write) to (follow up|check in|thank you|ask|inquire|reiterate)'],
   [
     'follow_up_sent',
     5,
-    '(thank you|thanks) (so much |very much |again )?for (taking the time|your time|meeting with me|speaking with me|the conversation|talking with me|the opportunity to (interview|speak|meet)|interviewing me|meeting me|chatting with me)',
+    'i (just )?(wanted|want|am writing|would like|write) to (check in|thank you (again )?for (your time|the|meeting|taking|speaking)|inquire|reiterate)',
+  ],
+  [
+    'follow_up_sent',
+    5,
+    '(thank you|thanks) (so much |very much |again )?for (taking the time to (speak|meet|talk|chat|interview) ~ me|meeting with me|speaking with me|talking with me|the opportunity to (interview|speak|meet)|interviewing me|meeting me|chatting with me)',
   ],
   [
     'follow_up_sent',
     4,
-    '(i (applied|submitted my application|interviewed|spoke with you|met with)|is there any (news|update)|any update|have you made a decision|i remain (very |highly )?interested|i am still (very )?interested|look forward to hearing)',
+    '(i (applied|submitted my application|interviewed|spoke with you|met with)|is there any (news|update)|any update|have you made a decision|i remain (very |highly )?interested|i am still (very )?interested)',
   ],
   [
     'follow_up_sent',
     4,
-    '(i am (available|free)|i can (do|make)|i would be (happy|glad|available)|works for me|my availability|that time works|i confirm|see you (then|on)|please find ~ (requested|documents)|here (is|are) the)',
+    '(i am (available|free)|i can (do|make)|i would be (happy|glad|available)|my availability|that time works|i confirm|please find ~ requested)',
   ],
   [
     'follow_up_sent',

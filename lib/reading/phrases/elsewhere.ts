@@ -1,0 +1,50 @@
+import type { Wording } from './wording.ts';
+
+/**
+ * Other parts of life that borrow the words of a job search: applications for flats and loans, bookings, orders, log-ins, studies that look for participants.
+ * English; the tables of the other languages hold their own. Sources: the mails of shops, banks, airlines, shelters and clubs that reach every mailbox.
+ */
+export const elsewhere: readonly Wording[] = [
+  [
+    'life',
+    4,
+    '(rental|tenancy|lease|leasing|housing|mortgage|loan|credit card|adoption|foster|visa|passport|insurance|membership|volunteer|grant|scholarship|admission|admissions|enrolment|enrollment|school place|benefits claim|patent|building permit|parking permit|licen[cs]e plate) (application|applications|quote|policy|request|form|unit|card|account|review)',
+  ],
+  [
+    'life',
+    4,
+    '(volunteers?|volunteering|canvassing|research study|clinical trial|study participants|participate in (a|our|this) (study|survey|research)|tenant|landlord|adopt|adopting|dog adoption|cat adoption|auto insurance|home insurance|health insurance quote|word of the day|horoscope|pull request|github repo|open issues|contributors to|our charity|call for (papers|speakers)|speaker proposal|beta testers?|customer interview|user interview|user research)',
+  ],
+  [
+    'life',
+    4,
+    '(reset (your )?password|password reset|forgot your password|change your password|one-time (pass ?code|password|code|pin)|verification code|security code|passcode|verify your (email|e-mail|account|identity)|confirm your (email|e-mail|identity|account)|new device|sign-in (attempt|activity|alert)|two-factor|unauthori[sz]ed (party|access|third))',
+  ],
+  [
+    'life',
+    4,
+    '(your|the) ~ (order|package|parcel|shipment|delivery|purchase|invoice|payment|flight|booking|reservation|transaction|refund|library card|subscription|warranty|prescription|electricity|bill) ~ (is|was|has|have|been|will|number|confirmed|confirmation|receipt|shipped|delivered|expiring|due|ready|continues|details|overview)',
+  ],
+  [
+    'life',
+    4,
+    '(tracking number|order number|booking reference|boarding pass|check in online|check-in online|free shipping|promo code|coupon|free trial|add to cart|shopping with us|selling on|your (free |premium |basic )?plan includes|renew (now|your)|statement is ready|quote is ready|quote for your|gift card|% off)',
+  ],
+  [
+    'life',
+    3,
+    '(webinar|podcast|petition|donate|donation|political campaign|our campaign|dinner|birthday|wedding|recipe|weekend|seller|buyer|earn your degree|newsletter|word of the week|sweepstakes|lottery|credit score|stock market|weather)',
+  ],
+  [
+    'life',
+    3,
+    '(ebay|steam library|nintendo|paypal|google play|netflix|spotify|playstation|xbox|airline|hotel|restaurant|dentist|doctor|clinic|patient portal|vaccin*|veterinar*|shelter)',
+  ],
+  [
+    'life',
+    2,
+    '(privacy policy|terms of service|view in browser|view online|do not want to receive|opt out|unsubscribe from|email preferences)',
+  ],
+  // Footers of job boards warn of offers.
+  ['life', 2, '(never|do not) (accept|trust|pay) ~ (offer|offers|money)'],
+];
