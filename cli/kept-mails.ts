@@ -1,7 +1,7 @@
 import { deliverDue } from '../functions/deliver.ts';
 import { envelopeOf } from '../functions/envelope.ts';
 import { environmentOf } from '../functions/environment.ts';
-import { receive } from '../functions/inbound.ts';
+import { receive, receiveLeftOver } from '../functions/inbound.ts';
 import type { OutgoingMail } from '../functions/mailer.ts';
 import { parseMail } from '../functions/mime.ts';
 import { type Services, servicesOf } from '../functions/services.ts';
@@ -39,6 +39,8 @@ export function keepMails() {
         invoke: async (name, event) => {
           const now = clock.now();
           if (name === 'inbound') {
+            if ('object' in (event as object))
+              return receiveLeftOver({ ...services, parse: parseMail }, (event as { object: string }).object, now);
             for (const { body } of (event as { Records: readonly { body: string }[] }).Records) {
               const envelope = envelopeOf(body);
               if (envelope) await receive({ ...services, parse: parseMail }, envelope, now);
