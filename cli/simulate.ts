@@ -29,7 +29,7 @@ export async function simulateCommand(args: readonly string[]): Promise<number> 
     return 2;
   }
   const faults: string[] = [];
-  const steps = await stepsOf(asked.directory, faults);
+  const steps = await stepsOf(asked.directory, asked.owner.addresses ?? [], faults);
   const mails = steps.length === 0 ? [] : await run(asked, steps, faults);
   if (steps.length === 0) faults.push(`${asked.directory}: no .eml file, at least one was expected`);
   for (const fault of faults) console.error(fault);
@@ -43,7 +43,7 @@ export async function simulateCommand(args: readonly string[]): Promise<number> 
 type Asked = { readonly directory: string; readonly owner: OwnerWishes; readonly until: Instant | undefined; readonly json: boolean };
 
 type Step =
-  | { readonly at: Instant; readonly mail: Buffer; readonly from: string }
+  | { readonly at: Instant; readonly mail: Buffer; readonly from: string; readonly capturedFor: string | undefined }
   | { readonly at: Instant; readonly action: z.infer<typeof actionSchema>; readonly place: string };
 
 const instantSchema = z.string().refine((text) => instantOf(text) !== undefined, 'an instant like 2026-10-28T17:00:00Z was expected');
@@ -73,12 +73,14 @@ const profileSchema = z.object({
 async function run(asked: Asked, steps: readonly Step[], faults: string[]): Promise<readonly KeptMail[]> {
   const kept = keepMails();
   const failures = new Set<string>();
+  const captureAddress = steps.map((step) => ('mail' in step ? step.capturedFor : undefined)).find((address) => address !== undefined);
   const first = steps[0]?.at ?? '1970-01-01T00:00:00Z';
   const stage = await startStage({
     dataFolder: 'memory',
     held: true,
     startAt: Temporal.Instant.from(first).subtract({ minutes: 1 }).toString(),
-    owner: asked.owner,
+    owner: { ...asked.owner, ...(captureAddress && { captureAddress }) },
+    ...(captureAddress && { captureDomain: captureAddress.slice(captureAddress.lastIndexOf('@') + 1) }),
     functions: kept.functions,
     // A mail that fails is tried again and again, as in AWS; each failure is told once.
     log: (line) => failures.add(line.replace(/\b\S*\d\S*\b/g, '…')),
@@ -114,7 +116,7 @@ async function run(asked: Asked, steps: readonly Step[], faults: string[]): Prom
 }
 
 /** Mails by the outermost `Received` or `Date`, actions by their time; at the same instant the mail comes first. */
-async function stepsOf(directory: string, faults: string[]): Promise<readonly Step[]> {
+async function stepsOf(directory: string, ownAddresses: readonly string[], faults: string[]): Promise<readonly Step[]> {
   const steps: Step[] = [];
   for (const name of (await readdir(directory)).sort()) {
     if (!name.toLowerCase().endsWith('.eml')) continue;
@@ -123,7 +125,7 @@ async function stepsOf(directory: string, faults: string[]): Promise<readonly St
     const at = mail.receivedAt ?? mail.sentAt;
     for (const fault of mail.faults) faults.push(`${name}: ${fault}`);
     if (at === undefined) faults.push(`${name}: Date, none, a Received or Date header that tells when the mail arrived was expected`);
-    else steps.push({ at: wholeSecond(at), mail: bytes, from: envelopeSender(mail) });
+    else steps.push({ at: wholeSecond(at), mail: bytes, from: envelopeSender(mail), capturedFor: capturedFor(mail, ownAddresses) });
   }
   return [...steps, ...(await actionsOf(directory, faults))].sort(
     (one, other) => Temporal.Instant.compare(one.at, other.at) || Number('action' in one) - Number('action' in other),
@@ -145,6 +147,14 @@ async function actionsOf(directory: string, faults: string[]): Promise<readonly 
     }
     return [{ at: instantOf(action.data.at) ?? action.data.at, action: action.data, place }];
   });
+}
+
+/** The capture address that the newest `Received` names as recipient; a mail that was never captured names a mailbox of the owner's own. */
+function capturedFor(mail: InboundMail, ownAddresses: readonly string[]): string | undefined {
+  const recipient = / for <?([^\s<>;@]{1,64}@[^\s<>;]{1,255})>?\s*;/
+    .exec(mail.headers.get('received')?.[0]?.slice(0, 2_000) ?? '')?.[1]
+    ?.toLowerCase();
+  return recipient === undefined || ownAddresses.some((address) => address.toLowerCase() === recipient) ? undefined : recipient;
 }
 
 function envelopeSender(mail: InboundMail): string {

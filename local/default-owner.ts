@@ -12,6 +12,8 @@ export type OwnerWishes = {
   readonly timeZone?: TimeZone;
   readonly language?: Owner['language'];
   readonly settings?: { readonly [Name in keyof Settings]?: Settings[Name] };
+  /** Of a new owner; absent: an unguessable one at the capture domain. */
+  readonly captureAddress?: string;
 };
 
 /**
