@@ -41,7 +41,7 @@ export function readRow(rest: string, book: AddressBook, header: readonly string
 }
 
 /** People named in prose as those who will be met: "with Sarah Chen", "you will meet Luis Ortega", "Interviewer: …". */
-export function readMet(text: string, book: AddressBook): string[] {
+export function readMet(text: string, book: AddressBook, company?: string): string[] {
   const met: string[] = [];
   const led =
     /\b(?:with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? with|interviewers?(?: will be| is| are)?\s?:?|panel(?:ists?)?\s?:|participants?\s?:|teilnehmer(?:innen)?\s?:|gesprächspartner(?:in|innen)?(?: ist| sind)?\s?:?|mit|treffen(?: sie)?|avec|rencontrer(?:ez)?|con|com|met|conoscer[ài]|incontrer[ài])\s{1,3}/gi;
@@ -50,12 +50,31 @@ export function readMet(text: string, book: AddressBook): string[] {
       text
         .slice(match.index + match[0].length, match.index + match[0].length + 220)
         .split(/[.!?;](?:\s|$)(?<!\b(?:Dr|Prof|Mr|Ms|Mrs)\.\s)|\n\s*\n|\bfrom\b|\babout\b|\bon\b|\bat\b/)[0] ?? '';
-    const names = namesIn(behind, true);
+    // "Interview with Acme": a bare "with" may name the employer, "speak with" a person.
+    const spoken = /^(?:meet|speak|talk|chat|rencontr|treffen|conosc|incontr|interviewer|panel|particip|teilnehm|gespr)/i.test(match[0]);
+    const names = namesIn(behind, spoken).filter((name) => !isEmployer(name, text, company));
     const first = names[0];
     // The name has to stand right there: "with our team in New York" is nobody.
     if (first && leadsWith(behind, first)) met.push(...names.map((name) => addressOf(name, book)));
   }
   return [...new Set(met)];
+}
+
+/** The company, or a name that the mail uses like one: "the Lumen Bridge team", "your application at Lumen Bridge". */
+function isEmployer(name: string, text: string, company: string | undefined): boolean {
+  if (company !== undefined && keyOf(company) !== '' && (keyOf(company).includes(keyOf(name)) || keyOf(name).includes(keyOf(company))))
+    return true;
+  const at = text.indexOf(name);
+  for (let index = at, seen = 0; index >= 0 && seen < 20; index = text.indexOf(name, index + 1), seen++) {
+    const before = text.slice(Math.max(0, index - 14), index);
+    const behind = text.slice(index + name.length, index + name.length + 16);
+    if (
+      /\b(?:at|bei|chez|en|joining|join|the)\s$/i.test(before) ||
+      /^(?:'s|’s)?\s(?:team|inc\b|gmbh|ltd|llc|group|recruit|hiring|talent|careers|&\s)/i.test(behind)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Long enough for any mail; a text of names only would otherwise be scanned for each. */

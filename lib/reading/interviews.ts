@@ -38,6 +38,8 @@ export type InterviewInput = {
   readonly kind?: ReadingKind | undefined;
   readonly ownerAddresses: readonly string[];
   readonly language?: string | undefined;
+  /** The employer, where it is known: "your interview with Acme" is with nobody. */
+  readonly company?: string | undefined;
 };
 
 /**
@@ -231,15 +233,14 @@ function detailsOf(text: string, input: InterviewInput, slots: readonly Slot[]):
   const until = Math.max(...slots.map((slot) => slot.sentence.end)) + 600;
   const around = text.slice(from, until);
   const mailPlace = readMeetingPlace(`${input.subject}\n${around}`, links);
-  const met = readMet(text, book);
+  const met = readMet(text, book, input.company ?? companyInSubject(input.subject));
   const rows = slots.length > 1 ? rowsOf(text, slots, book) : new Map<Slot, Row>();
   return (slot) => {
     const row = rows.get(slot);
     const ownLink = slots.length > 1 ? meetingLink(slot.line.text) : undefined;
     const endsAt = slot.endsAt ?? endByLength(slot, text, slots.length);
     const round = readRound(`${slot.sentence.text}\n${input.subject}`) ?? readRound(around);
-    const persons =
-      row && row.with.length > 0 ? row.with : slots.length > 1 && [...rows.values()].some((each) => each.with.length > 0) ? [] : met;
+    const persons = personsOf(slot, slots, rows, met, book, input.company);
     return {
       startsAt: slot.startsAt,
       ...(endsAt ? { endsAt } : {}),
@@ -253,6 +254,11 @@ function detailsOf(text: string, input: InterviewInput, slots: readonly Slot[]):
   };
 }
 
+/** "Interview details - Lumen Bridge", "Interview at Lumen Bridge": the employer as subjects name it. */
+function companyInSubject(subject: string): string | undefined {
+  return /(?:\s[-–—|]\s|\bat\s|\bbei\s|\bchez\s)([\p{Lu}][^|–—-]{1,40})$/u.exec(subject.trim().slice(0, 300))?.[1]?.trim();
+}
+
 /** Of the row, else of the sentence; those of the mail only where no session has people of its own. */
 function personsOf(
   slot: Slot,
@@ -260,10 +266,11 @@ function personsOf(
   rows: ReadonlyMap<Slot, Row>,
   met: readonly string[],
   book: AddressBook,
+  company: string | undefined,
 ): readonly string[] {
   const own = (each: Slot): readonly string[] => {
     const row = rows.get(each)?.with ?? [];
-    return row.length > 0 ? row : readMet(each.sentence.text, book);
+    return row.length > 0 ? row : readMet(each.sentence.text, book, company);
   };
   if (slots.length === 1) return met;
   const persons = own(slot);
