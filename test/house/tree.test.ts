@@ -57,6 +57,14 @@ describe('the files', () => {
     expect(textOf('package-lock.json')).not.toMatch(/"resolved":/);
   });
 
+  test('of the lockfile know every platform of every package: npm ci refuses a lockfile that was made where a registry lacked one', () => {
+    const { packages } = JSON.parse(textOf('package-lock.json')) as { readonly packages: Readonly<Record<string, Locked>> };
+    const known = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)));
+    const named = Object.values(packages).flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}));
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
+  });
+
   test('pin every package to one version', () => {
     const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
@@ -114,6 +122,8 @@ describe('the documents', () => {
     expect(named.filter((entry) => !existsSync(join(root, entry.split(': ')[1] ?? '')))).toEqual([]);
   });
 });
+
+type Locked = { readonly optionalDependencies?: Readonly<Record<string, string>> };
 
 /** As the usual renderers make them of headings. */
 function anchorsOf(document: string): readonly string[] {
