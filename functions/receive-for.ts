@@ -54,11 +54,11 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
   const readArrival: ReadArrival = { ...arrival, profile, reading, trust };
   let decision: Decision | undefined = (await store.mail(owner, envelope.mail))?.decision;
   if (!decision) {
-    const first = await store.claimKeys(owner, envelope.mail, mailKeys(mail, reading));
-    if (first !== undefined && (await saysNothingNew(services, owner, first, trust)))
-      return finish('same', `the same mail as ${first}`, trust);
     const command =
       sent && ours !== undefined && trust === 'owner' ? await decideCommand(services, readArrival, ours, sent.mail) : undefined;
+    const first = await store.claimKeys(owner, envelope.mail, command ? replyKeys(mail) : mailKeys(mail, reading));
+    if (first !== undefined && (await saysNothingNew(services, owner, first, trust)))
+      return finish('same', `the same mail as ${first}`, trust);
     decision = await store.decide(owner, envelope.mail, command ?? (await decideMail(services, readArrival)), now);
   }
   await answer(services, readArrival, decision);
@@ -72,6 +72,11 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
     case 'nothing':
       return finish('nothing', decision.why, trust);
   }
+}
+
+/** Two words of the owner's within one minute and under one subject are two commands: only its id tells that a reply came twice. */
+function replyKeys({ messageId }: InboundMail): readonly string[] {
+  return messageId === undefined ? [] : [`outer ${messageId}`];
 }
 
 const rank: Readonly<Record<Trust, number>> = { unverified: 0, passed: 1, owner: 2 };

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { reconcileSearch } from '../../functions/reconcile-search.ts';
+import { sweepOnce } from '../../functions/sweep.ts';
+import { fact } from './facts.ts';
+import { type LaidOut, laidOutForMina } from './laid-out.ts';
+
+const woken = ({ schedules }: LaidOut) => schedules.list().map(({ target }) => JSON.parse(target.input ?? '{}') as Record<string, string>);
+
+test('a mail that has lain in raw/ for a quarter of an hour is handed to inbound, a younger one is not', async () => {
+  const stage = await laidOutForMina('2026-10-12T14:00:00Z');
+  await stage.services.bucket.put('raw/old', new Uint8Array([1]));
+  await stage.services.bucket.put('raw/AMAZON_SES_SETUP_NOTIFICATION', new Uint8Array([1]));
+  await stage.services.bucket.put('kept/done', new Uint8Array([1]));
+  stage.clock.setTo(Date.parse('2026-10-12T14:00:01Z'));
+  await stage.services.bucket.put('raw/young', new Uint8Array([1]));
+  stage.clock.setTo(Date.parse('2026-10-12T14:15:00Z'));
+  expect(await sweepOnce(stage.services, '2026-10-12T14:15:00Z')).toEqual({ mails: 1, searches: 0 });
+  expect(woken(stage)).toEqual([{ object: 'raw/old' }]);
+});
+
+test('a search whose due moment has passed is woken, though its own wake-up was lost', async () => {
+  const stage = await laidOutForMina('2026-10-05T13:12:00Z');
+  await stage.services.store.addFacts('mina', 'a1', [fact('applied', '2026-10-05T13:12:00Z', { type: 'application' })]);
+  const lost = { deliver: async () => undefined, inbound: async () => undefined };
+  await reconcileSearch({ ...stage.services, wakeUps: lost }, 'mina', '2026-10-05T13:12:00Z', { touched: ['a1'] });
+  const dueAt = Date.parse((await stage.services.store.search('mina')).nextDueAt ?? '');
+  const after = (minutes: number) => new Date(dueAt + minutes * 60_000).toISOString();
+  stage.clock.setTo(dueAt + 6 * 60_000);
+  expect(await sweepOnce(stage.services, after(4))).toEqual({ mails: 0, searches: 0 });
+  expect(await sweepOnce(stage.services, after(6))).toEqual({ mails: 0, searches: 1 });
+  expect(woken(stage)).toMatchObject([{ owner: 'mina' }]);
+});
+
+test('sweeping twice wakes nobody twice, and where nothing lies nothing happens', async () => {
+  const stage = await laidOutForMina('2026-10-12T14:00:00Z');
+  expect(await sweepOnce(stage.services, '2026-10-12T15:00:00Z')).toEqual({ mails: 0, searches: 0 });
+  expect(stage.schedules.list()).toEqual([]);
+  await stage.services.bucket.put('raw/old', new Uint8Array([1]));
+  stage.clock.setTo(Date.parse('2026-10-12T15:00:00Z'));
+  await sweepOnce(stage.services, '2026-10-12T15:00:00Z');
+  await sweepOnce(stage.services, '2026-10-12T15:00:00Z');
+  expect(stage.schedules.list()).toHaveLength(1);
+});
