@@ -72,8 +72,8 @@ function choose(
   const usable = lines.filter((line) => slotsIn(line).every((slot) => slots[slot] !== undefined) && !used.has(short(line)));
   const fresh = usable.filter((line) => !plan.taken.has(short(line)));
   const pool = fresh.length > 0 ? fresh : usable;
-  const line = pool[(hash(`${plan.seed} ${name}`) + plan.attempt) % Math.max(1, pool.length)];
-  return line === undefined ? undefined : { sentences: fill(line, slots), line: short(line) };
+  const line = pool[hash(`${plan.seed} ${name} ${plan.attempt}`) % Math.max(1, pool.length)];
+  return line === undefined ? undefined : { sentences: fill(line, slots, hash(`${plan.seed} form ${plan.attempt}`)), line: short(line) };
 }
 
 function slotsIn(line: string): readonly string[] {
@@ -81,10 +81,14 @@ function slotsIn(line: string): readonly string[] {
 }
 
 /** A line may hold two sentences; they are told apart before names with stops in them are filled in. */
-function fill(line: string, slots: Slots): readonly Sentence[] {
+function fill(line: string, slots: Slots, form: number): readonly Sentence[] {
   return line.split(/(?<=[.?]) (?=[A-Z{])/).map((sentence) => {
     const sources = new Set(slotsIn(sentence).flatMap((slot) => slots[slot]?.sources ?? []));
-    const text = sentence.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot]?.value ?? '');
+    const text = sentence.replace(/\{(\w+)\}/g, (_, slot: string) => formOf(slots[slot], form));
     return { text: text.replace(/\.(["”])?\.$/, '.$1'), sources: sources.size > 0 ? [...sources] : ['courtesy'] };
   });
+}
+
+function formOf(slot: Slots[string] | undefined, form: number): string {
+  return slot?.forms?.[form % slot.forms.length] ?? slot?.value ?? '';
 }

@@ -14,6 +14,9 @@ export function clean(
   const plain = text
     // Far longer than anything kept: the work below stays small on hostile input.
     .slice(0, 2000)
+    .trim()
+    // A name is one line: what a mail put below it is none of it.
+    .replace(/[\r\n\p{Zl}\p{Zp}].*$/su, '')
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(/[[\]{}<>_|\\^~`]/g, ' ')

@@ -143,7 +143,7 @@ function attempt(
       slots: withAnchor ? { ...material.slots, ...withAnchor.slots } : material.slots,
       ...(withAnchor && { anchor: withAnchor.table }),
       ...(!bare && proof && { fit: proof.slots }),
-      words: material.measure(variant, others).words,
+      words: wordsFor(index, material.measure(variant, others).words),
       seed,
       attempt: index,
       taken,
@@ -156,7 +156,7 @@ function attempt(
     const proofIds = proof && said.has(proof.source) ? [proof.id] : [];
     const written = {
       draft,
-      fingerprint: fingerprintOf(draft, [...assembled.lines, ...anchorIds, ...proofIds]),
+      fingerprint: fingerprintOf(draft, [...assembled.lines, ...anchorIds, ...proofIds], [...context.roles, ...context.companies]),
       anchors: anchorIds,
       proofs: proofIds,
       faults: faults.length,
@@ -165,6 +165,11 @@ function attempt(
     best ??= written;
   }
   return best;
+}
+
+/** Where short texts come out alike, because names fill them, the later attempts say a little more. */
+function wordsFor(index: number, [least, most]: readonly [number, number]): readonly [number, number] {
+  return index < mostAttempts / 2 ? [least, most] : [Math.min(least + 20, Math.max(least, most - 10)), most];
 }
 
 /** A mail may open with what the owner remembers or the posting says; a session or a function needs the thanks before it. */

@@ -19,7 +19,13 @@ export function short(text: string): string {
   return hash(text).toString(36);
 }
 
-/** @param lines templates and proof points, as {@link short} names them */
+/** Words of a role or company beyond these are nobody's choice and would make any two drafts alike: they are not compared. */
+const wordsOfAName = 4;
+
+/**
+ * @param lines templates and proof points, as {@link short} names them
+ * @param names roles and companies, as they stand in the text
+ */
 export function fingerprintOf(
   draft: {
     readonly kind: string;
@@ -28,9 +34,14 @@ export function fingerprintOf(
     readonly sentences: readonly { readonly text: string }[];
   },
   lines: readonly string[],
+  names: readonly string[],
 ): Fingerprint {
   const body = bodyOf(draft.text);
   const words = wordsOf(body);
+  const compared = names.reduce(
+    (text, name) => (wordsOf(name).length > wordsOfAName ? text.split(name).join(wordsOf(name).slice(0, wordsOfAName).join(' ')) : text),
+    body,
+  );
   return {
     kind: draft.kind,
     person: short(draft.to.address.toLowerCase()),
@@ -38,7 +49,7 @@ export function fingerprintOf(
     opening: short(words.slice(0, 5).join(' ').toLowerCase()),
     sentences: new Set(draft.sentences.map(({ text }) => short(text.toLowerCase()))),
     lines: new Set(lines),
-    shingles: new Set([...shinglesOf(body)].map(short)),
+    shingles: new Set([...shinglesOf(compared)].map(short)),
   };
 }
 

@@ -197,7 +197,7 @@ function checkAddress(draft: Draft, context: DraftContext, say: Say): void {
 }
 
 function checkCopies(draft: Draft, context: DraftContext, say: Say): void {
-  const own = fingerprintOf(draft, []);
+  const own = fingerprintOf(draft, [], [...context.roles, ...context.companies]);
   for (const other of context.others) {
     const shared = overlap(own, other);
     if (shared >= 0.1) say(17, `overlap ${shared.toFixed(3)} with another draft`);

@@ -5,11 +5,16 @@ import { inForce } from '../search/in-force.ts';
 import type { Application, Search } from '../search/search.ts';
 import type { LocalDate } from '../time.ts';
 import { carriesContact, clean } from './clean.ts';
-import { endOf, type Person, type Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 import { dateOf, dayIn, monthIn, weekdayIn } from './wording/dates.ts';
 
 /** What a slot of a line is filled with, and where that comes from (rubric 11). */
-export type Slots = Readonly<Record<string, { readonly value: string; readonly sources: readonly string[] }>>;
+export type Slots = Readonly<
+  Record<
+    string,
+    { readonly value: string; readonly sources: readonly string[] /** Other ways to say the same. */; readonly forms?: readonly string[] }
+  >
+>;
 
 /** The roles a draft speaks for, as its sentences need them. Undefined when a role is not known: then there is no draft (1.7). */
 export function rolesOf(situation: Situation): readonly { readonly role: string; readonly company?: string }[] | undefined {
@@ -30,7 +35,7 @@ export function slotsOf(
   planned: readonly FollowUp[],
 ): Slots {
   const { facts, zone, interviews, interviewOn, followUp } = situation;
-  const slots: Record<string, { value: string; sources: readonly string[] }> = {};
+  const slots: Record<string, Slots[string]> = {};
   const put = (name: string, value: string | undefined, ...sources: readonly string[]): void => {
     if (value !== undefined) slots[name] = { value, sources };
   };
@@ -38,15 +43,22 @@ export function slotsOf(
   const companies = [...new Set(roles.map(({ company }) => company))];
   const at = companies.length === 1 && companies[0] !== undefined ? ` at ${companies[0]}` : '';
   const names = roles.map(({ role, company }) => (companies.length > 1 && company !== undefined ? `${role} at ${company}` : role));
-  const held = (noun: string): string =>
+  // Forms of one name, so that two drafts to one company do not share its longest run of words (rubric 17).
+  const forms =
     companies.length > 1
-      ? joined(roles.map(({ role, company }) => `the ${role} ${noun}${company === undefined ? '' : ` at ${company}`}`))
-      : `the ${joined(names)} ${noun}${one ? '' : 's'}${at}`;
-  const post = held('role');
-  put('post', post);
-  put('Post', post.charAt(0).toUpperCase() + post.slice(1));
-  put('position', held('position'));
-  put('postOf', `the position${one ? '' : 's'} of ${joined(names)}${at}`);
+      ? ['role', 'position', 'post'].map((noun) =>
+          joined(roles.map(({ role, company }) => `the ${role} ${noun}${company === undefined ? '' : ` at ${company}`}`)),
+        )
+      : [
+          `the ${joined(names)} role${one ? '' : 's'}${at}`,
+          `the ${joined(names)} position${one ? '' : 's'}${at}`,
+          `the position${one ? '' : 's'} of ${joined(names)}${at}`,
+          `the role${one ? '' : 's'}${at} as ${joined(names)}`,
+          `the post${one ? '' : 's'} of ${joined(names)}${at.replace(' at ', ' with ')}`,
+          `the position${one ? '' : 's'}${at.replace(' at ', ' with ')} as ${joined(names)}`,
+        ];
+  slots.post = { value: forms[0] ?? '', sources: [], forms };
+  slots.Post = { value: forms[0] ?? '', sources: [], forms: forms.map((form) => form.charAt(0).toUpperCase() + form.slice(1)) };
   put('asRole', `as ${joined(names, 'or')}${at}`);
   put('is', one ? 'is' : 'are');
   put('it', one ? 'it' : 'them');
@@ -86,7 +98,6 @@ export function slotsOf(
   );
   const others = situation.others.slice(0, 3).flatMap(({ name }) => name ?? []);
   put('others', others.length > 0 && others.length <= 2 && situation.others.length <= 2 ? joined(others) : undefined, session);
-  put('function', situation.met ? functionOf(situation.recipient) : undefined, `contact:${situation.recipient.key}`);
   offerSlots(situation, search, put);
   return slots;
 }
@@ -145,21 +156,6 @@ export function knowsTimeline(facts: readonly Fact[], after: LocalDate | undefin
   });
 }
 
-function functionOf(person: Person): string | undefined {
-  const title = person.title;
-  if (title === undefined) return undefined;
-  // Titles of several parts ("Head of Data, Platform") end at the first one; a coordinator is not addressed by it.
-  const first = title.split(/[,|–—/]| - /)[0]?.trim();
-  return first && first.split(' ').length <= 6 && /^\p{Lu}/u.test(first) && !/recruit|talent|coordinator|people|\bhr\b/i.test(first)
-    ? first
-    : undefined;
-}
-
 export function joined(parts: readonly string[], word = 'and'): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
-}
-
-export function lastEnd(situation: Situation): string | undefined {
-  const last = situation.interviews.at(-1);
-  return last && endOf(last);
 }

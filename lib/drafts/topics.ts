@@ -17,7 +17,9 @@ export function topicOf(
   const lowered = names.flatMap((name) => name.toLowerCase().split(' ')).filter((part) => part.length > 2);
   const segment = title
     .slice(0, 300)
-    .split(/\s[-–—|/]\s|[:|,()]|<>|\bwith\b/i)
+    // Behind "with" stand people and companies.
+    .replace(/\bwith\b.*$/is, '')
+    .split(/\s[-–—|/]\s|[:|,()]|<>/)
     .map((part) => clean(part, { characters: 50, words: 7 }))
     .find(
       (part) =>

@@ -84,7 +84,7 @@ function subjectOf({ followUps, drafts, search, owner }: Input, first: FollowUp,
 }
 
 function openingBlocks(
-  { followUps, assumptions, search, owner }: Input,
+  { followUps, assumptions, owner }: Input,
   first: FollowUp,
   application: Application | undefined,
 ): readonly Block[] {

@@ -80,9 +80,19 @@ export function readCommand(input: {
 
 /** The lines that the owner wrote now, without a greeting before them and the signature after them. */
 function writtenLines(text: string): readonly string[] {
-  const lines = splitQuoted(text.slice(0, longestReply).replace(/\r\n?/g, '\n'))
+  const whole = text.slice(0, longestReply).replace(/\r\n?/g, '\n');
+  const tidy = (line: string): string => line.replace(/[\p{Zs}\t\p{Cf}]+/gu, ' ').trimEnd();
+  // A mail that is one single quote loses its marks when it is split; a marked line is never the owner's.
+  const unmarked = new Set(
+    whole
+      .split('\n')
+      .map(tidy)
+      .filter((line) => !line.trimStart().startsWith('>')),
+  );
+  const lines = splitQuoted(whole)
     .newest.split('\n')
-    .map((line) => line.replace(/[\p{Zs}\t\p{Cf}]+/gu, ' ').trimEnd());
+    .map(tidy)
+    .filter((line) => unmarked.has(line));
   const signature = lines.findIndex(
     (line) => /^-- ?$/.test(line) || /^(?:sent from my |get outlook for |von meinem |envoyé de )/i.test(line),
   );

@@ -33,7 +33,7 @@ export const session: Lines = [
   'The subject of our session, "{topic}", is one I want to keep working on.',
   'Should any part of the session "{session}" need more from me, I am happy to send it.',
   'I am glad that "{topic}" was on the agenda with you.',
-  'Thank you in particular for the session "{session}".',
+  'More on the session "{session}" can follow whenever you like.',
   'I would like to work on "{topic}" with you.',
   'It would please me to go on from where the session "{session}" ended.',
   'Questions about "{topic}" that come up later are welcome.',
@@ -57,11 +57,12 @@ export const sessionLater: Lines = [
 /** V2 from the reader's function, as their signature or the invitation gives it. */
 export const position: Lines = [
   'Questions that matter to you as {function} are ones I will gladly answer.',
-  'Thank you for giving me time beside your work as {function}.',
   'If you, as {function}, want to know more about my work, I am glad to answer.',
   'As {function} you may have questions of your own, and I welcome them.',
-  'I was glad to have this {talk} with the {function}.',
-  'That the {function} took the time is something I appreciate.',
+  'With you as {function} I would gladly talk about the work in more depth.',
+  'What matters to you as {function} is what I would like to work towards.',
+  'I would be glad to hear from you, as {function}, what else counts for this work.',
+  'To work with you as {function} would be a pleasure for me.',
 ];
 
 /** V2 from a line of the forwarded posting, in its own words. */

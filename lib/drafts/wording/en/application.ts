@@ -36,10 +36,10 @@ export const considered: Lines = [
 /** V4 of K02: interest, said in another way than in K01. */
 export const keen: Lines = [
   'I remain interested in {post}{ref}.',
-  'My interest in {position}{ref} stands.',
+  'My interest in {post}{ref} stands.',
   '{Post}{ref} {is} work I would gladly do.',
-  'I would be glad to be considered for {postOf}{ref}.',
-  'It is {position}{ref} that I hope to talk about with you.',
+  'I would be glad to be considered for {post}{ref}.',
+  'It is {post}{ref} that I hope to talk about with you.',
   'You can count on my interest in {post}{ref}.',
   'To work {asRole} is what I hope for{ref}.',
   'I am writing because {post} interests me{ref}.',

@@ -21,19 +21,19 @@ export const interest: Lines = [
 /** V4 that names role and company, for drafts that open with it. */
 export const wish: Lines = [
   '{Post} {is} work I would like to do.',
-  'My interest in {position} is firm.',
+  'My interest in {post} is firm.',
   'I would be glad to take on {post}.',
   'It would please me to work {asRole}.',
-  'I hope to go further with you on {position}.',
-  'I would like to go on with {postOf}.',
+  'I hope to go further with you on {post}.',
+  'I would like to go on with {post}.',
   'You can count on my interest in {post}.',
   'To work {asRole} is what I would like to do.',
-  'I am glad to be considered for {position}.',
+  'I am glad to be considered for {post}.',
   'There is a clear wish on my side to take on {post}.',
   'What I am hoping for is the chance to work {asRole}.',
-  'Let me say that I would gladly take on {postOf}.',
+  'Let me say that I would gladly take on {post}.',
   'I can well see myself working {asRole}.',
-  'With pleasure I would take on {position}.',
+  'With pleasure I would take on {post}.',
 ];
 
 /** V5: readiness to answer or to send what the reader names; never a document by name. */

@@ -3,8 +3,8 @@ import type { Lines } from '../table.ts';
 /** V1 of K16: thanks; neither yes nor no, and no figure. */
 export const offerOpenings: Lines = [
   'Thank you for offering me {post}.',
-  'Many thanks for the offer of {position}.',
-  'I thank you for your offer of {postOf}.',
+  'Many thanks for the offer of {post}.',
+  'I thank you for your offer of {post}.',
   'Your offer of {post} has reached me, and I thank you for it.',
 ];
 
@@ -47,8 +47,8 @@ export const offerAskDate: Lines = [
 /** K17 accept: in the first sentence, with the terms by reference to the offer; figures are never retyped. */
 export const accept: Lines = [
   'I accept your offer of {post} on the terms of your mail of {offered}.',
-  'With this mail I accept {position}, on the terms that your mail of {offered} sets out.',
-  'I am glad to accept {postOf} as offered in your mail of {offered}.',
+  'With this mail I accept {post}, on the terms that your mail of {offered} sets out.',
+  'I am glad to accept {post} as offered in your mail of {offered}.',
 ];
 
 export const acceptGlad: Lines = [
@@ -70,9 +70,11 @@ export const acceptThanks: Lines = [
 
 /** K17 more time: a date and a reason; by choosing this text the owner confirms both. */
 export const moreTimeOpenings: Lines = [
-  'Thank you for offering me {post}.',
-  'Many thanks for your offer of {position}.',
-  'I thank you for the offer of {postOf}.',
+  'With thanks I have your offer of {post} before me.',
+  'Let me thank you for the offer of {post}.',
+  'That you offer me {post} pleases me, and I thank you.',
+  'I am grateful that you offer me {post}.',
+  'To be offered {post} is good news, and I thank you.',
 ];
 
 export const moreTimeReason: Lines = [
@@ -94,21 +96,26 @@ export const moreTimeElse: Lines = [
 
 /** K17 decline: no reason unless the owner gives one. */
 export const declineOpenings: Lines = [
-  'Thank you for offering me {post}.',
-  'Many thanks for your offer of {position}.',
-  'I thank you for the offer of {postOf}.',
+  'You have offered me {post}, and I thank you for it.',
+  'Having been offered {post}, I want to thank you first.',
+  'My thanks for the offer of {post}.',
+  'For your offer of {post} I am grateful.',
+  'It is kind of you to offer me {post}.',
+  'The offer of {post} is one I thank you for.',
 ];
 
 export const decline: Lines = [
   'I have decided not to accept it, and I am telling you at once so that you can plan.',
-  'After thinking it over I will not accept it, and I want you to know without waiting.',
   'My decision is not to accept it, and I let you know now so that you are free to plan.',
+  'With regard to your planning, I tell you now that I will not accept it.',
+  'So that you are free to plan, I tell you now that I have decided not to accept it.',
 ];
 
 export const declineThanks: Lines = [
   'My thanks to you and to everyone who gave me time; I hope we stay in contact.',
   'I am grateful to you and to all who spoke with me, and I wish the team well.',
   'To you and your colleagues I am grateful, and I wish you a good choice.',
+  'Everyone who gave me time has my thanks, and I wish you all well.',
 ];
 
 /** K18: a true offer, its own date, where things stand; no company, no figure, no ultimatum. */
@@ -126,8 +133,8 @@ export const competingOpeningsUndated: Lines = [
 
 export const competingInterest: Lines = [
   '{Post} {is} of real interest to me, so I am writing to you before I decide.',
-  'My interest in {position} is real, and I would rather tell you before I decide than after.',
-  'I want to decide with {postOf} in view, and so I am writing to you first.',
+  'My interest in {post} is real, and I would rather tell you before I decide than after.',
+  'I want to decide with {post} in view, and so I am writing to you first.',
 ];
 
 export const competingAsk: Lines = [
@@ -149,9 +156,12 @@ export const competingRelease: Lines = [
 /** K19: the decision in the first sentence, no reason needed. */
 export const withdrawOpenings: Lines = [
   'I have accepted another position and am withdrawing my application for {post}{ref}.',
-  'As I have accepted another position, I withdraw my application for {position}{ref}.',
-  'With this note I withdraw my application for {postOf}{ref}, since I have accepted another position.',
+  'As I have accepted another position, I withdraw my application for {post}{ref}.',
+  'With this note I withdraw my application for {post}{ref}, since I have accepted another position.',
   'Please take my application for {post}{ref} off your list, as I have accepted another position.',
+  'My application for {post}{ref} is withdrawn with this note, as I have accepted another position.',
+  'Another position is now mine, and so I withdraw my application for {post}{ref}.',
+  'Since I have accepted another position, please let me withdraw my application for {post}{ref}.',
 ];
 
 export const withdrawThanks: Lines = [
@@ -159,6 +169,8 @@ export const withdrawThanks: Lines = [
   'My thanks for the time and care you put into it.',
   'I am grateful for the time you took over it.',
   'For the time you spent on it, many thanks.',
+  'You gave it your time, and I thank you for that.',
+  'Many thanks to you and your colleagues for looking at it.',
 ];
 
 export const withdrawWishes: Lines = [
@@ -166,4 +178,6 @@ export const withdrawWishes: Lines = [
   'I hope you soon find the right person, and that our paths cross.',
   'May you find the right person soon; I would be glad to meet another time.',
   'My good wishes go with your search.',
+  'For the choice you now make, I wish you a good hand.',
+  'All the best with the choice, and perhaps we meet another time.',
 ];

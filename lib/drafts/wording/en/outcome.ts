@@ -3,25 +3,25 @@ import type { Lines } from '../table.ts';
 /** V1 of K13 to the person who told us. */
 export const toldOpenings: Lines = [
   'Thank you for letting me know about {post}.',
-  'I thank you for your word on {position}.',
-  'Thank you for telling me of your decision on {postOf}.',
+  'I thank you for your word on {post}.',
+  'Thank you for telling me of your decision on {post}.',
   'Your note about {post} has reached me, and I thank you for it.',
-  'Many thanks for writing to me about {position}.',
-  'It was kind of you to tell me about the decision on {postOf}.',
+  'Many thanks for writing to me about {post}.',
+  'It was kind of you to tell me about the decision on {post}.',
 ];
 
 /** V1 of K13 to another person than the one who told us, or where a machine did. */
 export const heardOpenings: Lines = [
   'The decision on {post} has reached me, and I want to thank you for considering me.',
-  'I have learned of the decision on {position} and thank you for having considered me.',
-  'Now that {postOf} has been decided, I want to thank you for considering me.',
-  'Since the decision on {position} is made, let me thank you for considering me.',
+  'I have learned of the decision on {post} and thank you for having considered me.',
+  'Now that {post} has been decided, I want to thank you for considering me.',
+  'Since the decision on {post} is made, let me thank you for considering me.',
 ];
 
 /** An offer taken back: the same courtesy, and no word on it. */
 export const takenBackOpenings: Lines = [
   'I have your note about {post} and thank you for telling me.',
-  'Thank you for telling me how things stand with {position}.',
+  'Thank you for telling me how things stand with {post}.',
 ];
 
 export const timeGiven: Lines = [
@@ -62,13 +62,13 @@ export const inMind: Lines = [
 /** V1 of K15, and of K14 with news. */
 export const touchOpenings: Lines = [
   'In {month} I had my {interview} for {post}.',
-  'You may remember me from {month}, when I had my {interview} for {position}.',
-  'We were in contact in {month} about {postOf}.',
-  'My {interview} for {position} was in {month}.',
+  'You may remember me from {month}, when I had my {interview} for {post}.',
+  'We were in contact in {month} about {post}.',
+  'My {interview} for {post} was in {month}.',
   'It was in {month} that I had my {interview} for {post}.',
 ];
 
-export const touchGeneral: Lines = ['You considered me for {post}.', 'We were in contact about {position}.', 'I had applied for {postOf}.'];
+export const touchGeneral: Lines = ['You considered me for {post}.', 'We were in contact about {post}.', 'I had applied for {post}.'];
 
 export const touchInterest: Lines = [
   'I think of it with thanks and remain interested in your work.',
@@ -101,16 +101,16 @@ export const touchWishes: Lines = [
 /** K12: flexibility, one question, no disappointment. */
 export const cancelOpenings: Lines = [
   'Thank you for letting me know about the {interview} on {day} for {post}.',
-  'I have your note about the {interview} on {day} for {position}, thank you.',
-  'Thanks for the word on the {interview} of {day} about {postOf}.',
+  'I have your note about the {interview} on {day} for {post}, thank you.',
+  'Thanks for the word on the {interview} of {day} about {post}.',
   'Your note about the {interview} on {day} for {post} has reached me, thank you.',
 ];
 
 /** K12 after the owner said that the interview did not take place. */
 export const noShowOpenings: Lines = [
   'I am writing about the {interview} for {post} that was planned for {day}.',
-  'The {interview} for {position} was planned for {day}, and I would be glad to hold it.',
-  'For {postOf} we had planned a {interview} on {day}.',
+  'The {interview} for {post} was planned for {day}, and I would be glad to hold it.',
+  'For {post} we had planned a {interview} on {day}.',
 ];
 
 export const flexible: Lines = [

@@ -280,5 +280,9 @@ export const wordings: Readonly<Record<string, Wording>> = {
     ['competingInterest', 'competingAskUndated'],
     ['competingRelease', 'offer+'],
   ]),
-  withdrawn: wording(deciding, [['withdrawOpenings'], ['withdrawThanks', 'withdrawWishes']]),
+  withdrawn: wording(
+    deciding,
+    [['withdrawOpenings'], ['withdrawThanks', 'withdrawWishes']],
+    [['withdrawOpenings', 'withdrawThanks'], ['withdrawWishes']],
+  ),
 };

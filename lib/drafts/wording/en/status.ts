@@ -3,74 +3,74 @@ import type { Lines } from '../table.ts';
 /** V1 after an interview. Neither the promised date nor silence is ever mentioned (T-04). */
 export const metOpenings: Lines = [
   'My interest in {post} stands after the {interview} on {day}.',
-  'On {day} I had my {interview} for {position}, and I would like to go on.',
+  'On {day} I had my {interview} for {post}, and I would like to go on.',
   'I am writing about {post}, for which I had my {interview} on {day}.',
   'After the {interview} on {day}, {post} {is} work I want to do.',
-  'Thinking of the {interview} on {day}, I would gladly take on {position}.',
-  'This note is about {postOf} and the {interview} on {day}.',
-  'The {interview} on {day} was for {position}, and my interest stands.',
+  'Thinking of the {interview} on {day}, I would gladly take on {post}.',
+  'This note is about {post} and the {interview} on {day}.',
+  'The {interview} on {day} was for {post}, and my interest stands.',
   'It is about {post}: I had the {interview} on {day} and remain interested.',
-  'With the {interview} on {day} in mind, I remain interested in {postOf}.',
-  'Following the {interview} on {day}, I remain keen to take on {position}.',
-  'I had the {interview} for {postOf} on {day} and would be glad to take it further.',
+  'With the {interview} on {day} in mind, I remain interested in {post}.',
+  'Following the {interview} on {day}, I remain keen to take on {post}.',
+  'I had the {interview} for {post} on {day} and would be glad to take it further.',
   'As one of those interviewed for {post} on {day}, I remain interested.',
-  'Ever since the {interview} on {day} I have held on to my interest in {position}.',
+  'Ever since the {interview} on {day} I have held on to my interest in {post}.',
 ];
 
 /** The same for the second nudge: interest first, the day second. */
 export const metAgain: Lines = [
   '{Post} {is} work I would like to do with you.',
-  'I would be glad to take on {position}, for which I had my {interview} on {day}.',
+  'I would be glad to take on {post}, for which I had my {interview} on {day}.',
   'What I would like to do is work {asRole}.',
   'My wish to work {asRole} stands.',
   'I remain interested in {post} and in the company.',
-  'You have my interest in {postOf}, as on the day of the {interview}, {day}.',
-  'I hold on to my interest in {position}.',
+  'You have my interest in {post}, as on the day of the {interview}, {day}.',
+  'I hold on to my interest in {post}.',
   'To work {asRole} remains my wish.',
   'As for {post}, I would gladly go on.',
-  'I would like to go on with {postOf} and hope for the chance.',
+  'I would like to go on with {post} and hope for the chance.',
 ];
 
 /** After 72 hours the thanks go into the first sentence of K09 (K07). */
 export const thankfulOpenings: Lines = [
   'Thank you for the {interview} on {day} about {post}.',
-  'Many thanks for the {interview} on {day} for {position}.',
-  'I thank you for the {interview} about {postOf} on {day}.',
-  'For the {interview} on {day} about {position}, my thanks.',
+  'Many thanks for the {interview} on {day} for {post}.',
+  'I thank you for the {interview} about {post} on {day}.',
+  'For the {interview} on {day} about {post}, my thanks.',
 ];
 
 /** V1 before any interview. */
 export const appliedOpenings: Lines = [
   'On {applied} I applied for {post}{ref}.',
-  'I applied for {position}{ref} on {applied}.',
+  'I applied for {post}{ref} on {applied}.',
   'My application of {applied} was for {post}{ref}.',
-  'You have my application of {applied} for {postOf}{ref}.',
-  'This is about my application of {applied} for {position}{ref}.',
+  'You have my application of {applied} for {post}{ref}.',
+  'This is about my application of {applied} for {post}{ref}.',
   'Since {applied} you have had my application for {post}{ref}.',
-  'I sent my application for {postOf}{ref} on {applied}.',
-  'With my application of {applied} I asked to be considered for {position}{ref}.',
+  'I sent my application for {post}{ref} on {applied}.',
+  'With my application of {applied} I asked to be considered for {post}{ref}.',
   'It is about {post}{ref}, for which I applied on {applied}.',
-  'For {position}{ref} I sent you my application on {applied}.',
+  'For {post}{ref} I sent you my application on {applied}.',
 ];
 
 /** V1 after a test or take-home. */
 export const testedOpenings: Lines = [
   'On {tested} I handed in the assessment for {post}.',
-  'My assessment for {position} went in on {tested}.',
-  'You have had my assessment for {postOf} since {tested}.',
-  'I handed in the assessment for {position} on {tested}.',
+  'My assessment for {post} went in on {tested}.',
+  'You have had my assessment for {post} since {tested}.',
+  'I handed in the assessment for {post} on {tested}.',
 ];
 
 /** V1 where no date is known. */
 export const openings: Lines = [
   'I am writing about {post}{ref}.',
-  'My interest in {position}{ref} stands.',
+  'My interest in {post}{ref} stands.',
   '{Post}{ref} {is} work I would like to do.',
-  'This note is about {postOf}{ref}.',
-  'It is about {position}{ref}, in which I remain interested.',
+  'This note is about {post}{ref}.',
+  'It is about {post}{ref}, in which I remain interested.',
   'I would be glad to take on {post}{ref}.',
-  'As to {postOf}{ref}, my interest stands.',
-  'With interest I am writing about {position}{ref}.',
+  'As to {post}{ref}, my interest stands.',
+  'With interest I am writing about {post}{ref}.',
 ];
 
 /** V6 of K09, both halves of S3-1c in one question. */
@@ -112,10 +112,10 @@ export const agencyAsk: Lines = [
 /** K11: courtesy, no question, no withdrawal, no guess at the outcome. */
 export const closeOpenings: Lines = [
   'Thank you for the {interview} in {month} about {post}.',
-  'In {month} I had my {interview} for {position}, and I thank you for it.',
-  'My thanks for the {interview} about {postOf} in {month}.',
+  'In {month} I had my {interview} for {post}, and I thank you for it.',
+  'My thanks for the {interview} about {post} in {month}.',
   'I look back with thanks on the {interview} in {month} for {post}.',
-  'For the {interview} in {month} about {position}, thank you.',
+  'For the {interview} in {month} about {post}, thank you.',
 ];
 
 export const closeInterest: Lines = [

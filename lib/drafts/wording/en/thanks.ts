@@ -3,33 +3,33 @@ import type { Lines } from '../table.ts';
 /** V1 of the thank-yous: each one thanks, and names the role, the company and the day. Enough for two rounds of six people, twice. */
 export const thanksOpenings: Lines = [
   'Thank you for the {talk} on {day} about {post}.',
-  'Many thanks for {meeting} on {day} about {position}.',
-  'I am grateful for the {talk} about {postOf} on {day}.',
-  'It was kind of you to give me time on {day} to talk about {position}.',
-  'You set aside time for me on {day} to discuss {postOf}, and I thank you for it.',
+  'Many thanks for {meeting} on {day} about {post}.',
+  'I am grateful for the {talk} about {post} on {day}.',
+  'It was kind of you to give me time on {day} to talk about {post}.',
+  'You set aside time for me on {day} to discuss {post}, and I thank you for it.',
   'My thanks for the {talk} we had about {post}, on {day}.',
-  'For the time you gave me on {day}, and for a {talk} about {position}, thank you.',
+  'For the time you gave me on {day}, and for a {talk} about {post}, thank you.',
   'After the {talk} on {day} I want to thank you for considering me for {post}.',
-  'With this note I would like to thank you for {meeting} on {day} about {postOf}.',
-  'Before anything else, thank you for speaking with me about {position} on {day}.',
+  'With this note I would like to thank you for {meeting} on {day} about {post}.',
+  'Before anything else, thank you for speaking with me about {post} on {day}.',
   'Our {talk} on {day} was about {post}, and I want to thank you for it.',
-  'A short note to say thank you for your time on {day} and for the {talk} about {postOf}.',
-  'Thanks very much for {meeting} about {position} on {day}.',
-  'Please accept my thanks for the {talk} on {postOf}, held on {day}.',
+  'A short note to say thank you for your time on {day} and for the {talk} about {post}.',
+  'Thanks very much for {meeting} about {post} on {day}.',
+  'Please accept my thanks for the {talk} on {post}, held on {day}.',
   'Let me thank you for the time on {day} and the {talk} about {post}.',
-  'On {day} you took the time to speak with me about {position}; thank you for that.',
-  'I would like to say thank you for your time on {day}, when we spoke about {postOf}.',
+  'On {day} you took the time to speak with me about {post}; thank you for that.',
+  'I would like to say thank you for your time on {day}, when we spoke about {post}.',
   'I appreciate the time you gave me on {day} to speak about {post}.',
-  'Having spoken with you on {day} about {position}, I want to send my thanks.',
-  'When we spoke on {day} about {postOf}, you gave me your time, and I am grateful for that.',
-  'Allow me a word of thanks for the {talk} about {position}, on {day}.',
+  'Having spoken with you on {day} about {post}, I want to send my thanks.',
+  'When we spoke on {day} about {post}, you gave me your time, and I am grateful for that.',
+  'Allow me a word of thanks for the {talk} about {post}, on {day}.',
   'This is to thank you for {meeting} about {post} on {day}.',
-  'I owe you thanks for your time on {day} and for the {talk} about {position}.',
-  'In the first place, thank you for discussing {postOf} with me on {day}.',
-  'Here are my thanks for the {talk} on {day}, which was about {position}.',
+  'I owe you thanks for your time on {day} and for the {talk} about {post}.',
+  'In the first place, thank you for discussing {post} with me on {day}.',
+  'Here are my thanks for the {talk} on {day}, which was about {post}.',
   'What I want to say first is thank you for {meeting} on {day} about {post}.',
-  'You spoke with me on {day} about {postOf}, and these are my thanks.',
-  'To have had a {talk} with you on {day} about {position} is something I thank you for.',
+  'You spoke with me on {day} about {post}, and these are my thanks.',
+  'To have had a {talk} with you on {day} about {post} is something I thank you for.',
 ];
 
 /** V1 without role and company, where another sentence of the draft names them. */
@@ -40,7 +40,7 @@ export const thanksInShort: Lines = [
   'For the {talk} on {day} you have my thanks.',
   'Thanks for {meeting} on {day}.',
   'I am thankful for the time on {day}.',
-  'It was good of you to speak with me on {day}.',
+  'I want to thank you for the {talk} on {day}.',
   'That you made time for me on {day} is something I appreciate.',
   'Let me thank you for {meeting} on {day}.',
   'The time you took on {day} has my thanks.',
@@ -63,11 +63,11 @@ export const permission: Lines = [
 /** K06: the coordinator is asked to pass thanks on, and is thanked too. `{people}` are those who have no address. */
 export const relay: Lines = [
   'Would you pass my thanks to {people} for the {talk} on {day} about {post}?',
-  'May I ask you to give {people} my thanks for the {talk} on {day} about {position}?',
-  'Could you tell {people} that I am grateful for the {talk} about {postOf} on {day}?',
+  'May I ask you to give {people} my thanks for the {talk} on {day} about {post}?',
+  'Could you tell {people} that I am grateful for the {talk} about {post} on {day}?',
   'I have no address for {people}: could you hand on my thanks for the {talk} on {day} about {post}?',
-  'Please be so kind as to thank {people} for me, for the {talk} about {position} on {day}.',
-  'My thanks for the {talk} on {day} about {postOf} also go to {people}; would you pass them on?',
+  'Please be so kind as to thank {people} for me, for the {talk} about {post} on {day}.',
+  'My thanks for the {talk} on {day} about {post} also go to {people}; would you pass them on?',
 ];
 
 /** K06: thanks to the coordinator for the part they played. */
@@ -91,11 +91,13 @@ export const relayToo: Lines = [
 /** W-02: the consultant in between arranged the meeting and hears from the client. */
 export const agencyOpenings: Lines = [
   'Thank you for arranging the {talk} on {day} about {post}.',
-  'Many thanks for setting up the {talk} on {day} for {position}.',
-  'I am grateful to you for arranging my {talk} on {day} about {postOf}.',
-  'The {talk} on {day} about {post} went ahead thanks to your planning, and I thank you for it.',
-  'You arranged the {talk} on {day} about {position}, and I thank you for that.',
-  'My thanks for bringing about the {talk} on {day} for {postOf}.',
+  'Many thanks for setting up the {talk} on {day} for {post}.',
+  'I am grateful to you for arranging my {talk} on {day} about {post}.',
+  'Your planning made the {talk} on {day} about {post} possible, and I thank you for it.',
+  'You arranged the {talk} on {day} about {post}, and I thank you for that.',
+  'My thanks for bringing about the {talk} on {day} for {post}.',
+  'It was kind of you to arrange the {talk} about {post} on {day}.',
+  'For setting up the {talk} about {post} on {day}, thank you.',
 ];
 
 export const agencyInterest: Lines = [
@@ -127,5 +129,6 @@ export const agencyRelay: Lines = [
 /** 1.5 Panel: one note by way of the coordinator, where personal ones would be near-copies. */
 export const groupNote: Lines = [
   'Would you pass my thanks on to {people} for the time they gave me on {day} about {post}?',
-  'Could you hand my thanks to {people}, who spoke with me on {day} about {position}?',
+  'Could you hand my thanks to {people}, who spoke with me on {day} about {post}?',
+  'My thanks for {day} and the {talk} about {post} go to {people}; would you pass them on?',
 ];
