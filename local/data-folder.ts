@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Clock, makeClock } from './clock.ts';
 import { readIfThere, writeDurably } from './durable-file.ts';
+import { lockFolder } from './folder-lock.ts';
 import { StageFault } from './stage-fault.ts';
 
 export type DataFolder = {
@@ -30,13 +31,19 @@ export async function openDataFolder(wanted: string | 'memory'): Promise<DataFol
   }
   const path = resolve(wanted);
   const clockFile = join(path, 'clock.json');
+  let release: (() => Promise<void>) | undefined;
   try {
     // Mails and drafts are the owner's own business.
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    await makeFolder(path);
     await writeDurably(join(path, 'README.txt'), 'Kept by Followthrough: mails, drafts and what is known of your applications.\n');
+    release = await lockFolder(join(path, 'in-use.json'));
   } catch (error) {
     throw new StageFault(`The data folder ${path} cannot be written (${reason(error)}); choose another with --data.`, { cause: error });
   }
+  if (!release)
+    throw new StageFault(
+      `The data folder ${path} is in use by another Followthrough that runs; stop it, or choose another folder with --data.`,
+    );
   return {
     path,
     passing: false,
@@ -47,7 +54,7 @@ export async function openDataFolder(wanted: string | 'memory'): Promise<DataFol
       const kept = await readIfThere(clockFile);
       return kept && Number((JSON.parse(kept.toString()) as { aheadMs?: number }).aheadMs ?? 0);
     },
-    close: async () => undefined,
+    close: release,
   };
 }
 
@@ -76,6 +83,21 @@ export async function openLog(folder: DataFolder): Promise<{ print(text: string)
   );
   const stream = createWriteStream(path, { flags: bytes > longestLogBytes ? 'w' : 'a' });
   return { print: (text) => stream.write(text), close: () => stream.end() };
+}
+
+/** Step by step: Node's own recursive way never ends where the system says that even a child of an existing folder does not exist (/proc). */
+async function makeFolder(path: string): Promise<void> {
+  if (await isThere(path)) return;
+  const above = dirname(path);
+  if (above !== path) await makeFolder(above);
+  await mkdir(path, { mode: 0o700 });
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 function reason(error: unknown): string {

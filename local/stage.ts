@@ -98,11 +98,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     const inFolder = (name: string) => join(folder.path, name);
     const bundles = options.bundles ?? (options.functions ? '' : bundleFolder());
     if (bundles instanceof Promise) bundles.catch(() => undefined);
-    const table = await startTable({ folder: folder.passing ? undefined : inFolder('table'), tableName: names.table }).catch(
-      (error: unknown) => {
-        throw new StageFault(`The data folder ${folder.path} is in use by another Followthrough.`, { cause: error });
-      },
-    );
+    const table = await startTable({ folder: folder.passing ? undefined : inFolder('table'), tableName: names.table });
     stops.push(table.stop);
 
     let functions: Functions | undefined;

@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { table as names } from '../functions/names.ts';
 
 export type Table = { readonly url: string; stop(): Promise<void> };
 
 /**
- * The embedded table on loopback, made complete with its index on the first start. `folder`: undefined keeps it in memory. Throws
- * when another process has the folder open.
+ * The embedded table on loopback, made complete with its index on the first start. `folder`: undefined keeps it in memory. One process at a
+ * time: dynalite does not survive a folder that another one has open.
  */
 export async function startTable(options: { readonly folder: string | undefined; readonly tableName: string }): Promise<Table> {
   if (options.folder) await mkdir(options.folder, { recursive: true });
@@ -30,8 +30,10 @@ export async function startTable(options: { readonly folder: string | undefined;
     maxAttempts: 1,
   });
   try {
-    const { TableNames = [] } = await client.send(new ListTablesCommand({}));
-    if (!TableNames.includes(options.tableName)) await client.send(createTable(options.tableName));
+    await client.send(new DescribeTableCommand({ TableName: options.tableName })).catch((error: unknown) => {
+      if (error instanceof ResourceNotFoundException) return client.send(createTable(options.tableName));
+      throw error;
+    });
   } catch (error) {
     await stop();
     throw error;
