@@ -21,9 +21,8 @@ export async function startCommand(args: readonly string[]): Promise<number> {
   }
   // Ours is a pinned SDK on a Node it supports; its reminder would be the first thing a newcomer reads.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-  const stopped = stopSignal();
   try {
-    return await run(settings, startedAt, stopped);
+    return await run(settings, startedAt);
   } catch (error) {
     if (!(error instanceof StageFault)) throw error;
     console.error(error.message);
@@ -31,7 +30,7 @@ export async function startCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run(settings: StartSettings, startedAt: number, stopped: Promise<void>): Promise<number> {
+async function run(settings: StartSettings, startedAt: number): Promise<number> {
   // Loaded here, so that a wrong setting is said at once.
   const [{ startStage }, { startPage }, { playSample, sampleOwner, sampleStartsAt }] = await Promise.all([
     import('../local/stage.ts'),
@@ -52,6 +51,8 @@ async function run(settings: StartSettings, startedAt: number, stopped: Promise<
     ...(relay === undefined ? {} : { relay }),
     ...(sender === undefined ? {} : { sender }),
   });
+  // Until here Ctrl-C ends the process at once, which is safe at any moment.
+  const stopped = stopSignal();
   let page: Page | undefined;
   try {
     const { pagePort } = settings;

@@ -55,11 +55,17 @@ async function writableFolder(wanted: string): Promise<string> {
 /** Of earlier states of the sources a few are kept, in case a stage still runs them. */
 const keptStates = 4;
 
+/** A build that takes longer was killed. */
+const longestBuildMs = 10 * 60_000;
+
 async function removeOthers(cache: string, folder: string): Promise<void> {
-  const names = (await readdir(cache)).filter((name) => !name.startsWith('building-') && join(cache, name) !== folder);
+  const names = (await readdir(cache)).filter((name) => join(cache, name) !== folder);
   const others = await Promise.all(names.map(async (name) => ({ name, madeAtMs: (await stat(join(cache, name))).mtimeMs })));
   others.sort((one, other) => one.madeAtMs - other.madeAtMs);
-  for (const { name } of others.slice(0, Math.max(0, others.length - keptStates)))
+  const abandoned = others.filter(({ name, madeAtMs }) => name.startsWith('building-') && Date.now() - madeAtMs > longestBuildMs);
+  for (const { name } of abandoned) await rm(join(cache, name), { recursive: true, force: true });
+  const states = others.filter(({ name }) => !name.startsWith('building-'));
+  for (const { name } of states.slice(0, Math.max(0, states.length - keptStates)))
     await rm(join(cache, name), { recursive: true, force: true });
 }
 
