@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
 import { isHoliday } from './holidays.ts';
+import { memo } from './memo.ts';
 
 /** Where a recipient works: ISO 3166 country with an optional region, and whether 24 Dec-1 Jan counts as free (1.1 "Business day"). */
 export type Calendar = { readonly country: string; readonly yearEndBlock: boolean };
@@ -8,13 +9,17 @@ export type Calendar = { readonly country: string; readonly yearEndBlock: boolea
 /** Offices that stay open between the years. */
 const openAtYearEnd = new Set(['JP', 'IN', 'SG']);
 
-export function isBusinessDay(calendar: Calendar, day: LocalDate): boolean {
+export function isBusinessDay({ country, yearEndBlock }: Calendar, day: LocalDate): boolean {
+  return isOpen(country, yearEndBlock ? 'blocked' : '', day);
+}
+
+const isOpen = memo((country: string, yearEnd: string, day: LocalDate): boolean => {
   if (Temporal.PlainDate.from(day).dayOfWeek > 5) return false;
   const monthDay = day.slice(5);
-  const blocked = calendar.yearEndBlock && !openAtYearEnd.has(calendar.country.slice(0, 2).toUpperCase());
+  const blocked = yearEnd !== '' && !openAtYearEnd.has(country.slice(0, 2).toUpperCase());
   if (blocked && (monthDay >= '12-24' || monthDay === '01-01')) return false;
-  return !isHoliday(calendar.country, day);
-}
+  return !isHoliday(country, day);
+});
 
 /** The n-th business day strictly after the day; n < 0: strictly before it. Whatever weekday the day itself is. */
 export function addBusinessDays(calendar: Calendar, day: LocalDate, n: number): LocalDate {
@@ -32,8 +37,15 @@ export function roll(calendar: Calendar, day: LocalDate): LocalDate {
 }
 
 export function addDays(day: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return plusDays(day, String(days));
 }
+
+const plusDays = memo(
+  (day: LocalDate, days: string): LocalDate =>
+    Temporal.PlainDate.from(day)
+      .add({ days: Number(days) })
+      .toString(),
+);
 
 /** Calendar months, clamped to the month's end. */
 export function addMonths(day: LocalDate, months: number): LocalDate {
@@ -45,9 +57,9 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 }
 
 /** The calendar day it is there at that instant. */
-export function dayAt(instant: Instant, zone: TimeZone): LocalDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
-}
+export const dayAt: (instant: Instant, zone: TimeZone) => LocalDate = memo((instant: Instant, zone: TimeZone) =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString(),
+);
 
 export function latestDay(...days: readonly (LocalDate | undefined)[]): LocalDate {
   return days.reduce<LocalDate>((latest, day) => (day !== undefined && day > latest ? day : latest), '');

@@ -1,6 +1,6 @@
 import type { ApplicationId } from '../search/fact.ts';
 import type { Search } from '../search/search.ts';
-import type { LocalDate } from '../time.ts';
+import type { Instant, LocalDate } from '../time.ts';
 import { type Aim, type Candidate, type Dropped, followUpOf, settle } from './candidate.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { goodwill } from './goodwill.ts';
@@ -19,6 +19,7 @@ export type Drawn = {
     readonly kind: FollowUpKind;
     readonly period: string;
     readonly ownOn?: LocalDate;
+    readonly plannedAt?: Instant;
   }[];
 };
 
@@ -68,8 +69,8 @@ function settled(aims: readonly Aim[]): { readonly candidates: readonly Candidat
   };
 }
 
-function memberOf({ situation, kind, period, ownOn }: Candidate): Drawn['members'][number] {
-  return { application: situation.application.id, kind, period, ownOn };
+function memberOf({ situation, kind, period, ownOn, plannedAt }: Candidate): Drawn['members'][number] {
+  return { application: situation.application.id, kind, period, ownOn, plannedAt };
 }
 
 function periodIn({ id }: FollowUp): string {

@@ -20,7 +20,10 @@ export function goodwill(situation: Situation, all: readonly Situation[]): reado
   const held = tookPlace(situation, closed.fact);
   const on = dayAt(closed.fact.saidAt, situation.hours.zone);
   const to = answerTo(situation, closed.from);
-  const aim = aimFrom(situation, closed.fact, to);
+  const firstKnown = (sessions: readonly Session[]): string =>
+    sessions.reduce((first, { knownAt }) => (first === '' || tidy(knownAt) < first ? tidy(knownAt) : first), '');
+  const deep = deepOnes(situation, held);
+  const aim = aimFrom(situation, closed.fact, to, firstKnown(held));
   const { calendar } = situation.hours;
   const aims: (Aim | undefined)[] = [];
   if (held.length > 0 || closed.how === 'offer_withdrawn') {
@@ -33,7 +36,8 @@ export function goodwill(situation: Situation, all: readonly Situation[]): reado
     );
   }
   if (held.length > 0 && !newerContact(situation, closed.fact, all)) {
-    if (isDeep(situation, held)) aims.push(aim('keep_in_touch_1m', monthsAfter(situation, on, numbers.K14)));
+    const monthLater = monthsAfter(situation, on, numbers.K14);
+    if (deep.length > 0) aims.push(aimFrom(situation, closed.fact, to, firstKnown(deep))('keep_in_touch_1m', monthLater));
     aims.push(aim('keep_in_touch_3m', monthsAfter(situation, on, numbers.K15)));
   }
   return aims.filter((one) => one !== undefined);
@@ -41,13 +45,19 @@ export function goodwill(situation: Situation, all: readonly Situation[]): reado
 
 function whileOnHold(situation: Situation, fact: Fact, on: LocalDate, all: readonly Situation[]): readonly Aim[] {
   if (newerContact(situation, fact, all)) return [];
-  const one = aimFrom(situation, fact, statusContact(situation))('keep_in_touch_1m', monthsAfter(situation, on, numbers.K14));
+  const one = aimFrom(situation, fact, statusContact(situation), '')('keep_in_touch_1m', monthsAfter(situation, on, numbers.K14));
   return one ? [one] : [];
 }
 
 type Dates = Pick<Aim, 'on' | 'latestOn' | 'why'>;
 
-function aimFrom(situation: Situation, fact: Fact, to: string | undefined): (kind: FollowUpKind, dates: Dates) => Aim | undefined {
+/** @param shownAt when we learned of the interview that makes it due; an old invitation may come after the rejection (1.1a) */
+function aimFrom(
+  situation: Situation,
+  fact: Fact,
+  to: string | undefined,
+  shownAt: string,
+): (kind: FollowUpKind, dates: Dates) => Aim | undefined {
   return (kind, dates) => {
     const period = `${fact.type}-${dayAt(fact.saidAt, situation.hours.zone)}`;
     const earlier = situation.marks.filter(
@@ -61,7 +71,7 @@ function aimFrom(situation: Situation, fact: Fact, to: string | undefined): (kin
       to,
       period,
       ...dates,
-      knownAt: later(fact.knownAt, contactNamedAt(situation, to) ?? fact.knownAt),
+      knownAt: [contactNamedAt(situation, to), shownAt].reduce<string>((last, at) => (at ? later(last, at) : last), fact.knownAt),
       saidAt: fact.saidAt,
       because: [fact.id],
       ...(again && { again }),
@@ -84,8 +94,12 @@ function tookPlace({ standing }: Situation, decision: Fact): readonly Session[] 
   return standing.sessions.filter(({ cancelled, endsAt }) => !cancelled && endsAt <= tidy(decision.saidAt));
 }
 
-function isDeep({ hours }: Situation, held: readonly Session[]): boolean {
-  return held.some(({ deep }) => deep) || new Set(held.map(({ endsAt }) => dayAt(endsAt, hours.zone))).size > 1;
+/** K14: a final round, an onsite, or interviews on more than one day; of those the sessions from the second day on. */
+function deepOnes({ hours }: Situation, held: readonly Session[]): readonly Session[] {
+  const deep = held.filter((session) => session.deep);
+  if (deep.length > 0) return deep;
+  const firstDay = held.map(({ endsAt }) => dayAt(endsAt, hours.zone)).sort()[0];
+  return held.filter(({ endsAt }) => dayAt(endsAt, hours.zone) !== firstDay);
 }
 
 /** What shows that this company and the owner are in touch again. A mere answer to K13 does not. */

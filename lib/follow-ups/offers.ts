@@ -106,7 +106,9 @@ function decide(situation: Situation, offer: Offer, to: PersonKey, acknowledgeme
       return { ...followUpOf(together), event: acknowledgement.event };
     }
   }
-  const settled = settle(aim);
+  // Already acknowledged: as soon as both are awake, until the deadline itself.
+  const atOnce = !mark && on <= learnedOn && deadline !== undefined;
+  const settled = settle(atOnce ? { ...aim, latestOn: deadline } : aim);
   if ('lapsed' in settled) return undefined;
   // It was put off, but could not come again in time: it stays delivered.
   if (mark?.again && settled.placement.at <= tidy(mark.at)) return undefined;

@@ -1,6 +1,6 @@
 import type { ApplicationId, Fact } from '../search/fact.ts';
 import { inForce } from '../search/in-force.ts';
-import type { Delivery, Search } from '../search/search.ts';
+import type { Application, Delivery, Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
 import { dayAt } from './business-days.ts';
 import { type Drawn, draw } from './draw.ts';
@@ -16,16 +16,35 @@ type Moment = { readonly fact: Fact; readonly application?: ApplicationId; reado
  * role that shared a draft with another (G-03). Everything else is read from the facts alone.
  */
 export function stepsTaken(search: Search): Steps {
-  const shares = mayShare(search);
-  const moments = momentsOf(search).filter(({ fact }) => shares || isStep(fact));
-  const delivered: Steps = { marks: search.deliveries.flatMap(marksOf), putOff: [], floors: [] };
-  return moments.reduce((steps, moment) => {
-    const before = draw(known(search, moment, false), until(steps, moment.fact.knownAt));
-    const taken = isStep(moment.fact) ? take(steps, moment.fact, moment.application, before) : steps;
-    if (!shares) return taken;
-    const after = draw(known(search, moment, true), until(taken, moment.fact.knownAt));
-    return { ...taken, floors: [...taken.floors, ...floorsBetween(before, after, search)] };
-  }, delivered);
+  const history = momentsOf(search);
+  const steps = replay(search, history, ({ fact }) => isStep(fact), false);
+  const since = sharedSince(search, draw(search, steps));
+  if (since === undefined) return steps;
+  return replay(search, history, ({ fact }) => isStep(fact) || tidy(fact.knownAt) >= since, true);
+}
+
+function replay(search: Search, history: readonly Moment[], counts: (moment: Moment) => boolean, withFloors: boolean): Steps {
+  const turns = new Map(history.map(({ fact }, index) => [fact.id, index]));
+  let steps: Steps = { marks: search.deliveries.flatMap(marksOf), putOff: [], floors: [] };
+  let earlier: readonly Drawn[] = [];
+  for (const moment of history.filter(counts)) {
+    const before = draw(known(search, moment, turns), until(steps, moment.fact.knownAt));
+    if (withFloors) steps = { ...steps, floors: [...steps.floors, ...floorsBetween(earlier, before, search)] };
+    if (isStep(moment.fact)) steps = take(steps, moment.fact, moment.application, before);
+    earlier = before;
+  }
+  if (!withFloors) return steps;
+  return { ...steps, floors: [...steps.floors, ...floorsBetween(earlier, draw(search, steps), search)] };
+}
+
+/** When the first of those pending nudges was planned that another application may have shared a draft with. */
+function sharedSince(search: Search, drawn: readonly Drawn[]): Instant | undefined {
+  const people = search.applications.map(peopleOf);
+  const isShared = (person: string): boolean => people.filter((known) => known.has(person)).length > 1;
+  const planned = drawn.flatMap(({ followUp, members }) =>
+    isShared(followUp.to) ? members.flatMap(({ plannedAt }) => plannedAt ?? []) : [],
+  );
+  return planned.sort(compare)[0];
 }
 
 /** What a delivery ends: this step of its own application, and of those it also spoke for. */
@@ -50,21 +69,17 @@ function isStep(fact: Fact): fact is Step {
 
 function momentsOf(search: Search): readonly Moment[] {
   const all = [
-    ...search.facts.map((fact) => ({ fact })),
+    ...inForce(search.facts).map((fact) => ({ fact })),
     ...search.applications.flatMap(({ id, facts }) => inForce(facts).map((fact) => ({ fact, application: id }))),
   ].map((moment, order) => ({ ...moment, order }));
   return all.sort((a, b) => compare(tidy(a.fact.knownAt), tidy(b.fact.knownAt)) || a.order - b.order);
 }
 
-/** Two applications can only meet in one draft when somebody belongs to both. */
-function mayShare(search: Search): boolean {
-  const seen = new Set<string>();
-  return search.applications.some(({ known: { recruiter, statusTo, hiringManager, coordinator, agency }, facts }) => {
-    const people = new Set([recruiter, statusTo, hiringManager, coordinator, agency, ...facts.flatMap(peopleIn)]);
-    const shared = [...people].some((person) => person !== undefined && seen.has(person));
-    for (const person of people) if (person !== undefined) seen.add(person);
-    return shared;
-  });
+function peopleOf({
+  known: { recruiter, statusTo, hiringManager, coordinator, agency },
+  facts,
+}: Application): ReadonlySet<string | undefined> {
+  return new Set([recruiter, statusTo, hiringManager, coordinator, agency, ...facts.flatMap(peopleIn)]);
 }
 
 function peopleIn(fact: Fact): readonly (string | undefined)[] {
@@ -73,14 +88,13 @@ function peopleIn(fact: Fact): readonly (string | undefined)[] {
   return 'from' in fact ? [fact.from] : [];
 }
 
-/** The search as it was just before that fact, or just after it. Facts that were undone later are out of both. */
-function known(search: Search, moment: Moment, including: boolean): Search {
+/** The search as it was just before that fact, but without the facts that were undone later. */
+function known(search: Search, moment: Moment, turns: ReadonlyMap<string, number>): Search {
   const at = tidy(moment.fact.knownAt);
-  const order = new Map(momentsOf(search).map((one, index) => [one.fact.id, index]));
-  const turn = order.get(moment.fact.id) ?? 0;
+  const turn = turns.get(moment.fact.id) ?? 0;
   const keep = (fact: Fact): boolean => {
-    const own = order.get(fact.id);
-    return own !== undefined && (own < turn || (including && own === turn));
+    const own = turns.get(fact.id);
+    return own !== undefined && own < turn;
   };
   return {
     ...search,
@@ -155,8 +169,15 @@ function floorsBetween(before: readonly Drawn[], after: readonly Drawn[], search
       drawn.members.flatMap((member) => {
         const now = after.find((other) => other.members.some((one) => isSameStep(one, member)));
         const same = now?.members.find((one) => isSameStep(one, member));
-        const alone = now !== undefined && drawn.members.some((one) => !now.members.some((other) => isSameStep(one, other)));
-        if (!alone || same?.ownOn !== member.ownOn || now.followUp.deliverAt >= drawn.followUp.deliverAt) return [];
+        const parted = drawn.members.some((one) => !after.some((other) => other.members.some((left) => isSameStep(left, one))));
+        if (
+          now === undefined ||
+          !parted ||
+          same === undefined ||
+          same.ownOn !== member.ownOn ||
+          now.followUp.deliverAt >= drawn.followUp.deliverAt
+        )
+          return [];
         const zone = search.applications.find(({ id }) => id === member.application)?.known.timeZone ?? search.timeZone;
         const on = dayAt(drawn.followUp.sendHint ?? drawn.followUp.deliverAt, zone);
         return [{ application: member.application, kind: member.kind, period: member.period, on }];

@@ -24,7 +24,7 @@ export function reason(fact: Fact, about: ApplicationId | undefined, dropped: Fo
     case 'human_reply':
       return 're-planned (they answered)';
     case 'assessment_invited':
-      return 'next step arrived: assessment';
+      return dropped.kind === 'deadline_prompt' ? 'moved: new deadline' : 'next step arrived: assessment';
     case 'assessment_submitted':
       return 're-planned (test handed in)';
     case 'on_hold':
@@ -34,7 +34,7 @@ export function reason(fact: Fact, about: ApplicationId | undefined, dropped: Fo
     case 'reopened':
       return 'reopened';
     case 'offer':
-      return 'offer received';
+      return dropped.kind === 'offer_decision' ? 'moved: offer restated' : 'offer received';
     case 'offer_withdrawn':
       return 'offer withdrawn';
     case 'ooo':

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
 import { addBusinessDays, addDays, type Calendar, dayAt, isBusinessDay } from './business-days.ts';
+import { memo } from './memo.ts';
 
 /** The hours of both sides: when the owner is awake, and where and when the recipient works. Waking times are wall-clock `HH:MM`. */
 export type Hours = {
@@ -96,30 +97,43 @@ export function bestSendFrom(arrival: Instant, sendBy: Instant, zone: TimeZone):
 }
 
 /** The wall-clock time on that day there, as an instant; in a gap of a clock change the later reading. */
-export function instantAt(day: LocalDate, time: string, zone: TimeZone): Instant {
-  return Temporal.PlainDate.from(day)
+export const instantAt: (day: LocalDate, time: string, zone: TimeZone) => Instant = memo((day: LocalDate, time: string, zone: TimeZone) =>
+  Temporal.PlainDate.from(day)
     .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
     .toInstant()
-    .toString();
-}
+    .toString(),
+);
 
 export function plusMinutes(instant: Instant, minutes: number): Instant {
-  return Temporal.Instant.from(instant).add({ minutes }).toString();
+  return plus(instant, String(minutes));
 }
 
 export function plusHours(instant: Instant, hours: number): Instant {
-  return Temporal.Instant.from(instant).add({ hours }).toString();
+  return plus(instant, String(hours * 60));
 }
+
+const plus = memo(
+  (instant: Instant, minutes: string): Instant =>
+    Temporal.Instant.from(instant)
+      .add({ minutes: Number(minutes) })
+      .toString(),
+);
 
 /** One spelling for one instant, to the second, so that instants compare as strings. */
 export function tidy(instant: Instant): Instant {
+  if (isTidy.test(instant)) return instant;
   return Temporal.Instant.from(instant).toString({ smallestUnit: 'second' });
 }
 
+const isTidy = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
 /** The instant itself if it is a whole minute, else the next one: wake-ups come at minutes. */
 export function wholeMinute(instant: Instant): Instant {
+  if (isWholeMinute.test(instant)) return instant;
   return Temporal.Instant.from(instant).round({ smallestUnit: 'minute', roundingMode: 'ceil' }).toString();
 }
+
+const isWholeMinute = /^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/;
 
 export function later(a: Instant, b: Instant): Instant {
   const [first, second] = [tidy(a), tidy(b)];
