@@ -57,7 +57,7 @@ function decideOwn({ mail, said, ownVoice, length }: Weighed): Decision | undefi
   if (withdrawn && employer.top('rejection') < 5) return result('withdrawal_sent', addressed ? 0.92 : 0.8, own.words('withdrawal_sent'));
   if (own.top('acceptance_sent') >= 5 && employer.top('rejection') < 4)
     return result('acceptance_sent', addressed ? 0.92 : 0.8, own.words('acceptance_sent'));
-  if (first !== undefined && first.top >= 4 && (first.total > sure || addressed)) {
+  if (first !== undefined && first.top >= 4 && (addressed || first.total >= sure + 1.5)) {
     return result(first.kind, addressed ? 0.9 : first.total >= sure + 2 ? 0.8 : 0.65, own.words(first.kind));
   }
   if (addressed && sure < 5) return result('follow_up_sent', length < 1500 ? 0.75 : 0.6, own.words('follow_up_sent'));
@@ -111,10 +111,12 @@ function decideOutcome({ mail, said }: Weighed): Decision | undefined {
   const offer = total('offer');
 
   if (sureRejection && rejection >= 4) {
+    if (top('life') >= 3.9 && total('job') < 2) return result('not_job_related', 0.6, words('life'));
     let confidence = 0.76 + 0.03 * (rejection - 4);
     if (total('rejection') < 5 && total('application_confirmation') >= 8 && total('regret') === 0) confidence = 0.62;
     if (top('offer') >= 5) confidence = Math.min(confidence, top('rejection') >= 5 ? 0.72 : 0.6);
     if (top('interview_invite') >= 5 || top('interview_confirmed') >= 5) confidence = Math.min(confidence, kindness >= 2 ? 0.75 : 0.62);
+    if (top('info_request') >= 4 && total('rejection') < 7) confidence = Math.min(confidence, 0.62);
     if (top('interview_cancelled') >= 4 || top('interview_rescheduled') >= 4) {
       if (top('rejection') < 5) return result(cancelled > moved ? 'interview_cancelled' : 'interview_rescheduled', 0.6, words('rejection'));
       confidence = Math.min(confidence, 0.62);
@@ -137,12 +139,13 @@ function decideOutcome({ mail, said }: Weighed): Decision | undefined {
     if (total('farewell') >= 1.5) return result('rejection', 0.62, words('on_hold'));
     return result('on_hold', 0.85, words('on_hold'));
   }
-  if (offer >= 5 && top('offer') >= 3.2 && offer > total('recruiter_outreach')) {
+  if (offer >= 4 && top('offer') >= 3.2 && offer > total('recruiter_outreach')) {
     const strong = top('offer') >= 4.8;
     return result('offer', strong ? Math.min(0.95, 0.72 + 0.03 * (offer - 4)) : 0.6, words('offer'));
   }
   if (
     rejection >= 2.5 &&
+    top('life') < 3.9 &&
     top('application_confirmation') < 5 &&
     total('interview_invite') + total('interview_confirmed') + total('assessment') + offer < 4
   ) {
@@ -174,7 +177,18 @@ function decideStep({ mail, said }: Weighed): Decision {
   const { total, top, words } = reader(said);
   const job = total('job');
   const receipt = total('application_confirmation') >= 4;
-  const share = (kind: ReadingKind): number => ((kind === 'not_job_related' && job >= 3) || (kind === 'job_alert' && receipt) ? 0.4 : 1);
+  const step = Math.max(...(['info_request', 'assessment', 'interview_invite', 'interview_confirmed'] as const).map((kind) => top(kind)));
+  const share = (kind: ReadingKind): number => {
+    if (kind === 'not_job_related') return job >= 3 ? 0.4 : 1;
+    if (kind === 'job_alert') return receipt ? 0.4 : 1;
+    // Thanks for an application open every mail that asks for something more.
+    if (kind === 'application_confirmation') return step >= 3.9 ? 0.75 : 1;
+    // Whoever applied is not written to out of the blue.
+    if (kind === 'recruiter_outreach') return total('application_confirmation') >= 4 || total('timeline_update') >= 4 ? 0.6 : 1;
+    const answered = /^\s*(?:re|aw|antw|sv|rv|r)\s*:/i.test(mail.subject);
+    const conversational = kind === 'info_request' || kind === 'assessment' || kind === 'human_reply' || kind === 'timeline_update';
+    return conversational && job === 0 && !answered ? 0.6 : 1;
+  };
   const scores = priors.map(([kind, says, prior]) => ({
     kind,
     score: (total(says) + boost(kind, mail, total)) * prior * share(kind),

@@ -60,15 +60,7 @@ const affirmed: ReadonlySet<Saying> = new Set([
 /** Kinds that hang on a condition even where it follows: "we will invite you if …". */
 const promised: ReadonlySet<Saying> = new Set(['interview_invite', 'interview_confirmed', 'offer', 'assessment']);
 /** A condition does not touch what these say. */
-const unconditional: ReadonlySet<Saying> = new Set([
-  'recruiter_outreach',
-  'job',
-  'life',
-  'job_alert',
-  'auto_reply',
-  'forwarding_confirmation',
-  'farewell',
-]);
+const unconditional: ReadonlySet<Saying> = new Set(['job', 'life', 'job_alert', 'auto_reply', 'forwarding_confirmation', 'farewell']);
 
 function hitsIn(sentences: readonly Sentence[], table: readonly CompiledWording[], language: string, share: number): readonly Hit[] {
   return sentences.flatMap((sentence) => {
@@ -86,7 +78,7 @@ function hitsIn(sentences: readonly Sentence[], table: readonly CompiledWording[
         if (promised.has(says)) weight *= 0.4;
       }
       if (affirmed.has(says) && isNegatedBefore(words, match.index)) continue;
-      if (later && promised.has(says)) weight *= 0.4;
+      if (later && (promised.has(says) || says === 'info_request')) weight *= 0.4;
       if ((best.get(says)?.weight ?? 0) < weight) {
         best.set(says, { says, weight, words: saidIn(sentence, match.index, match.index + match[0].length) });
       }

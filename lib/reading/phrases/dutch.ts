@@ -9,7 +9,7 @@ export const dutch: readonly Wording[] = [
   [
     'rejection',
     5,
-    '(niet|helaas niet) ~ (verder|door|doorgaan|uitgenodigd|uitnodigen|geselecteerd|aangenomen|gekozen|in aanmerking|voortzetten|voort te zetten|voortgezet|in behandeling)',
+    '(niet|helaas niet) ~ (verder|door naar|door bent|doorgaan met|uitgenodigd|uitnodigen|geselecteerd|aangenomen|gekozen|in aanmerking|voortzetten|voort te zetten|voortgezet|in behandeling)',
   ],
   [
     'rejection',

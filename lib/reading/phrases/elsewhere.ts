@@ -33,6 +33,11 @@ export const elsewhere: readonly Wording[] = [
   [
     'life',
     3,
+    '(your feedback (helps|is|matters)|love your feedback|short survey|quick survey|rate your experience|how was your|how did we do|valued (client|customer)|dear customer|our customers|trading|crypto*|investors)',
+  ],
+  [
+    'life',
+    3,
     '(webinar|podcast|petition|donate|donation|political campaign|our campaign|dinner|birthday|wedding|recipe|weekend|seller|buyer|earn your degree|newsletter|word of the week|sweepstakes|lottery|credit score|stock market|weather)',
   ],
   [

@@ -12,12 +12,17 @@ const place =
  */
 export const englishOutcomes: readonly Wording[] = [
   // Not going on: every ATS has its own verb, the negation is what they share.
+  ['rejection', 4, '(not|unable to) (take|bring|carry) ~ (your|this) ~ (application|candidacy|conversation|process) ~ (further|forward)'],
   [
     'rejection',
     5,
     `not (be |yet be |to |been |able to |be able to )*${onward} ~ (forward|ahead|further|onward|on|to the next|with (you|your|the next|this|our|an offer)|your (application|candidacy|candidature|profile|resume|cv|submission)|you)`,
   ],
-  ['rejection', 5, `(unable|not able|not in a position|not possible) to ${onward} ~ (forward|ahead|further|with|your|you)`],
+  [
+    'rejection',
+    5,
+    `(unable|not able|not in a position|not possible) to ${onward} ~ (forward|ahead|further|with (?!the (review|processing))|your|you)`,
+  ],
   ['rejection', 5, `not (to |be |been )*(pursu(e|ing)|advanc(e|ing)|progress(ing|ed)?|shortlist(ing|ed)?) (you|your|any|further|the)`],
   [
     'rejection',
@@ -77,6 +82,17 @@ export const englishOutcomes: readonly Wording[] = [
   ['rejection', 4, '(removed|eliminated) from (further )?consideration'],
   ['rejection', 4, 'not ~ (further consideration|next (round|stage|step|phase))'],
   // Somebody else.
+  ['rejection', 4, `${others} ${people} ~ (had|has|have|with|brings|brought) ~ (more|stronger|closer|better|greater|deeper|direct)`],
+  [
+    'rejection',
+    4,
+    '(offer|offers|offering|offered) ~ (it|the job|the role|the position|this role|this position) to (someone|somebody|another|a different|them)',
+  ],
+  [
+    'rejection',
+    5,
+    `(move|moving|moved|go|going|proceed*|continue|continuing|progress*|forward|ahead) (forward |ahead |on )*with (a|an|the|one|two|three|several|some|those) ~ (candidates?|applicants?|people|person|finalists?) (who|whose|that|with)`,
+  ],
   [
     'rejection',
     5,
@@ -232,8 +248,19 @@ export const englishOutcomes: readonly Wording[] = [
     '(formal|official|written|verbal|conditional|attached|enclosed|your|our) (job |employment )?offer (letter|of employment|package|details|is attached|for)',
   ],
   ['offer', 4, '(offer of employment|employment offer|letter of offer)'],
+  [
+    'offer',
+    5,
+    '(attached|enclosed|find|attach|enclose) ~ (offer letter|letter of offer|employment contract|contract of employment|employment agreement|offer of employment|offer document|contract for your signature)',
+  ],
+  [
+    'offer',
+    4,
+    '(sign|signed|countersign|return) (the|your|this|our|attached|enclosed|it|and|both) ~ (offer letter|contract|agreement|offer) ~ (by|within|before|and)',
+  ],
   ['offer', 3, '(job offer|offer letter)'],
-  ['offer', 4, 'your offer (from|with|at|to join)'],
+  ['offer', 5, '(respond|responding|reply|response) to (your|our|this|the) ~ offer'],
+  ['offer', 4, 'your offer (from|with|at|to join|to study)'],
   ['offer', 3, '(accept|sign|review|consider|discuss) (the|this|our|your) ~ offer'],
   [
     'offer',

@@ -6,6 +6,24 @@ import type { Wording } from './wording.ts';
  */
 export const englishRest: readonly Wording[] = [
   [
+    'timeline_update',
+    4,
+    'your (application|candidacy|profile) ~~ (is moving|has moved|has progressed|has advanced|is progressing|is advancing|moved|progressed|advanced) ~ (forward|from|to|along|ahead|on|through|stage|step)',
+  ],
+  [
+    'timeline_update',
+    4,
+    '(contact|reach|reaching|reach out|be in touch|get back|follow up|provide|share) ~ (shortly|soon) ~ (with|about|regarding) ~ (details|next steps|next step|update|information|what comes next)',
+  ],
+  [
+    'timeline_update',
+    4,
+    '(decide|decision|finish|complete|conclude|wrap up|finali[sz]e) ~ (interviews|interviewing|process|round|review|hire|hiring) ~ (by|before|within|next week|this week|end of|early)',
+  ],
+  ['timeline_update', 4, '(decide|deciding|decision) (by|before|within|next week|this week|early next|at the end|on)'],
+  ['timeline_update', 3, '(you are|application is|being) ~ (still )?(being )?considered'],
+  ['job', 1, 'your (application|candidacy)'],
+  [
     'application_confirmation',
     5,
     '(received|receipt of|have|got) (your|the|all your|an?) ~ (application|resume|cv|submission|materials|candidature|documents|information)',
@@ -50,7 +68,7 @@ export const englishRest: readonly Wording[] = [
   [
     'timeline_update',
     4,
-    '(still|currently|continue to be|continuing|are) ~ (reviewing|interviewing|evaluating|deliberating|discussing|finali[sz]ing|considering|deciding|in the process|assessing|waiting|working through|meeting) ~ (candidates|applicants|applications|feedback|decision|other|interviews|process|rounds?|internally)',
+    '(still|currently|continue to be|continuing|are|actively) ~ (reviewing|interviewing|evaluating|deliberating|discussing|finali[sz]ing|considering|deciding|in the process|assessing|waiting|working through|meeting) ~ (candidates|applicants|applications|prospects|feedback|decision|other|additional|interviews|process|rounds?|internally)',
   ],
   ['timeline_update', 4, '(have not|not yet|has not|yet to) ~ (made|make|reached|finali[sz]ed|come to|completed) ~ decision'],
   [
@@ -101,23 +119,20 @@ export const englishRest: readonly Wording[] = [
   [
     'recruiter_outreach',
     5,
-    '(came across|found|saw|noticed|reviewed|looking at|viewed|impressed by|impressed with|stumbled upon|read through|discovered) ~ (your|you) ~ (profile|linkedin|resume|background|github|experience|work|portfolio|cv|page)',
+    '(came across|found|saw|noticed|reviewed|looking at|viewed|stumbled upon|read through|discovered) ~ (your|you) ~ (profile|linkedin|resume|background|github|experience|work|portfolio|cv|page)',
   ],
   [
     'recruiter_outreach',
     5,
     "(i am|i'm|as|my name is) ~ (recruiter|sourcer|headhunter|talent partner|talent acquisition|recruitment consultant|staffing)",
   ],
-  [
-    'recruiter_outreach',
-    4,
-    '(reaching|reach|reached) out ~ (because|as|about|regarding|to see|to you|with|since|on behalf|for|concerning)',
-  ],
+  ['recruiter_outreach', 4, '(reaching|reached) out ~ (because|as|about|regarding|to see|to you|with|since|on behalf|for|concerning)'],
   [
     'recruiter_outreach',
     5,
     '(would|might|may|if) you (be |are |is )?(be )?(open|interested|up for|curious|keen|willing) ~ (to|in|about|for|exploring) ~ (role|opportunit*|position|chat|conversation|call|hearing|learning|discuss*|explor*|job|new|connect*|talk*)',
   ],
+  ['recruiter_outreach', 4, '(impressed|intrigued) (by|with) your (profile|linkedin|github|background|resume|experience|work|portfolio)'],
   [
     'recruiter_outreach',
     5,
@@ -177,6 +192,7 @@ export const englishRest: readonly Wording[] = [
     '(forwarding confirmation|requested to automatically forward|automatically forward (mail|email|messages|e-mail)|confirm ~ forwarding|forwarding address)',
   ],
 
+  ['job_alert', 4, '(upwork|fiverr|freelancer.com|guru.com|peopleperhour)'],
   ['job_alert', 5, '(job|jobs|career) (alert|alerts|newsletter|digest|recommendations|matches)'],
   [
     'job_alert',
@@ -205,6 +221,6 @@ export const englishRest: readonly Wording[] = [
   [
     'job',
     2,
-    '(applicant|candidate|candidacy|candidates|interview|interviews|interviewing|recruiter|recruiting|recruitment|hiring|resume|cv|position|role|vacancy|career|careers|job|talent acquisition|human resources)',
+    '(candidate|candidacy|candidates|interview|interviews|interviewing|recruiter|recruiting|recruitment|hiring|resume|cv|position|role|vacancy|career|careers|job|talent acquisition|human resources)',
   ],
 ];

@@ -3,19 +3,24 @@ import type { Wording } from './wording.ts';
 const talk =
   '(interview|interviews|conversation|chat|call|meeting|discussion|screen|screening|zoom|video|phone call|intro|session|onsite|on-site|round)';
 const test =
-  '(assessment|assessments|test|tests|challenge|exercise|exercises|questionnaire|case study|assignment|quiz|evaluation|simulation|task|project|hackerrank|codility|codesignal)';
+  '(assessment|assessments|test|tests|challenge|exercise|exercises|questionnaire|case study|assignment|quiz|evaluation|simulation|screening test|hackerrank|codility|codesignal)';
 
 /**
  * Invitations, times, moves, cancellations, tests and requests in English. Sources: scheduling mails of Greenhouse, Lever, Ashby, Calendly, GoodTime;
  * HR guides' templates; recruiters' own mails, which are short and without any set phrase.
  */
 export const englishSteps: readonly Wording[] = [
+  ['assessment', 4, `(attached|attach|enclosed|find|receive|received|below) ~ ${test}`],
   [
     'interview_invite',
     5,
     `(invite|inviting|invited) ~ (to|for) (an?|the|our|your|one|another|participate in an?|attend an?|a first|a final) ~ ${talk}`,
   ],
-  ['interview_invite', 5, '(invite|inviting) you to (interview|meet|speak|chat|come|talk|visit|discuss|join us)'],
+  [
+    'interview_invite',
+    5,
+    '(invite|inviting) you to (interview|meet|speak|chat|come|talk|visit us|visit our office|visit our offices|discuss|join us)',
+  ],
   [
     'interview_invite',
     5,
@@ -37,6 +42,16 @@ export const englishSteps: readonly Wording[] = [
     'interview_invite',
     5,
     '(what|when|which) (is|are|would|time|times|day|days|date) ~ (you|your|works?|suits?) ~ (availability|available|free|best|suit|work|for you|be)',
+  ],
+  [
+    'interview_invite',
+    4,
+    'do you have ~ (minutes|mins|half an hour|an hour|hour|some time|time|a moment|availability) ~ (for|to|on|this|next|tomorrow)',
+  ],
+  [
+    'interview_invite',
+    4,
+    '(let (me|us) know|tell (me|us)) (what|which|when) ~ (suits|suit|works|work|time|times|day|days|date|dates|you are|is best)',
   ],
   ['interview_invite', 4, '(are|would) you (be )?(available|free) ~ (on|at|for|this|next|to|tomorrow|any)'],
   [
@@ -163,7 +178,7 @@ export const englishSteps: readonly Wording[] = [
   [
     'interview_cancelled',
     5,
-    '(interview|call|meeting|conversation|appointment|onsite|session|visit) ~ (has been|is|was|have been|been|be|had to be|will be|must be) ~ (cancelled|canceled|called off)',
+    '(interview|call|meeting|conversation|appointment|onsite|session|visit) ~~ (has been|is|was|have been|been|be|had to be|will be|must be|stands|stand) (hereby |unfortunately |now |therefore )*(cancelled|canceled|called off)',
   ],
   [
     'interview_cancelled',
@@ -208,6 +223,11 @@ export const englishSteps: readonly Wording[] = [
     'info_request',
     5,
     '(please|kindly|could you|can you|would you|need you to|ask you to|like you to|request you to|asking you to|required to|must) ~ (send|provide|share|submit|forward|fill|fill in|fill out|upload|attach|include|supply|complete|return|update|answer|email|mention|specify|clarify) ~~ (resume|cv|documents?|documentation|references?|referees?|expectations?|form|forms|details|information|certificate|certificates|transcript|transcripts|authori[sz]ation|questions|questionnaire|portfolio|letter|profile|survey|id|passport|samples?|diploma|application|materials|position|permit|consent)',
+  ],
+  [
+    'info_request',
+    5,
+    '(reply|respond|get back) ~ (with|and (include|attach|provide|mention|send)) ~ (resume|cv|cover letter|information|documents?|details|references|answers|position|portfolio)',
   ],
   [
     'info_request',

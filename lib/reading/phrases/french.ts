@@ -28,6 +28,7 @@ export const french: readonly Wording[] = [
   ['rejection', 5, '(retirer|retirons|annuler|revoquer) (notre|cette|l) ?~ (offre|proposition|promesse)'],
   ['rejection', 2, '(regret de|regrettons de|desole* de|au regret|navre* de) ~ (informer|annoncer|faire|dire|faire part)'],
   ['rejection', 2, '(ne (remet|remettons) ~ (en cause|doute)|ne met ~ (qualites|competences)|qualite de votre parcours)'],
+  ['rejection', 5, '(pas|plus|aucune) (donner |donne )?~ (suite favorable|suite a (votre|ta)|retenir (votre|ta)|retenu (votre|ta))'],
   ['regret', 1, '(malheureusement|regret|regrettons|desole*|helas)'],
   [
     'farewell',

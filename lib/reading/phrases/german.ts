@@ -23,7 +23,7 @@ export const german: readonly Wording[] = [
   [
     'rejection',
     5,
-    '(leider|bedauerlicherweise|bedauern) ~~ (absag*|nicht weiterverfolg*|nicht weiter verfolg*|nicht anbieten|nicht berucksichtig*|nicht einladen|entschieden haben nicht|nicht entsprechen|nicht entsprich*|keine passende*|nicht zusagen)',
+    '(leider|bedauerlicherweise|bedauern) ~~ (nicht weiterverfolg*|nicht weiter verfolg*|nicht anbieten|nicht berucksichtig*|nicht einladen|entschieden haben nicht|nicht entsprechen|nicht entsprich*|keine passende*|nicht zusagen)',
   ],
   [
     'rejection',
@@ -59,6 +59,8 @@ export const german: readonly Wording[] = [
   ['rejection', 2, '(bedauern|leider|mussen wir (ihnen|dir)) ~ (mitteilen|mitzuteilen|mussen|informieren)'],
   ['rejection', 2, '(keine wertung|kein urteil|keine bewertung) ~ (qualifikation|person|fahigkeiten|fachlichen|personlichen)'],
   ['rejection', 2, '(unterlagen|bewerbungsunterlagen|daten) ~ (zuruck|zu unserer entlastung|vernichten|loschen|geloscht|entlasten)'],
+  ['rejection', 3, '(leider|bedauerlicherweise) ~ (absagen|abzusagen|absage)'],
+  ['rejection', 5, 'nicht (fortsetzen|fortzusetzen|fortfuhren|fortzufuhren|weiterverfolgen|weiterzuverfolgen|weiterfuhren|weiterzufuhren)'],
   ['regret', 1, '(leider|bedauerlicherweise|bedauern|tut uns leid|tut mir leid|schade)'],
   [
     'farewell',

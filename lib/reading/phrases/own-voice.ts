@@ -66,7 +66,7 @@ export const ownVoice: readonly Wording[] = [
   [
     'follow_up_sent',
     5,
-    'i (just )?(wanted|want|am writing|would like|write) to (check in|thank you (again )?for (your time|the|meeting|taking|speaking)|inquire|reiterate)',
+    'i (just )?(wanted|want|am writing|would like|write) to (check in|thank you (again )?for (your time|the (conversation|interview|chance|opportunity)|meeting|speaking|taking the time to (speak|meet|talk|chat|interview))|inquire|reiterate)',
   ],
   [
     'follow_up_sent',

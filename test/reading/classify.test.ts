@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { classify, type MailToClassify } from '../../lib/reading/classify.ts';
+import { type Case, dutch, english, french, german, italian, ownMails, portuguese, spanish } from './classify-cases.ts';
+
+function mailOf(subject: string, newest: string, more: Partial<MailToClassify> = {}): MailToClassify {
+  return {
+    subject,
+    newest,
+    quoted: '',
+    signature: '',
+    via: 'bare',
+    automatic: false,
+    headers: new Map(),
+    hasFixedInterview: false,
+    hasProposedInterview: false,
+    hasTimeline: false,
+    hasReturn: false,
+    ...more,
+  };
+}
+
+describe.each([
+  ['English', english],
+  ['German', german],
+  ['French', french],
+  ['Spanish', spanish],
+  ['Portuguese', portuguese],
+  ['Italian', italian],
+  ['Dutch', dutch],
+] satisfies [string, readonly Case[]][])('a mail in %s', (_language, cases) => {
+  test.each(cases)('is read as %s: %s', (kind, subject, text) => {
+    expect(classify(mailOf(subject, text)).kind).toBe(kind);
+  });
+});
+
+describe("the owner's own mail, in copy", () => {
+  test.each(ownMails)('is read as %s: %s', (kind, subject, text) => {
+    const own = mailOf(subject, text, { via: 'own_copy', headers: new Map([['to', ['ines@kestrelworks.example']]]) });
+    expect(classify(own).kind).toBe(kind);
+  });
+});
