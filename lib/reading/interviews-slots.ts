@@ -37,7 +37,7 @@ export function findSlots(text: string, setting: SlotSetting): Slot[] {
   const slots: Slot[] = [];
   const used = new Set<DatePhrase>();
   const zone = clocks.find((clock) => clock.zone)?.zone ?? setting.zone;
-  for (const clock of clocks) {
+  for (const clock of clocks.slice(0, maxTimes)) {
     const day = dayFor(clock, days, clocks, read) ?? setting.otherwise;
     if (!day) continue;
     used.add(day);
@@ -50,6 +50,9 @@ export function findSlots(text: string, setting: SlotSetting): Slot[] {
   }
   return slots;
 }
+
+/** An onsite has a dozen sessions; a mail of thousands of times would make every later step slow. */
+const maxTimes = 60;
 
 /** Single days of a text, near the day it was written. */
 export function dayPhrases(read: DateText, setting: SlotSetting): DatePhrase[] {

@@ -235,12 +235,12 @@ function detailsOf(text: string, input: InterviewInput, slots: readonly Slot[]):
   const mailPlace = readMeetingPlace(`${input.subject}\n${around}`, links);
   const met = readMet(text, book, input.company ?? companyInSubject(input.subject));
   const rows = slots.length > 1 ? rowsOf(text, slots, book) : new Map<Slot, Row>();
+  const persons = personsBySlot(slots, rows, met, book, input.company);
   return (slot) => {
     const row = rows.get(slot);
     const ownLink = slots.length > 1 ? meetingLink(slot.line.text) : undefined;
     const endsAt = slot.endsAt ?? endByLength(slot, text, slots.length);
     const round = readRound(`${slot.sentence.text}\n${input.subject}`) ?? readRound(around);
-    const persons = personsOf(slot, slots, rows, met, book, input.company);
     return {
       startsAt: slot.startsAt,
       ...(endsAt ? { endsAt } : {}),
@@ -248,7 +248,7 @@ function detailsOf(text: string, input: InterviewInput, slots: readonly Slot[]):
       ...mailPlace,
       ...(ownLink ? { link: ownLink, mode: 'video' as const } : {}),
       ...(row?.title ? { title: row.title } : {}),
-      with: persons,
+      with: persons.get(slot) ?? [],
       ...(round ? { round } : {}),
     };
   };
@@ -259,22 +259,22 @@ function companyInSubject(subject: string): string | undefined {
   return /(?:\s[-–—|]\s|\bat\s|\bbei\s|\bchez\s)([\p{Lu}][^|–—-]{1,40})$/u.exec(subject.trim().slice(0, 300))?.[1]?.trim();
 }
 
-/** Of the row, else of the sentence; those of the mail only where no session has people of its own. */
-function personsOf(
-  slot: Slot,
+/** Per session those of its row, else of its sentence; those of the mail only where no session has people of its own. */
+function personsBySlot(
   slots: readonly Slot[],
   rows: ReadonlyMap<Slot, Row>,
   met: readonly string[],
   book: AddressBook,
   company: string | undefined,
-): readonly string[] {
-  const own = (each: Slot): readonly string[] => {
-    const row = rows.get(each)?.with ?? [];
-    return row.length > 0 ? row : readMet(each.sentence.text, book, company);
-  };
-  if (slots.length === 1) return met;
-  const persons = own(slot);
-  return persons.length > 0 || slots.some((each) => own(each).length > 0) ? persons : met;
+): ReadonlyMap<Slot, readonly string[]> {
+  if (slots.length === 1) return new Map(slots.map((slot) => [slot, met]));
+  const own = new Map(
+    slots.map((slot) => {
+      const row = rows.get(slot)?.with ?? [];
+      return [slot, row.length > 0 ? row : readMet(slot.sentence.text.slice(0, 1_000), book, company)] as const;
+    }),
+  );
+  return [...own.values()].some((persons) => persons.length > 0) ? own : new Map(slots.map((slot) => [slot, met]));
 }
 
 function rowsOf(text: string, slots: readonly Slot[], book: AddressBook): Map<Slot, Row> {
