@@ -13,7 +13,7 @@ import { type Letter, sendOnce } from './send-once.ts';
 import type { Services } from './services.ts';
 
 /** A mail of ours was under way when this run needed to send it: this run ends, the queue calls again, and by then it is done or free. */
-export class AnswerUnderWay extends Error {
+class AnswerUnderWay extends Error {
   constructor(mail: string) {
     super(`The answer to mail ${mail} is being sent by somebody else`);
     this.name = 'AnswerUnderWay';
@@ -30,6 +30,7 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
   const answered = decision.do === 'command' ? (await services.store.sentMail(owner, decision.token))?.mail : undefined;
   const letter = letterFor(arrival, decision, state, answered);
   if (!letter) return;
+  if (arrival.trust !== 'owner' && !(await services.store.mayAnswerStranger(owner, envelope.mail, now))) return;
   const sent = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, async () => letter);
   if (sent.is === 'busy') throw new AnswerUnderWay(envelope.mail);
 }

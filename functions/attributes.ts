@@ -4,7 +4,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [field: string]: Json | undefined };
 
 /** A JSON value in DynamoDB's own notation. Numbers must be finite: NaN is a bug, not a value. */
-export function toAttribute(value: Json): AttributeValue {
+function toAttribute(value: Json): AttributeValue {
   if (value === null) return { NULL: true };
   if (typeof value === 'string') return { S: value };
   if (typeof value === 'boolean') return { BOOL: value };
@@ -27,7 +27,7 @@ export function fromAttributes(attributes: Readonly<Record<string, AttributeValu
 }
 
 /** @throws TypeError for sets and binary, which no row of ours holds */
-export function fromAttribute(attribute: AttributeValue): Json {
+function fromAttribute(attribute: AttributeValue): Json {
   if (attribute.S !== undefined) return attribute.S;
   if (attribute.N !== undefined) return Number(attribute.N);
   if (attribute.BOOL !== undefined) return attribute.BOOL;

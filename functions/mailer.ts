@@ -44,7 +44,7 @@ export class NotTheOwner extends Error {
   }
 }
 
-export const mailHeaders = { kind: 'X-Followthrough-Kind', token: 'X-Followthrough-Token' } as const;
+const mailHeaders = { kind: 'X-Followthrough-Kind', token: 'X-Followthrough-Token' } as const;
 
 /** A References header is folded, but not endless: its first and the latest few keep clients together. */
 const mostReferences = 10;

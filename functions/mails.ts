@@ -4,7 +4,18 @@ import type { Instant } from '../lib/time.ts';
 import { hashOf } from './hash.ts';
 import { partitionOf } from './owners.ts';
 import { readRow, readRowIfThere } from './read-row.ts';
-import { conversationRow, type Decision, type MailRow, mailKeyRow, mailRow, oursRow, rowVersion, sentMailRow, usedRow } from './rows.ts';
+import {
+  conversationRow,
+  type Decision,
+  type MailRow,
+  mailKeyRow,
+  mailRow,
+  oursRow,
+  rowVersion,
+  sentMailRow,
+  strangersRow,
+  usedRow,
+} from './rows.ts';
 import type { Table } from './table.ts';
 
 export type { Decision } from './rows.ts';
@@ -33,12 +44,18 @@ export type Mails = {
   /** Hashes of the drafts that went to a company within the last twelve months. */
   used(owner: OwnerId, company: string, now: Instant): Promise<readonly string[]>;
   addUsed(owner: OwnerId, company: string, event: string, used: readonly string[], now: Instant): Promise<void>;
+  /** Whether a mail that is not proven to be the owner's may still be answered today. The same mail asks as often as it likes. */
+  mayAnswerStranger(owner: OwnerId, mail: string, now: Instant): Promise<boolean>;
 };
 
 const schema = rowVersion;
 
 /** Twelve months, as epoch seconds from a moment. */
 const usedForSeconds = 366 * 24 * 3600;
+
+/** A leaked capture address must not become a way to flood its owner: more mails of others than this are recorded, but not answered, on one day. */
+const mostStrangersADay = 60;
+const daySeconds = 24 * 3600;
 
 /** Our own ids look like this, whatever host SES puts behind them. */
 const sesMessageId = /^<([0-9a-z-]{20,100})@(?:[a-z0-9-]+\.)*amazonses\.com>$/i;
@@ -118,6 +135,24 @@ export function mailsOf(table: Table): Mails {
     async addUsed(owner, company, event, used, now) {
       if (used.length === 0) return;
       await table.put({ pk: partitionOf(owner), sk: usedPrefix(company) + event, schema, used, expires: secondsOf(now) + usedForSeconds });
+    },
+
+    async mayAnswerStranger(owner, mail, now) {
+      const key = { pk: partitionOf(owner), sk: `STRANGERS#${now.slice(0, 10)}` };
+      for (;;) {
+        const row = readRowIfThere(strangersRow, await table.get(key));
+        const mails = row?.mails ?? [];
+        if (mails.includes(mail)) return true;
+        if (mails.length >= mostStrangersADay) return false;
+        const next = {
+          ...key,
+          schema,
+          revision: (row?.revision ?? 0) + 1,
+          mails: [...mails, mail],
+          expires: secondsOf(now) + 2 * daySeconds,
+        };
+        if (await table.put(next, row ? { revision: row.revision } : 'absent')) return true;
+      }
     },
   };
 }

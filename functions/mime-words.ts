@@ -26,7 +26,8 @@ const aliases: Readonly<Record<string, string>> = {
 };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-const windows1252 = new TextDecoder('windows-1252');
+/** 0x80-0x9F of Windows-1252; Node 20's decoder of that name leaves them as control characters. */
+const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Text of bytes under a charset label that may be missing, unknown or wrong: valid UTF-8 wins over a Western label, Windows-1252 over an unknown one. */
 export function decodeBytes(bytes: Uint8Array, charset = ''): string {
@@ -34,12 +35,12 @@ export function decodeBytes(bytes: Uint8Array, charset = ''): string {
   const name = aliases[label] ?? label;
   const western =
     name === '' || /^(?:us-?ascii|ascii|iso-8859-1|latin1|windows-1252|utf-8|unknown.*|x-unknown|8bit|binary|ansi_x3.*)$/.test(name);
-  if (western) return decodeUtf8(bytes) ?? windows1252.decode(bytes);
+  if (western) return decodeUtf8(bytes) ?? decodeWestern(bytes);
   try {
     return new TextDecoder(name).decode(bytes);
   } catch {
     // A label that no decoder has: the same as none.
-    return decodeUtf8(bytes) ?? windows1252.decode(bytes);
+    return decodeUtf8(bytes) ?? decodeWestern(bytes);
   }
 }
 
@@ -49,6 +50,11 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function decodeWestern(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(/[\u0080-\u009f]/g, (letter) => windowsLetters[letter.charCodeAt(0) - 0x80] ?? letter);
 }
 
 const bytesOf = (latin1: string) => Buffer.from(latin1, 'latin1');

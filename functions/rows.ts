@@ -198,7 +198,9 @@ export const conversationRow = z.strictObject({ schema, messageId: text });
 /** `OWNER#<id>`/`USED#<company>#<event>`: hashes that keep drafts to one company from repeating each other; `expires` in epoch seconds. */
 export const usedRow = z.strictObject({ schema, used: texts, expires: z.number() });
 
-export type SearchRow = z.infer<typeof searchRow>;
+/** `OWNER#<id>`/`STRANGERS#<day>`: the mails of a day that were answered though nobody proved to be the owner. Expires. */
+export const strangersRow = z.strictObject({ schema, revision, mails: texts, expires: z.number() });
+
 export type DeliveryRow = z.infer<typeof deliveryRow>;
 export type MailRow = z.infer<typeof mailRow>;
 export type Decision = z.infer<typeof decision>;

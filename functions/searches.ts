@@ -132,7 +132,7 @@ export function searchesOf(table: Table): Searches {
 const mostReferences = 10;
 
 /** What an application can be found by that a fact names: threads, calendar events, people, the company. */
-export function lookupKeysOf(fact: Fact): readonly string[] {
+function lookupKeysOf(fact: Fact): readonly string[] {
   const { about } = fact;
   const uid = fact.type === 'invite' ? fact.interview.uid : undefined;
   return [

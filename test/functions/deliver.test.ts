@@ -251,7 +251,7 @@ describe('a crash', () => {
       expect(seen).toContain('store.claim');
       expect(seen).toContain('store.finish');
     },
-    60_000,
+    180_000,
   );
 });
 

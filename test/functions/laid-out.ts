@@ -46,6 +46,8 @@ export type LaidOut = {
   readonly outbox: Outbox;
   readonly schedules: Schedules;
   readonly clock: Clock;
+  /** What a process has to have in its environment to work on the same. */
+  readonly variables: Readonly<Record<string, string>>;
 };
 
 export async function laidOut(at = '2026-10-12T14:00:00Z'): Promise<LaidOut> {
@@ -84,7 +86,14 @@ export async function laidOut(at = '2026-10-12T14:00:00Z'): Promise<LaidOut> {
     ses: settings,
     scheduler: settings,
   });
-  return { services, environment, outbox, schedules, clock };
+  const endpoints = {
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: 'any',
+    AWS_ENDPOINT_URL: aws.url,
+    AWS_ENDPOINT_URL_DYNAMODB: table.url,
+  };
+  return { services, environment, outbox, schedules, clock, variables: { ...variablesOfAStage, ...endpoints } };
 }
 
 /** With Mina as its owner. */

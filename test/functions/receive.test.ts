@@ -375,6 +375,6 @@ describe('a crash', () => {
       expect(seen).toContain('store.finishMail');
       expect(seen).toContain('bucket.keep');
     },
-    60_000,
+    180_000,
   );
 });
