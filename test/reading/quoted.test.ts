@@ -89,6 +89,6 @@ describe('the newest text of a reply', () => {
   ])('hostile %j costs linear time', (piece) => {
     const start = performance.now();
     splitQuoted(piece.repeat(Math.ceil(80_000 / piece.length)));
-    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(performance.now() - start).toBeLessThan(4_000);
   });
 });

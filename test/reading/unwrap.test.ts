@@ -246,7 +246,7 @@ const layouts: readonly Layout[] = [
 ];
 
 describe('a forward by hand gives up its original', () => {
-  test.each(layouts)('%s', (_, text, given) => {
+  test.each(layouts.map(([name, text, given]) => ({ name, text, given })))('$name', ({ text, given }) => {
     const { via, depth, by, original } = forwarded(text, given);
     expect({ via, depth, by }).toEqual({ via: 'forward', depth: 1, by: me });
     expect(original.from).toEqual(mara);
@@ -472,6 +472,6 @@ describe('hostile text costs linear time', () => {
       return performance.now() - start;
     };
     time(5_000);
-    expect(time(80_000)).toBeLessThan(1_500);
+    expect(time(80_000)).toBeLessThan(4_000);
   });
 });
