@@ -3,10 +3,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { simpleParser } from 'mailparser';
 import { Temporal } from 'temporal-polyfill';
-import { applicationPage, applicationsPage, titleOf } from './page/applications.ts';
+import { applicationPage } from './page/application.ts';
+import { applicationsPage } from './page/applications.ts';
+import { droppedOf } from './page/dropped.ts';
 import { type Html, html } from './page/html.ts';
 import { type Frame, layout } from './page/layout.ts';
 import { mailPage, outboxPage, type ShownMail } from './page/outbox.ts';
+import { titleOf } from './page/pieces.ts';
 import { viewSearch } from './page/search-view.ts';
 import { style } from './page/style.ts';
 import type { Stage } from './stage.ts';
@@ -89,10 +92,16 @@ export async function startPage(options: {
     if (more.length > 0) return missing();
     if (path === '/style.css') return { status: 200, type: 'text/css; charset=utf-8', body: style };
     if (kind === '' || (kind === 'applications' && part === undefined)) {
-      const views = await viewSearch(stage.store, owner, () => []);
+      const { views, search } = await viewSearch(stage.store, owner);
       if (kind === '') return page('Applications', 'applications', applicationsPage(views, owner, { token, smtpPort: stage.smtpPort }));
       const view = views.find(({ application }) => application.id === name);
-      return view ? page(titleOf(view.application), 'applications', applicationPage(view, owner, stage.outbox())) : missing();
+      return view
+        ? page(
+            titleOf(view.application),
+            'applications',
+            applicationPage(view, owner, stage.outbox(), droppedOf(search, view.application.id)),
+          )
+        : missing();
     }
     if (kind !== 'outbox') return missing();
     if (name === '') return page('Outbox', 'outbox', outboxPage(await shown(), owner.timeZone));

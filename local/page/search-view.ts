@@ -4,7 +4,7 @@ import type { Fact, Interview } from '../../lib/search/fact.ts';
 import { inForce } from '../../lib/search/in-force.ts';
 import { interviewsOf } from '../../lib/search/interviews.ts';
 import type { Owner } from '../../lib/search/owner.ts';
-import type { Application, Delivery } from '../../lib/search/search.ts';
+import type { Application, Delivery, Search } from '../../lib/search/search.ts';
 
 /** One application as the page shows it. */
 export type ApplicationView = {
@@ -18,26 +18,24 @@ export type ApplicationView = {
   readonly planned: readonly FollowUp[];
   /** Oldest first. */
   readonly ended: readonly Delivery[];
-  /** Planned kinds that the facts have made unnecessary, and why. */
-  readonly dropped: readonly { readonly id: string; readonly why: string }[];
 };
 
 export type Standing = 'open' | 'rejected' | 'offer' | 'accepted' | 'withdrawn' | 'stopped' | 'on hold';
 
-/** Everything about one owner's search, the newest application first. */
+/** Everything about one owner's search, the newest application first; and the search itself. */
 export async function viewSearch(
   store: Store,
   owner: Owner,
-  dropped: (application: Application) => ApplicationView['dropped'],
-): Promise<readonly ApplicationView[]> {
+): Promise<{ readonly views: readonly ApplicationView[]; readonly search: Search }> {
   const [item, applications, events] = await Promise.all([
     store.search(owner.id),
     store.allApplications(owner),
     store.deliveries(owner.id),
   ]);
+  const deliveries = events.flatMap((event) => event.deliveries).sort((one, other) => (one.at < other.at ? -1 : 1));
   const about = (each: { application: string; alsoFor: readonly string[] }, id: string) =>
     each.application === id || each.alsoFor.includes(id);
-  return applications
+  const views = applications
     .map((application) => ({
       application,
       standing: standingOf(application.facts),
@@ -46,13 +44,10 @@ export async function viewSearch(
       planned: item.plan
         .filter((followUp) => about(followUp, application.id))
         .sort((one, other) => (one.deliverAt < other.deliverAt ? -1 : 1)),
-      ended: events
-        .flatMap(({ deliveries }) => deliveries)
-        .filter((delivery) => about(delivery, application.id))
-        .sort((one, other) => (one.at < other.at ? -1 : 1)),
-      dropped: dropped(application),
+      ended: deliveries.filter((delivery) => about(delivery, application.id)),
     }))
     .sort((one, other) => (newest(one) < newest(other) ? 1 : -1));
+  return { views, search: { timeZone: owner.timeZone, settings: owner.settings, applications, facts: item.facts, deliveries } };
 }
 
 function newest({ facts }: { readonly facts: readonly Fact[] }): string {
