@@ -23,7 +23,7 @@ export type Plan = {
   readonly taken: ReadonlySet<string>;
 };
 
-export type Assembled = { readonly paragraphs: readonly (readonly Sentence[])[]; readonly lines: readonly string[] };
+type Assembled = { readonly paragraphs: readonly (readonly Sentence[])[]; readonly lines: readonly string[] };
 
 type Entry = {
   readonly paragraph: number;

@@ -12,8 +12,8 @@ import { checkDraft, type DraftContext, isGraveFault } from './rubric.ts';
 import { type Situation, situationOf } from './situation.ts';
 import { rolesOf } from './slots.ts';
 import { type Variant, variantsOf } from './variants.ts';
-import { dateOf } from './wording/dates.ts';
-import { wordings } from './wording/en/skeletons.ts';
+import { dateOf, type Language } from './wording/dates.ts';
+import { wordingFor } from './wording/wordings.ts';
 
 export type Composed = {
   readonly drafts: readonly Draft[];
@@ -63,9 +63,18 @@ export function compose(input: {
       );
       continue;
     }
-    const material = materialOf({ situation, roles, search, owner, planned: input.planned, first: bundle.greeted === 0 });
+    const materialIn = (language: Language): Material =>
+      materialOf({ situation, roles, search, owner, planned: input.planned, first: bundle.greeted === 0, language });
+    const material = materialIn('en');
     for (const variant of variantsOf(situation, material)) {
-      const written = attempt(situation, material, variant, bundle, earlier, owner);
+      const worded = wordingFor(variant.name, situation.application.known.language);
+      const written =
+        worded &&
+        (attempt(situation, worded.language === 'en' ? material : materialIn(worded.language), variant, bundle, earlier, owner, worded) ??
+          // A text in English is better than none; the mail around it says why.
+          (worded.language === 'en'
+            ? undefined
+            : inEnglish(variant, (english) => attempt(situation, material, variant, bundle, earlier, owner, english))));
       if (written) {
         bundle.drafts.push(written.draft);
         bundle.fingerprints.push(written.fingerprint);
@@ -99,6 +108,13 @@ function byReader(followUps: readonly FollowUp[]): readonly { readonly followUp:
   });
 }
 
+type Worded = NonNullable<ReturnType<typeof wordingFor>>;
+
+function inEnglish(variant: Variant, write: (worded: Worded) => Written | undefined): Written | undefined {
+  const english = wordingFor(variant.name, 'en');
+  return english && write(english);
+}
+
 type Written = {
   readonly draft: Draft;
   readonly fingerprint: Fingerprint;
@@ -113,9 +129,8 @@ function attempt(
   bundle: Bundle,
   earlier: readonly Fingerprint[],
   owner: Owner,
+  { wording, language }: Worded,
 ): Written | undefined {
-  const wording = wordings[variant.name];
-  if (!wording) return undefined;
   const { followUp } = situation;
   const others = [...earlier, ...bundle.fingerprints];
   const taken = new Set(others.flatMap(({ lines }) => [...lines]));
@@ -148,7 +163,7 @@ function attempt(
       attempt: index,
       taken,
     });
-    const draft = frameOf(situation, material, variant, assembled.paragraphs);
+    const draft = frameOf(situation, material, variant, assembled.paragraphs, language);
     const faults = checkDraft(draft, { ...context, ...material.measure(variant, others) });
     if (faults.some(({ point }) => isGraveFault(point)) || faults.length > 1) continue;
     const said = new Set(draft.sentences.flatMap(({ sources }) => sources));
@@ -227,8 +242,17 @@ function group(
   const roles = situation && rolesOf(situation);
   if (!situation?.recipient.address || !roles)
     return ['Some of these thanks would have been near-copies of each other, so there is no text for them.'];
-  const material = materialOf({ situation, roles, search: input.search, owner: input.owner, planned: input.planned, first: false });
-  const written = attempt(situation, material, { name: 'thanks_group', fit: false, anchored: false }, bundle, earlier, input.owner);
+  const material = materialOf({
+    situation,
+    roles,
+    search: input.search,
+    owner: input.owner,
+    planned: input.planned,
+    first: false,
+    language: 'en',
+  });
+  const variant: Variant = { name: 'thanks_group', fit: false, anchored: false };
+  const written = inEnglish(variant, (english) => attempt(situation, material, variant, bundle, earlier, input.owner, english));
   if (!written) return ['Some of these thanks would have been near-copies of each other, so there is no text for them.'];
   bundle.drafts.push(written.draft);
   bundle.fingerprints.push(written.fingerprint);

@@ -6,31 +6,45 @@ import type { Material } from './material.ts';
 import type { Person, Situation } from './situation.ts';
 import { subjectOf } from './subject.ts';
 import type { Variant } from './variants.ts';
+import type { Language } from './wording/dates.ts';
+import { greetingIn, openingIn, signOffIn } from './wording/talks.ts';
 
 /** Clients and servers bound the References header; the first and the newest ones keep a thread together (RFC 5322 3.6.4). */
 const mostReferences = 20;
 
 /** A draft around its paragraphs: reader, subject, thread, greeting, sign-off and signature. */
-export function frameOf(situation: Situation, material: Material, variant: Variant, paragraphs: readonly (readonly Sentence[])[]): Draft {
+export function frameOf(
+  situation: Situation,
+  material: Material,
+  variant: Variant,
+  said: readonly (readonly Sentence[])[],
+  language: Language,
+): Draft {
   const { recipient, thread, followUp } = situation;
-  const signOff = ['Kind regards,', material.signature].filter(Boolean).join('\n');
+  const paragraphs = said.map((sentences, paragraph) =>
+    sentences.map((sentence, index) => (paragraph + index === 0 ? { ...sentence, text: openingIn(language, sentence.text) } : sentence)),
+  );
+  const signOff = [signOffIn[language], material.signature].filter(Boolean).join('\n');
   const references = thread?.messageId ? [...thread.references.filter((id) => id !== thread.messageId), thread.messageId] : [];
   return {
     followUp: followUp.id,
     kind: followUp.kind,
     to: { address: recipient.address ?? '', ...(recipient.name !== undefined && { name: recipient.name }) },
-    subject: subjectOf(situation, material, variant),
-    text: [greetingOf(recipient), ...paragraphs.map((sentences) => sentences.map(({ text }) => text).join(' ')), signOff].join('\n\n'),
+    subject: subjectOf(situation, material, variant, language),
+    text: [greetingOf(recipient, language), ...paragraphs.map((sentences) => sentences.map(({ text }) => text).join(' ')), signOff].join(
+      '\n\n',
+    ),
     ...(thread?.messageId !== undefined && { inReplyTo: thread.messageId }),
     references: references.length > mostReferences ? [...references.slice(0, 1), ...references.slice(1 - mostReferences)] : references,
-    language: 'en',
+    language,
     sentences: paragraphs.flat(),
     ...(variant.choice && { choice: variant.choice }),
   };
 }
 
 /** 1.7: the first name where they sign with it, else the name in full; no name, no guess. */
-export function greetingOf(person: Person): string {
+function greetingOf(person: Person, language: Language): string {
+  if (language !== 'en') return greetingIn(language, person.name);
   if (person.signsAs !== undefined) return `Hi ${person.signsAs},`;
   if (person.name === undefined) return 'Hello,';
   return person.name.includes(' ') ? `Dear ${person.name},` : `Hi ${person.name},`;

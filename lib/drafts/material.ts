@@ -11,6 +11,7 @@ import { knowsTimeline, type Slots, slotsOf } from './slots.ts';
 import { threadSubjectOf } from './subject.ts';
 import { topicOf } from './topics.ts';
 import type { Variant } from './variants.ts';
+import type { Language } from './wording/dates.ts';
 import { wordsOf } from './words.ts';
 
 /** What there is to write with, for one reader. */
@@ -36,7 +37,7 @@ export type Material = {
 
 export type Anchor = {
   readonly id: string;
-  readonly table: 'noteAbout' | 'noteThat' | 'session' | 'sessionLater' | 'function' | 'posting';
+  readonly table: 'noteRaw' | 'noteAbout' | 'noteThat' | 'session' | 'sessionLater' | 'function' | 'posting';
   readonly sources: readonly string[];
   readonly slots: Slots;
 };
@@ -49,10 +50,11 @@ export function materialOf(input: {
   readonly planned: readonly FollowUp[];
   /** The first reader of the mail, who gets what is for nobody in particular. */
   readonly first: boolean;
+  readonly language: Language;
 }): Material {
-  const { situation, roles, search, owner } = input;
+  const { situation, roles, search, owner, language } = input;
   const { followUp, facts, interviews } = situation;
-  const base = slotsOf(situation, roles, search, input.planned);
+  const base = slotsOf(situation, roles, search, input.planned, language);
   const assumptions: string[] = [];
   const outcome = facts.findLast(({ type }) => type === 'rejection' || type === 'offer_withdrawn');
   const cancelled = facts.findLast(({ type }) => type === 'cancel_interview' || type === 'owner_no');
@@ -70,8 +72,8 @@ export function materialOf(input: {
   return {
     roles,
     slots,
-    anchors: anchorsOf(situation, roles, input.first || status),
-    proofs: rankedProofs(situation, roles, owner),
+    anchors: anchorsOf(situation, roles, { general: input.first || status, language, owner }),
+    proofs: rankedProofs(situation, roles, owner, language),
     phone,
     thanked: wasThanked(situation, search),
     told:
@@ -100,7 +102,7 @@ export function materialOf(input: {
 }
 
 /** The stored signature, once; lines without trailing blanks, no empty ones, so that a draft keeps its form. */
-export function signatureOf(owner: Owner): string {
+function signatureOf(owner: Owner): string {
   return (owner.signature ?? owner.name)
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -109,14 +111,22 @@ export function signatureOf(owner: Owner): string {
     .join('\n');
 }
 
-function anchorsOf(situation: Situation, roles: Material['roles'], general: boolean): readonly Anchor[] {
+function anchorsOf(
+  situation: Situation,
+  roles: Material['roles'],
+  { general, language, owner }: { readonly general: boolean; readonly language: Language; readonly owner: Owner },
+): readonly Anchor[] {
   const anchors: Anchor[] = [];
   const add = (table: Anchor['table'], key: string, source: string, values: Readonly<Record<string, string>>): void => {
     const slots = Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, { value, sources: [source] }]));
     anchors.push({ id: short(`anchor ${table} ${key.toLowerCase()}`), table, sources: [source], slots });
   };
-  for (const note of notesFor(situation, general))
-    if (isEnglish(note.text)) add(note.form, note.fact.id, `note:${note.fact.id}`, { [note.form]: note.text });
+  for (const note of notesFor(situation, general)) {
+    if (language === 'en' && isEnglish(note.text)) add(note.form, note.fact.id, `note:${note.fact.id}`, { [note.form]: note.text });
+    // Quoted as written, where the owner writes the language of the draft.
+    else if (language !== 'en' && language === owner.language)
+      add('noteRaw', note.fact.id, `note:${note.fact.id}`, { noteRaw: note.written.replace(/[„“”«»"]/g, "'") });
+  }
   const thanks = situation.followUp.kind.startsWith('thank_you');
   const names = [...roles.flatMap(({ role, company }) => [role, company ?? '']), situation.recipient.name ?? ''];
   if (situation.met || situation.relay.length > 0)
@@ -130,11 +140,11 @@ function anchorsOf(situation: Situation, roles: Material['roles'], general: bool
     }
   const position = situation.recruiter ? undefined : situation.recipient.title;
   const func = position && functionFrom(position);
-  if (func && situation.met) add('function', func, `contact:${situation.recipient.key}`, { function: func });
+  if (func && situation.met && language === 'en') add('function', func, `contact:${situation.recipient.key}`, { function: func });
   const lines = situation.facts.flatMap(({ about }) => about?.posting ?? []);
   for (const line of new Set(lines)) {
     const text = clean(line, { characters: 110, words: 18 })?.replace(/\.$/, '');
-    if (text && wordsOf(line).length <= 18 && wordsOf(text).length >= 3 && !carriesContact(text) && isEnglish(text))
+    if (text && wordsOf(line).length <= 18 && wordsOf(text).length >= 3 && !carriesContact(text) && isEnglish(text) === (language === 'en'))
       add('posting', text, `posting:${text.slice(0, 40)}`, { posting: text.replace(/"/g, "'") });
   }
   return anchors;
@@ -153,7 +163,7 @@ function functionFrom(title: string): string | undefined {
     : undefined;
 }
 
-function rankedProofs(situation: Situation, roles: Material['roles'], owner: Owner): Material['proofs'] {
+function rankedProofs(situation: Situation, roles: Material['roles'], owner: Owner, language: Language): Material['proofs'] {
   const context = new Set(
     [
       ...roles.map(({ role }) => role),
@@ -165,7 +175,7 @@ function rankedProofs(situation: Situation, roles: Material['roles'], owner: Own
     ].flatMap((text) => wordsOf(text.toLowerCase()).filter((word) => word.length > 3)),
   );
   const fitting = (text: string): number => wordsOf(text.toLowerCase()).filter((word) => context.has(word)).length;
-  return [...proofsOf(owner.facts, 'en')]
+  return [...proofsOf(owner.facts, language, owner.language)]
     .sort((one, other) => fitting(other.text) - fitting(one.text) || one.index - other.index)
     .map(({ index, form, text, share }) => {
       const source = `proof:${index}`;

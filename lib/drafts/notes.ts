@@ -4,7 +4,12 @@ import type { Person, Situation } from './situation.ts';
 import { wordsOf } from './words.ts';
 
 /** A note of the owner's in the grammatical form it has, so that the sentence around it stays whole. */
-export type Note = { readonly fact: Fact & { readonly type: 'note' }; readonly form: 'noteAbout' | 'noteThat'; readonly text: string };
+type Note = {
+  readonly fact: Fact & { readonly type: 'note' };
+  readonly form: 'noteAbout' | 'noteThat';
+  readonly text: string /** The note’s first sentence as the owner wrote it. */;
+  readonly written: string;
+};
 
 const longestNote = 140;
 
@@ -48,10 +53,14 @@ function phrase(fact: Fact & { readonly type: 'note' }): Note | undefined {
     .replace(/\btheir\b/gi, 'your')
     .replace(/\bthem\b/gi, 'you');
   if (/^(?:he|she|it|this|that)\b/i.test(turned)) return undefined;
-  if (/^(?:you|I|we)\b/i.test(turned)) return { fact, form: 'noteThat', text: lowerFirst(turned) };
+  if (/^(?:you|I|we)\b/i.test(turned)) return { fact, form: 'noteThat', text: lowerFirst(turned), written: text };
   if (told.test(turned))
-    return /^\w+(?:ed|t|ke|ve|d|id|ew|oke)\b/i.test(turned) ? { fact, form: 'noteThat', text: `you ${lowerFirst(turned)}` } : undefined;
-  return clause.test(turned) ? { fact, form: 'noteThat', text: lowerFirst(turned) } : { fact, form: 'noteAbout', text: lowerFirst(turned) };
+    return /^\w+(?:ed|t|ke|ve|d|id|ew|oke)\b/i.test(turned)
+      ? { fact, form: 'noteThat', text: `you ${lowerFirst(turned)}`, written: text }
+      : undefined;
+  return clause.test(turned)
+    ? { fact, form: 'noteThat', text: lowerFirst(turned), written: text }
+    : { fact, form: 'noteAbout', text: lowerFirst(turned), written: text };
 }
 
 /** Inside a sentence a first letter is small, but for names, abbreviations and "I". */

@@ -1,8 +1,9 @@
 import { clean } from './clean.ts';
 import { lowerFirst } from './notes.ts';
+import type { Language } from './wording/dates.ts';
 
 /** A stored proof point in the form its sentence needs; `share` is the sample that it says may be shared. */
-export type Proof = {
+type Proof = {
   readonly index: number;
   readonly form: 'factPast' | 'factBring' | 'factSelf' | 'factRaw';
   readonly text: string;
@@ -16,11 +17,13 @@ const irregular =
   /^(?:built|cut|led|wrote|ran|won|grew|made|taught|brought|took|held|kept|sold|set up|drove|began|spoke|gave|found|spent|oversaw|rebuilt|put|hired|rewrote|did|got|went|became|bought|drew|sang|sewed|shot|wove|dealt|learnt|redid|beat|bore|chose|fed|fought|flew|hit|laid|left|lent|met|paid|read|rode|saw|sent|shook|stood|swam|told|thought|won|wound)\b/i;
 
 /** The owner's stored facts, at most five, in their own words or narrower ones (2.2); what follows a semicolon is said only if it offers a sample. */
-export function proofsOf(facts: readonly string[], language: string): readonly Proof[] {
-  return facts.slice(0, 5).flatMap((fact, index) => {
+export function proofsOf(facts: readonly string[], language: Language, ownersLanguage: Language): readonly Proof[] {
+  return facts.slice(0, 5).flatMap((fact, index): readonly Proof[] => {
     const [main = '', ...rest] = fact.slice(0, 400).split(/;|\.(?=\s)/);
     const text = clean(main, { characters: 160, words: 26 })?.replace(/\.$/, '');
-    if (text === undefined || !isEnglish(text) || language !== 'en') return [];
+    if (text === undefined) return [];
+    if (language !== 'en') return language === ownersLanguage ? [{ index, form: 'factRaw', text }] : [];
+    if (!isEnglish(text)) return [];
     const share = sampleIn(rest.join(' '));
     return [{ index, ...formOf(text), ...(share !== undefined && { share }) }];
   });

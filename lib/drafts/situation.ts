@@ -49,7 +49,11 @@ export function situationOf(followUp: FollowUp, search: Search, relayed: readonl
   const zone = known.timeZone ?? search.timeZone;
   const recipient = personOf(followUp.to, application);
   const sessions = sessionsOf(facts);
-  const relayKeys = [...new Set(relayed.flatMap(({ relayFor }) => (relayFor === undefined ? [] : [relayFor])))];
+  const relayKeys = [
+    ...new Set(
+      relayed.flatMap(({ relayFor, relayForOthers }) => [...(relayFor === undefined ? [] : [relayFor]), ...(relayForOthers ?? [])]),
+    ),
+  ];
   const interviews = interviewsFor(followUp, facts, sessions, zone, relayKeys);
   const last = interviews.at(-1);
   const agency = known.agency === followUp.to;

@@ -6,7 +6,9 @@ import type { Application, Search } from '../search/search.ts';
 import type { LocalDate } from '../time.ts';
 import { carriesContact, clean } from './clean.ts';
 import type { Situation } from './situation.ts';
-import { dateOf, dayIn, monthIn, weekdayIn } from './wording/dates.ts';
+import { dateOf, dayIn, type Language, monthIn, weekdayIn } from './wording/dates.ts';
+import { andIn, joined, postIn, referenceIn } from './wording/posts.ts';
+import { talkIn } from './wording/talks.ts';
 
 /** What a slot of a line is filled with, and where that comes from (rubric 11). */
 export type Slots = Readonly<
@@ -33,6 +35,7 @@ export function slotsOf(
   roles: readonly { readonly role: string; readonly company?: string }[],
   search: Search,
   planned: readonly FollowUp[],
+  language: Language,
 ): Slots {
   const { facts, zone, interviews, interviewOn, followUp } = situation;
   const slots: Record<string, Slots[string]> = {};
@@ -40,47 +43,31 @@ export function slotsOf(
     if (value !== undefined) slots[name] = { value, sources };
   };
   const one = roles.length === 1;
-  const companies = [...new Set(roles.map(({ company }) => company))];
-  const at = companies.length === 1 && companies[0] !== undefined ? ` at ${companies[0]}` : '';
-  const names = roles.map(({ role, company }) => (companies.length > 1 && company !== undefined ? `${role} at ${company}` : role));
-  // Forms of one name, so that two drafts to one company do not share its longest run of words (rubric 17).
-  const forms =
-    companies.length > 1
-      ? ['role', 'position', 'post'].map((noun) =>
-          joined(roles.map(({ role, company }) => `the ${role} ${noun}${company === undefined ? '' : ` at ${company}`}`)),
-        )
-      : [
-          `the ${joined(names)} role${one ? '' : 's'}${at}`,
-          `the ${joined(names)} position${one ? '' : 's'}${at}`,
-          `the position${one ? '' : 's'} of ${joined(names)}${at}`,
-          `the role${one ? '' : 's'}${at} as ${joined(names)}`,
-          `the post${one ? '' : 's'} of ${joined(names)}${at.replace(' at ', ' with ')}`,
-          `the position${one ? '' : 's'}${at.replace(' at ', ' with ')} as ${joined(names)}`,
-        ];
+  const { forms, asRole, held } = postIn(language, roles);
   slots.post = { value: forms[0] ?? '', sources: [], forms };
   slots.Post = { value: forms[0] ?? '', sources: [], forms: forms.map((form) => form.charAt(0).toUpperCase() + form.slice(1)) };
-  put('asRole', `as ${joined(names, 'or')}${at}`);
+  put('asRole', asRole);
   put('is', one ? 'is' : 'are');
   put('it', one ? 'it' : 'them');
-  put('itIs', one ? 'the position is' : 'the positions are');
+  put('itIs', held);
 
   const phone = interviews.length > 0 && interviews.every(({ mode }) => mode === 'phone');
   const session = `interview:${interviews.at(-1)?.id ?? ''}`;
-  put('talk', phone ? 'call' : 'conversation');
+  put('talk', talkIn(language, phone));
   put('meeting', phone ? 'speaking with me' : 'meeting me');
   if (interviewOn !== undefined) {
-    put('day', dayIn('en', interviewOn), session);
-    put('month', monthIn('en', interviewOn), session);
+    put('day', dayIn(language, interviewOn), session);
+    put('month', monthIn(language, interviewOn), session);
     put('interview', phone ? 'call' : interviews.length > 1 ? 'interviews' : 'interview', session);
   }
   const applied = facts.find(({ type }) => type === 'application');
-  put('applied', applied && dayIn('en', dateOf(applied.saidAt, zone)), `fact:${applied?.id}`);
+  put('applied', applied && dayIn(language, dateOf(applied.saidAt, zone)), `fact:${applied?.id}`);
   const tested = facts.findLast(({ type }) => type === 'assessment_submitted');
-  put('tested', tested && dayIn('en', dateOf(tested.saidAt, zone)), `fact:${tested?.id}`);
+  put('tested', tested && dayIn(language, dateOf(tested.saidAt, zone)), `fact:${tested?.id}`);
   const requisition = clean(situation.application.known.requisition, { characters: 24, words: 3 });
   put(
     'ref',
-    requisition === undefined || carriesContact(requisition) || !one ? '' : ` (reference ${requisition})`,
+    requisition === undefined || carriesContact(requisition) || !one ? '' : ` (${referenceIn[language]} ${requisition})`,
     ...(requisition ? ['mail'] : []),
   );
 
@@ -88,39 +75,48 @@ export function slotsOf(
     ({ kind, application, to }) => kind === 'status_1' && application === followUp.application && to === followUp.to,
   );
   if (next && !knowsTimeline(facts, interviewOn))
-    put('when', weekdayIn('en', dateOf(next.sendHint ?? next.deliverAt, zone)), `plan:${next.id}`);
+    put('when', weekdayIn(language, dateOf(next.sendHint ?? next.deliverAt, zone)), `plan:${next.id}`);
 
   const people = situation.relay.length > 0 ? situation.relay : situation.agency ? situation.others : [];
   put(
     'people',
-    people.length > 0 && people.length <= 6 ? joined(people.flatMap(({ name }) => name ?? [])) || undefined : undefined,
+    people.length > 0 && people.length <= 6
+      ? joined(
+          people.flatMap(({ name }) => name ?? []),
+          andIn[language],
+        ) || undefined
+      : undefined,
     session,
   );
   const others = situation.others.slice(0, 3).flatMap(({ name }) => name ?? []);
-  put('others', others.length > 0 && others.length <= 2 && situation.others.length <= 2 ? joined(others) : undefined, session);
-  offerSlots(situation, search, put);
+  put(
+    'others',
+    others.length > 0 && others.length <= 2 && situation.others.length <= 2 ? joined(others, andIn[language]) : undefined,
+    session,
+  );
+  offerSlots(situation, search, put, language);
   return slots;
 }
 
 type Put = (name: string, value: string | undefined, ...sources: readonly string[]) => void;
 
-function offerSlots(situation: Situation, search: Search, put: Put): void {
+function offerSlots(situation: Situation, search: Search, put: Put, language: Language): void {
   const { followUp, facts, zone } = situation;
   const today = dateOf(followUp.deliverAt, zone);
   if (followUp.kind === 'competing_offer') {
     const deadline = rivalOffer(situation.application, search)?.deadline;
     if (deadline === undefined || deadline < today) return;
-    put('deadline', weekdayIn('en', deadline), 'offer');
+    put('deadline', weekdayIn(language, deadline), 'offer');
     const before = shiftWeekday(deadline, -1);
-    put('before', weekdayIn('en', before > today ? before : deadline), 'offer');
+    put('before', weekdayIn(language, before > today ? before : deadline), 'offer');
     return;
   }
   const offer = facts.findLast(({ type }) => type === 'offer');
   if (offer?.type !== 'offer') return;
   const offeredOn = dateOf(offer.saidAt, zone);
-  put('offered', dayIn('en', offeredOn), `fact:${offer.id}`);
-  if (offer.deadline !== undefined && offer.deadline >= today) put('deadline', weekdayIn('en', offer.deadline), `fact:${offer.id}`);
-  put('newDate', weekdayIn('en', newDateFor(offer, offeredOn, today)), 'choice');
+  put('offered', dayIn(language, offeredOn), `fact:${offer.id}`);
+  if (offer.deadline !== undefined && offer.deadline >= today) put('deadline', weekdayIn(language, offer.deadline), `fact:${offer.id}`);
+  put('newDate', weekdayIn(language, newDateFor(offer, offeredOn, today)), 'choice');
 }
 
 /** K17 more time: a week beyond the date they set, or ten days after the offer where none is known; on a weekday. */
@@ -138,7 +134,7 @@ function shiftWeekday(day: LocalDate, step: 1 | -1): LocalDate {
 }
 
 /** The offer that K18 speaks of: the newest one on another application that still stands. */
-export function rivalOffer(application: Application, search: Search): (Fact & { readonly type: 'offer' }) | undefined {
+function rivalOffer(application: Application, search: Search): (Fact & { readonly type: 'offer' }) | undefined {
   return search.applications
     .filter(({ id }) => id !== application.id)
     .flatMap(({ facts }) => {
@@ -154,8 +150,4 @@ export function knowsTimeline(facts: readonly Fact[], after: LocalDate | undefin
     const by = 'P' in fact ? fact.P : undefined;
     return by !== undefined && (after === undefined || by >= after);
   });
-}
-
-export function joined(parts: readonly string[], word = 'and'): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
 }

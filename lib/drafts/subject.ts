@@ -2,6 +2,7 @@ import type { Thread } from '../search/fact.ts';
 import type { Material } from './material.ts';
 import type { Situation } from './situation.ts';
 import type { Variant } from './variants.ts';
+import type { Language } from './wording/dates.ts';
 import { wordsOf } from './words.ts';
 
 /** Prefixes of replies in the mail programs of Europe and America; a reply carries one "Re:" and no other. */
@@ -22,14 +23,14 @@ export function threadSubjectOf(thread: Thread | undefined): string | undefined 
 }
 
 /** W-04: the thread's subject unchanged with one "Re:"; for a new thread at most eight words that name the role or the occasion. */
-export function subjectOf(situation: Situation, material: Material, variant: Variant): string {
+export function subjectOf(situation: Situation, material: Material, variant: Variant, language: Language): string {
   if (material.threadSubject !== undefined) return `Re: ${material.threadSubject}`;
   const role = material.roles[0]?.role ?? '';
   const day = material.slots.day?.value;
-  const [lead, occasion] = leads(situation, variant, day);
+  const [lead, occasion] = language === 'en' ? leads(situation, variant, day) : foreignLeads(situation, language);
   const session =
     situation.followUp.kind === 'thank_you' ? material.anchors.find(({ table }) => table === 'session')?.slots.session?.value : undefined;
-  if (session !== undefined && wordsOf(session).length <= 6 && !/\p{Lu}{4,}/u.test(session)) return `Thank you, ${session}`;
+  if (session !== undefined && wordsOf(session).length <= 6 && !/\p{Lu}{4,}/u.test(session)) return `${lead}, ${session}`;
   const named = `${lead}, ${role}`;
   return wordsOf(named).length <= 8 && !/\p{Lu}{4,}/u.test(lead) ? named : occasion;
 }
@@ -61,4 +62,15 @@ function leads(situation: Situation, variant: Variant, day: string | undefined):
     default:
       return day === undefined ? ['My application', 'My application'] : [`Interview${on}`, `Interview${on}`];
   }
+}
+
+function foreignLeads(situation: Situation, language: 'de' | 'fr'): readonly [string, string] {
+  const { kind } = situation.followUp;
+  const lead =
+    kind.startsWith('thank_you') || kind === 'rejection_reply'
+      ? { de: 'Vielen Dank', fr: 'Merci' }
+      : kind.startsWith('app_followup')
+        ? { de: 'Meine Bewerbung', fr: 'Ma candidature' }
+        : { de: 'Stand meiner Bewerbung', fr: 'Ma candidature' };
+  return [lead[language], lead[language]];
 }

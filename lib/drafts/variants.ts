@@ -65,6 +65,8 @@ function thanks(situation: Situation, material: Material): readonly Variant[] {
     const name = material.timelineKnown ? 'thanks_agency_known' : has('people') ? 'thanks_agency' : 'thanks_agency_alone';
     return [{ name, fit: false, anchored: false }];
   }
+  // K06 that came late is a K07: the reader did not sit in the interview.
+  if (situation.relay.length > 0 && !situation.met && has('people')) return [{ name: 'thanks_via', fit: false, anchored: false }];
   const extra: Skeleton | undefined = situation.relay.length > 0 && has('people') ? [['relayToo']] : undefined;
   const light = material.phone || (situation.recruiter && material.anchors.length === 0);
   const name = `${light ? 'thanks_short' : 'thanks'}${has('when') ? (light ? '_ask' : '_status') : light ? '' : '_content'}`;

@@ -83,11 +83,7 @@ function subjectOf({ followUps, drafts, search, owner }: Input, first: FollowUp,
   return `${words}${place ? ` (${place})` : ''}${by}`;
 }
 
-function openingBlocks(
-  { followUps, assumptions, owner }: Input,
-  first: FollowUp,
-  application: Application | undefined,
-): readonly Block[] {
+function openingBlocks({ followUps, assumptions, owner }: Input, first: FollowUp, application: Application | undefined): readonly Block[] {
   const blocks: Block[] = [];
   const line = (text: string): void => void blocks.push({ is: 'line', text });
   const zone = owner.timeZone;

@@ -110,7 +110,11 @@ export const wordings: Readonly<Record<string, Wording>> = {
     ['agencyOpenings', 'agencyInterest'],
     ['agencyRelay', 'offer+', 'closing+'],
   ]),
-  thanks_via: wording(thankful, [['relay'], ['relayThanks', 'closingAfterAsk+']], [['relay', 'relayThanks', 'offer+']]),
+  thanks_via: wording(
+    thankful,
+    [['relay'], ['relayThanks', 'closingAfterAsk+', 'offer+']],
+    [['relay', 'relayThanks', 'offer+', 'closingAfterAsk+']],
+  ),
   thanks_group: wording(thankful, [['groupNote'], ['relayThanks', 'interest+', 'closingAfterAsk+']]),
   status_met: wording(
     waiting,

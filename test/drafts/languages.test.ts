@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { compose } from '../../lib/drafts/compose.ts';
+import type { Draft } from '../../lib/drafts/draft.ts';
+import type { FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
+import { followUpMail } from '../../lib/mail/follow-up-mail.ts';
+import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from './searches.ts';
+
+const address = 'm.holz@ypsilon.example';
+
+function written(language: string, name: string, kind: FollowUpKind, size = 1): readonly Draft[] {
+  const people = Array.from({ length: size }, (_, index) =>
+    index === 0
+      ? { key: address, address, name }
+      : { key: `p${index}@ypsilon.example`, address: `p${index}@ypsilon.example`, name: `Person Nr${index}` },
+  );
+  const contacts = people.map((person) => ({ ...person, part: 'interviewer' as const }));
+  const facts = [
+    factOf('applied', { type: 'application' }),
+    ...(kind.startsWith('app')
+      ? []
+      : people.map(({ key }, index) =>
+          factOf(`i${index}`, { type: 'invite', interview: { id: `s${index}`, startsAt: '2026-10-19T09:00:00Z', with: [key] } }),
+        )),
+    ...(kind === 'rejection_reply' ? [factOf('no', { type: 'rejection', from: address }, { saidAt: '2026-10-23T09:00:00Z' })] : []),
+  ];
+  const search = searchOf([applicationOf({ language, role: 'Kundenberaterin', company: 'Ypsilon', contacts }, facts)]);
+  const followUps = people.map(({ key }) => followUpOf(kind, key, { because: ['i0', 'no'] }));
+  const owner = ownerWith({ facts: ['Three years of support at Fjord Hotels'] });
+  const result = compose({ followUps, search, owner, used: [], planned: [] });
+  expect(result.missing).toEqual([]);
+  expect(followUpMail({ followUps, ...result, search, owner, planned: [] }).text.includes('in English, because')).toBe(
+    result.drafts.some((draft) => !language.startsWith(draft.language)),
+  );
+  return result.drafts;
+}
+
+const worded = ['thank_you', 'status_1', 'status_2', 'app_followup_1', 'rejection_reply'] as const;
+
+test.each(worded)('%s in German keeps to Sie and to no English fact', (kind) => {
+  const [draft] = written('de-DE', 'Frau Dr. Holz', kind);
+  expect(draft?.language).toBe('de');
+  expect(draft?.text).toMatch(/^Sehr geehrte Frau Dr\. Holz,\n\n\p{Ll}/u);
+  expect(draft?.text).toMatch(/\n\nMit freundlichen Grüßen\nNoor Haddad$/);
+  expect(draft?.text).toContain('Kundenberaterin');
+  expect(draft?.text).not.toMatch(/\b(?:du|dir|dich|dein\w*|three|the)\b/i);
+});
+
+test.each(worded)('%s in French keeps to vous', (kind) => {
+  const [draft] = written('fr', 'Camille Martin', kind);
+  expect(draft?.language).toBe('fr');
+  expect(draft?.text).toMatch(/^Bonjour Camille Martin,\n/);
+  expect(draft?.text).toMatch(/\n\nCordialement,\nNoor Haddad$/);
+  expect(draft?.text).not.toMatch(/\b(?:tu|toi|ton|tes|the)\b/i);
+});
+
+test('a gender is never guessed', () => {
+  expect(written('de', 'Maria Holz', 'status_1')[0]?.text).toMatch(/^Guten Tag Maria Holz,/);
+});
+
+test.each(['de', 'fr'])('a panel of five is thanked in five texts: %s', (language) => {
+  const drafts = written(language, 'Maria Holz', 'thank_you', 5);
+  expect(drafts).toHaveLength(5);
+  expect(drafts.every((draft) => draft.language === language)).toBe(true);
+  expect(new Set(drafts.map(({ text }) => text.slice(text.indexOf('\n')))).size).toBe(5);
+});
+
+test('a language without texts gets English, and the mail says so', () => {
+  expect(written('pl', 'Maria Holz', 'status_1')[0]?.language).toBe('en');
+  expect(written('de', 'Maria Holz', 'close_loop')[0]?.language).toBe('en');
+});
