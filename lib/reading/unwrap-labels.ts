@@ -245,7 +245,7 @@ const labelsByLanguage: Readonly<Record<string, Partial<Readonly<Record<HeaderFi
   th: { from: 'จาก|ผู้ส่ง', to: 'ถึง|ผู้รับ', cc: 'สำเนา|สำเนาถึง', date: 'วันที่|ส่ง|ส่งเมื่อ', subject: 'เรื่อง|หัวเรื่อง|หัวข้อ' },
 };
 
-export const fields = ['from', 'to', 'cc', 'date', 'subject', 'replyTo', 'other'] as const;
+const fields = ['from', 'to', 'cc', 'date', 'subject', 'replyTo', 'other'] as const;
 
 /** `De:`, `REMITENTE` and `remitente` are one label; a remark in brackets behind it (`Kopie (CC)`, `Sent (UTC)`) is none. */
 const key = (label: string) => fold(label).trim();
@@ -273,9 +273,4 @@ export function fieldOf(label: string): HeaderField | undefined {
 /** The field of a label that must stand exactly as clients print it: for places where nothing else sets it apart. */
 export function printedFieldOf(label: string): HeaderField | undefined {
   return asPrinted.get(label);
-}
-
-/** Printed labels of one field. */
-export function labelsOf(field: HeaderField): readonly string[] {
-  return [...asPrinted].filter(([, of]) => of === field).map(([label]) => label);
 }

@@ -5,7 +5,7 @@ import { readMarker } from './unwrap-markers.ts';
 export type Line = { readonly depth: number; readonly text: string; readonly raw: string };
 
 /** A mail of more lines is cut: newline bombs. */
-export const mostLines = 50_000;
+const mostLines = 50_000;
 const longestGlued = 4000;
 
 /** The lines of a text. Invisible characters are gone, blanks are blanks, labels that a client glued into one line stand on their own. */
