@@ -146,18 +146,16 @@ function stepsOf(command: Exclude<Command, { readonly word: 'option' }>, sent: S
         return { events: each({ type: 'rejection' }), said: [`Noted the rejection (${names}). I am sorry.`] };
       if (command.news === 'offer') return { events: each({ type: 'offer' }), said: [`Noted the offer (${names}). Congratulations.`] };
       return { events: each({ type: 'owner_heard' }), said: [`Noted that it moved on (${names}). Forward the next mail when it comes.`] };
-    case 'note':
-      return ids.length === 0
-        ? unclear
-        : {
-            events: ids.flatMap((application) =>
-              command.notes.map(({ for: person, text }) => ({
-                application,
-                event: { type: 'note', text, ...personIn(applications, person) } as const,
-              })),
-            ),
-            said: [`Noted for ${names}. The next draft uses it.`],
-          };
+    case 'note': {
+      if (ids.length === 0) return unclear;
+      const { notes, timeline } = command;
+      const noted = ids.flatMap((application) =>
+        notes.map(({ for: person, text }) => ({ application, event: { type: 'note', text, ...personIn(applications, person) } as const })),
+      );
+      const promised = timeline ? each({ type: 'timeline', phrase: timeline.phrase, P: timeline.by }) : [];
+      const until = timeline ? ` They decide by ${timeline.by}.` : '';
+      return { events: [...noted, ...promised], said: [`Noted for ${names}. The next draft uses it.${until}`] };
+    }
     case 'unknown':
       return refused('I did not understand that; nothing was changed.');
   }

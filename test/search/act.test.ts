@@ -74,6 +74,15 @@ describe('a word of the owner acts on what the answered mail was about', () => {
     expect(records[0]).toMatchObject({ application: 'a1', fact: { ...event, source: 'owner', knownAt: now } });
   });
 
+  test('a note that names a date as well is a note and a promise', () => {
+    const { records } = done({
+      word: 'note',
+      notes: [{ for: 'Li', text: 'live dashboards' }],
+      timeline: { phrase: 'They decide 30 Oct', by: '2026-10-30' },
+    });
+    expect(records.map(({ fact }) => fact.type)).toEqual(['note', 'timeline']);
+  });
+
   test('pause concerns all applications', () => {
     expect(done({ word: 'pause', until: '2026-11-10' }).records[0]).toEqual({
       fact: expect.objectContaining({ type: 'owner_pause', until: '2026-11-10' }),
