@@ -37,7 +37,7 @@ function line(row: Row): string {
     row.best_send_from && `best ${row.best_send_from}`,
     row.why,
   ].filter(Boolean);
-  const when = row.deliver_at.replace('T', ' ').slice(0, 20);
+  const when = row.deliver_at.replace(/T(?=\d)/, ' ').slice(0, 20);
   return `${when} ${row.kind} ${row.app} ${row.to}${more.length > 0 ? ` (${more.join('; ')})` : ''}`;
 }
 
