@@ -69,7 +69,8 @@ function factItem(fact: Fact, owner: Owner): Html {
 function quotes(evidence: readonly Evidence[], of?: string): Html {
   const fields = new Map<string, string[]>();
   for (const { field, text } of evidence) fields.set(text, [...(fields.get(text) ?? []), field]);
-  return html`${[...fields].map(([text, names]) => html`<blockquote>“${text}”<cite>${of !== undefined && `${of}: `}${[...new Set(names)].join(', ')}</cite></blockquote>`)}`;
+  if (fields.size === 0) return html``;
+  return html`${of !== undefined && html`<p class="soft small">${of}</p>`}<ul class="evidence">${[...fields].map(([text, names]) => html`<li><q>${text}</q> <span class="soft small">${[...new Set(names)].join(', ')}</span></li>`)}</ul>`;
 }
 
 function nameOf({ known }: Application, person: string): string {

@@ -37,8 +37,8 @@ p { margin: .4rem 0; }
 .grid .card { margin: 0; height: 100%; }
 .tag { display: inline-block; font-size: .8rem; font-weight: 600; padding: .1rem .55rem; border-radius: 99px; background: var(--accent-soft); color: var(--accent); }
 .tag.off { background: var(--quote); color: var(--soft); }
-blockquote { margin: .5rem 0 0; padding: .45rem .8rem; background: var(--quote); border-left: 3px solid var(--accent); border-radius: 0 8px 8px 0; font-size: .94rem; }
-blockquote cite { display: block; font-style: normal; font-size: .8rem; color: var(--soft); }
+.evidence { list-style: none; margin: .4rem 0 0; padding: .35rem .8rem; background: var(--quote); border-left: 3px solid var(--accent); border-radius: 0 8px 8px 0; font-size: .94rem; }
+.evidence li { padding: .1rem 0; }
 ol.line { list-style: none; margin: 0; padding: 0; }
 ol.line > li { border-left: 2px solid var(--line); padding: 0 0 1rem 1rem; position: relative; }
 ol.line > li::before { content: ""; position: absolute; left: -6px; top: .5rem; width: 10px; height: 10px; border-radius: 50%; background: var(--accent); }

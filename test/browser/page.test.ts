@@ -57,7 +57,7 @@ describe('the page in a browser', () => {
     expect(applications.length).toBeGreaterThan(2);
     for (const application of applications) {
       await tab.goto(page.url + application);
-      expect(await tab.locator('blockquote').count()).toBeGreaterThan(0);
+      expect(await tab.locator('.evidence q').count()).toBeGreaterThan(0);
     }
   });
 
