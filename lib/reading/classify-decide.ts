@@ -45,14 +45,14 @@ function decideMachine({ mail, said }: Weighed): Decision | undefined {
 
 const ownKinds = ['acceptance_sent', 'withdrawal_sent', 'application_sent', 'follow_up_sent'] as const;
 
-/** What the owner wrote. A mail from the owner's address may also be an employer's text pasted without any wrapper, so the employer's voice is heard first. */
+/** What the owner wrote. A mail from the owner's address, or from nobody, may also be an employer's text pasted without any wrapper: there the employer's voice is heard first. */
 function decideOwn({ mail, said, ownVoice, length }: Weighed): Decision | undefined {
-  if (mail.via !== 'own_copy') return undefined;
+  if (mail.via !== 'own_copy' && mail.from !== undefined) return undefined;
   const own = reader(ownVoice);
   const employer = reader(said);
   const sure = Math.max(...employerKinds.map((kind) => employer.top(kind)));
   const [first] = ownKinds.map((kind) => ({ kind, total: own.total(kind), top: own.top(kind) })).sort((a, b) => b.total - a.total);
-  const addressed = mail.headers.has('to') || (mail.to ?? []).length > 0;
+  const addressed = mail.via === 'own_copy' && (mail.headers.has('to') || (mail.to ?? []).length > 0);
   const withdrawn = own.top('withdrawal_sent') >= 5 && own.top('acceptance_sent') < 6;
   if (withdrawn && employer.top('rejection') < 5) return result('withdrawal_sent', addressed ? 0.92 : 0.8, own.words('withdrawal_sent'));
   if (own.top('acceptance_sent') >= 5 && employer.top('rejection') < 4)

@@ -1,4 +1,4 @@
-import { legalForm, notNames, roleNouns } from './phrases/names.ts';
+import { legalForm, notNames, roleNouns, trades } from './phrases/names.ts';
 
 /** Longer than any employer's name; bounds what one connector can pull in. */
 const mostWords = 7;
@@ -85,11 +85,15 @@ export function canBeCompany(name: string): boolean {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined || name.length > 70 || name.length < 2) return false;
-  if (words.every((word) => notNames.has(word))) return false;
+  if (words.every((word) => notNames.has(word) || legalForm.test(word))) return false;
   if (notNames.has(first) && words.length > 1 && words.slice(1).every((word) => notNames.has(word) || roleNouns.has(word))) return false;
   if (/^\d+(?::\d+)?(?:am|pm|h|st|nd|rd|th)?$/.test(first)) return false;
   const core = words.filter((word) => !/^(?:i{1,3}|iv|v|\d+|sr|jr|[mwfdx])$/.test(word));
-  if (roleNouns.has(core.at(-1) ?? '')) return false;
+  if (
+    roleNouns.has(core.at(-1) ?? '') ||
+    words.some((word) => trades.has(word) || /^(?:ihre[rsnm]?|unsere[rsnm]?|deine[rsnm]?|votre|nuestr[oa]|noss[oa])$/.test(word))
+  )
+    return false;
   return !/^(?:room|suite|building|floor|zoom|google meet|microsoft teams|teams|skype|dear|hi|hello|mr|mrs|ms|herr|frau)\b/.test(
     words.join(' '),
   );

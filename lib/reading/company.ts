@@ -1,4 +1,6 @@
 import { canBeCompany, nameAt, plain } from './company-name.ts';
+import { personName } from './contacts-names.ts';
+import { languageOf } from './language.ts';
 import {
   agencyWords,
   type CompanyWording,
@@ -6,10 +8,11 @@ import {
   companyInSubject,
   companyInText,
   forClient,
+  recruiterLine,
   teamLine,
   titleLine,
 } from './phrases/company.ts';
-import { departmentWords } from './phrases/names.ts';
+import { departmentWords, roleNouns, trades } from './phrases/names.ts';
 import type { Address, Evidence, ReadingKind } from './reading.ts';
 import { corporateLabelOf, tenantOf, vendorOf } from './senders.ts';
 import { vendorNames } from './senders-vendors.ts';
@@ -42,23 +45,34 @@ export function findCompany(mail: MailToNameCompany): FoundCompany {
   if (without.has(mail.kind)) return { evidence: [] };
   const subject = straight(mail.subject);
   const text = straight(`${mail.newest}\n\n${mail.signature}`.slice(0, readCharacters));
+  const greeted = greeting.exec(text)?.groups?.name;
   const senders = own.has(mail.kind) ? [] : [mail.from, ...mail.replyTo, mail.organizer].filter((sender) => sender !== undefined);
   const candidates = [
-    ...fromSubject(subject),
+    ...fromSubject(subject, languageOf(`${subject}\n${text}`) === 'en'),
     ...fromText(text),
     ...fromLines(text),
     ...senders.flatMap((sender) => fromSender(sender, `${subject}\n${text}`)),
-  ].filter(({ name }) => canBeCompany(name) && !vendorNames.has(plain(name)));
+  ].filter(({ name, where }) => (where === 'domain' || canBeCompany(name)) && !vendorNames.has(plain(name)) && !isGreeted(name, greeted));
   const ranked = rank(candidates, `${subject}\n${text}`);
   const [best] = ranked;
   if (best === undefined || best.weight < enough) return { evidence: [] };
   return withAgency(mail, best, ranked, text);
 }
 
+/** Whoever is greeted is the owner, and no employer. */
+const greeting =
+  /^\s*(?:hi|hello|dear|hey|greetings|good (?:morning|afternoon|evening)|olá|hola|estimad[oa](?:\/a)?|bonjour|cher|chère|ciao|gentile|beste|hallo|liebe[r]?|guten tag|sehr geehrte[r]?)(?: (?:mr|ms|mrs|herr|frau|sr|sra|monsieur|madame)\.?)?,? (?<name>\p{Lu}[\p{L}'-]+)/imu;
+
+function isGreeted(name: string, greeted: string | undefined): boolean {
+  return greeted !== undefined && plain(name).split(' ').includes(plain(greeted)) && name.split(' ').length <= 3;
+}
+
 function withAgency(mail: MailToNameCompany, best: Candidate, ranked: readonly Candidate[], text: string): FoundCompany {
   const senderName = mail.from?.name === undefined ? undefined : straight(mail.from.name);
   if (senderName !== undefined && agencyWords.test(senderName)) {
-    const employer = ranked.find(({ name, where, weight }) => where !== 'from' && weight >= 2.5 && !overlaps(name, senderName));
+    const employer = ranked.find(
+      ({ name, where, weight }) => where !== 'from' && where !== 'domain' && weight >= 2.5 && !overlaps(name, senderName),
+    );
     const agency = senderName.trim();
     const agencyEvidence = { field: 'agency', text: agency };
     if (employer === undefined) return { agency, evidence: [agencyEvidence] };
@@ -69,27 +83,38 @@ function withAgency(mail: MailToNameCompany, best: Candidate, ranked: readonly C
   return { company: best.name, evidence: [{ field: 'company', text: best.name }] };
 }
 
-function fromSubject(subject: string): readonly Candidate[] {
+function fromSubject(subject: string, isEnglish: boolean): readonly Candidate[] {
   const content = subject
     .replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv|antw|sv|enc|i|r|\[[^\]]{0,20}\])\s*:?\s)+/iu, '')
     .replace(/^(?:re|fwd?|aw|wg|tr|rv|antw|sv)\s*:\s*/iu, '');
   const found = after(content, companyInSubject, 'subject');
-  const first = companyFirst.exec(content)?.groups?.name;
-  if (first !== undefined) found.push({ name: first, weight: 2.5, where: 'subject' });
   const pieces = content.split(/\s+[-–—|·]\s+|\s*[|:]\s+/u).map((piece) => piece.trim());
+  for (const piece of pieces) {
+    const first = companyFirst.exec(piece)?.groups?.name;
+    if (first !== undefined) found.push({ name: first, weight: 2.5, where: 'subject' });
+  }
   if (pieces.length > 1) {
     for (const piece of [pieces[0], pieces.at(-1)]) {
       const name = piece === undefined ? '' : withoutDepartment(piece.replace(/^(?:thank you|thanks)[^|]*$/iu, ''));
-      if (name !== '' && /^[\p{Lu}\p{N}]/u.test(name) && name.split(' ').length <= 5) found.push({ name, weight: 1, where: 'subject' });
+      if (name !== '' && /^[\p{Lu}\p{N}]/u.test(name) && name.split(' ').length <= 5 && !process.test(name))
+        found.push({
+          name,
+          weight: isEnglish && pieces.some((other) => other !== piece && (isRole(other) || process.test(other))) ? 2 : 1,
+          where: 'subject',
+        });
     }
   }
-  const lead =
-    /^(?<name>[\p{Lu}\p{N}][^\s]*(?: (?:&|of|[\p{Lu}\p{N}][^\s]*)){0,4}?) (?:application|update|follow[ -]?up|interview|recruit\p{L}*|careers?|resume|candidate|hiring|bad|next|job|onsite|phone|offer|technical|online|coding)\b/iu.exec(
-      content,
-    )?.groups?.name;
-  if (lead !== undefined && /^\p{Lu}/u.test(lead)) found.push({ name: lead, weight: 1.5, where: 'subject' });
+  const lead = subjectLead.exec(content)?.groups?.name;
+  if (lead !== undefined && !process.test(lead)) found.push({ name: lead, weight: isEnglish ? 2 : 1, where: 'subject' });
   return found;
 }
+
+const process =
+  /\b(?:interviews?|re-?schedul\p{L}*|cancel\p{L}*|letter|urgente?|coding|reminder|invitation|confirmation|scheduled|notification|reply|response|job|phone|screen|call|congratulations|employment|news|decision|application|position|role|offer|assessment|update|next steps?|challenge|test|thank you|thanks|opportunity|onsite|follow[ -]?up|bewerbung|candidatur\p{L}*|entrevista|entretien|colloquio|sollicitatie|gesprek)\b/iu;
+
+/** `Pinnacle Grove Application Update`, `Pinnacle Grove Phone Interview`. */
+const subjectLead =
+  /^(?<name>[\p{Lu}\p{N}][^\s]*(?: (?:&|of|[\p{Lu}\p{N}][^\s]*)){0,4}?) (?:[Aa]pplication|[Uu]pdate|[Ff]ollow[ -]?[Uu]p|[Ii]nterview|[Rr]ecruit\p{L}*|[Cc]areers?|[Rr]esume|[Cc]andidate|[Hh]iring|[Bb]ad|[Nn]ext|[Jj]ob|[Oo]nsite|[Pp]hone|[Oo]ffer|[Tt]echnical|[Oo]nline|[Cc]oding|[Cc]ode|[Ss]oftware)(?![\p{L}])/u;
 
 function fromText(text: string): readonly Candidate[] {
   const found = after(text, companyInText, 'text');
@@ -108,6 +133,9 @@ function after(text: string, wordings: readonly CompanyWording[], where: string)
       if (named === undefined) continue;
       if (named.beforeRole && !named.possessive) continue;
       found.push({ name: named.name, weight: wording.weight, where });
+      // `Porch and Ada Moreno` may be a company and a person, `Marlow and Hythe` is one: what the mail says elsewhere decides.
+      const [alone] = named.name.split(/ (?:and|und|et|y|e|en) /u);
+      if (alone !== undefined && alone !== named.name) found.push({ name: alone, weight: wording.weight - 0.3, where });
     }
   }
   return found;
@@ -127,6 +155,16 @@ function fromLines(text: string): readonly Candidate[] {
       const name = withoutDepartment(team);
       if (/^[\p{Lu}\p{N}]|^\p{Ll}+$/u.test(name)) found.push({ name, weight: 2.5, where: 'signature' });
     }
+    const ranked = recruiterLine.exec(line)?.groups?.name;
+    if (ranked !== undefined) found.push({ name: ranked, weight: 2, where: 'signature' });
+    const before = lines[index - 1] ?? '';
+    if (isAloneName(line) && index > lines.length - 6) {
+      // Under the signer's name stands the employer, unless it is the title.
+      if (personName(before.replace(/,$/, '')) !== undefined && index > 1)
+        found.push({ name: line.replace(/[.,]$/, ''), weight: 2.2, where: 'signature' });
+      else if (isRole(before)) found.push({ name: line.replace(/[.,]$/, ''), weight: 2, where: 'signature' });
+    }
+    if (/\d:\d\d/.test(line)) return;
     for (const match of line.matchAll(titleLine)) {
       const named = nameAt(line, match.index + match[0].length);
       if (named !== undefined) found.push({ name: named.name, weight: 2.5, where: 'signature' });
@@ -135,6 +173,13 @@ function fromLines(text: string): readonly Candidate[] {
       found.push({ name: line.replace(/[.,]$/, ''), weight: 1, where: 'signature' });
   });
   return found;
+}
+
+function isRole(text: string): boolean {
+  const words = plain(text)
+    .split(' ')
+    .filter((word) => !/^(?:i{1,3}|iv|v|\d+)$/.test(word));
+  return words.length < 9 && (roleNouns.has(words.at(-1) ?? '') || words.some((word) => trades.has(word)));
 }
 
 function isAloneName(line: string): boolean {
@@ -163,8 +208,8 @@ function fromSender(sender: Address, text: string): readonly Candidate[] {
   const label = vendor === undefined ? corporateLabelOf(sender.address) : tenantOf(sender.address);
   if (label !== undefined) {
     const spelt = spellingOf(label, text);
-    if (spelt !== undefined) found.push({ name: spelt, weight: 3, where: 'from' });
-    else found.push({ name: label.charAt(0).toUpperCase() + label.slice(1), weight: vendor === undefined ? 2 : 1.5, where: 'from' });
+    if (spelt !== undefined) found.push({ name: spelt, weight: 3, where: 'domain' });
+    else found.push({ name: label.charAt(0).toUpperCase() + label.slice(1), weight: vendor === undefined ? 2 : 1.5, where: 'domain' });
   }
   return found;
 }
@@ -213,7 +258,7 @@ function rank(candidates: readonly Candidate[], text: string): readonly Candidat
     if (known === undefined) byKey.set(key, { name, weights: [weight], where });
     else {
       known.weights.push(weight);
-      if (where !== 'from') known.where = where;
+      if (where !== 'from' && where !== 'domain') known.where = where;
     }
   }
   const folded = ` ${plain(text)} `;
@@ -221,7 +266,7 @@ function rank(candidates: readonly Candidate[], text: string): readonly Candidat
     weights.sort((a, b) => b - a);
     const total = weights.reduce((sum, weight, index) => sum + weight / 2 ** index, 0);
     const mentions = Math.min(4, folded.split(` ${key} `).length - 1);
-    return { key, name, where, weight: total + (total >= 1 ? 0.4 * Math.max(0, mentions - 1) : 0) };
+    return { key, name, where, weight: total + (total >= 1 ? 0.5 * Math.max(0, mentions - 1) : 0) };
   });
   const merged = ranked.map((candidate) => {
     const longer = ranked.filter((other) => other !== candidate && ` ${other.key} `.includes(` ${candidate.key} `));

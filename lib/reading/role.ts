@@ -54,6 +54,9 @@ function fromReceiptLines(text: string, company: string | undefined): readonly C
     .map((line) => line.trim())
     .filter((line) => line !== '');
   return lines.flatMap((line, index) => {
+    const heading = line.replace(/^#+\s*/, '');
+    if (company !== undefined && heading.startsWith(`${company} - `) && heading.length < 100)
+      return [{ role: heading.slice(company.length + 3), weight: 2 }];
     const next = lines[index + 1];
     if (next === undefined || !/ [·-] /.test(next)) return [];
     const employer = plain(next.split(/ [·-] /)[0] ?? '');
@@ -94,7 +97,7 @@ function choose(candidates: readonly Candidate[], company: string | undefined, t
 }
 
 const lead =
-  /^(?:(?:the|our|an?|your|this|open|following|position of|role of|position as|new|current|above|available|posted|job of|position|role|job|opening for(?: an?| our)?)\s+)+/iu;
+  /^(?:(?:[Tt]he|[Oo]ur|[Aa]n?|[Yy]our|[Tt]his|open|following|position of|role of|position as|new|current|above|available|posted|job of|position|role|job|opening for(?: an?| our)?)\s+)+/u;
 const tail =
   /(?:\s+(?:position|role|opening|opportunity|vacancy|job|application|here|team|and|or|posting|currently|again)|[\s,;:–—|-]+|["'”“«»]+)+$/iu;
 
@@ -119,9 +122,9 @@ function clean(raw: string, company: string | undefined): string | undefined {
   if (role.length < 2 || role.length > 110) return undefined;
   const words = plain(role).split(' ');
   if (words.length > 14 || words.every((word) => notNames.has(word) && !roleNouns.has(word))) return undefined;
-  if (company !== undefined && plain(role) === plain(company)) return undefined;
+  if (company !== undefined && isOnlyCompany(plain(role), plain(company))) return undefined;
   if (
-    /\b(?:you|your|we|us|thank|application|applying|interview|interviews|please|received|would|will|unfortunately|time|review|candidates?|qualifications|skills|experience|which|team to|best|match|next|consideration|search|attached|morning|week|call)\b/iu.test(
+    /\b(?:you|your|we|us|thank|application(?! (?:software|developer|engineer|support|security|architect|specialist|scientist|programmer|analyst|development|manager))|applying|interview|interviews|please|received|would|will|unfortunately|time|review|candidates?|qualifications|skills|experience|which|team to|best|match|next|consideration|search|attached|morning|week|call)\b/iu.test(
       role,
     )
   )
@@ -133,6 +136,10 @@ function clean(raw: string, company: string | undefined): string | undefined {
   )
     return undefined;
   return role;
+}
+
+function isOnlyCompany(role: string, company: string): boolean {
+  return role === company || (`${role} `.startsWith(`${company} `) && !role.split(' ').some((word) => roleNouns.has(word)));
 }
 
 function findRequisition(text: string): string | undefined {
@@ -149,7 +156,7 @@ function findRequisition(text: string): string | undefined {
 
 /** Hard-wrapped lines joined: a role may stand across a line end. */
 function joined(text: string): string {
-  return text.replace(/(\S{1,40}[^\n:]{30,})\n(?=\S)(?![•*·>-])/g, '$1 ');
+  return text.replace(/(\S{1,40}[^\n:]{30,})\n(?=\S)(?![•*·>-]|[\p{L} ]{2,24}:\s)/gu, '$1 ');
 }
 
 function straight(text: string): string {

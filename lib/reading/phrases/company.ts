@@ -11,7 +11,20 @@ const work =
 
 /** In texts. Sources: receipts and declines of the applicant-tracking systems, letter templates in each language. */
 export const companyInText: readonly CompanyWording[] = [
-  { weight: 3, after: new RegExp(`\\b${work}\\b[^.!?\\n]{0,3}? (?:here )?(?:at|with|@) (?:the )?`, 'giu') },
+  {
+    weight: 2.5,
+    after:
+      /\b(?:engineer|developer|manager|analyst|designer|intern|coordinator|specialist|consultant|architect|scientist|director|associate|assistant|representative)(?: i{1,3}| iv)? with (?:the )?/giu,
+  },
+  {
+    weight: 3,
+    after:
+      /\b(?:positions?|roles?|jobs?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|internships?|careers?|employment|application|candidacy) (?:with|for) (?:the )?/giu,
+  },
+  { weight: 3, after: /\b(?:this is|i am|i'm|my name is) [^.!?\n]{2,60}? (?:from|with|at) (?:the )?(?=\p{Lu}|\p{N})/giu },
+  { weight: 3, after: /(?:^|[.!?\n]\s*)(?:Here a|A)t (?=\p{Lu}|\p{N})/gu },
+  { weight: 3, after: /\b(?:vaga|posição|processo seletivo|oportunidade|cargo)[^.!?\n]{0,80}? (?:em|na|no) (?=\p{Lu})/gu },
+  { weight: 3, after: new RegExp(`\\b${work}\\b[^.!?\\n]{0,3}? (?:here )?(?:at|@) (?:the )?`, 'giu') },
   {
     weight: 3,
     after:
@@ -52,8 +65,7 @@ export const companyInText: readonly CompanyWording[] = [
   // German: `bei`, but not `bei Fragen`.
   {
     weight: 2.5,
-    after:
-      /\b(?:bei|bei der|bei dem|für die|Ihr(?:er|em)? Interesse an(?: der| einer Tätigkeit bei)?|an der|Team der|Team von) (?:Firma )?/gu,
+    after: /\b(?:bei|bei der|bei dem|Ihr(?:er|em)? Interesse an(?: der| einer Tätigkeit bei)?|Team der|Team von) (?:Firma )?/gu,
   },
   { weight: 2.5, after: /\b(?:Ihr|Dein|Euer|Das) (?=\p{Lu}[^\n]{0,40}(?:[- ](?:Recruiting-|HR-|Talent-)?Team)\b)/gu },
   // French, Spanish, Portuguese, Italian, Dutch.
@@ -96,9 +108,13 @@ export const teamLine =
 export const titleLine =
   /(?:recruit\p{L}*|talent\p{L}*|acquisition|sourcer|manager\p{L}*|coordinator|partner|director|lead|specialist|officer|head of [\p{L} ]{2,30}|engineer|founder|ceo|cto|hr|referent\p{L}*|leiter\p{L}*|responsable|generalist|principal|representative|executive|president|associate|assistant|consultant)\b[^,|@·•–\n]{0,40}?(?:,| at | @ |\s*\|\s*| · | – | - | bei | chez )\s*(?:the )?(?=\p{Lu}|\p{N})/giu;
 
+/** `Xealth Principal Recruiter`: the company before the title. */
+export const recruiterLine =
+  /^(?<name>[\p{Lu}\p{N}][^\s,]*(?: [\p{Lu}&][^\s,]*){0,3}?) (?:principal |senior |sr\.? |lead |technical |corporate |staff |campus )*(?:recruiter|talent partner|representative|sourcer|recruiting (?:coordinator|manager|lead|partner))s?$/iu;
+
 /** `X has received your application`, `X a bien reçu …`. */
 export const companyFirst =
-  /^(?<name>(?:[\p{Lu}\p{N}][^\s]*|&|and|of|de)(?: (?:[\p{Lu}\p{N}&][^\s]*|&|and|of|de)){0,5}) (?:has|have|would like|is pleased|was|received|viewed|invited|invites|invites you|hat|a bien|ha|received your|thanks)\b/u;
+  /^(?<name>(?:[\p{Lu}\p{N}][^\s]*|&|and|of|de)(?: (?:[\p{Lu}\p{N}&][^\s]*|&|and|of|de)){0,5}) (?:has|have|would like|is pleased|was|received|viewed|invited|invites|is (?:hiring|looking|changing|growing|seeking|excited|recruiting)|hat|a bien|ha|received your|thanks)\b/u;
 
 /** Words of an agency's name. */
 export const agencyWords =

@@ -13,7 +13,7 @@ export const notNames: ReadonlySet<string> = new Set(
   nosotros usted empresa proceso puesto candidatura entrevista equipo vaga processo equipe empresa nossa nosso
   ons onze team functie sollicitatie bedrijf
   senior junior sr jr lead principal staff remote hybrid onsite full-time part-time english german french ok yes no
-  linkedin indeed glassdoor facebook twitter instagram youtube xing github faq faqs privacy terms unsubscribe sign view click job-related applicant-tracking internship program programme`
+  regarding re: about next round stage screening onsite on-site virtual panel status enquiry inquiry quick exciting great good bad final first second initial technical virtual latest weekly powered pair unsere unserer ihres bewerbungsunterlagen zusendung linkedin indeed glassdoor facebook twitter instagram youtube xing github faq faqs privacy terms unsubscribe sign view click job-related applicant-tracking internship program programme`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -34,6 +34,13 @@ export const roleNouns: ReadonlySet<string> = new Set(
   sviluppatore sviluppatrice ingegnere addetto addetta impiegato impiegata consulente responsabile tirocinante programmatore progettista ontwikkelaar medewerker adviseur beheerder monteur stagiair`
     .split(/\s+/)
     .filter((word) => word !== ''),
+);
+
+/** Professions that no company is named after: a name with one of these is a role, wherever it stands. */
+export const trades: ReadonlySet<string> = new Set(
+  'engineer engineers developer developers programmer analyst designer scientist intern desarrollador desarrolladora desenvolvedor desenvolvedora analista gerente entwickler entwicklerin sviluppatore developpeur developpeuse ingenieur ingeniero engenheiro'.split(
+    ' ',
+  ),
 );
 
 /** Legal forms that end a company's name, also after a comma. */

@@ -4,14 +4,19 @@ export type RoleWording = { readonly weight: number; readonly around: RegExp };
 const noun = '(?:positions?|roles?|openings?|opportunity|vacancy|job|posting|course|internship(?= (?:at|with|position|role))|requisition)';
 /** Where an open-ended role stops. */
 const stop =
-  '(?=\\s+(?:at|with|bei|beim|chez|presso|bij|within|position|role|opening|opportunity|vacancy|job|posting|has|have|is|was|were|will|are|and (?:are|we|would|for|your|I|the|have|will)|we|through|via|based|located|here|that|which|who|from|through|below|above|team at|on (?:\\d|the|our)|in (?:our|the|\\p{Lu})|for (?:the|our|a|an|\\p{Lu})|im|in der|entschieden|aufgrund|und|haben|erhalten|eingegangen|en|em|na|no|da|do|está|esta|foi|fue|ha|a été|au sein|dans|et|nella|nel|è|is|van)\\b|[.!?](?:\\s|$)|[,;:](?:\\s|$)|\\s[|]|\\n|$|\\s*\\((?:req|job|ref|id|r\\d))';
+  '(?=\\s+(?:at|with|bei|beim|chez|presso|bij|within|position|role|opening|opportunity|vacancy|job|posting|has|have|is|was|were|will|are|and (?:are|we|would|for|your|I|the|have|will)|we|through|via|based|located|here|that|which|who|from|through|below|above|team at|on (?:\\d+|the|our)|in (?:our|the|\\p{Lu}\\p{L}*)|for (?:the|our|a|an|\\p{Lu}\\p{L}*)|im|in der|entschieden|aufgrund|und|haben|erhalten|eingegangen|en|em|na|no|da|do|e (?:gost|est|conf|temos)\\p{L}*|está|esta|foi|fue|stands|ha|a été|au sein|dans|et|nella|nel|è|is|van)(?![\\p{L}])|[.!?](?:\\s|$)|[,;:](?:\\s|$)|\\s[|/]\\s|\\n|$|\\s*\\((?:req|job|ref|id|r\\d))';
 const body = '(?<role>[\\p{L}\\p{N}.(/\\[][^\\n!?]{1,90}?)';
 
 /** In texts. Sources: receipts and declines of the applicant-tracking systems, letter templates in each language. */
 export const roleInText: readonly RoleWording[] = [
+  { weight: 3, around: new RegExp(`\\b(?:our|the|following|this) (?:role|position|opening|vacancy)\\s*:\\s*${body}${stop}`, 'giu') },
+  { weight: 1.5, around: new RegExp(`\\b(?:for|to) (?:the|our)\\s+(?<role>\\p{Lu}[^\\n!?;:]{1,80}?)${stop}`, 'gu') },
   {
     weight: 3,
-    around: new RegExp(`\\b(?:the|our|an?|your|this|open)\\s+(?<role>[\\p{L}\\p{N}.(/][^\\n!?;:]{1,90}?)\\s+${noun}\\b`, 'giu'),
+    around: new RegExp(
+      `\\b(?:the|our|an?|your|this|open)\\s+(?<role>[\\p{L}\\p{N}.(/](?:(?!\\s(?:the|our|an?|your|this)\\s)[^\\n!?;:]){1,90}?)\\s+${noun}\\b`,
+      'giu',
+    ),
   },
   {
     weight: 2,
@@ -113,15 +118,16 @@ export const roleInText: readonly RoleWording[] = [
 
 /** In subjects, where the role often stands bare between separators. */
 export const roleInSubject: readonly RoleWording[] = [
+  { weight: 3, around: /\bfor your (?<role>\p{Lu}[^|:]{1,80}?) (?:application|interview|candidacy)\s*$/gu },
   {
     weight: 3,
     around:
-      /\b(?:application|applying|applied|apply|interest|interview|assessment|test|offer|update|invitation|opportunity|bewerbung|candidature|candidatura|sollicitatie|consideration|scheduled|challenge|position|call|screen|employment)s?\b[^|:]{0,30}? (?:for|to|in|as|als|für|fur|pour|au poste de|para|per|voor|as an?)(?: the| our| an?| your| position of| role of| position as| die stelle(?: als)?| le poste de| el puesto de| a vaga de)?\s+(?<role>\p{L}[^|]{1,90}?)(?=\s+(?:at|with|position|role|opening|job|vacancy|bei|chez|bij|presso|en|em|na|no|before|has)\b|\s*\||$)/giu,
+      /\b(?:application|applying|applied|apply|interest|interview|assessment|test|offer|update|invitation|opportunity|bewerbung|candidature|candidatura|sollicitatie|consideration|scheduled|challenge|position|call|screen|employment)s?\b[^|:]{0,30}? (?:for|to|in|as|als|für|fur|pour|au poste de|para|per|voor|as an?)(?: the| our| an?| your| position of| role of| position as| die stelle(?: als)?| le poste de| el puesto de| a vaga de)?\s+(?<role>\p{L}[^|]{1,90}?)(?=\s+(?:at|with|position|role|opening|job|vacancy|bei|chez|bij|presso|en|em|na|no|before|has)\b|\s*[|]|\s\/\s|$)/giu,
   },
   {
     weight: 2.5,
     around:
-      /\b(?:application|bewerbung|candidature|candidatures?(?: via)? indeed|candidatura|interview|offer|invitation|reminder|rescheduled|confirmation|cancell?ed|cancellation|update|follow[- ]?up|employment|assessment|entrevista|entretien|colloquio|position|role|interview with|test|challenge|questionnaire|scheduled)\s*(?::|-|–|—|\|)\s*(?<role>\p{L}[^|]{1,90}?)(?=\s+(?:at|with|bei|chez|bij|presso|position|role)\b|\s*\||$)/giu,
+      /\b(?:application|bewerbung|candidature|candidatures?(?: via)? indeed|candidatura|interview|offer|invitation|reminder|rescheduled|confirmation|cancell?ed|cancellation|update|follow[- ]?up|employment|assessment|entrevista|entretien|colloquio|position|role|interview with|test|challenge|questionnaire|scheduled)\s*(?::|-|–|—|\|)\s*(?<role>\p{L}[^|]{1,90}?)(?=\s+(?:at|with|bei|chez|bij|presso|position|role)\b|\s*[|]|\s\/\s|$)/giu,
   },
   { weight: 2, around: /(?:^|[|:–—-]\s+)(?<role>\p{L}[^|:]{2,80}?),? (?:at|with|bei|chez|bij|presso) \p{L}/giu },
   {
