@@ -52,7 +52,7 @@ function acknowledge(situation: Situation, offer: Offer, to: PersonKey): FollowU
   const best = bestSendFrom(deliverAt, sendBy, hours.zone);
   return {
     id: idOf(situation, 'offer_ack', to, period),
-    event: `${situation.application.id}.${period}.${deliverAt}`,
+    event: acknowledgementEvent(situation, offer, deliverAt),
     kind: 'offer_ack',
     rule: rules.offer_ack.id,
     application: situation.application.id,
@@ -100,10 +100,11 @@ function decide(situation: Situation, offer: Offer, to: PersonKey, acknowledgeme
   if (!mark && on <= learnedOn) {
     // No time is left for a day of its own: together with the acknowledgement, while the deadline has not passed.
     if (deadline !== undefined && deadline < dayAt(acknowledgement?.deliverAt ?? offer.latest.knownAt, zone)) return undefined;
-    if (acknowledgement) {
-      const placement: Placement = { at: acknowledgement.deliverAt, on: dayAt(acknowledgement.deliverAt, zone) };
-      const together: Candidate = { ...aim, ownOn: placement.on, plannedAt: acknowledgement.deliverAt, placement };
-      return { ...followUpOf(together), event: acknowledgement.event };
+    const together = acknowledgement?.deliverAt ?? acknowledgedSince(situation, offer);
+    if (together !== undefined) {
+      const placement: Placement = { at: together, on: dayAt(together, zone) };
+      const candidate: Candidate = { ...aim, ownOn: placement.on, plannedAt: together, placement };
+      return { ...followUpOf(candidate), event: acknowledgementEvent(situation, offer, together) };
     }
   }
   // Already acknowledged: as soon as both are awake, until the deadline itself.
@@ -113,6 +114,17 @@ function decide(situation: Situation, offer: Offer, to: PersonKey, acknowledgeme
   // It was put off, but could not come again in time: it stays delivered.
   if (mark?.again && settled.placement.at <= tidy(mark.at)) return undefined;
   return followUpOf(settled);
+}
+
+/** When the acknowledgement came, if that was after we knew the offer as it is now. */
+function acknowledgedSince(situation: Situation, offer: Offer): Instant | undefined {
+  const mark = markSince(situation, 'offer_ack', offer.first);
+  const at = mark && wholeMinute(mark.countsFrom);
+  return at !== undefined && at >= tidy(offer.latest.knownAt) ? at : undefined;
+}
+
+function acknowledgementEvent(situation: Situation, offer: Offer, at: Instant): string {
+  return `${situation.application.id}.${periodOf(situation, offer.first)}.${at}`;
 }
 
 /** K18: with the owner's yes, the others hear of an offer, but never a company with an offer of its own. */

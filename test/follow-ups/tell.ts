@@ -3,7 +3,7 @@ import { runScenario } from '../../cli/run-scenario.ts';
 import { readScenarios } from '../../cli/scenario.ts';
 
 /** When, what, about which application, and the rest of an event. */
-export type Step = readonly [at: string, type: string, app?: string, more?: Readonly<Record<string, unknown>>];
+export type Step = readonly [at: string, type: string, app?: string | undefined, more?: Readonly<Record<string, unknown>> | undefined];
 
 export type Told = {
   readonly apps: Readonly<Record<string, Readonly<Record<string, string>>>>;
