@@ -81,18 +81,15 @@ function unfold(text: string): string[] {
   return unfolded;
 }
 
-function readLine(line: string): CalendarLine | undefined {
-  const name = /^[A-Za-z][A-Za-z0-9-]{0,60}(?=[;:])/.exec(line)?.[0];
-  if (!name || count(line, ';') + count(line, '"') > maxParameterMarks + 8 * count(line.slice(name.length, 2000), ','))
-    return name ? bareLine(line, name) : undefined;
+function readLine(written: string): CalendarLine | undefined {
+  const name = /^[A-Za-z][A-Za-z0-9-]{0,60}(?=[;:])/.exec(written)?.[0];
+  if (!name) return undefined;
   const upper = name.toUpperCase();
+  if (count(written, ';') + count(written, '"') > maxParameterMarks + 8 * count(written.slice(name.length, 2000), ','))
+    return bareLine(written, upper);
+  const line = repairParameters(upper + written.slice(name.length), upper);
   try {
-    const [, parameters, , value] = ICAL.parse.property(repairParameters(upper + line.slice(name.length), upper)) as [
-      string,
-      Record<string, unknown>,
-      string,
-      unknown,
-    ];
+    const [, parameters, , value] = ICAL.parse.property(line) as [string, Record<string, unknown>, string, unknown];
     const values = new Map(
       Object.entries(parameters).map(([key, each]) => [key.toLowerCase(), String(Array.isArray(each) ? each[0] : each)]),
     );

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
 import { dayFirstIn } from './dates.ts';
+import { dateWords } from './dates-words.ts';
 import { findSlots } from './interviews-slots.ts';
 import { languageOf } from './language.ts';
 
@@ -16,10 +17,15 @@ export function readMoment(
   zone: TimeZone,
   options: { readonly language?: string | undefined; readonly day?: LocalDate | undefined } = {},
 ): Moment | undefined {
-  const language = options.language ?? languageOf(text);
   const given = options.day ? Temporal.PlainDate.from(options.day) : undefined;
   const otherwise = given ? { start: 0, end: 0, text: '', kind: 'day' as const, days: { first: given, last: given } } : undefined;
-  const slot = findSlots(text.slice(0, maxCommand), { language, saidOn: on, zone, dayFirst: dayFirstIn(zone, language), otherwise }).at(-1);
+  const guessed = options.language ?? languageOf(text);
+  // A line or two does not show its language: the first one that finds something is it.
+  const slot = [guessed, ...Object.keys(dateWords)]
+    .map((language) =>
+      findSlots(text.slice(0, maxCommand), { language, saidOn: on, zone, dayFirst: dayFirstIn(zone, language), otherwise }).at(-1),
+    )
+    .find((each) => each !== undefined);
   if (!slot || slot.day.contradicts) return undefined;
   return { startsAt: slot.startsAt, ...(slot.endsAt ? { endsAt: slot.endsAt } : {}), timeZone: slot.zone };
 }

@@ -100,7 +100,7 @@ const rules: readonly Rule[] = [
   { pattern: rule(`(?:[ib]${F})?${number}[xc]?a?${unit}(?:${F}a)?g?`), read: duration },
   { pattern: rule(`(?:[ib]${F})?(?:[xc]f?)${number}a?${unit}(?:f?a)?`), read: duration },
   { pattern: rule(`(?:[<>ibe]|ie)${F}G`), read: holiday },
-  { pattern: rule(`[ib]${F}Mf?Y?`), read: month },
+  { pattern: rule(`[ib]${F}M(?:f?Y)?(?!\\.?f{0,2}[DO])`), read: month },
   { pattern: rule(`Mf?Y`), read: month },
   { pattern: rule(`Cf?D`), read: isoWeek },
   { pattern: rule(`(?:[xtco]f?|f)?E`), read: weekend },

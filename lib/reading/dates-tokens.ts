@@ -251,8 +251,9 @@ function readTime(folded: string, at: number, language: string, previous: DateTo
     return timeToken(at, french[0].length, Number(french[1]), Number(french[2] ?? 0), undefined, true);
   const oClock = match(/(\d{1,2}) ?o'clock/y, folded, at);
   if (oClock) return timeToken(at, oClock[0].length, Number(oClock[1]), 0, undefined, false);
-  const dotted = match(/(\d{1,2})\.(\d{2})(?![\d.])/y, folded, at);
-  if (dotted && previous && 'o@'.includes(previous.kind))
+  // "alle 14.30." ends a sentence, "am 10.03." is a date.
+  const dotted = match(/(\d{1,2})\.(\d{2})(?!\.?\d)/y, folded, at);
+  if (dotted && previous && 'o@'.includes(previous.kind) && (folded[at + dotted[0].length] !== '.' || Number(dotted[2]) > 12))
     return timeToken(at, dotted[0].length, Number(dotted[1]), Number(dotted[2]), undefined, Number(dotted[1]) > 12);
   return undefined;
 }

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
 import { dayFirstIn, dayOf } from './dates.ts';
-import { oneLine, type Sentence } from './dates-sentences.ts';
+import { oneLine } from './dates-sentences.ts';
 import { fold, maxDateText, readDateTokens } from './dates-tokens.ts';
-import { type AddressBook, type Row, readAddressBook, readMet, readRow } from './interviews-people.ts';
-import { linksOf, meetingLink, readMeetingPlace } from './interviews-places.ts';
+import { dateWords } from './dates-words.ts';
+import { isPause, readDetails } from './interviews-details.ts';
 import { dayPhrases, findSlots, type Slot, type SlotSetting } from './interviews-slots.ts';
 import {
   cancellingWords,
@@ -16,7 +16,6 @@ import {
   movingWords,
   otherTimes,
   proposingWords,
-  readRound,
   remainingWords,
 } from './interviews-words.ts';
 import { languageOf } from './language.ts';
@@ -50,17 +49,15 @@ export type InterviewInput = {
 export function findInterviews(input: InterviewInput): { interviews: ReadInterview[]; evidence: Evidence[] } {
   if (input.kind && neverInterviews.has(input.kind)) return { interviews: [], evidence: [] };
   const text = input.text.slice(0, maxDateText).normalize('NFC');
-  const setting = settingOf(input, text);
-  const accepted = acceptedSlots(text, input, setting);
-  const slots = accepted.length > 0 ? accepted : acceptedSlots(input.subject.slice(0, 500), input, setting);
-  const source = accepted.length > 0 ? text : input.subject.slice(0, 500);
+  const subject = input.subject.slice(0, 500);
+  const { setting, slots, source } = slotsOf(text, subject, input);
   if (slots.length === 0) return { interviews: [], evidence: [] };
   const mail = fold(`${input.subject}\n${text}`);
   const moves = input.kind === 'interview_rescheduled' || (input.kind !== 'interview_cancelled' && movingWords.test(mail));
   const cancels = input.kind === 'interview_cancelled' || (input.kind === undefined && !moves && cancellingWords.test(mail));
   const parts = partition(slots, source, moves, cancels);
   const previous = moves ? (parts.former[0]?.startsAt ?? quotedStart(input, setting, parts.current)) : undefined;
-  const details = detailsOf(source, input, slots);
+  const details = readDetails(source, input, slots);
   const interviews: ReadInterview[] = [];
   const evidence: Evidence[] = [];
   const proposed = isProposed(parts.current, source, moves);
@@ -98,13 +95,32 @@ const interviewKinds: ReadonlySet<ReadingKind> = new Set([
   'interview_cancelled',
 ]);
 
-function settingOf(input: InterviewInput, text: string): SlotSetting {
-  const language = input.language ?? languageOf(`${input.subject}\n${text}`);
+type Read = { readonly setting: SlotSetting; readonly slots: readonly Slot[]; readonly source: string };
+
+/** The times of the text, else of the subject, in the language of the text; where that finds none in a short one, in the others. */
+function slotsOf(text: string, subject: string, input: InterviewInput): Read {
+  const guessed = input.language ?? languageOf(text);
+  const others = input.language === undefined && text.length < shortText ? Object.keys(dateWords) : [];
+  let read: Read | undefined;
+  for (const language of new Set([guessed, ...others])) {
+    const setting = settingOf(input, text, language);
+    for (const source of [text, subject]) {
+      const slots = acceptedSlots(source, input, setting);
+      read ??= { setting, slots, source };
+      if (slots.length > 0) return { setting, slots, source };
+    }
+  }
+  return read ?? { setting: settingOf(input, text, guessed), slots: [], source: text };
+}
+
+/** Shorter texts do not show their language. */
+const shortText = 240;
+
+function settingOf(input: InterviewInput, text: string, language: string): SlotSetting {
   const senders = input.sentAt && input.sentOffset ? zoneOfOffset(input.sentOffset, input.sentAt, [input.fallbackZone]) : undefined;
   const zone = zoneForAll(text) ?? senders ?? input.fallbackZone;
   const saidOn = input.sentAt ? dayOf(input.sentAt, zone) : undefined;
-  const dayFirst = dayFirstIn(zone, language);
-  const setting = { language, saidOn, zone, dayFirst };
+  const setting = { language, saidOn, zone, dayFirst: dayFirstIn(zone, language) };
   const otherwise = dayPhrases(readDateTokens(input.subject.slice(0, 500), language), setting)[0];
   return { ...setting, otherwise };
 }
@@ -122,7 +138,7 @@ function acceptedSlots(text: string, input: InterviewInput, setting: SlotSetting
     const day = slot.day.days?.first.toString() ?? '';
     return day >= earliest || movingWords.test(folded) || cancellingWords.test(folded);
   });
-  return withoutSummaries(slots);
+  return withoutSummaries(slots.length > 1 ? slots.filter((slot) => !isPause(slot)) : slots);
 }
 
 /** "Confirm by 10 am", "before Friday at 5". */
@@ -150,10 +166,9 @@ function withoutSummaries(slots: readonly Slot[]): Slot[] {
       within.filter((other) => other.startsAt !== slot.startsAt || other.endsAt !== slot.endsAt).map((other) => other.startsAt),
     );
     if (inner.size >= 2) return false;
-    // The start alone ("starting at noon") of rows that begin then.
-    return !(
-      slot.endsAt === undefined && slots.some((other) => other !== slot && other.startsAt === slot.startsAt && other.endsAt !== undefined)
-    );
+    // The start or end alone ("from noon", "free to go at five") of rows that begin or end then.
+    const edges = slots.flatMap((other) => (other.endsAt === undefined ? [] : [other.startsAt, other.endsAt]));
+    return !(slot.endsAt === undefined && edges.includes(slot.startsAt));
   });
 }
 
@@ -223,131 +238,6 @@ function quotedStart(input: InterviewInput, setting: SlotSetting, current: reado
   );
   const starts = new Set(quoted.map((slot) => slot.startsAt).filter((start) => current.every((slot) => slot.startsAt !== start)));
   return starts.size === 1 ? [...starts][0] : undefined;
-}
-
-/** What a session says beside its time: whom with, what about, how and where. */
-function detailsOf(text: string, input: InterviewInput, slots: readonly Slot[]): (slot: Slot) => Omit<ReadInterview, 'certain'> {
-  const book = readAddressBook(text, input.ownerAddresses);
-  const links = input.html ? linksOf(input.html) : [];
-  const from = Math.max(0, Math.min(...slots.map((slot) => slot.sentence.start)) - 700);
-  const until = Math.max(...slots.map((slot) => slot.sentence.end)) + 600;
-  const around = text.slice(from, until);
-  const mailPlace = readMeetingPlace(`${input.subject}\n${around}`, links);
-  const met = readMet(text, book, input.company ?? companyInSubject(input.subject));
-  const rows = slots.length > 1 ? rowsOf(text, slots, book) : new Map<Slot, Row>();
-  const persons = personsBySlot(slots, rows, met, book, input.company);
-  return (slot) => {
-    const row = rows.get(slot);
-    const ownLink = slots.length > 1 ? meetingLink(slot.line.text) : undefined;
-    const endsAt = slot.endsAt ?? endByLength(slot, text, slots.length);
-    const round = readRound(`${slot.sentence.text}\n${input.subject}`) ?? readRound(around);
-    return {
-      startsAt: slot.startsAt,
-      ...(endsAt ? { endsAt } : {}),
-      timeZone: slot.zone,
-      ...mailPlace,
-      ...(ownLink ? { link: ownLink, mode: 'video' as const } : {}),
-      ...(row?.title ? { title: row.title } : {}),
-      with: persons.get(slot) ?? [],
-      ...(round ? { round } : {}),
-    };
-  };
-}
-
-/** "Interview details - Lumen Bridge", "Interview at Lumen Bridge": the employer as subjects name it. */
-function companyInSubject(subject: string): string | undefined {
-  return /(?:\s[-–—|]\s|\bat\s|\bbei\s|\bchez\s)([\p{Lu}][^|–—-]{1,40})$/u.exec(subject.trim().slice(0, 300))?.[1]?.trim();
-}
-
-/** Per session those of its row, else of its sentence; those of the mail only where no session has people of its own. */
-function personsBySlot(
-  slots: readonly Slot[],
-  rows: ReadonlyMap<Slot, Row>,
-  met: readonly string[],
-  book: AddressBook,
-  company: string | undefined,
-): ReadonlyMap<Slot, readonly string[]> {
-  if (slots.length === 1) return new Map(slots.map((slot) => [slot, met]));
-  const own = new Map(
-    slots.map((slot) => {
-      const row = rows.get(slot)?.with ?? [];
-      return [slot, row.length > 0 ? row : readMet(slot.sentence.text.slice(0, 1_000), book, company)] as const;
-    }),
-  );
-  return [...own.values()].some((persons) => persons.length > 0) ? own : new Map(slots.map((slot) => [slot, met]));
-}
-
-function rowsOf(text: string, slots: readonly Slot[], book: AddressBook): Map<Slot, Row> {
-  const rows = new Map<Slot, Row>();
-  const header = headerAbove(text, slots[0]);
-  for (const [index, slot] of slots.entries()) {
-    const next = slots[index + 1];
-    const line = slot.line;
-    // Two times on one line are prose.
-    if (next && next.clock.start < line.end) continue;
-    const withoutDay = slot.day.start >= line.start && slot.day.end <= line.end ? blank(text, slot.day.start, slot.day.end) : text;
-    const before = withoutDay.slice(line.start, slot.clock.start);
-    if (isProse(before, line.text)) continue;
-    const behind = withoutDay.slice(slot.clock.end, line.end).replace(meetingLink(line.text) ?? '\u0000', ' ');
-    let rest = `${before.trim()}  ${behind.trim()}`.trim();
-    // A block per session: the time on its own line, the people below it.
-    if (rest.replace(/[^\p{L}]/gu, '').length < 3) rest = blockBelow(text, line, next);
-    if (rest !== '') rows.set(slot, readRow(rest, book, header));
-  }
-  return rows;
-}
-
-/** Words run up to the time: a sentence and no row, whatever else stands on the line. */
-function isProse(before: string, line: string): boolean {
-  if (/\t|\||\S {2,}\S/.test(line)) return false;
-  const lead = before.replace(/^[\s>*•\-–\d.)]+/, '').trim();
-  return lead.split(/\s+/).length > 5 || (/[.?!]\s*$/.test(line) && lead !== '') || /\b(?:is|are|at|or|oder|ou|and|has|on|um)$/i.test(lead);
-}
-
-function blank(text: string, start: number, end: number): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-}
-
-function blockBelow(text: string, line: Sentence, next: Slot | undefined): string {
-  const stop = next ? next.line.start : line.end + 300;
-  const block = text.slice(line.end + 1, Math.min(stop, line.end + 300)).split(/\n\s*\n/)[0] ?? '';
-  return block
-    .split('\n')
-    .slice(0, 4)
-    .map((each) => each.trim())
-    .join('  ');
-}
-
-/** The cells of a table's head ("Time  Who  Topic") above the first row. */
-function headerAbove(text: string, first: Slot | undefined): string[] {
-  if (!first) return [];
-  for (const line of text
-    .slice(0, first.line.start)
-    .split('\n')
-    .filter((each) => each.trim() !== '')
-    .slice(-2)) {
-    const cells = line
-      .split(/\t+|\s?\|\s?| {2,}/)
-      .map((cell) => cell.trim())
-      .filter((cell) => cell !== '');
-    if (cells.length >= 2 && /^(?:time|when|uhrzeit|zeit|heure|horaire|hora|horario|horário|ora|orario|tijd|date)\b/i.test(cells[0] ?? ''))
-      return cells.slice(1);
-  }
-  return [];
-}
-
-/** "45 minutes", "a one-hour call": the end where only the start is named. */
-function endByLength(slot: Slot, text: string, count: number): Instant | undefined {
-  const near = count === 1 ? text.slice(Math.max(0, slot.sentence.start - 200), slot.sentence.end + 200) : slot.sentence.text;
-  const length =
-    /\b(\d{1,3})(?:\s?-\s?|\s)?(?:min(?:ute)?s?|minuten|minutos|minuti|minuut)\b/i.exec(near) ??
-    /\b(?:(one|an?|1|eine|une|una|uma|un'|een)|(two|2|zwei|deux|dos|duas|due|twee))[\s-](?:hours?|stunden?|heures?|horas?|or[ae]|uur)\b/i.exec(
-      near,
-    );
-  if (!length) return undefined;
-  const minutes =
-    length[1] && /^\d{2,3}$/.test(length[1]) ? Number(length[1]) : length[2] ? 120 : length[0].match(/min/i) ? Number(length[1]) : 60;
-  return minutes >= 10 && minutes <= 480 ? Temporal.Instant.from(slot.startsAt).add({ minutes }).toString() : undefined;
 }
 
 function distinct(interviews: readonly ReadInterview[]): ReadInterview[] {

@@ -51,7 +51,7 @@ function roleOf(phrase: DatePhrase, folded: string): 'back' | 'until' | undefine
   if (untilWords.test(before)) return awayWords.test(folded) || backWords.test(folded) ? 'until' : undefined;
   if (backWords.test(before)) return 'back';
   // "From 20 April to 2 May": the end of a span of absence.
-  if (/\b(?:to|bis|au|al|a|ao|tot|t\/m|-)\s{0,2}(?:\S{1,12}\s){0,2}$/.test(before) && awayWords.test(folded) && /\d/.test(before))
+  if (/(?:\b(?:to|bis|au|al|a|ao|tot|t\/m)\s|-\s?)(?:\S{1,12}\s){0,2}$/.test(before) && awayWords.test(folded) && /\d/.test(before))
     return 'until';
   return /^.{0,40}\b(?:wieder|zuruck|weer|de retour|terug|back)\b/.test(folded.slice(phrase.end)) &&
     !/\d/.test(folded.slice(phrase.end, phrase.end + 10))
@@ -68,4 +68,4 @@ const untilWords =
   /(?:\b(?:until|till|through|thru|up to(?: and including)?|bis(?: einschliesslich| einschlieslich| inklusive| inkl\.?)?(?: zum| zu)?|jusqu'au|jusqu'a|hasta(?: el)?|ate(?: o| a| dia| ao)?|fino al(?:l)?|fino a|tot(?: en met)?|t\/m)\s(?:(?:the|and|including|einschliesslich|einschlieslich|dem|den|zum|dia|am|und mit|mit) ){0,2})$/;
 
 const awayWords =
-  /\b(?:away|out of (?:the )?office|out of town|on (?:annual |parental |maternity |paternity |sick )?(?:leave|vacation|holiday|pto)|ooo|unavailable|not (?:be )?(?:in the office|available|reachable|working)|limited access|travel(?:l)?ing|abwesend|nicht (?:im (?:hause|buro)|erreichbar|da|anwesend)|urlaub|ausser haus|auser haus|absent|en conges?|conges|vacances|ausente|fuera de la oficina|vacaciones|ferias|fora do escritorio|assente|fuori (?:sede|ufficio)|ferie|afwezig|vakantie|niet (?:aanwezig|bereikbaar))\b/;
+  /\b(?:away|out of (?:the )?office|out of town|on (?:annual |parental |maternity |paternity |sick )?(?:leave|vacation|holiday|pto)|ooo|unavailable|not (?:be )?(?:in the office|available|reachable|working)|limited access|travel(?:l)?ing|abwesend|nicht (?:im (?:hause|buro)|erreichbar|da|anwesend)|urlaub|ausser haus|auser haus|absente?s?|en conges?|conges|vacances|ausente|fuera de la oficina|vacaciones|ferias|fora do escritorio|assente|fuori (?:sede|ufficio)|ferie|afwezig|vakantie|niet (?:aanwezig|bereikbaar))\b/;
