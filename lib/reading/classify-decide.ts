@@ -5,7 +5,7 @@ import type { ReadingKind } from './reading.ts';
 
 export type Decision = { readonly kind: ReadingKind; readonly confidence: number; readonly words?: string };
 
-type Weighed = { readonly mail: MailToClassify; readonly said: Weights; readonly ownVoice: Weights; readonly length: number };
+type Weighed = { readonly mail: MailToClassify; readonly said: Weights; readonly ownVoice: Weights; readonly speaksAsOne: boolean };
 
 /** From the weights of the wordings to one kind, and how sure we are of it. */
 export function decide(weighed: Weighed): Decision {
@@ -46,22 +46,24 @@ function decideMachine({ mail, said }: Weighed): Decision | undefined {
 const ownKinds = ['acceptance_sent', 'withdrawal_sent', 'application_sent', 'follow_up_sent'] as const;
 
 /** What the owner wrote. A mail from the owner's address, or from nobody, may also be an employer's text pasted without any wrapper: there the employer's voice is heard first. */
-function decideOwn({ mail, said, ownVoice, length }: Weighed): Decision | undefined {
+function decideOwn({ mail, said, ownVoice, speaksAsOne }: Weighed): Decision | undefined {
   if (mail.via !== 'own_copy' && mail.from !== undefined) return undefined;
   const own = reader(ownVoice);
   const employer = reader(said);
   const sure = Math.max(...employerKinds.map((kind) => employer.top(kind)));
   const [first] = ownKinds.map((kind) => ({ kind, total: own.total(kind), top: own.top(kind) })).sort((a, b) => b.total - a.total);
   const addressed = mail.via === 'own_copy' && (mail.headers.has('to') || (mail.to ?? []).length > 0);
-  const withdrawn = own.top('withdrawal_sent') >= 5 && own.top('acceptance_sent') < 6;
-  if (withdrawn && employer.top('rejection') < 5) return result('withdrawal_sent', addressed ? 0.92 : 0.8, own.words('withdrawal_sent'));
-  if (own.top('acceptance_sent') >= 5 && employer.top('rejection') < 4)
-    return result('acceptance_sent', addressed ? 0.92 : 0.8, own.words('acceptance_sent'));
-  if (first !== undefined && first.top >= 4 && (addressed || first.total >= sure + 1.5)) {
-    return result(first.kind, addressed ? 0.9 : first.total >= sure + 2 ? 0.8 : 0.65, own.words(first.kind));
+  const heard = addressed || (speaksAsOne && sure < 5);
+  if (own.top('withdrawal_sent') >= 5 && own.top('acceptance_sent') < 6 && heard) {
+    return result('withdrawal_sent', addressed ? 0.92 : 0.75, own.words('withdrawal_sent'));
   }
-  if (addressed && sure < 5) return result('follow_up_sent', length < 1500 ? 0.75 : 0.6, own.words('follow_up_sent'));
-  return undefined;
+  if (own.top('acceptance_sent') >= 5 && heard) return result('acceptance_sent', addressed ? 0.92 : 0.75, own.words('acceptance_sent'));
+  if (first !== undefined && first.top >= 4 && (addressed || first.total >= sure + 1.5)) {
+    const claims = first.kind === 'acceptance_sent' || first.kind === 'withdrawal_sent';
+    if (addressed || !claims) return result(first.kind, addressed ? 0.9 : first.total >= sure + 2 ? 0.8 : 0.65, own.words(first.kind));
+  }
+  // Whatever the owner wrote to somebody else, it is no employer's mail.
+  return addressed ? result('follow_up_sent', sure < 5 ? 0.75 : 0.6, own.words('follow_up_sent')) : undefined;
 }
 
 const employerKinds = [

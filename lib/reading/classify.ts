@@ -3,7 +3,7 @@ import { readInstructions } from './classify-instructions.ts';
 import { weigh, weighOwnVoice } from './classify-weigh.ts';
 import type { InboundMail } from './inbound-mail.ts';
 import { languageOf } from './language.ts';
-import { sentencesOf } from './phrases/sentences.ts';
+import { type Sentence, sentencesOf } from './phrases/sentences.ts';
 import type { Address, Evidence, Instruction, ReadingKind } from './reading.ts';
 
 export type MailToClassify = {
@@ -50,7 +50,7 @@ export function classify(mail: MailToClassify): Classified {
     mail,
     said: weigh(sentences, subject, language),
     ownVoice: weighOwnVoice(sentences, subject, language),
-    length: sentences.reduce((sum, sentence) => sum + sentence.folded.words.length, 0),
+    speaksAsOne: speaksAsOne(sentences),
   });
   const { instructions, evidence } = readInstructions(sentences);
   return {
@@ -60,4 +60,15 @@ export function classify(mail: MailToClassify): Classified {
     evidence: [...(decision.words === undefined ? [] : [{ field: 'kind', text: decision.words }]), ...evidence],
     instructions,
   };
+}
+
+const singular = /(?<![\p{L}])(?:i|my|me|ich|mein\p{L}*|je|j'ai|mon|ma|mes|yo|mi|eu|meu|minha|io|mio|mia|ik|mijn)(?![\p{L}])/gu;
+const plural =
+  /(?<![\p{L}])(?:we|our|us|wir|uns\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}*|nosso|nossa|noi|nostr\p{L}*|wij|onze|ons)(?![\p{L}])/gu;
+
+/** A job seeker writes "I" and "my", an employer "we" and "our". */
+function speaksAsOne(sentences: readonly Sentence[]): boolean {
+  const text = sentences.map(({ folded }) => folded.words).join(' ');
+  const ones = text.match(singular)?.length ?? 0;
+  return ones > 0 && ones > (text.match(plural)?.length ?? 0);
 }

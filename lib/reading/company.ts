@@ -15,7 +15,7 @@ import {
 import { departmentWords, roleNouns, trades } from './phrases/names.ts';
 import type { Address, Evidence, ReadingKind } from './reading.ts';
 import { corporateLabelOf, tenantOf, vendorOf } from './senders.ts';
-import { vendorNames } from './senders-vendors.ts';
+import { employingVendors, vendorNames } from './senders-vendors.ts';
 
 export type MailToNameCompany = {
   readonly subject: string;
@@ -52,11 +52,17 @@ export function findCompany(mail: MailToNameCompany): FoundCompany {
     ...fromText(text),
     ...fromLines(text),
     ...senders.flatMap((sender) => fromSender(sender, `${subject}\n${text}`)),
-  ].filter(({ name, where }) => (where === 'domain' || canBeCompany(name)) && !vendorNames.has(plain(name)) && !isGreeted(name, greeted));
+  ].filter(({ name, where }) => (where === 'domain' || canBeCompany(name)) && !isVendor(name, where) && !isGreeted(name, greeted));
   const ranked = rank(candidates, `${subject}\n${text}`);
   const [best] = ranked;
   if (best === undefined || best.weight < enough) return { evidence: [] };
   return withAgency(mail, best, ranked, text);
+}
+
+/** A vendor hires, too, but then its own text says so; boards never speak of themselves otherwise. */
+function isVendor(name: string, where: string): boolean {
+  const key = plain(name);
+  return vendorNames.has(key) && !((where === 'text' || where === 'subject') && employingVendors.has(key));
 }
 
 /** Whoever is greeted is the owner, and no employer. */
@@ -209,7 +215,7 @@ function fromSender(sender: Address, text: string): readonly Candidate[] {
   if (label !== undefined) {
     const spelt = spellingOf(label, text);
     if (spelt !== undefined) found.push({ name: spelt, weight: 3, where: 'domain' });
-    else found.push({ name: label.charAt(0).toUpperCase() + label.slice(1), weight: vendor === undefined ? 2 : 1.5, where: 'domain' });
+    else found.push({ name: label.charAt(0).toUpperCase() + label.slice(1), weight: vendor === undefined ? 2.2 : 1.5, where: 'domain' });
   }
   return found;
 }

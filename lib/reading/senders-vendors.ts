@@ -123,3 +123,8 @@ export const vendorNames: ReadonlySet<string> = new Set([
   'smart recruiters',
   'experteer',
 ]);
+
+/** Vendors that may themselves be the employer, where a text says so; a board's mails name it in every sentence. */
+export const employingVendors: ReadonlySet<string> = new Set(
+  vendors.filter(({ part }) => part !== 'board').map(({ vendor }) => vendor.toLowerCase()),
+);

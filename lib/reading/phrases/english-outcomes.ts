@@ -11,6 +11,12 @@ const place =
  * HR guides' letter templates (Manatal, Workable, Indeed for employers); personal declines by recruiters.
  */
 export const englishOutcomes: readonly Wording[] = [
+  ['offer', 4, '(new|updated|revised|amended|changed|final) offer (is|of|letter|for|details|below|attached)'],
+  [
+    'offer',
+    4,
+    '(the|your|our) offer (from|has been (changed|updated|revised|amended|extended)|does not|includes|expires|will be (declined|withdrawn)|remains|stands|still)',
+  ],
   // Not going on: every ATS has its own verb, the negation is what they share.
   ['rejection', 4, '(not|unable to) (take|bring|carry) ~ (your|this) ~ (application|candidacy|conversation|process) ~ (further|forward)'],
   [

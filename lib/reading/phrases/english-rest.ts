@@ -6,6 +6,18 @@ import type { Wording } from './wording.ts';
  */
 export const englishRest: readonly Wording[] = [
   [
+    'recruiter_outreach',
+    5,
+    '(found|have|got|saw) ~ (job|role|position|opportunity|opening) ~ you (may|might|would|could|will) ~ (interested|like|love|fit)',
+  ],
+  ['recruiter_outreach', 4, '(know (of )?(someone|anyone|somebody)) ~ (who|that|may|might) ~ (interested|looking|open|fit)'],
+  ['recruiter_outreach', 4, '(sending you|send you|share) ~ (jobs|opportunities|roles|job) ~ (could|may|might|match|fit|with you)'],
+  [
+    'recruiter_outreach',
+    4,
+    '(full job details|job details below|details of the (role|job) below|job description (below|attached)|updated resume)',
+  ],
+  [
     'timeline_update',
     4,
     'your (application|candidacy|profile) ~~ (is moving|has moved|has progressed|has advanced|is progressing|is advancing|moved|progressed|advanced) ~ (forward|from|to|along|ahead|on|through|stage|step)',

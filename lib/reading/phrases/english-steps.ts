@@ -10,6 +10,13 @@ const test =
  * HR guides' templates; recruiters' own mails, which are short and without any set phrase.
  */
 export const englishSteps: readonly Wording[] = [
+  [
+    'interview_invite',
+    4,
+    '(how (is|about|does|would)|does|would|what about) ~ ((mon|tues|wednes|thurs|fri)day|tomorrow|this (morning|afternoon)|[0-9]+ ?(am|pm)|noon) ~ (work|suit|at|for|[0-9]+|am|pm|morning|afternoon|sound)',
+  ],
+  ['interview_invite', 4, '(best|good|right) (number|phone number|telephone number|time) to (reach|call|phone|contact|talk)'],
+  ['interview_invite', 3, '(look|looking) forward to (connecting|speaking|talking|chatting) (with you|to you)'],
   ['assessment', 4, `(attached|attach|enclosed|find|receive|received|below) ~ ${test}`],
   [
     'interview_invite',
@@ -26,7 +33,7 @@ export const englishSteps: readonly Wording[] = [
     5,
     `(like|love|want|wanted|happy|keen|hoping|hope|wish|excited|pleased|glad) (you )?to ~ (schedule|arrange|set up|book|organi[sz]e|find time|find a time|coordinate)`,
   ],
-  ['interview_invite', 4, `(would|we) (like|love|want|wish) (you )?to ~ (meet|speak|talk|chat|interview|connect|discuss|see)`],
+  ['interview_invite', 4, `(would|we) (like|love|want|wish) (you )?to ~ (meet|speak|talk|chat|interview|connect)`],
   [
     'interview_invite',
     4,
@@ -212,7 +219,7 @@ export const englishSteps: readonly Wording[] = [
   ['assessment', 4, '(one-way|on-demand|pre-recorded|asynchronous|recorded|one way|on demand) ~ (video|interview)'],
   [
     'assessment',
-    4,
+    2.5,
     '(hackerrank|codility|codesignal|testgorilla|hirevue|karat|coderpad|coderbyte|testdome|mettl|shl|pymetrics|spark hire|criteria corp|plum|vervoe|imocha|qualified.io|codeinterview)',
   ],
   ['assessment', 3, `(next|following|first) (step|stage|phase) ~~ ${test}`],

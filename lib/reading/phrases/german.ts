@@ -6,6 +6,7 @@ const papers = '(bewerbung*|unterlagen|bewerbungsunterlagen|bewerbungseingang|le
 
 /** German. Sources: Personio, softgarden, JOIN, SuccessFactors and Stepstone receipts; letter templates of chambers of commerce (IHK) and HR guides. Accents are folded away. */
 export const german: readonly Wording[] = [
+  ['rejection', 5, '(fur|zugunsten) ~ (kandidat*|bewerber*|mitbewerber*) ~~ (entschieden|besser|naher|mehr entsp*|entsprochen)'],
   ['rejection', 5, 'fur (einen|eine) (anderen?|andere|anderer?n?) (kandidat*|bewerb*|person) entschieden'],
   [
     'rejection',

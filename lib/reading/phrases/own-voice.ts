@@ -141,12 +141,12 @@ export const ownVoice: readonly Wording[] = [
   [
     'withdrawal_sent',
     6,
-    '(decided|have|would like|wish|writing|need|regret|must|going) to (respectfully |politely |formally |have to )?(decline|turn down|withdraw|step back|pass on)',
+    '(decided|have|would like|wish|writing|need|regret|must|going) to (respectfully |politely |formally |have to )?((decline|turn down|pass on) (the|your|this|it|that) ~ (offer|position|role|opportunity|job)|(decline|turn down) (it|your offer|the offer)|withdraw (my|from|myself)|step back from)',
   ],
   [
     'withdrawal_sent',
     5,
-    '(i (respectfully |must |will |have to |politely )?decline|accepted (another|a different|an) ~ (offer|position|role|opportunity)|no longer (interested|available|be considered|pursuing)|not (move|moving) forward with (your|the) (process|offer|role))',
+    '(i (respectfully |must |will |have to |politely )?decline (the|your|this) (offer|position|role|job)|accepted (another|a different|an) ~ (offer|position|role|opportunity)|no longer (interested|available|be considered|pursuing)|not (move|moving) forward with (your|the) (process|offer|role))',
   ],
   [
     'withdrawal_sent',

@@ -8,6 +8,17 @@ export const portuguese: readonly Wording[] = [
   [
     'rejection',
     5,
+    '(seguimos|seguiremos|seguir|segue|avancamos|avancaremos|continuamos|continuaremos|prosseguimos|prosseguiremos|optamos|ficamos) ~ (com|por) (outro|outra|outros|outras) ~ (candidat*|perfi*|profission*|pesso*|participant*)',
+  ],
+  [
+    'assessment',
+    4,
+    '(atraves de|por meio de|com|responda|responder|preencha) (um|o|ao|uma|nosso) (questionario|teste|desafio|formulario de avaliacao)',
+  ],
+  ['info_request', 5, '(complete|completar|atualize|finalize|preencha) (o |seu |meu |o seu )*(cadastro|perfil|formulario|inscricao)'],
+  [
+    'rejection',
+    5,
     'nao ~ (seguir*|seguiremos|prosseguir*|prosseguiremos|avancar*|avancaremos|avancou|continuar*|continuaremos|dar seguimento|daremos|dar continuidade|sera possivel ~ seguir|prosseguimento) ~ (com|no|na|processo|candidatura|seguimento|continuidade|adiante|etapa|proxima|para)',
   ],
   ['rejection', 5, 'nao ~ (foi|foram|fui|ter sido|ser|e|tenha sido) ~ (selecionad*|aprovad*|escolhid*|classificad*|contemplad*)'],

@@ -8,6 +8,11 @@ export const spanish: readonly Wording[] = [
   [
     'rejection',
     5,
+    '(continuo|continua|continuara|continuaremos|seguiremos|seguimos|avanzamos|avanzo|avanzaremos|sigue|siguio|procedimos) ~ con (otro|otra|otros|otras) (candidat*|perfil*|postulant*|person*|aspirant*)',
+  ],
+  [
+    'rejection',
+    5,
     'no ~ (continuar*|seguir*|avanzar*|proceder|proseguir|prosigue|continua|avanza) ~ (con (tu|su|el|la|usted)|en (el|este)|adelante|proceso|candidatura|solicitud|postulacion)',
   ],
   [
