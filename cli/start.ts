@@ -1,4 +1,5 @@
 import type { Page } from '../local/page.ts';
+import { sampleOwner, sampleStartsAt } from '../local/sample-owner.ts';
 import { type StartSettings, startSettings, UsageFault, usage } from '../local/settings.ts';
 import type { Stage } from '../local/stage.ts';
 import { StageFault } from '../local/stage-fault.ts';
@@ -32,11 +33,7 @@ export async function startCommand(args: readonly string[]): Promise<number> {
 
 async function run(settings: StartSettings, startedAt: number): Promise<number> {
   // Loaded here, so that a wrong setting is said at once.
-  const [{ startStage }, { startPage }, { playSample, sampleOwner, sampleStartsAt }] = await Promise.all([
-    import('../local/stage.ts'),
-    import('../local/page.ts'),
-    import('../local/sample.ts'),
-  ]);
+  const [{ startStage }, { startPage }] = await Promise.all([import('../local/stage.ts'), import('../local/page.ts')]);
   const log = (line: string) => console.error(`  ! ${line}`);
   const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { dataFolder, smtpPort, relay, captureDomain, sender } = settings;
@@ -56,13 +53,14 @@ async function run(settings: StartSettings, startedAt: number): Promise<number> 
   let page: Page | undefined;
   try {
     const { pagePort } = settings;
-    const play = () => playSample(stage, () => undefined);
-    if (pagePort !== undefined) page = await startPage({ stage, port: pagePort, playSample: play, log });
+    const play = async (tell: (line: string) => void, pauseMs: number) =>
+      (await import('../local/sample.ts')).playSample(stage, tell, { pauseMs });
+    if (pagePort !== undefined) page = await startPage({ stage, port: pagePort, playSample: () => play(() => undefined, 0), log });
     greet(stage, page, settings);
     console.log(`ready in ${Math.round(performance.now() - startedAt)} ms, stop with Ctrl-C`);
     if (settings.sample) {
       console.log('');
-      await Promise.race([playSample(stage, (line) => console.log(line), { pauseMs: 500 }), stopped]);
+      await Promise.race([play((line) => console.log(line), 500), stopped]);
       if (page) console.log(`\nThe whole story is on ${page.url}`);
     }
     await stopped;

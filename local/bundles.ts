@@ -3,13 +3,13 @@ import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildFunctions } from '../functions/build.ts';
 import { isErrno } from './durable-file.ts';
+import { buildThread, threadFile } from './functions.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * The folder of the functions' bundles, as `buildFunctions` makes them for AWS. They are built once for each state of the sources: a second start finds them, and two starts at the same
+ * The folder of the functions' bundles, as `buildFunctions` makes them for AWS, and of the program of their threads. They are built once for each state of the sources: a second start finds them, and two starts at the same
  * time do not tread on each other.
  */
 export async function bundleFolder(): Promise<string> {
@@ -17,7 +17,9 @@ export async function bundleFolder(): Promise<string> {
   const folder = join(cache, await digestOfSources());
   if (await isThere(folder)) return folder;
   const fresh = await mkdtemp(join(cache, 'building-'));
-  await buildFunctions(fresh);
+  // Loaded only when there is something to build: most starts find it done.
+  const { buildFunctions } = await import('../functions/build.ts');
+  await Promise.all([buildFunctions(fresh), buildThread(join(fresh, threadFile))]);
   try {
     await rename(fresh, folder);
   } catch (error) {
@@ -36,7 +38,7 @@ async function digestOfSources(): Promise<string> {
     const contents = await Promise.all(names.map((name) => readFile(join(root, folder, name))));
     for (const [index, content] of contents.entries()) hash.update(`\n${folder}/${names[index]} ${content.length}\n`).update(content);
   }
-  hash.update(await readFile(join(root, 'package-lock.json')));
+  for (const file of ['local/function-thread.ts', 'local/clock.ts', 'package-lock.json']) hash.update(await readFile(join(root, file)));
   return hash.digest('hex').slice(0, 32);
 }
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
 import type { Clock } from './clock.ts';
 import type { ThreadAnswer, ThreadData } from './function-thread.ts';
 
@@ -21,12 +20,15 @@ export class FunctionError extends Error {
   }
 }
 
+/** Beside the bundles, the program of their threads. */
+export const threadFile = 'thread.mjs';
+
 /**
  * Runs the bundles as Lambda does: one thread per function with its own environment, loaded before the first call, one event at a time; a thread that dies or
  * takes too long is gone, and the next call gets a fresh one.
  */
 export async function startFunctions(options: {
-  /** Holds `<name>/index.mjs`. */
+  /** Holds `<name>/index.mjs`, and what {@link buildThread} writes as {@link threadFile}. */
   readonly folder: string;
   readonly functions: Readonly<Record<string, { readonly timeoutMs: number }>>;
   readonly environment: Readonly<Record<string, string>>;
@@ -34,7 +36,7 @@ export async function startFunctions(options: {
   /** What the functions print. */
   readonly print: (text: string) => void;
 }): Promise<Functions> {
-  const threadUrl = await threadSource();
+  const threadUrl = pathToFileURL(join(options.folder, threadFile));
   let stopped = false;
 
   const start = (name: string, timeoutMs: number): Thread => {
@@ -140,15 +142,15 @@ type Thread = {
   settle: ((error: Error | undefined, result?: unknown) => void) | undefined;
 };
 
-/** The thread's file as one piece of JavaScript, so that threads start without a TypeScript loader. */
-async function threadSource(): Promise<URL> {
-  const built = await build({
+/** Writes the thread's file as one piece of JavaScript, so that threads start without a TypeScript loader. */
+export async function buildThread(outfile: string): Promise<void> {
+  const { build } = await import('esbuild');
+  await build({
     entryPoints: [fileURLToPath(new URL('./function-thread.ts', import.meta.url))],
+    outfile,
     bundle: true,
-    write: false,
     platform: 'node',
     format: 'esm',
     target: 'node20',
   });
-  return new URL(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0]?.contents ?? []).toString('base64')}`);
 }

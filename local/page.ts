@@ -1,7 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { simpleParser } from 'mailparser';
 import { Temporal } from 'temporal-polyfill';
 import { applicationPage } from './page/application.ts';
 import { applicationsPage } from './page/applications.ts';
@@ -58,6 +57,7 @@ export async function startPage(options: {
       stage.outbox().map(async (mail) => {
         let subject = subjects.get(mail.id);
         if (subject === undefined) {
+          const { simpleParser } = await import('mailparser');
           subject =
             (await simpleParser((await stage.readMail(mail.id)) ?? '', { skipHtmlToText: true, skipTextToHtml: true })).subject ??
             '(no subject)';
@@ -115,6 +115,7 @@ export async function startPage(options: {
         body: raw,
         headers: { 'content-security-policy': "sandbox; default-src 'none'" },
       };
+    const { simpleParser } = await import('mailparser');
     const parsed = await simpleParser(raw, { skipTextToHtml: true });
     if (part === undefined) return page(mail.subject, 'outbox', mailPage(mail, parsed, owner.timeZone));
     if (part !== 'html') return missing();

@@ -3,22 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { simpleParser } from 'mailparser';
 import { createTransport } from 'nodemailer';
 import type { Instant } from '../lib/time.ts';
-import type { OwnerWishes } from './default-owner.ts';
 import { momentWords } from './page/words.ts';
+import { sampleEndsAt, sampleStartsAt } from './sample-owner.ts';
 import type { Stage } from './stage.ts';
 import { StageFault } from './stage-fault.ts';
-
-/** The Monday on which the sample search begins, and the one eight weeks later. */
-export const sampleStartsAt: Instant = '2027-01-11T14:00:00Z';
-const sampleEndsAt: Instant = '2027-03-08T14:00:00Z';
-
-/** Whose search it is when nobody said otherwise. */
-export const sampleOwner: OwnerWishes = {
-  addresses: ['alex.rivera@example.com'],
-  name: 'Alex Rivera',
-  timeZone: 'America/New_York',
-  facts: ['I moved a nightly load of 40 tables to a pipeline that can be run again at any time.'],
-};
 
 type Step =
   | { readonly at: Instant; readonly mail: string; readonly how: string }

@@ -19,7 +19,7 @@ import { type OutgoingMail, openOutbox } from './outbox.ts';
 import { makePassage } from './passage.ts';
 import { openQueue } from './queue.ts';
 import { type Envelope, makeMessageId, notificationOf, traceHeaders } from './received-mail.ts';
-import { type Relay, startRelay } from './relay.ts';
+import type { Relay } from './relay.ts';
 import { openSchedules } from './schedules.ts';
 import { startSmtp } from './smtp.ts';
 import { portFault, StageFault } from './stage-fault.ts';
@@ -44,8 +44,6 @@ export type StageOptions = {
   readonly timeZone?: TimeZone;
   /** Lines for the person at the terminal: failures, retries. */
   readonly log?: (line: string) => void;
-  /** Folder of the bundles, `<name>/index.mjs`; absent: they are built. */
-  readonly bundles?: string;
   /** Runs the functions otherwise than as bundles in threads: `simulate` keeps the mails before they become MIME. */
   readonly functions?: (environment: Readonly<Record<string, string>>, clock: Clock) => Functions;
 };
@@ -97,7 +95,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     const clock = await openClock(folder, options);
     const inFolder = (name: string) => join(folder.path, name);
     const bundles = options.bundles ?? (options.functions ? '' : bundleFolder());
-    if (bundles instanceof Promise) bundles.catch(() => undefined);
+    bundles.catch(() => undefined);
     const table = await startTable({ folder: folder.passing ? undefined : inFolder('table'), tableName: names.table });
     stops.push(table.stop);
 
@@ -164,6 +162,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     const smtp = options.smtpPort === undefined ? undefined : await openDoor(options.smtpPort, captureDomain, accept, log);
     if (smtp) stops.push(smtp.stop);
     if (options.relay) {
+      const { startRelay } = await import('./relay.ts');
       relay = startRelay({ outbox, url: options.relay, log });
       stops.push(relay.stop);
     }

@@ -1,7 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startPage } from '../../local/page.ts';
-import { playSample, sampleOwner, sampleStartsAt } from '../../local/sample.ts';
+import { playSample } from '../../local/sample.ts';
+import { sampleOwner, sampleStartsAt } from '../../local/sample-owner.ts';
 import { type Stage, startStage } from '../../local/stage.ts';
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { startFunctions } from '../../local/functions.ts';
+import { buildThread, startFunctions, threadFile } from '../../local/functions.ts';
 import { aFolder, aHeldClock } from './opened.ts';
 
 test('a function sees its own environment, and nothing of ours', async () => {
@@ -75,6 +75,7 @@ async function started(sources: Readonly<Record<string, string>>) {
     await mkdir(join(folder, name));
     await writeFile(join(folder, name, 'index.mjs'), source);
   }
+  await buildThread(join(folder, threadFile));
   const functions = await startFunctions({
     folder,
     functions: Object.fromEntries(Object.keys(sources).map((name) => [name, { timeoutMs: 300 }])),

@@ -14,11 +14,11 @@ beforeAll(async () => {
   stage = await startStage({ dataFolder: 'memory', smtpPort: 0, startAt: now, held: true, owner: { timeZone: 'Asia/Tokyo' } });
   page = await startPage({ stage, port: 0, log: () => undefined });
   token = /name="token" value="([^"]+)"/.exec((await ask('GET', '/')).body)?.[1] ?? '';
-});
+}, 60_000);
 
 afterAll(async () => {
-  await page.stop();
-  await stage.stop();
+  await page?.stop();
+  await stage?.stop();
 });
 
 describe('the page', () => {
@@ -75,6 +75,8 @@ describe('the page', () => {
     const { status } = await ask('POST', '/clock', { body: `token=${token}&to=week` });
     expect(status).toBe(303);
     await expect.poll(() => stage.clock.now()).toBe('2027-03-08T15:00:00Z');
+    // It says that it is busy until what fell due on the way is done.
+    await expect.poll(async () => (await ask('GET', '/')).body).not.toContain('role="status"');
   });
 
   test('moves the clock to a moment of the owner', async () => {

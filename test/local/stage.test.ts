@@ -8,7 +8,7 @@ import { aFolder } from './opened.ts';
 
 const now = '2027-03-01T15:00:00Z';
 
-test('a new owner gets a capture address nobody can guess, which stays over a restart', async () => {
+test('a new owner gets a capture address nobody can guess, which stays over a restart', { timeout: 60_000 }, async () => {
   const dataFolder = await aFolder();
   const first = await started({ dataFolder, owner: { name: 'Mara Lindqvist', addresses: ['Mara@Example.org'] } });
   expect(first.owner).toMatchObject({ name: 'Mara Lindqvist', addresses: ['mara@example.org'], timeZone: 'UTC' });
@@ -18,7 +18,7 @@ test('a new owner gets a capture address nobody can guess, which stays over a re
   expect(again.owner).toEqual({ ...first.owner, timeZone: 'Asia/Tokyo' });
 });
 
-test('the moved clock goes on where it was after a restart', async () => {
+test('the moved clock goes on where it was after a restart', { timeout: 60_000 }, async () => {
   const dataFolder = await aFolder();
   const first = await started({ dataFolder, startAt: undefined, held: false });
   await first.moveClockTo('2040-01-01T00:00:00Z');
@@ -27,7 +27,7 @@ test('the moved clock goes on where it was after a restart', async () => {
   expect(again.clock.now().slice(0, 10)).toBe('2040-01-01');
 });
 
-test('a folder is held by one stage at a time', async () => {
+test('a folder is held by one stage at a time', { timeout: 60_000 }, async () => {
   const dataFolder = await aFolder();
   const first = await started({ dataFolder });
   await expect(started({ dataFolder })).rejects.toThrow(StageFault);
@@ -36,7 +36,7 @@ test('a folder is held by one stage at a time', async () => {
   await started({ dataFolder });
 });
 
-test('a folder that cannot be written is one clear sentence', async () => {
+test('a folder that cannot be written is one clear sentence', { timeout: 60_000 }, async () => {
   const file = join(await aFolder(), 'file');
   await writeFile(file, '');
   await expect(started({ dataFolder: join(file, 'below') })).rejects.toThrow(
@@ -44,7 +44,7 @@ test('a folder that cannot be written is one clear sentence', async () => {
   );
 });
 
-test('ports that are taken are one clear sentence each', async () => {
+test('ports that are taken are one clear sentence each', { timeout: 60_000 }, async () => {
   const stage = await started({ smtpPort: 0 });
   await expect(started({ smtpPort: stage.smtpPort ?? 0 })).rejects.toThrow(
     `Port ${stage.smtpPort} for mail is in use on 127.0.0.1; choose another with --smtp-port.`,
