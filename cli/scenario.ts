@@ -104,9 +104,9 @@ export function readScenarios(text: string): { readonly scenarios: readonly Scen
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { faults: [{ line: brokenAt ?? 1, text: `the file, ${shorten(text)}, expected JSON (${why})` }] };
+  } catch {
+    const line = brokenAt ?? 1;
+    return { faults: [{ line, text: `the file, ${shorten(text.split('\n')[line - 1]?.trim())}, expected JSON` }] };
   }
   const result = z.array(z.object({ scenario })).safeParse(parsed);
   if (!result.success) {

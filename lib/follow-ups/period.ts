@@ -25,9 +25,18 @@ export function currentPeriod(openers: readonly Opener[], marks: readonly Mark[]
     if (used || opener.type === 'interview') current = opener;
   }
   const own = chain.filter((mark) => belongs(mark, current));
-  const again = own.findLast((mark) => mark.again);
-  const putOffAgain = again && own.at(-1) === again ? again : undefined;
-  return { name: current.name, over: own.filter((mark) => !mark.again), ...(putOffAgain && { putOffAgain }) };
+  const last = own.at(-1);
+  const putOffAgain = last?.again ? last : undefined;
+  return {
+    name: current.name,
+    over: own.filter((mark, index) => !comesAgain(mark, own.slice(index + 1))),
+    ...(putOffAgain && { putOffAgain }),
+  };
+}
+
+/** A draft that was put off is not over: it is still to come, or came once more. After the next step has come there is nothing left to put off. */
+function comesAgain(mark: Mark, later: readonly Mark[]): boolean {
+  return mark.again !== undefined && (later.length === 0 || later.some(({ kind }) => kind === mark.kind));
 }
 
 function belongs(mark: Mark, opener: { readonly from: Instant; readonly name: string }): boolean {

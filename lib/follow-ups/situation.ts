@@ -112,11 +112,6 @@ export function situationsOf(search: Search, steps: Steps): readonly Situation[]
   });
 }
 
-/** Facts about an application that a rule names as its reason, by id. */
-export function findFact(situation: Situation, type: Fact['type']): Fact | undefined {
-  return situation.facts.findLast((fact) => fact.type === type);
-}
-
 function firstSaid(facts: readonly Fact[]): Instant {
   return facts.reduce<Instant>((first, { saidAt }) => (first === '' || tidy(saidAt) < tidy(first) ? saidAt : first), '') || longAgo;
 }

@@ -78,7 +78,7 @@ export function standingAfter(facts: readonly Fact[], acceptances: readonly Fact
 }
 
 /** The sessions that lie ahead at that moment. */
-export function ahead(standing: Standing, at: Instant): readonly Session[] {
+function ahead(standing: Standing, at: Instant): readonly Session[] {
   return standing.sessions.filter((session) => session.alive && !session.cancelled && session.endsAt > tidy(at));
 }
 

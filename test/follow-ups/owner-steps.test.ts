@@ -39,6 +39,17 @@ describe('later', () => {
     expect(cancelled).toEqual(['Tue 2026-09-22 10:00 app_followup_2 a ria@arbor.example (snoozed by the owner)']);
   });
 
+  test('comes too late for a draft whose next step has come', () => {
+    const { planned, delivered } = told('2026-10-10T00:00-04:00', applied, [
+      '2026-09-23T12:00-04:00',
+      'owner_snooze',
+      'a',
+      { kind: 'app_followup_1', until: '2026-09-25' },
+    ]);
+    expect(delivered).toHaveLength(2);
+    expect(planned).toEqual([]);
+  });
+
   test.each([
     ['in time', '2026-09-15T18:00-04:00', '2026-09-15 18:00'],
     ['too late, and so stays', '2026-09-16', '2026-09-15 08:00'],
