@@ -79,7 +79,8 @@ function partOfWriter(kind: ReadingKind): ReadContact['part'] {
 const sharedBox =
   /^(?:careers?|jobs?|hr|recruit\p{L}*|talent|people|hiring|info|bewerbung\p{L}*|karriere|personal|team|contact|kontakt|office|hello|support|emploi|recrutement|rh|rrhh|empleo|vagas|lavoro|vacatures?|apply|applications?|staffing|interviews?|scheduling)(?:[._+-].*)?@/iu;
 
-function isSharedBox(address: string): boolean {
+/** A box that several people read: it is somebody only where a person signed (W-03). */
+export function isSharedBox(address: string): boolean {
   return sharedBox.test(address);
 }
 

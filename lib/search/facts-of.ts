@@ -1,5 +1,6 @@
 import type { InboundMail } from '../reading/inbound-mail.ts';
 import type { ReadInterview, Reading, ReadingKind } from '../reading/reading.ts';
+import { isSharedBox } from '../reading/contacts.ts';
 import { isNoReply } from '../reading/senders.ts';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
 import { aboutOf } from './about.ts';
@@ -122,10 +123,12 @@ function eventsOf(source: Source, kind: ReadingKind, application: Application | 
   }
 }
 
-/** The human who wrote: never a robot, never a box that nobody reads. */
+/** The human who wrote: never a robot, never a box that nobody reads, a shared box only where somebody signed (W-03). */
 function writer(reading: Reading): PersonKey | undefined {
   const address = reading.original.from?.address.toLowerCase();
-  return address && !isNoReply(address) && !reading.automatic ? address : undefined;
+  if (!address || isNoReply(address) || reading.automatic) return undefined;
+  const signed = reading.contacts.some((contact) => contact.address?.toLowerCase() === address && contact.name !== undefined);
+  return isSharedBox(address) && !signed ? undefined : address;
 }
 
 function invite(
