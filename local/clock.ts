@@ -28,7 +28,7 @@ export function makeClock(options: { startAtMs?: number; aheadMs?: number; held?
 }
 
 /** The same clock, seen from another thread. `machineMs` is the machine's own time. */
-export function joinClock(memory: SharedArrayBuffer, machineMs: () => number = Date.now): Clock {
+function joinClock(memory: SharedArrayBuffer, machineMs: () => number = Date.now): Clock {
   const cells = new BigInt64Array(memory);
   const held = () => Atomics.load(cells, heldCell) === 1n;
   const value = () => Number(Atomics.load(cells, valueCell));

@@ -11,7 +11,7 @@ export type Functions = {
 };
 
 /** `type` is Lambda's: the name of the error thrown, `Runtime.ExitError`, `Sandbox.Timedout`, `ResourceNotFoundException`. */
-export class FunctionError extends Error {
+class FunctionError extends Error {
   readonly type: string;
   constructor(type: string, message: string) {
     super(message);

@@ -94,7 +94,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     stops.push(folder.close);
     const clock = await openClock(folder, options);
     const inFolder = (name: string) => join(folder.path, name);
-    const bundles = options.bundles ?? (options.functions ? '' : bundleFolder());
+    const bundles = options.functions ? Promise.resolve('') : bundleFolder();
     bundles.catch(() => undefined);
     const table = await startTable({ folder: folder.passing ? undefined : inFolder('table'), tableName: names.table });
     stops.push(table.stop);

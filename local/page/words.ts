@@ -95,7 +95,7 @@ export function momentWords(instant: Instant, zone: TimeZone): string {
   return `${dayWords(local.toPlainDate().toString())}, ${String(local.hour).padStart(2, '0')}:${String(local.minute).padStart(2, '0')}`;
 }
 
-export function dayWords(day: LocalDate): string {
+function dayWords(day: LocalDate): string {
   const { dayOfWeek, day: number, month, year } = Temporal.PlainDate.from(day.slice(0, 10));
   return `${weekdays[dayOfWeek - 1]} ${number} ${months[month - 1]} ${year}`;
 }
