@@ -35,7 +35,7 @@ export function readCalendarTime(
 }
 
 /** The instant of a wall-clock time; in a spring gap the later, in an autumn overlap the earlier one. */
-export function instantOf(local: Temporal.PlainDateTime, zone: TimeZone): Instant {
+function instantOf(local: Temporal.PlainDateTime, zone: TimeZone): Instant {
   return local.toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant().toString();
 }
 

@@ -106,6 +106,7 @@ const rules: readonly Rule[] = [
   { pattern: rule(`(?:[xtco]f?|f)?E`), read: weekend },
   { pattern: rule(`R`), read: (c) => day(c.on.add({ days: numberOf(c, 'R') })) },
   { pattern: rule(`Zo?${F}(?![VvMRDOSItxc])`), read: (c) => day(c.on) },
+  { pattern: rule(`u`), read: endOf },
   { pattern: rule(`[xtc]f?V|Vf?[xc]`), read: nextWeekday },
   { pattern: rule(`V`), read: (c) => day(firstAfter(c.on, numberOf(c, 'V'))) },
   { pattern: rule(`v(?=[.,]{0,2}[fo@]{0,2},?T)`), read: (c) => day(firstAfter(c.on, numberOf(c, 'v'))) },
@@ -328,6 +329,12 @@ function holiday(c: Context): Found {
 function isoWeek(c: Context): Found {
   const days = calendarWeek(c.on, numberOf(c, 'D'));
   return days ? period(days) : undefined;
+}
+
+function endOf(c: Context): Found {
+  if (numberOf(c, 'u') === 1) return period(daysOfWeek(mondayOf(c.on, 0), undefined));
+  if (numberOf(c, 'u') === 2) return period(daysOfMonth(c.on.with({ day: 1 }), undefined));
+  return period(daysOfQuarter(c.on.year, Math.floor((c.on.month - 1) / 3) + 1, undefined));
 }
 
 function weekend(c: Context): Found {

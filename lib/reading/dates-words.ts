@@ -6,7 +6,7 @@
  * (unit) · Q quarter · y year · x next · X after next · c coming · t this · e early · m mid · l end, late · L later in · R day
  * counted from today · f filler · j one, a · D number word · w few, couple · i in, within · b by, until · o on, at · g from now ·
  * < before · > after · - to, or · & and · { between · G holiday · E weekend · U part of the day · T noon · F days as a noun ·
- * H half · W nth week · C calendar week · Z end of the working day
+ * u end of the week, month, quarter as one word · H half · W nth week · C calendar week · Z end of the working day
  *
  * Written folded: lower case, no accents. `_` joins words of a phrase, `=` gives the value.
  */
@@ -52,6 +52,7 @@ export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>
     F: 'fortnight=14',
     H: 'first_half=15 second_half=31',
     W: 'first_week=1 1st_week=1 second_week=2 2nd_week=2 third_week=3 3rd_week=3 fourth_week=4 last_week_of=9 last_week_in=9 final_week=9',
+    u: 'eow=1 end_of_the_week=1 eom=2 eoq=3',
     Z: 'eod cob close_of_business end_of_business end_of_day end_of_the_day close_of_play end_of_the_business_day end_of_business_day',
   },
   de: {

@@ -145,7 +145,11 @@ function endByLength(slot: Slot, text: string, count: number): Instant | undefin
 /** A row that only names a pause or a way: "Lunch break", "Office tour". With a person's name it is a session like any other. */
 export function isPause(slot: Slot): boolean {
   const rest = slot.line.text.replace(/[\d:.,|*•–—-]+|\b[ap]\.?m\b\.?/gi, ' ').trim();
-  return /^(?:short |coffee |lunch |tea )?(?:break|lunch|pause|mittagspause|kaffeepause|office tour|tour of|arrival|check-?in|registration|buffer|end of day|wrap-?up and goodbye|déjeuner|pausa|descanso|almuerzo|pranzo)\b[^A-Z]{0,40}$/i.test(
-    rest,
+  const named = /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(rest);
+  return (
+    !named &&
+    /^(?:short |coffee |lunch |tea )?(?:break|lunch|pause|mittagspause|kaffeepause|office tour|tour of|arrival|check-?in|registration|buffer|end of day|wrap-?up and goodbye|déjeuner|pausa|descanso|almuerzo|pranzo)\b.{0,40}$/i.test(
+      rest,
+    )
   );
 }

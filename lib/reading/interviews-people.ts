@@ -23,7 +23,7 @@ export function readAddressBook(text: string, owners: readonly string[]): Addres
 
 /** People and topic of an agenda row without its time. `header` are the cells of the table's head, where there is one. */
 export function readRow(rest: string, book: AddressBook, header: readonly string[] = []): Row {
-  const cells = cellsOf(rest);
+  const cells = cellsOf(rest).flatMap((cell) => cell.split(/\s(?:with|mit|avec|con|com|met)\s(?=\p{Lu})/u));
   const persons: string[] = [];
   const topics: string[] = [];
   const skip = header.length > cells.length ? header.length - cells.length : 0;
@@ -36,7 +36,12 @@ export function readRow(rest: string, book: AddressBook, header: readonly string
       persons.push(...names.map((name) => addressOf(name, book)));
     else if (!isFunction(cell) && cell.replace(/[^\p{L}]/gu, '').length > 2) topics.push(cell.replace(/^[([]|[)\]]$/g, '').trim());
   }
-  const title = topics.find((topic) => !/^(?:https?:|with$|room\b)/i.test(topic));
+  const title = topics.find(
+    (topic) =>
+      !/^(?:https?:|with$|room\b|(?:(?:new|old|neue?r?|alte?r?|nouvel|ancien) )?(?:time|date|when|slot|termin|zeit|uhrzeit|horaire|option \d|day \d)$)/i.test(
+        topic,
+      ),
+  );
   return { with: [...new Set(persons)], ...(title ? { title: title.slice(0, 160) } : {}) };
 }
 
@@ -44,13 +49,22 @@ export function readRow(rest: string, book: AddressBook, header: readonly string
 export function readMet(text: string, book: AddressBook, company?: string): string[] {
   const met: string[] = [];
   const led =
-    /\b(?:with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? with|interviewers?(?: will be| is| are)?\s?:?|panel(?:ists?)?\s?:|participants?\s?:|teilnehmer(?:innen)?\s?:|gesprächspartner(?:in|innen)?(?: ist| sind)?\s?:?|mit|treffen(?: sie)?|avec|rencontrer(?:ez)?|con|com|met|conoscer[ài]|incontrer[ài])\s{1,3}/gi;
+    /\b(?:with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? with|interviewers?(?: will be| is| are)?\s?:?|panel(?:ists?)?\s?:|who\s?:|wer\s?:|participants?\s?:|teilnehmer(?:innen)?\s?:|gesprächspartner(?:in|innen)?(?: ist| sind)?\s?:?|mit|treffen(?: sie)?|avec|rencontrer(?:ez)?|con|com|met|conoscer[ài]|incontrer[ài])\s{1,3}/gi;
   for (const match of text.slice(0, maxScanned).matchAll(led)) {
     const behind =
       text
         .slice(match.index + match[0].length, match.index + match[0].length + 220)
-        .split(/[.!?;](?:\s|$)(?<!\b(?:Dr|Prof|Mr|Ms|Mrs)\.\s)|\n\s*\n|\bfrom\b|\babout\b|\bon\b|\bat\b/)[0] ?? '';
+        .split(
+          /[.!?;](?:\s|$)(?<!\b(?:Dr|Prof|Mr|Ms|Mrs)\.\s)|\n\s*\n|\bfrom\b|\babout\b|\bon\b|\bat\b|\binstead of\b|\brather than\b|\bstatt\b/,
+        )[0] ?? '';
     // "Interview with Acme": a bare "with" may name the employer, "speak with" a person.
+    // "Thank you for speaking with Lee" looks back.
+    if (
+      /\b(?:thank\w*|thanks|enjoyed|nice|great|pleasure|good|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b[^.!?\n]{0,40}$/i.test(
+        text.slice(Math.max(0, match.index - 60), match.index),
+      )
+    )
+      continue;
     const spoken = /^(?:meet|speak|talk|chat|rencontr|treffen|conosc|incontr|interviewer|panel|particip|teilnehm|gespr)/i.test(match[0]);
     const names = namesIn(behind, spoken).filter((name) => !isEmployer(name, text, company));
     const first = names[0];
@@ -136,6 +150,8 @@ function leadsWith(behind: string, name: string): boolean {
 }
 
 function isFunction(text: string): boolean {
+  // "Hiring manager chat" is a topic.
+  if (/\b(?:chat|interview|conversation|session|round|call|q&a|gespräch|entretien)\b/i.test(text)) return false;
   return /\b(?:manager|engineer(?:ing)?|director|head of|lead|officer|recruiter|coordinator|president|vp|ceo|cto|cfo|coo|cpo|founder|partner|developer|designer|analyst|scientist|architect|specialist|consultant|principal|staff|senior|junior|chief|leiter(?:in)?|geschäftsführer(?:in)?|responsable|directeur|directrice|gerente|diretor[a]?|responsabile|direttore|manager|teamleider)\b/i.test(
     text,
   );

@@ -5,6 +5,7 @@ import { type DatePhrase, readDatePhrases } from './dates-phrases.ts';
 import { readSentences, type Sentence } from './dates-sentences.ts';
 import { type ClockPhrase, momentOf, readClockPhrases } from './dates-times.ts';
 import { type DateText, readDateTokens } from './dates-tokens.ts';
+import { zoneOfOffset } from './zones.ts';
 
 /** A day and a time of day that a text brings together. */
 export type Slot = {
@@ -44,7 +45,7 @@ export function findSlots(text: string, setting: SlotSetting): Slot[] {
     const sentence = sentences.find((each) => each.start <= clock.start && clock.start < each.end) ?? lineAt(read.text, clock.start);
     const line = lineAt(read.text, clock.start);
     for (const each of [...alternatives(day, days, used, read), day]) {
-      const slot = slotOf(each, clock, zone, sentence, line);
+      const slot = slotOf(each, clock, zone, sentence, line, setting.zone);
       if (slot) slots.push(slot);
     }
   }
@@ -99,6 +100,7 @@ function dayFor(clock: ClockPhrase, days: readonly DatePhrase[], clocks: readonl
     !clocks.some((other) => other.start > clock.start && other.start < behind.start)
   )
     return behind;
+  if (!before && behind && sameBlock(gapBehind) && gapBehind.length < 120) return behind;
   return before && (startsLine(read, clock) || gap.length < 600) ? before : undefined;
 }
 
@@ -126,13 +128,34 @@ function alternatives(day: DatePhrase, days: readonly DatePhrase[], used: Readon
   return found;
 }
 
-function slotOf(day: DatePhrase, clock: ClockPhrase, mailZone: TimeZone, sentence: Sentence, line: Sentence): Slot | undefined {
+function slotOf(
+  day: DatePhrase,
+  clock: ClockPhrase,
+  mailZone: TimeZone,
+  sentence: Sentence,
+  line: Sentence,
+  home: TimeZone,
+): Slot | undefined {
   const date = day.days?.first.toString();
   if (!date) return undefined;
   const zone = clock.zone ?? mailZone;
   const startsAt = momentOf(date, clock.from, zone);
   const endsAt = clock.to ? momentOf(date, clock.to, zone) : undefined;
-  return { startsAt, ...(endsAt && endsAt > startsAt ? { endsAt } : {}), zone, day, clock, sentence, line };
+  return {
+    startsAt,
+    ...(endsAt && endsAt > startsAt ? { endsAt } : {}),
+    zone: namedZone(zone, startsAt, home),
+    day,
+    clock,
+    sentence,
+    line,
+  };
+}
+
+/** "14:00 GMT" from London and "UTC+1" from Berlin are those places' time, which a fixed offset is not in summer. */
+function namedZone(zone: TimeZone, at: Instant, home: TimeZone): TimeZone {
+  if (zone !== 'UTC' && !zone.startsWith('Etc/')) return zone;
+  return zoneOfOffset(Temporal.Instant.from(at).toZonedDateTimeISO(zone).offset, at, [home]) ?? zone;
 }
 
 function lineAt(text: string, at: number): Sentence {

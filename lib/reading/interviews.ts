@@ -129,14 +129,13 @@ function acceptedSlots(text: string, input: InterviewInput, setting: SlotSetting
   const folded = fold(text);
   const meant = interviewWords.test(fold(input.subject)) || interviewWords.test(folded);
   const sure = input.kind !== undefined && interviewKinds.has(input.kind);
-  const earliest = setting.saidOn ? Temporal.PlainDate.from(setting.saidOn).subtract({ days: 1 }).toString() : '';
+  const earliest = input.sentAt ? Temporal.Instant.from(input.sentAt).subtract({ hours: 3 }).toString() : '';
   const slots = findSlots(text, setting).filter((slot) => {
     if (!sure && !(meant && (input.kind === undefined || interviewWords.test(fold(slot.sentence.text))))) return false;
     const line = fold(slot.line.text);
     if (otherTimes.test(line) || isLimit(folded, slot)) return false;
     // What lies behind the mail is history; only a move or a cancellation speaks of it.
-    const day = slot.day.days?.first.toString() ?? '';
-    return day >= earliest || movingWords.test(folded) || cancellingWords.test(folded);
+    return slot.startsAt >= earliest || movingWords.test(folded) || cancellingWords.test(folded);
   });
   return withoutSummaries(slots.length > 1 ? slots.filter((slot) => !isPause(slot)) : slots);
 }
@@ -180,7 +179,7 @@ function partition(slots: readonly Slot[], text: string, moves: boolean, cancels
   const isFormer = (slot: Slot) => {
     const start = Math.min(slot.clock.start, slot.day.start);
     const before = folded.slice(Math.max(slot.sentence.start, start - 110, 0), start);
-    return formerWords.test(before);
+    return formerWords.test(before) || leadsOver(slot, slots, folded);
   };
   if (cancels) {
     const stays = (slot: Slot) => remainingWords.test(fold(slot.sentence.text)) && !cancellingWords.test(fold(slot.sentence.text));
@@ -197,6 +196,15 @@ function partition(slots: readonly Slot[], text: string, moves: boolean, cancels
   return former.length === 1 && !asksForTime
     ? { current: former, former: [], cancelled: [] }
     : { current: former.length > 1 ? former.slice(-1) : [], former: former.length > 1 ? former.slice(0, -1) : former, cancelled: [] };
+}
+
+/** "Push our 2 pm on Thursday to 4 pm": the new time follows behind "to". */
+function leadsOver(slot: Slot, slots: readonly Slot[], folded: string): boolean {
+  const next = slots.find((other) => other.clock.start > slot.clock.end);
+  if (!next || next.sentence !== slot.sentence) return false;
+  const leads = (until: number) =>
+    until - slot.clock.end < 60 && /\s(?:to|auf|a|naar|al|alle|para)\s(?:the |den |le |el )?$/.test(folded.slice(slot.clock.end, until));
+  return leads(next.clock.start) || leads(next.day.start);
 }
 
 function isProposed(slots: readonly Slot[], text: string, moves: boolean): boolean {

@@ -13,15 +13,15 @@ export type PromiseWords = {
 
 const nothing = /(?!)/;
 
-export const promiseWords: Readonly<Record<string, PromiseWords>> = {
+const promiseWords: Readonly<Record<string, PromiseWords>> = {
   en: {
     decides:
-      /\b(?:decid(?:e|es|ing)|(?:final |hiring |our )?decisions?|make (?:a|our|the) (?:final )?(?:choice|selection|offer)|finali[sz]e|conclude)\b/,
+      /\b(?:decid(?:e|es|ing)|(?:final |hiring |our )?decisions?|make (?:a|an|our|the) (?:final )?(?:choice|selection|offer)|extend(?:ing)? (?:an )?offers?|fill(?:ing)? (?:the|this) (?:role|position)|choose|finali[sz]e|conclude)\b/,
     answers:
-      /\b(?:(?:get|come|circle|be|getting|coming|report|write|revert|return) back\b|(?:be|get|keep|stay|touch) (?:back )?in touch|back in touch|touch base|reach(?:ing)? (?:back )?out|follow(?:ing)? up|hear(?:d|ing)? (?:back |more |something |again )?(?:from|either way)|heard? back|contact(?:ing)? (?:you|all|every|candidates|applicants|those|only)|be contacted|let (?:you|everyone|all) know|updat(?:e|es|ing) you|updates?|notif(?:y|ied)|inform(?:ing)? (?:you|all|candidates)|be informed|(?:respond|reply|answer)(?:ing)? to (?:you|your|all|every)|(?:give|have|get|provide|send|share)\b.{0,30}\b(?:answer|feedback|news|outcome|response|update|next steps)|(?:outline|share|discuss|announce|confirm)\b.{0,20}\bnext steps|in contact with you|call you with)\b/,
+      /\b(?:(?:get|come|circle|be|getting|coming|report|write|revert|return) back\b|(?:be|get|keep|stay|touch) (?:back )?in touch|back in touch|touch base|know more|reach(?:ing)? (?:back )?out|follow(?:ing)? up|hear(?:d|ing)? (?:back |more |something |again )?(?:from|either way)|heard? back|contact(?:ing|ed)? (?:you|all|every|candidates|applicants|those|only)|be contacted|let (?:you|everyone|all) know|updat(?:e|es|ing) you|updates?|notif(?:y|ied)|inform(?:ing)? (?:you|all|candidates)|be informed|(?:respond|reply|answer)(?:ing)? to (?:you|your|all|every)|(?:give|have|get|provide|send|share|receive)\b.{0,30}\b(?:answer|decision|feedback|news|outcome|response|reply|update|next steps)|(?:outline|share|discuss|announce|confirm)\b.{0,20}\bnext steps|in contact with you|call you with)\b/,
     takes:
       /\b(?:takes?|taking|allow|lasts?|complet(?:e|es|ing|ed)|finish(?:es|ing)?|wrap(?:ping)? up|clos(?:e|es|ing)|turnaround|review(?:ing|s)?|typically|usually|need)\b/,
-    will: /\b(?:will|'ll|ll|we'll|going to|expect(?:s|ing|ed)?|plan(?:s|ning)?|hop(?:e|es|ing)|aim(?:s|ing)?|should|intend|anticipate[sd]?|estimate[sd]?|would like to|want to|try|shall|looking to|target(?:ing)?|can|may|be able to|won't|haven't|do not|don't|have not|not heard|takes?|allow|typically|usually|need)\b/,
+    will: /\b(?:will|'ll|ll|we'll|going to|expect(?:s|ing|ed)?|plan(?:s|ning)?|hop(?:e|es|ing)|aim(?:s|ing)?|should|intend|anticipate[sd]?|estimate[sd]?|would like to|want to|try|shall|looking to|goal is|aim is|plan is|target is|decision(?= ?:)|timeline(?= ?:)|have not|target(?:ing)?|can|may|be able to|won't|haven't|do not|don't|have not|not heard|takes?|allow|typically|usually|need)\b/,
     asks: /\b(?:please (?!allow|expect|bear|give us|be patient|note|know|rest|understand|anticipate|consider|assume)|kindly|you (?:must|need to|have until|are (?:asked|required))|(?:respond|reply|get back|come back|write|send|return|submit) (?:it |them |this |these |back )?to (?:us|me)\b|let (?:us|me) know|send (?:us|me)|your (?:answer|decision|response|acceptance|availability|reply)|would you|could you|can you|(?:if|should|once) you (?:decide|accept)|apply)\b/,
     vague:
       /\b(?:soon|shortly|in due course|as soon as|in the (?:coming|next) (?:days|weeks)|next steps|either way|in the near future|promptly|asap|when we)\b/,
@@ -29,7 +29,7 @@ export const promiseWords: Readonly<Record<string, PromiseWords>> = {
   de: {
     decides: /\b(?:entscheid\w{0,12}|entschieden|auswahl treffen|beschluss)/,
     answers:
-      /\b(?:melden (?:wir )?uns|melde (?:ich )?mich|meldet sich|uns (?:\S+ ){0,8}melden|mich (?:\S+ ){0,8}melden|sich (?:\S+ ){0,8}melden|(?:rueck|ruck)meldung|bescheid|informieren|informiert|kontaktieren|auf sie zu(?:kommen)?|auf dich zu(?:kommen)?|horen (?:sie|wir)|von uns (?:\S+ ){0,4}horen|antwort|unterrichten|nachricht|feedback|setzen uns|in verbindung|mitteilen)/,
+      /\b(?:melden (?:wir )?uns|melde (?:ich )?mich|meldet sich|uns (?:\S+ ){0,8}melden|mich (?:\S+ ){0,8}melden|sich (?:\S+ ){0,8}melden|(?:rueck|ruck)meldung|bescheid|informieren|informiert|kontaktieren|auf sie zu(?:kommen)?|auf dich zu(?:kommen)?|horen (?:sie|wir)|(?:sie|du) (?:horen|horst|erhalten|erhaltst|bekommen|bekommst)\b.{0,60}von uns|von uns (?:\S+ ){0,4}horen|antwort|unterrichten|nachricht|feedback|setzen uns|in verbindung|mitteilen)/,
     takes:
       /\b(?:dauert|dauern|benotigen|nimmt|in anspruch|bearbeitung|sichten|prufung|abschliess\w{0,4}|abgeschlossen|bitten (?:wir )?(?:sie |dich )?um (?:etwas )?geduld)/,
     will: /\b(?:werden|wird|werde|melden|melde|erhalten|erhaltst|horen|bekommen|mochten|wollen|planen|rechnen|voraussichtlich|konnen|sollten|dauert|benotigen|nimmt|setzen|kommen|informieren|geben|treffen)\b/,
@@ -83,6 +83,8 @@ export const promiseWords: Readonly<Record<string, PromiseWords>> = {
     vague: /\b(?:spoedig|binnenkort|zo snel mogelijk|zo spoedig|snel|zodra|de komende dagen)\b/,
   },
 };
+
+export const promiseLanguages: readonly string[] = Object.keys(promiseWords);
 
 /** The words of a language; a language without a table promises nothing that is understood here. */
 export function promiseWordsOf(language: string): PromiseWords {

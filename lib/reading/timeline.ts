@@ -5,7 +5,7 @@ import { oneLine, readSentences, type Sentence } from './dates-sentences.ts';
 import { fold, maxDateText } from './dates-tokens.ts';
 import { languageOf } from './language.ts';
 import type { Evidence } from './reading.ts';
-import { type PromiseWords, promiseWordsOf } from './timeline-words.ts';
+import { type PromiseWords, promiseLanguages, promiseWordsOf } from './timeline-words.ts';
 
 export type TimelineInput = {
   readonly text: string;
@@ -26,9 +26,15 @@ export function findTimeline(input: TimelineInput): { timeline?: Timeline; evide
   const text = input.text.slice(0, maxDateText).normalize('NFC');
   const language = input.language ?? languageOf(text);
   const saidOn = input.saidAt ? dayOf(input.saidAt, input.zone) : undefined;
-  const promises = readSentences(text)
-    .map((sentence) => promiseIn(sentence, promiseWordsOf(language), language, saidOn, input.zone))
-    .filter((promise) => promise !== undefined);
+  const inLanguage = (each: string) =>
+    readSentences(text)
+      .map((sentence) => promiseIn(sentence, promiseWordsOf(each), each, saidOn, input.zone))
+      .filter((promise) => promise !== undefined);
+  let promises = inLanguage(language);
+  // A line or two does not show its language.
+  if (promises.length === 0 && input.language === undefined && text.length < shortText) {
+    promises = promiseLanguages.map(inLanguage).find((each) => each.some((promise) => promise.by)) ?? [];
+  }
   const strongest = Math.max(
     0,
     ...promises.filter((promise) => promise.by || promise.anchored).map((promise) => Math.min(promise.strength, 2)),
@@ -52,6 +58,8 @@ export function promisedDate(phrase: string, saidOn: LocalDate, options: DateOpt
   const dated = datePhrasesOf(phrase, saidOn, { ...options, pastDays: promisePastDays }).filter((each) => each.days !== undefined);
   return dated.at(-1)?.days?.last.toString();
 }
+
+const shortText = 240;
 
 /** A promise lies ahead; a date a few days back is a slip or an old mail, not next year's. */
 const promisePastDays = 7;

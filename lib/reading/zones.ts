@@ -79,7 +79,7 @@ export function zoneOfOffset(offset: string, at: Instant, preferred: readonly Ti
 }
 
 /** `name` as the platform knows it, or undefined. */
-export function knownZone(name: string): TimeZone | undefined {
+function knownZone(name: string): TimeZone | undefined {
   if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,3}$/.test(name)) return undefined;
   // Three letters alone ("EST", "CST") are abbreviations first: as IANA names some are fixed offsets without summer time.
   if (!name.includes('/') && !/^(?:UTC|Etc)$/i.test(name)) return undefined;

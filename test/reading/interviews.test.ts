@@ -63,6 +63,12 @@ describe('one interview, said on Tuesday 3 March 2026', () => {
 
 describe('the zone of a time', () => {
   test.each<[string, Partial<InterviewInput>, string, string]>([
+    [
+      'Greenwich time from London is London time',
+      { sentOffset: '+00:00', fallbackZone: 'Europe/London' },
+      'Interview on March 12, 14:00 GMT.',
+      'Europe/London',
+    ],
     ['words beside the time', { sentOffset: '-04:00' }, 'Interview on March 12, 2 PM PT.', 'America/Los_Angeles'],
     ['a sentence for all times', {}, 'All times Pacific. Interview on March 12 at 2 PM.', 'America/Los_Angeles'],
     ["the sender's clock", { sentOffset: '+01:00' }, 'Interview on March 12 at 2 PM.', 'Europe/Berlin'],
@@ -156,6 +162,23 @@ describe('moves and cancellations', () => {
     expect(find(text, { kind: 'interview_rescheduled' })).toEqual([
       expect.objectContaining({ startsAt: '2026-03-06T15:00:00Z', previousStartsAt: '2026-03-05T19:00:00Z', certain: 'fixed' }),
     ]);
+  });
+
+  test('a move within one day', () => {
+    expect(find('Can we push our 2pm interview on Thursday to 4pm the same day?', { kind: 'interview_rescheduled' })).toEqual([
+      expect.objectContaining({ startsAt: '2026-03-05T21:00:00Z', previousStartsAt: '2026-03-05T19:00:00Z', certain: 'fixed' }),
+    ]);
+  });
+
+  test('a German move with the old time in brackets', () => {
+    const text = 'Ihr Gespräch wurde auf Donnerstag, 12. März 2026, 15:00–16:00 Uhr verschoben (bisher: Dienstag, 10. März, 14:00 Uhr).';
+    expect(find(text, { fallbackZone: 'Europe/Berlin', sentOffset: '+01:00' })).toEqual([
+      expect.objectContaining({ startsAt: '2026-03-12T14:00:00Z', previousStartsAt: '2026-03-10T13:00:00Z', certain: 'fixed' }),
+    ]);
+  });
+
+  test('a time that lies behind the mail is no interview of it', () => {
+    expect(find('Thank you for speaking with Lee Wong yesterday at 3pm about the interview.')).toEqual([]);
   });
 
   test('the old time may stand in the history', () => {
@@ -263,6 +286,8 @@ describe('with whom, how and which round', () => {
     ],
     ['Interview on March 12 at 2 PM. Interviewers: Ada Moreno, Bo Lind', ['Ada Moreno', 'Bo Lind']],
     ['Das Gespräch am 12. März um 14 Uhr führen Sie mit Frau Dr. Jana Kern.', ['Dr. Jana Kern']],
+    ['Interview on March 12 at 2 PM with Bo Lind instead of Cy Park.', ['Bo Lind']],
+    ['Thank you for talking with Cy Park. Interview on March 12 at 2 PM.', []],
     ['Your interview with Tallow Works is on March 12 at 2 PM.', []],
     ['Your interview with the Tallow Works team is on March 12 at 2 PM.', []],
   ])('%s', (text, persons) => {

@@ -148,6 +148,10 @@ describe('a promise is a sentence of the employer', () => {
   test.each([
     ['We will make our decision by the end of next week.', '2026-11-06'],
     ['You should hear from one of us before Friday.', '2026-10-30'],
+    ['You will receive a reply within 10 days.', '2026-11-07'],
+    ['Our goal is to get back to everyone by mid-November.', '2026-11-20'],
+    ['We will let you know either way by EOW.', '2026-10-30'],
+    ['We plan to make an offer by November 13.', '2026-11-13'],
     ['By Friday we should have news to share with you.', '2026-10-30'],
     ['We hope to finish our interviews by Monday, November 2, and decide by Friday, November 6.', '2026-11-06'],
     ['Our review usually takes about two weeks.', '2026-11-11'],
