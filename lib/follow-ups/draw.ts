@@ -5,10 +5,11 @@ import { type Aim, type Candidate, type Dropped, followUpOf, settle } from './ca
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { goodwill } from './goodwill.ts';
 import { nextNudge } from './nudges.ts';
-import { competingOffers, offerSteps, withdrawals } from './offers.ts';
+import { offerSteps } from './offers.ts';
 import { deadlinePrompt, prepNudges } from './prompts.ts';
 import { type Situation, type Steps, situationsOf } from './situation.ts';
 import { space } from './spacing.ts';
+import { competingOffers, withdrawals } from './telling-others.ts';
 import { thanks } from './thanks.ts';
 
 /** A planned follow-up with the step of each application it stands for. */

@@ -4,7 +4,8 @@ import type { Application, Search } from '../search/search.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { dayAt } from './business-days.ts';
 import type { FollowUpKind } from './follow-up.ts';
-import { type Standing, standingAfter } from './standing.ts';
+import type { Standing } from './standing.ts';
+import { standingAfter } from './standing-after.ts';
 import { type Hours, later, tidy } from './windows.ts';
 
 /** That a step of a chain is over: its draft was delivered, sent, skipped, or came too late. */

@@ -120,11 +120,6 @@ describe('a fault names its file and line, what it is, what was found and what w
       /expected an end after the start/,
     ],
     [
-      'a move of an unknown interview',
-      story('{ "t": "2026-11-09T11:00Z", "type": "reschedule", "app": "a", "iv": "i", "start": "2026-11-10T12:00Z" }'),
-      /events\.0\.iv, "i", expected an interview/,
-    ],
-    [
       'something said after it was learned',
       story('{ "t": "2026-11-09T11:00Z", "said": "2026-11-09T12:00Z", "type": "noop" }'),
       /events\.0\.said, .*expected a moment no later/,

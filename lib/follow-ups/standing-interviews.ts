@@ -1,0 +1,86 @@
+import type { Fact } from '../search/fact.ts';
+import type { Instant, LocalDate } from '../time.ts';
+import { moveSession, type Session, sessionFrom } from './sessions.ts';
+import type { Opener, Standing } from './standing.ts';
+import { withoutOutcome } from './standing-outcome.ts';
+import { lapsing, promise } from './standing-promise.ts';
+import { tidy } from './windows.ts';
+
+export function invited(standing: Standing, fact: Fact & { type: 'invite' }, on: LocalDate): Standing {
+  // What the new employer invites to is no interview any more.
+  if (standing.closed?.how === 'accepted') return standing;
+  const { interview } = fact;
+  const known = standing.sessions.find(({ id }) => id === interview.id);
+  const stale = known !== undefined && interview.sequence !== undefined && interview.sequence < known.sequence;
+  const sameTime = known?.startsAt === tidy(interview.startsAt) && !known.cancelled;
+  if (known && (stale || (sameTime && (known.alive || known.endsAt <= tidy(fact.saidAt))))) {
+    // The same interview once more (G-08); it may name more people, or a date.
+    const people = [...new Set([...known.with, ...interview.with])];
+    const restated = replaceSession(standing, { ...known, with: stale ? known.with : people });
+    return fact.P !== undefined && !standing.closed && !stale ? promise(restated, fact, fact.P) : restated;
+  }
+  const open = standing.closed ? withoutOutcome(standing) : lapsing(standing, fact, on);
+  const session = known ? { ...moveSession(known, fact, interview), with: interview.with } : sessionFrom(fact, interview);
+  const next: Standing = {
+    ...replaceSession(open, session),
+    opened: true,
+    wait: { for: 'status', openers: [], since: fact.knownAt },
+  };
+  return fact.P === undefined ? next : promise(next, fact, fact.P);
+}
+
+export function rescheduled(standing: Standing, fact: Fact & { type: 'reschedule' }, on: LocalDate): Standing {
+  const known = standing.sessions.find(({ id }) => id === fact.interview);
+  if (known && fact.sequence !== undefined && fact.sequence < known.sequence) return standing;
+  const session = known
+    ? moveSession(known, fact, fact)
+    : sessionFrom(fact, {
+        id: fact.interview,
+        startsAt: fact.startsAt,
+        with: [],
+        ...(fact.endsAt !== undefined && { endsAt: fact.endsAt }),
+      });
+  return {
+    ...replaceSession(lapsing(standing, fact, on), session),
+    opened: true,
+    wait: { for: 'status', openers: [], since: fact.knownAt },
+  };
+}
+
+/** Another interview ahead: the wait goes on from there. None: the employer owes a new time (K12). */
+export function cancelled(
+  standing: Standing,
+  fact: Fact & { type: 'cancel_interview' | 'owner_no' },
+  interview: string | undefined,
+  opener: Opener,
+): Standing {
+  const known = standing.sessions.find(({ id }) => id === interview);
+  if (known?.cancelled) return standing;
+  const without = known ? replaceSession(standing, { ...known, cancelled: true, facts: [...known.facts, fact.id] }) : standing;
+  const by = fact.type === 'cancel_interview' ? fact.from : undefined;
+  const { cancelledBy: _, ...rest } = without;
+  const next: Standing = {
+    ...rest,
+    opened: true,
+    wait:
+      ahead(without, fact.saidAt).length > 0
+        ? { for: 'status', openers: [], since: fact.knownAt }
+        : { for: 'new_time', openers: [opener], since: fact.knownAt },
+    ...(by !== undefined && { cancelledBy: by }),
+  };
+  return fact.type === 'cancel_interview' && fact.P !== undefined ? promise(next, fact, fact.P, fact.from) : next;
+}
+
+function replaceSession(standing: Standing, session: Session): Standing {
+  const others = standing.sessions.filter(({ id }) => id !== session.id);
+  const before = standing.sessions.some(({ id }) => id === session.id);
+  return {
+    ...standing,
+    sessions: before ? standing.sessions.map((one) => (one.id === session.id ? session : one)) : [...others, session],
+  };
+}
+
+/** The sessions that lie ahead at that moment. */
+export function ahead(standing: Standing, at: Instant): readonly Session[] {
+  return standing.sessions.filter((session) => session.alive && !session.cancelled && session.endsAt > tidy(at));
+}

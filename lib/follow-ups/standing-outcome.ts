@@ -1,0 +1,18 @@
+import type { Closed, Standing } from './standing.ts';
+
+/** An outcome, and what undoes one, clears P and whatever was under way; the interviews and the application itself stay known. */
+export function withoutOutcome(standing: Standing): Standing {
+  const { closed: _closed, offer: _offer, promised: _promised, test: _test, cancelledBy: _by, testFrom: _from, ...rest } = standing;
+  return rest;
+}
+
+/** An outcome: every wait ends, and thank-yous that did not come yet are gone for good. */
+export function close(standing: Standing, closed: Closed): Standing {
+  return {
+    ...withoutOutcome(standing),
+    closed,
+    opened: true,
+    wait: { for: 'nothing' },
+    sessions: standing.sessions.map((session) => ({ ...session, alive: false })),
+  };
+}

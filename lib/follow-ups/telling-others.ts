@@ -1,0 +1,145 @@
+import type { Fact, PersonKey } from '../search/fact.ts';
+import type { Instant, LocalDate } from '../time.ts';
+import { addBusinessDays, dayAt } from './business-days.ts';
+import { idOf } from './candidate.ts';
+import type { FollowUp } from './follow-up.ts';
+import { acknowledge, markSince, periodOf } from './offers.ts';
+import { answerTo, statusContact } from './recipients.ts';
+import { numbers, rules } from './rules.ts';
+import type { Situation } from './situation.ts';
+import type { Offer } from './standing.ts';
+import { instantAt, later, placeInOffice, plusMinutes, tidy, wholeMinute } from './windows.ts';
+
+/** K18: with the owner's yes, the others hear of an offer, but never a company with an offer of its own. */
+export function competingOffers(all: readonly Situation[]): readonly FollowUp[] {
+  const told = all.flatMap((offering) => {
+    const { offer } = offering.standing;
+    const yes = findYes(offering);
+    return offer && yes.length > 0 && !offering.standing.closed ? yes.map((fact) => ({ offering, offer, fact })) : [];
+  });
+  return all.flatMap((situation) => {
+    const notes = told.flatMap(({ offering, offer, fact }) => {
+      const note = competingOffer(situation, offering, offer, fact, all);
+      return note ? [note] : [];
+    });
+    return notes.sort((a, b) => (a.deliverAt < b.deliverAt ? -1 : 1)).slice(0, 1);
+  });
+}
+
+type Yes = Fact & { type: 'yes' };
+
+function findYes(offering: Situation): readonly Yes[] {
+  const { offer } = offering.standing;
+  return offering.facts.filter((fact) => fact.type === 'yes').filter((fact) => offer && tidy(fact.knownAt) >= tidy(offer.first.knownAt));
+}
+
+function competingOffer(
+  situation: Situation,
+  offering: Situation,
+  offer: Offer,
+  yes: Yes,
+  all: readonly Situation[],
+): FollowUp | undefined {
+  const { application, standing, hours } = situation;
+  if (situation === offering || standing.closed || standing.stopped || standing.offer || !standing.opened) return undefined;
+  if (yes.for && !yes.for.includes(application.id)) return undefined;
+  if (situation.marks.some((mark) => mark.kind === 'competing_offer' && !mark.again)) return undefined;
+  const holdsOne = all.some(
+    (other) => other.standing.offer && !other.standing.closed && other.company !== undefined && other.company === situation.company,
+  );
+  if (holdsOne) return undefined;
+  const interviews = standing.sessions.filter((session) => session.alive && !session.cancelled);
+  const to = statusContact(situation);
+  const acknowledgedAt = acknowledgement(offering, offer);
+  if (interviews.length === 0 || to === undefined || acknowledgedAt === undefined) return undefined;
+  const firstKnown = interviews.reduce<Instant>((first, { knownAt }) => (first === '' || knownAt < first ? knownAt : first), '');
+  const yesAt = later(later(yes.knownAt, firstKnown), situation.notBefore);
+  const due = wholeMinute(later(plusMinutes(acknowledgedAt, numbers.K18.minutesAfterAcknowledgement), yesAt));
+  const latestOn = earliest(
+    addBusinessDays(hours.calendar, dayAt(acknowledgedAt, hours.zone), numbers.K18.latestBusinessDays),
+    offer.deadline,
+  );
+  return inOffice(situation, 'competing_offer', to, periodOf(offering, offer.first), due, latestOn, offer.deadline ?? latestOn, {
+    because: [offer.first.id, yes.id],
+    why: 'an hour after the offer was acknowledged, with your yes',
+  });
+}
+
+/** When the offer was, or will be, acknowledged. */
+function acknowledgement(offering: Situation, offer: Offer): Instant | undefined {
+  const mark = markSince(offering, 'offer_ack', offer.first);
+  if (mark && !mark.again) return mark.countsFrom;
+  const to = answerTo(offering, offer.from);
+  return to === undefined ? undefined : acknowledge(offering, offer, to)?.deliverAt;
+}
+
+/** K19: after a confirmed acceptance, every other open application with somebody to write to. */
+export function withdrawals(situation: Situation, all: readonly Situation[]): readonly FollowUp[] {
+  const { closed, stopped } = situation.standing;
+  if (closed?.how !== 'accepted_elsewhere' || stopped) return [];
+  const { fact } = closed;
+  if (!all.some((other) => other.standing.closed?.how === 'accepted' && other.standing.closed.fact.id === fact.id)) return [];
+  const to = statusContact(situation);
+  const mark = markSince(situation, 'withdraw', fact);
+  if (to === undefined || (mark && !mark.again)) return [];
+  const { hours } = situation;
+  const due = wholeMinute(later(plusMinutes(fact.knownAt, numbers.K19.minutes), situation.notBefore));
+  const latestOn = addBusinessDays(hours.calendar, dayAt(fact.knownAt, hours.zone), numbers.K19.latestBusinessDays);
+  const period = `accepted-${dayAt(fact.saidAt, hours.zone)}`;
+  const followUp = inOffice(situation, 'withdraw', to, period, due, latestOn, latestOn, {
+    because: [fact.id],
+    why: 'an hour after you accepted elsewhere, in office hours',
+  });
+  return followUp ? [followUp] : [];
+}
+
+/** Class A': the first minute in both windows, with *later* and absence, while it is not too late. */
+function inOffice(
+  situation: Situation,
+  kind: 'competing_offer' | 'withdraw',
+  to: PersonKey,
+  period: string,
+  due: Instant,
+  latestOn: LocalDate,
+  bound: LocalDate,
+  text: Pick<FollowUp, 'because' | 'why'>,
+): FollowUp | undefined {
+  const { hours } = situation;
+  let placement = placeInOffice(due, hours);
+  let latest = latestOn;
+  if (placement.on > latest) return undefined;
+  const again = situation.marks.findLast((mark) => mark.kind === kind && mark.again)?.again;
+  const putOff = again ?? situation.putOff.findLast((step) => step.kind === kind && step.period === period);
+  const moved = putOff && placeInOffice(wholeMinute(later(due, startOf(putOff.until, situation))), hours);
+  if (moved && moved.on <= latest) placement = moved;
+  else if (again) return undefined;
+  const away = kind === 'competing_offer' ? situation.away.find(({ person }) => person === to) : undefined;
+  if (away && dayAt(due, hours.zone) < away.back) {
+    const reachable = addBusinessDays(hours.calendar, away.back, numbers.afterReturnBusinessDays);
+    if (reachable > placement.on) placement = placeInOffice(instantAt(reachable, '00:00', hours.zone), hours);
+    if (placement.on > bound) return undefined;
+    latest = latest > placement.on ? latest : placement.on;
+  }
+  const id = idOf(situation, kind, to, period);
+  return {
+    id,
+    event: again ? `${id}.${again.until}` : id,
+    kind,
+    rule: rules[kind].id,
+    application: situation.application.id,
+    alsoFor: [],
+    to,
+    deliverAt: placement.at,
+    latestOn: latest,
+    ...(placement.hint !== undefined && { sendHint: placement.hint }),
+    ...text,
+  };
+}
+
+function startOf(until: LocalDate | Instant, { hours }: Situation): Instant {
+  return until.length > 10 ? until : instantAt(until, hours.waking.from, hours.ownerZone);
+}
+
+function earliest(day: LocalDate, other: LocalDate | undefined): LocalDate {
+  return other !== undefined && other < day ? other : day;
+}
