@@ -181,7 +181,7 @@ function sits(interview: Interview, person: PersonKey, name: string | undefined)
 }
 
 /** 1.1 "E". */
-export function endOf(interview: Interview): Instant {
+function endOf(interview: Interview): Instant {
   if (interview.endsAt !== undefined) return interview.endsAt;
   return Temporal.Instant.from(interview.startsAt)
     .add({ minutes: interview.mode === 'phone' ? 30 : 60 })

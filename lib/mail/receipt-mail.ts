@@ -64,7 +64,7 @@ function droppedLine(id: FollowUpId, why: string): string {
 }
 
 /** A fact in the owner's words, without a leading capital. */
-export function sentenceFor(fact: Fact, zone: string): string {
+function sentenceFor(fact: Fact, zone: string): string {
   switch (fact.type) {
     case 'application':
       return `your application of ${shortDay(dateOf(fact.saidAt, zone))}`;

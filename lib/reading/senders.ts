@@ -89,7 +89,8 @@ export function corporateLabelOf(address: string): string | undefined {
   return domain.split('.')[0];
 }
 
-function isFreeMail(domain: string): boolean {
+/** Whether anybody can have an address at this domain: that two share it says nothing. */
+export function isFreeMail(domain: string): boolean {
   return freeMail.has(domain) || /^(?:yahoo|hotmail|live|outlook|gmx|aol|ymail)\.[a-z.]{2,6}$/.test(domain);
 }
 

@@ -1,6 +1,6 @@
+import { isSharedBox } from '../reading/contacts.ts';
 import type { InboundMail } from '../reading/inbound-mail.ts';
 import type { ReadInterview, Reading, ReadingKind } from '../reading/reading.ts';
-import { isSharedBox } from '../reading/contacts.ts';
 import { isNoReply } from '../reading/senders.ts';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
 import { aboutOf } from './about.ts';

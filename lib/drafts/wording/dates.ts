@@ -49,7 +49,7 @@ export function shortDay(day: LocalDate): string {
 }
 
 /** For mails to the owner: `18:00`. */
-export function clock(at: Instant, zone: TimeZone): string {
+function clock(at: Instant, zone: TimeZone): string {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
