@@ -9,7 +9,14 @@ type Weighed = { readonly mail: MailToClassify; readonly said: Weights; readonly
 
 /** From the weights of the wordings to one kind, and how sure we are of it. */
 export function decide(weighed: Weighed): Decision {
-  return decideMachine(weighed) ?? decideOwn(weighed) ?? decideCalendar(weighed) ?? decideOutcome(weighed) ?? decideStep(weighed);
+  return (
+    decideMachine(weighed) ??
+    decideOwn(weighed) ??
+    decideCalendar(weighed) ??
+    decideOutcome(weighed) ??
+    decideDated(weighed) ??
+    decideStep(weighed)
+  );
 }
 
 function reader(said: Weights) {
@@ -128,15 +135,18 @@ function decideOutcome({ mail, said }: Weighed): Decision | undefined {
     if (top('on_hold') >= 5 && top('rejection') < 5) confidence = Math.min(confidence, 0.62);
     return result('rejection', confidence, words('rejection'));
   }
-  if (cancelled >= 4 || moved >= 4) {
-    if (cancelled >= 4 && moved < 3.2 && !mail.hasFixedInterview)
-      return result('interview_cancelled', cancelled >= 5 ? 0.85 : 0.72, words('interview_cancelled'));
-    if (cancelled >= 4 && moved >= 3.2 && top('interview_cancelled') >= top('interview_rescheduled') && !mail.hasFixedInterview) {
+  const dated = mail.hasFixedInterview || mail.hasProposedInterview;
+  if (cancelled >= 4 && moved < 3.2) return result('interview_cancelled', cancelled >= 4.8 ? 0.85 : 0.72, words('interview_cancelled'));
+  if (cancelled >= 4) {
+    // Cancelled and asked to find a new time; with the new time in the mail it is a move.
+    if (!dated && top('interview_cancelled') >= top('interview_rescheduled'))
       return result('interview_cancelled', 0.6, words('interview_cancelled'));
-    }
-    if (moved >= 4) return result('interview_rescheduled', cancelled >= 4 ? 0.66 : moved >= 5 ? 0.85 : 0.7, words('interview_rescheduled'));
-    return result('interview_rescheduled', 0.6, words('interview_cancelled'));
+    return result('interview_rescheduled', 0.66, words('interview_rescheduled'));
   }
+  if (moved >= 4 && (dated || total('job') > 0 || top('interview_rescheduled') >= 4.8)) {
+    return result('interview_rescheduled', moved >= 4.8 ? 0.86 : dated ? 0.74 : 0.66, words('interview_rescheduled'));
+  }
+  if (dated && moved >= 3.2) return result('interview_rescheduled', mail.hasFixedInterview ? 0.72 : 0.62, words('interview_rescheduled'));
   if (top('on_hold') >= 4) {
     if (total('farewell') >= 1.5) return result('rejection', 0.62, words('on_hold'));
     return result('on_hold', 0.85, words('on_hold'));
@@ -173,6 +183,18 @@ const priors: readonly (readonly [ReadingKind, Saying, number])[] = [
   ['job_alert', 'job_alert', 1],
   ['not_job_related', 'life', 1],
 ];
+
+/** A session with its day and hour is an interview, whatever words surround it. */
+function decideDated({ mail, said }: Weighed): Decision | undefined {
+  const { total, top, words } = reader(said);
+  if (!mail.hasFixedInterview && !mail.hasProposedInterview) return undefined;
+  if (top('life') >= 3.9 && total('job') < 2) return undefined;
+  const spoken = total('interview_confirmed') + total('interview_invite') + total('job');
+  if (spoken === 0) return undefined;
+  const evidence = words('interview_confirmed') ?? words('interview_invite');
+  if (mail.hasFixedInterview) return result('interview_confirmed', Math.min(0.95, 0.74 + 0.02 * spoken), evidence);
+  return result('interview_invite', Math.min(0.93, 0.68 + 0.02 * spoken), evidence);
+}
 
 /** Next steps, receipts, conversation and noise: the heaviest wins. */
 function decideStep({ mail, said }: Weighed): Decision {
@@ -214,7 +236,7 @@ function decideStep({ mail, said }: Weighed): Decision {
   // A regret with good wishes may be a rejection in words we do not know.
   if (total('regret') > 0 && total('farewell') > 0) confidence = Math.min(confidence, 0.62);
   if (first.top < 3.9) confidence = Math.min(confidence, 0.66);
-  if (isInterview(first.kind) && job === 0 && !mail.hasFixedInterview && !mail.hasProposedInterview)
+  if (isInterview(first.kind) && job === 0 && first.score < 7 && !mail.hasFixedInterview && !mail.hasProposedInterview)
     confidence = Math.min(confidence, 0.66);
   // Interview kinds lead to the same behaviour: doubt between the two is no doubt.
   if (isInterview(first.kind) && second !== undefined && isInterview(second.kind)) confidence += 0.04 * Math.min(second.score, 4);

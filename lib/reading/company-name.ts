@@ -18,6 +18,7 @@ export type Named = { readonly name: string; readonly end: number; readonly befo
 export function nameAt(text: string, start: number, anyCase = false): Named | undefined {
   const words: string[] = [];
   let end = start;
+  let begin = start;
   let possessive = false;
   let pending: string[] = [];
   const token = /[ \t]*\n?[ \t]*([^\s]+)/y;
@@ -45,6 +46,7 @@ export function nameAt(text: string, start: number, anyCase = false): Named | un
     }
     const capital = /^(?:\p{Lu}|\p{N}+\p{L}|\p{L}*\p{Lu})/u.test(word) || (anyCase && words.length === 0 && /^\p{L}/u.test(word));
     if (!capital || (words.length > 0 && endsName(word))) break;
+    if (words.length === 0) begin = token.lastIndex - lead.length;
     words.push(...pending, word);
     pending = [];
     end = token.lastIndex - (lead.length - word.length);
@@ -55,8 +57,8 @@ export function nameAt(text: string, start: number, anyCase = false): Named | un
     if (closed && !isFollowedByLegalForm(text, token.lastIndex, lead)) break;
     if (!closed && /^ (?:-|–|\||·|•|\/) /u.test(text.slice(token.lastIndex, token.lastIndex + 3))) break;
   }
-  const name = words.join(' ');
-  if (name === '') return undefined;
+  if (words.length === 0) return undefined;
+  const name = text.slice(begin, end).replace(/\s+/g, ' ');
   return { name, end, beforeRole: roleFollows.test(text.slice(end, end + 24)), possessive };
 }
 

@@ -25,6 +25,8 @@ export type MailToNameCompany = {
   readonly replyTo: readonly Address[];
   readonly kind: ReadingKind;
   readonly organizer?: Address;
+  /** What the owner sends says nothing of an employer's address. */
+  readonly ownerAddresses?: readonly string[];
 };
 
 export type FoundCompany = { readonly company?: string; readonly agency?: string; readonly evidence: readonly Evidence[] };
@@ -46,7 +48,12 @@ export function findCompany(mail: MailToNameCompany): FoundCompany {
   const subject = straight(mail.subject);
   const text = straight(`${mail.newest}\n\n${mail.signature}`.slice(0, readCharacters));
   const greeted = greeting.exec(text)?.groups?.name;
-  const senders = own.has(mail.kind) ? [] : [mail.from, ...mail.replyTo, mail.organizer].filter((sender) => sender !== undefined);
+  const owner = new Set((mail.ownerAddresses ?? []).map((address) => address.toLowerCase()));
+  const senders = own.has(mail.kind)
+    ? []
+    : [mail.from, ...mail.replyTo, mail.organizer].filter(
+        (sender): sender is Address => sender !== undefined && !owner.has(sender.address.toLowerCase()),
+      );
   const candidates = [
     ...fromSubject(subject, languageOf(`${subject}\n${text}`) === 'en'),
     ...fromText(text),
@@ -189,6 +196,8 @@ function isRole(text: string): boolean {
 }
 
 function isAloneName(line: string): boolean {
+  // `Senior Recruiter, Kestrelworks` is a title and a company.
+  if (line.search(titleLine) >= 0 || isRole(line)) return false;
   const words = line.split(' ');
   return (
     words.length <= 6 &&
@@ -215,7 +224,12 @@ function fromSender(sender: Address, text: string): readonly Candidate[] {
   if (label !== undefined) {
     const spelt = spellingOf(label, text);
     if (spelt !== undefined) found.push({ name: spelt, weight: 3, where: 'domain' });
-    else found.push({ name: label.charAt(0).toUpperCase() + label.slice(1), weight: vendor === undefined ? 2.2 : 1.5, where: 'domain' });
+    else
+      found.push({
+        name: label.charAt(0).toUpperCase() + label.slice(1),
+        weight: vendor === undefined ? 2.2 : label.length > 4 ? 2 : 1.5,
+        where: 'domain',
+      });
   }
   return found;
 }

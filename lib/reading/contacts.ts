@@ -119,7 +119,7 @@ function isTitle(text: string): boolean {
 
 const address = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,24}";
 const named = new RegExp(
-  `(?<name>(?:(?:Prof|Dr|Mr|Ms|Mrs|Herr|Frau)\\.? )*\\p{Lu}[\\p{L}'’.-]{0,30}(?: (?:van|von|de|der|den|da|dos|di|le|la|al|bin|\\p{Lu}\\.?|\\p{Lu}[\\p{L}'’.-]{0,30})){1,4})\\s*(?:,\\s*)?(?:[(\\[]\\s*(?<title>[^()\\[\\]\\n@]{2,60})\\s*[)\\]])?\\s*[,:–—-]?\\s*(?<between>[^\\n@<>()]{0,50}?)[\\s,(<\\[|–—:-]*(?:mailto:)?(?<address>${address})`,
+  `(?<name>(?:(?:Prof|Dr|Mr|Ms|Mrs|Herr|Frau)\\.? )*\\p{Lu}[\\p{L}'’.-]{0,30}(?: (?:van|von|de|der|den|da|dos|di|le|la|al|bin|\\p{Lu}[\\p{L}'’.-]{0,30})(?![\\p{L}])){1,4})\\s*(?:,\\s*)?(?:[(\\[]\\s*(?<title>[^()\\[\\]\\n@]{2,60})\\s*[)\\]])?\\s*[,:–—-]?\\s*(?<between>[^\\n@<>()]{0,50}?)[\\s,(<\\[|–—:-]*(?:mailto:)?(?<address>${address})`,
   'gu',
 );
 

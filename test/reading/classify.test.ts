@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classify, type MailToClassify } from '../../lib/reading/classify.ts';
-import { type Case, dutch, english, french, german, italian, ownMails, portuguese, spanish } from './classify-cases.ts';
+import { sureAt } from '../../lib/reading/reading.ts';
+import { type Case, dutch, english, french, german, italian, ownMails, plainlySaid, portuguese, spanish, traps } from './classify-cases.ts';
 
 function mailOf(subject: string, newest: string, more: Partial<MailToClassify> = {}): MailToClassify {
   return {
@@ -37,5 +38,22 @@ describe("the owner's own mail, in copy", () => {
   test.each(ownMails)('is read as %s: %s', (kind, subject, text) => {
     const own = mailOf(subject, text, { via: 'own_copy', headers: new Map([['to', ['ines@kestrelworks.example']]]) });
     expect(classify(own).kind).toBe(kind);
+  });
+});
+
+describe('what is plainly said', () => {
+  test.each(plainlySaid)('is read as %s without asking: %s', (kind, subject, text, hasFixedInterview) => {
+    const classified = classify(
+      mailOf(subject, text, { hasFixedInterview, hasTimeline: kind === 'timeline_update', from: { address: 'ines@kestrelworks.example' } }),
+    );
+    expect(classified.kind).toBe(kind);
+    expect(classified.confidence).toBeGreaterThanOrEqual(sureAt);
+  });
+});
+
+describe('an outcome that has not happened', () => {
+  test.each(traps)('is never claimed: %s in %s', (kind, subject, text) => {
+    const classified = classify(mailOf(subject, text));
+    expect(classified.kind === kind && classified.confidence >= sureAt).toBe(false);
   });
 });

@@ -11,6 +11,20 @@ const place =
  * HR guides' letter templates (Manatal, Workable, Indeed for employers); personal declines by recruiters.
  */
 export const englishOutcomes: readonly Wording[] = [
+  ['rejection', 5, '(settled|decided|landed) on (someone|somebody|another|a different|an internal|the other)'],
+  [
+    'rejection',
+    5,
+    '(went|gone|going|go) with (someone|somebody|another|a different|an internal|the other) ~ (candidate|applicant|finalist|person|else|for|with|who|in)',
+  ],
+  ['rejection', 5, '(chose|chosen|picked|selected|hired|found|appointed|recruited) (someone|somebody) (else|with|who|whose|for|from)'],
+  [
+    'rejection',
+    4,
+    '(ended|closed|closing|concluded|cancelled|canceled|stopped|terminated|discontinued) (the|our|this|all) ~ (search|recruitment|hiring process|applications|recruiting|selection process)',
+  ],
+  ['rejection', 3, 'without (making )?(a|any) (hire|hires|appointment)'],
+  ['rejection', 2, '(wish|wished) ~ (better|happier|different|more positive) news'],
   ['offer', 4, '(new|updated|revised|amended|changed|final) offer (is|of|letter|for|details|below|attached)'],
   [
     'offer',

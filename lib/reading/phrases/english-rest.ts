@@ -5,6 +5,7 @@ import type { Wording } from './wording.ts';
  * Sources: receipts of Greenhouse, Lever, Workday, iCIMS, Workable, LinkedIn, Indeed, Dice, Monster; Gmail's and Outlook's own mails; job boards' alerts.
  */
 export const englishRest: readonly Wording[] = [
+  ['job', 1, '(references|referees|salary|start date|notice period|work permit|take-home|shortlist*)'],
   [
     'recruiter_outreach',
     5,

@@ -10,6 +10,47 @@ const test =
  * HR guides' templates; recruiters' own mails, which are short and without any set phrase.
  */
 export const englishSteps: readonly Wording[] = [
+  ['interview_confirmed', 2, '(conversation|call|meeting|chat|session|video call|coffee|discussion) with'],
+  [
+    'interview_cancelled',
+    5,
+    "(cancel|cancelling|canceling|call off|calling off|called off) (tomorrow's|today's|monday's|tuesday's|wednesday's|thursday's|friday's|next week's|this week's|the) ~ (interview|call|meeting|conversation|onsite|session|chat)",
+  ],
+  [
+    'info_request',
+    4.5,
+    '(could|can|would|please|kindly) ~ (send|share|provide|tell|confirm|let) ~ (your|us|me) ~ (start date|notice period|references|salary|expectations|documents|certificates|transcripts?|portfolio|work permit|availability to start)',
+  ],
+  [
+    'interview_rescheduled',
+    5,
+    '(could|can|would|may|might|shall|let us|need to|have to|like to|going to|had to|want to|must) (we |i |possibly |please )*(move|push|shift|reschedule|switch|bump|postpone) (you|it|this|us|things|our|your|the|back|to) ~ (to|until|for|back|on|interview|call|chat|conversation|by|later|earlier|monday|tuesday|wednesday|thursday|friday|tomorrow|next)',
+  ],
+  [
+    'interview_rescheduled',
+    5,
+    '(have|has|we|i) (now |already |just )?(moved|pushed|shifted|rescheduled|switched|bumped) (you|it|this|things|our|your|the) ~ (to|until|for|back|interview|call)',
+  ],
+  [
+    'interview_rescheduled',
+    3.5,
+    '(instead|different (time|day)|another (time|day)|new (time|slot|day) (is|would be|works|below|as follows))',
+  ],
+  [
+    'interview_rescheduled',
+    2,
+    '(scheduling conflict|something (has )?come up|something came up|came up|double-booked|(is|are|fell|fallen|am) (ill|sick|unwell|out sick|under the weather|stuck)|emergency|apologi[sz]e for the (change|short notice|inconvenience)|sorry for the (change|short notice|late))',
+  ],
+  [
+    'interview_confirmed',
+    4,
+    '(interview|onsite|on-site|call|conversation|meeting|chat|screen|panel|visit|session|round) ~~ (is|are|will be) ~ (set|scheduled|booked|confirmed|on|at|with)',
+  ],
+  [
+    'interview_confirmed',
+    3,
+    '(here (is|are) (the|your) ~ (schedule|agenda|details|plan|itinerary|logistics)|on the calendar|calendar invite|added to your calendar|all times)',
+  ],
   [
     'interview_invite',
     4,
@@ -33,7 +74,7 @@ export const englishSteps: readonly Wording[] = [
     5,
     `(like|love|want|wanted|happy|keen|hoping|hope|wish|excited|pleased|glad) (you )?to ~ (schedule|arrange|set up|book|organi[sz]e|find time|find a time|coordinate)`,
   ],
-  ['interview_invite', 4, `(would|we) (like|love|want|wish) (you )?to ~ (meet|speak|talk|chat|interview|connect)`],
+  ['interview_invite', 4, `(would|we|team) (like|love|want|wish|wants) (you )?to ~ (meet|speak|talk|chat|interview|connect)`],
   [
     'interview_invite',
     4,

@@ -4,7 +4,7 @@ export type RoleWording = { readonly weight: number; readonly around: RegExp };
 const noun = '(?:positions?|roles?|openings?|opportunity|vacancy|job|posting|course|internship(?= (?:at|with|position|role))|requisition)';
 /** Where an open-ended role stops. */
 const stop =
-  '(?=\\s+(?:at|with|bei|beim|chez|presso|bij|within|position|role|opening|opportunity|vacancy|job|posting|has|have|is|was|were|will|are|and (?:are|we|would|for|your|I|the|have|will)|we|through|via|based|located|here|that|which|who|from|through|below|above|team at|on (?:\\d+|the|our)|in (?:our|the|\\p{Lu}\\p{L}*)|for (?:the|our|a|an|\\p{Lu}\\p{L}*)|im|in der|entschieden|aufgrund|und|haben|erhalten|eingegangen|en|em|na|no|da|do|e (?:o|a|os|as|gost|est|conf|temos)\\p{L}*|está|esta|foi|fue|stands|ha|a été|au sein|dans|et|nella|nel|è|is|van)(?![\\p{L}])|[.!?](?:\\s|$)|[,;:](?:\\s|$)|\\s[|/]\\s|\\n|$|\\s*\\((?:req|job|ref|id|r\\d))';
+  '(?=\\s+(?:at|with|bei|beim|chez|presso|bij|within|position|role|opening|opportunity|vacancy|job|posting|has|have|is|was|were|will|are|and (?:are|we|would|for|your|I|the|have|will)|we|through|via|based|located|here|that|which|who|from|through|below|above|team at|on (?:\\d+|the|our)|in (?:our|the|unser\\p{L}*|\\p{Lu}\\p{L}*)|for (?:the|our|a|an|\\p{Lu}\\p{L}*)|im|in der|entschieden|aufgrund|und|haben|erhalten|eingegangen|en|em|na|no|da|do|e (?:o|a|os|as|gost|est|conf|temos)\\p{L}*|está|esta|foi|fue|stands|tomorrow|today|this|next|starting|ha|a été|au sein|dans|et|nella|nel|è|is|van)(?![\\p{L}])|[.!?](?:\\s|$)|[,;:](?:\\s|$)|\\s[|/]\\s|\\n|$|\\s*\\((?:req|job|ref|id|r\\d))';
 const body = '(?<role>[\\p{L}\\p{N}.(/\\[][^\\n!?]{1,90}?)';
 
 /** In texts. Sources: receipts and declines of the applicant-tracking systems, letter templates in each language. */
@@ -45,7 +45,7 @@ export const roleInText: readonly RoleWording[] = [
   {
     weight: 2.5,
     around: new RegExp(
-      `\\b(?:interview|assessment|offer|opening|submission|resume|cv|consideration|considered|selected|search|hiring|recruiting|looking) for(?: the| an?| our| your)?\\s+(?:position of\\s+)?${body}${stop}`,
+      `\\b(?:interview|onsite|on-site|panel|screen|round|conversation|call|chat|assessment|offer|opening|submission|resume|cv|consideration|considered|selected|search|hiring|recruiting|looking) for(?: the| an?| our| your)?\\s+(?:position of\\s+)?${body}${stop}`,
       'giu',
     ),
   },
