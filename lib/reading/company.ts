@@ -40,12 +40,13 @@ const own: ReadonlySet<ReadingKind> = new Set(['application_sent', 'follow_up_se
 /** A place that may name the employer must be at least this sure of it. */
 const enough = 2;
 /** Longer texts repeat themselves; bounds the work on hostile mail. */
-const readCharacters = 20_000;
+const readCharacters = 12_000;
+const subjectCharacters = 400;
 
 /** The employer a mail speaks for: never the applicant-tracking system, the board or a free-mail provider; absent when none is named. */
 export function findCompany(mail: MailToNameCompany): FoundCompany {
   if (without.has(mail.kind)) return { evidence: [] };
-  const subject = straight(mail.subject);
+  const subject = straight(mail.subject.slice(0, subjectCharacters));
   const text = straight(`${mail.newest}\n\n${mail.signature}`.slice(0, readCharacters));
   const greeted = greeting.exec(text)?.groups?.name;
   const owner = new Set((mail.ownerAddresses ?? []).map((address) => address.toLowerCase()));
@@ -314,6 +315,8 @@ function straight(text: string): string {
   return text
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u00a0\u202f\u2007]/g, ' ')
+    .replace(/[ \t]{3,}/g, '  ')
+    .replace(/\n{3,}/g, '\n\n')
     .replace(/&nbsp;/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/[\u200b-\u200f\ufeff]/g, '');

@@ -8,19 +8,23 @@ export type MailToNameRole = { readonly subject: string; readonly newest: string
 export type FoundRole = { readonly role?: string; readonly requisition?: string; readonly evidence: readonly Evidence[] };
 
 /** Longer texts repeat themselves; bounds the work on hostile mail. */
-const readCharacters = 12_000;
+const readCharacters = 8_000;
+/** A longer subject names no role; stops one of megabytes. */
+const subjectCharacters = 400;
+/** A line at least this long was wrapped by a mail client. */
+const wrappedFrom = 32;
 /** A role must be at least this sure: a wording that names one, or a weaker one around a known profession. */
 const enough = 3;
 
 /** The role a mail is about, and the number of its opening, as written. */
 export function findRole(mail: MailToNameRole): FoundRole {
-  const subject = straight(mail.subject).replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv|antw|sv)\s*:\s*)+/iu, '');
+  const subject = straight(mail.subject.slice(0, subjectCharacters)).replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv|antw|sv)\s*:\s*)+/iu, '');
   const text = joined(straight(mail.newest.slice(0, readCharacters)));
   const quoted = joined(straight(mail.quoted.slice(0, readCharacters)));
   const candidates = [
     ...inside(subject, roleInSubject, 1),
     ...inside(text, roleInText, 1),
-    ...fromReceiptLines(straight(mail.newest), mail.company),
+    ...fromReceiptLines(straight(mail.newest.slice(0, readCharacters)), mail.company),
   ];
   const best = choose(candidates, mail.company, text) ?? choose(inside(quoted, roleInText, 1), mail.company, quoted);
   const requisition = findRequisition(`${subject}\n${text}`) ?? findRequisition(quoted);
@@ -154,15 +158,25 @@ function findRequisition(text: string): string | undefined {
   return undefined;
 }
 
-/** Hard-wrapped lines joined: a role may stand across a line end. */
+/** Hard-wrapped lines joined: a role may stand across a line end. A short line ended on purpose, a list item or a label starts anew. */
 function joined(text: string): string {
-  return text.replace(/(\S{1,40}[^\n:]{30,})\n(?=\S)(?![•*·>-]|[\p{L} ]{2,24}:\s)/gu, '$1 ');
+  let result = '';
+  let previous = '';
+  for (const line of text.split('\n')) {
+    const starts = line.trim() === '' || /^\s*(?:[•*·>-]|[\p{L} ]{2,24}:\s)/u.test(line);
+    const wrapped = previous.length >= wrappedFrom && !previous.includes(':');
+    result += result === '' ? line : `${wrapped && !starts ? ' ' : '\n'}${line}`;
+    previous = line;
+  }
+  return result;
 }
 
 function straight(text: string): string {
   return text
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u00a0\u202f\u2007]/g, ' ')
+    .replace(/[ \t]{3,}/g, '  ')
+    .replace(/\n{3,}/g, '\n\n')
     .replace(/&nbsp;/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/[\u200b-\u200f\ufeff]/g, '');

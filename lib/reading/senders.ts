@@ -28,7 +28,8 @@ const noReplyHosts = /(?:^|\.)(?:bounces?|notifications?|noreply|no-reply|e-?mai
 /** Whether nobody would read an answer sent to this address (W-03). Malformed addresses count as such. */
 export function isNoReply(address: string): boolean {
   const at = address.lastIndexOf('@');
-  if (at <= 0 || at === address.length - 1) return true;
+  // RFC 5321 4.5.3.1: longer ones are no addresses.
+  if (at <= 0 || at === address.length - 1 || address.length > 320) return true;
   const local = address.slice(0, at);
   if (noReplyLocal.test(local) || machineLocal.test(local)) return true;
   const vendor = vendorOf(address);
