@@ -13,7 +13,7 @@ export type Named = { readonly name: string; readonly end: number; readonly befo
 
 /**
  * The proper name that starts at a place of a text: capitalised words and what joins them.
- * `anyCase` also takes a lower-case first word (`zulily`), for places where only a name can stand.
+ * `anyCase` also takes a lower-case first word (`tidewater`), for places where only a name can stand.
  */
 export function nameAt(text: string, start: number, anyCase = false): Named | undefined {
   const words: string[] = [];
@@ -65,7 +65,7 @@ export function nameAt(text: string, start: number, anyCase = false): Named | un
 function isFollowedByLegalForm(text: string, at: number, lead: string): boolean {
   const next = /^\s+([^\s]+)/.exec(text.slice(at, at + 20))?.[1]?.replace(/[,;:!?]+$/, '') ?? '';
   if (/,$/.test(lead) && legalForm.test(next)) return true;
-  // A full stop inside a name: `St. Mary`, `Dr. Oetker`, `Brothers Harriman & Co.`
+  // A full stop inside a name: `St. Mary`, `Mt. Vale`
   return /^(?:St|Dr|Mt)\.$/.test(lead);
 }
 

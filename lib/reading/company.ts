@@ -147,7 +147,7 @@ function after(text: string, wordings: readonly CompanyWording[], where: string)
       if (named === undefined) continue;
       if (named.beforeRole && !named.possessive) continue;
       found.push({ name: named.name, weight: wording.weight, where });
-      // `Porch and Ada Moreno` may be a company and a person, `Marlow and Hythe` is one: what the mail says elsewhere decides.
+      // `Kestrelworks and Ada Moreno` may be a company and a person, `Marlow and Hythe` is one: what the mail says elsewhere decides.
       const [alone] = named.name.split(/ (?:and|und|et|y|e|en) /u);
       if (alone !== undefined && alone !== named.name) found.push({ name: alone, weight: wording.weight - 0.3, where });
     }

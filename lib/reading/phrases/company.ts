@@ -110,7 +110,7 @@ export const teamLine =
 export const titleLine =
   /(?:recruit\p{L}*|talent\p{L}*|acquisition|sourcer|manager\p{L}*|coordinator|partner|director|lead|specialist|officer|head of [\p{L} ]{2,30}|engineer|founder|ceo|cto|hr|referent\p{L}*|leiter\p{L}*|responsable|generalist|principal|representative|executive|president|associate|assistant|consultant)\b[^,|@·•–\n]{0,40}?(?:,| at | @ |\s*\|\s*| · | – | - | bei | chez )\s*(?:the )?(?=\p{Lu}|\p{N})/giu;
 
-/** `Xealth Principal Recruiter`: the company before the title. */
+/** `Kestrelworks Principal Recruiter`: the company before the title. */
 export const recruiterLine =
   /^(?<name>[\p{Lu}\p{N}][^\s,]*(?: [\p{Lu}&][^\s,]*){0,3}?) (?:principal |senior |sr\.? |lead |technical |corporate |staff |campus )*(?:recruiter|talent partner|representative|sourcer|recruiting (?:coordinator|manager|lead|partner))s?$/iu;
 
