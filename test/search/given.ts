@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bareMail } from '../../lib/reading/bare-mail.ts';
 import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
 import type { Fact } from '../../lib/search/fact.ts';
@@ -21,23 +22,6 @@ export const owner: Owner = {
 };
 
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
-
-export function mail(parts: Partial<InboundMail> = {}): InboundMail {
-  return {
-    references: [],
-    replyTo: [],
-    to: [],
-    cc: [],
-    subject: '',
-    headers: new Map(),
-    text: '',
-    calendars: [],
-    attached: [],
-    attachments: [],
-    faults: [],
-    ...parts,
-  };
-}
 
 type Parts = Partial<Omit<Reading, 'original'>> & { readonly original?: Partial<Reading['original']> };
 
@@ -87,5 +71,5 @@ export function source(parts: {
 }): Source & {
   readonly trust: Trust;
 } {
-  return { mail: mail(), mailId: 'm1', search: search(), owner, knownAt: '2026-10-20T15:00:00Z', hash, trust: 'owner', ...parts };
+  return { mail: bareMail({}), mailId: 'm1', search: search(), owner, knownAt: '2026-10-20T15:00:00Z', hash, trust: 'owner', ...parts };
 }

@@ -1,8 +1,9 @@
 import { expect, describe as group, test } from 'vitest';
+import { bareMail as mail } from '../../lib/reading/bare-mail.ts';
 import type { About, Fact } from '../../lib/search/fact.ts';
 import { describe } from '../../lib/search/known.ts';
 import { mailKeys } from '../../lib/search/mail-keys.ts';
-import { mail, owner, reading } from './given.ts';
+import { owner, reading } from './given.ts';
 
 let count = 0;
 function told(about: Partial<About>, event: Partial<Fact> = {}): Fact {
@@ -72,7 +73,7 @@ group('the keys of a mail', () => {
   });
 
   test('two receipts of one minute for two roles share none', () => {
-    const keys = (role: string) => mailKeys(mail(), reading({ kind: 'application_confirmation', role, original }));
+    const keys = (role: string) => mailKeys(mail({}), reading({ kind: 'application_confirmation', role, original }));
     expect(keys('Data Analyst').some((key) => keys('Technical Writer').includes(key))).toBe(false);
   });
 
