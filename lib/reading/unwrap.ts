@@ -56,10 +56,11 @@ const longNoteWords = 25;
 /** Finds the original in a mail: in a forward by hand (nested ones too), an attached mail, a rule's forward, the owner's own copy. */
 export function unwrap(mail: InboundMail, owner: UnwrapOwner): Unwrapped {
   const own = new Set(owner.addresses.map((address) => address.toLowerCase()));
-  const capture = new Set((owner.captureAddresses ?? []).map((address) => address.toLowerCase()));
+  // By the domain: the address of a reply carries a token, and an address that was given up is still ours.
+  const capture = new Set((owner.captureAddresses ?? []).map(domainOf));
   const isOwn = (address: Address | undefined) => address !== undefined && own.has(address.address.toLowerCase());
   const recipients = [...mail.to, ...mail.cc].filter((address) => !isOwn(address));
-  const others = recipients.filter((address) => !capture.has(address.address.toLowerCase()));
+  const others = recipients.filter(({ address }) => !capture.has(domainOf(address)));
   const arrival: Arrival = {
     byOwner: isOwn(mail.from),
     toCapture: recipients.length > others.length,
@@ -111,6 +112,10 @@ export function unwrap(mail: InboundMail, owner: UnwrapOwner): Unwrapped {
       headers: new Map(),
     },
   };
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
 type Arrival = {
@@ -219,9 +224,9 @@ function findForward(lines: readonly Line[]): Found | undefined {
 /** Whether what the owner sent here is a forward, or a reply of theirs with the mail it answers below it. */
 function outerForwards(subject: string, found: Found, above: string | undefined, arrival: Arrival): boolean {
   const prefix = readSubject(subject);
-  const says = found.marker?.says === 'forwarded' || prefix.forwarded;
+  if (found.marker?.says === 'forwarded') return true;
   if (arrival.byOwner && arrival.captureKnown && !arrival.toCapture && arrival.others.length > 0) return false;
-  if (says) return true;
+  if (prefix.forwarded) return true;
   if (!arrival.byOwner && !(arrival.toCapture && !arrival.automatic)) return false;
   if (prefix.reply && above !== undefined) return false;
   // An attribution is how a reply begins; without a word that says so it forwards nothing.

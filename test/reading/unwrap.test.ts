@@ -354,6 +354,16 @@ describe('forwards of forwards', () => {
     ).toMatchObject({ depth: 1, original: { from: mara } });
   });
 
+  test.each([
+    ['the address of a reply', [{ address: 'k7x2+r3ply70k3n@in.capture.example' }]],
+    ['an address that was given up', [{ address: 'former@IN.capture.example' }]],
+    ['a friend, with a copy here', [{ address: 'friend@mailbox2.example' }]],
+  ])('a mail that the owner forwards to %s is the employer’s', (_, to) => {
+    const { via, original } = forwarded(gmail(`From: ${sender}`, 'Date: Tue, Mar 10, 2026 at 2:05 PM'), { to });
+    expect(via).toBe('forward');
+    expect(original.from?.address).toBe(mara.address);
+  });
+
   test('an application of the owner’s own that they forward stays theirs', () => {
     const { via, original } = forwarded(
       around('Noor Haddad <noor.haddad@campus.example>', 'Application as Payroll Analyst', 'Dear Ms. Lindqvist,\n\nI apply.'),
