@@ -66,6 +66,14 @@ const names = new Set(
 const notPeople =
   /\b(?:team|inc|llc|ltd|gmbh|ag|corp|group|solutions|systems|labs?|technologies|services|university|talent|recruiting|recruitment|careers|hiring|jobs|support|company|department|networks|media|bank|health|software|digital|partners|consulting|staffing|equipe|équipe|best regards|kind regards|regards|thanks|sincerely|cheers|grüßen|grüße|cordialement|saludos|notifications?|workday|linkedin|indeed|greenhouse|lever|calendly|zoom|meeting|interview|rh|hr|human|resources|people)\b/iu;
 
+const titleWords =
+  /\b(?:recruit\p{L}*|talent|sourcer|coordinator|manager\p{L}*|director\p{L}*|head|lead|leader|partner|specialist|officer|engineer|president|vp|chief|founder|co-?founder|cto|ceo|coo|cfo|cpo|hr|human resources|people|referent\p{L}*|leiter\p{L}*|leitung|teamleit\p{L}*|responsable|chargée?|directeur|directrice|generalist|consultant\p{L}*|advisor|associate|assistant\p{L}*|scientist|designer|analyst|professor|prof|developer|architect|administrator|executive|business partner|personal\p{L}*|geschäftsführ\p{L}*|gerente|diretor[a]?|coordinador[a]?|coordenador[a]?|analista|especialista|responsabile|direttore|direttrice|selezione|recursos humanos|ressources humaines|risorse umane|teamleider|manager|wervings\p{L}*|adviseur)\b/iu;
+
+/** Whether a line or a part of one says what somebody is. */
+export function isTitle(text: string): boolean {
+  return text.length < 80 && titleWords.test(text) && !/[.!?]$/.test(text) && !text.includes('@');
+}
+
 /** The part a person plays, from their title. */
 export function partOfTitle(title: string): ReadContact['part'] {
   if (/hiring manager|einstellende|vorgesetzt|manager recruteur/iu.test(title)) return 'hiring_manager';

@@ -1,4 +1,6 @@
+import { letters, namedWithAddress } from './contacts-named.ts';
 import { partOfTitle, personName } from './contacts-names.ts';
+import { findSigner } from './contacts-signer.ts';
 import type { Address, Evidence, ReadContact, ReadInterview, ReadingKind } from './reading.ts';
 import { isNoReply, vendorOf } from './senders.ts';
 
@@ -14,6 +16,8 @@ export type MailToFindPeople = {
   readonly ownerAddresses: readonly string[];
   readonly kind: ReadingKind;
   readonly automatic: boolean;
+  /** The employer and the agency: under a mail without a person their name is no person's. */
+  readonly organizations?: readonly string[];
 };
 
 export type FoundContacts = { readonly contacts: readonly ReadContact[]; readonly evidence: readonly Evidence[] };
@@ -53,23 +57,34 @@ export function findContacts(mail: MailToFindPeople): FoundContacts {
 
 /** Who wrote: the sender, or behind a machine's address the one who answers go to; spelt as signed. */
 function writer(mail: MailToFindPeople, isOwner: (address: string) => boolean): ReadContact | undefined {
-  const signed = signer(`${mail.newest}\n\n${mail.signature}`);
+  const signature = findSigner(`${mail.newest}\n\n${mail.signature}`);
+  const signed = signature !== undefined && isOrganization(signature.name, mail) ? undefined : signature;
   const { from } = mail;
   const fromPerson = from?.address.includes('@') === true && !isOwner(from.address) && !isNoReply(from.address) ? from : undefined;
   const reply = mail.replyTo.find(({ address }) => !isOwner(address) && !isNoReply(address));
   const reachable = fromPerson ?? reply;
   if (reachable === undefined) return undefined;
-  const shown = reachable.name === undefined || reachable.name.includes('@') ? undefined : personName(reachable.name);
+  const written = reachable.name === undefined || reachable.name.includes('@') ? undefined : personName(reachable.name);
+  const shown = written !== undefined && isOrganization(written, mail) ? undefined : written;
   const name = signed !== undefined && (shown === undefined || sharesName(shown, signed.name)) ? longer(signed.name, shown) : shown;
   if (name === undefined && isSharedBox(reachable.address)) return undefined;
   if (name === undefined && (mail.automatic || vendorOf(reachable.address) !== undefined)) return undefined;
   const title = signed !== undefined && name !== undefined && sharesName(name, signed.name) ? signed.title : undefined;
+  const signsAs =
+    signed?.signsAs !== undefined && name?.split(' ').slice(1).length && name.includes(signed.signsAs) ? signed.signsAs : undefined;
   return {
     ...(name === undefined ? {} : { name }),
     address: reachable.address,
     part: title === undefined ? partOfWriter(mail.kind) : partOfTitle(title),
     ...(title === undefined ? {} : { title }),
+    ...(signsAs === undefined ? {} : { signsAs }),
   };
+}
+
+/** `Harborlight Analytics` under a receipt looks like a name, and is the employer's. */
+function isOrganization(name: string, { organizations = [] }: MailToFindPeople): boolean {
+  const key = letters(name);
+  return organizations.some((organization) => letters(organization) === key || (key.length > 4 && letters(organization).startsWith(key)));
 }
 
 function partOfWriter(kind: ReadingKind): ReadContact['part'] {
@@ -82,73 +97,6 @@ const sharedBox =
 /** A box that several people read: it is somebody only where a person signed (W-03). */
 export function isSharedBox(address: string): boolean {
   return sharedBox.test(address);
-}
-
-/** The name under the mail, with the title that follows it. */
-function signer(text: string): { readonly name: string; readonly title?: string } | undefined {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const tail = lines.slice(-12);
-  for (let index = 0; index < tail.length; index++) {
-    const line = tail[index] ?? '';
-    const before = tail[index - 1] ?? '';
-    const [first, ...rest] = line.split(/\s*[,|–—]\s+|\s+\|\s*|\s+-\s+/u);
-    const name = first === undefined ? undefined : personName(first);
-    if (name === undefined) continue;
-    const next = tail[index + 1];
-    const inline = rest.find((part) => isTitle(part));
-    const below = next !== undefined && isTitle(next) ? next : undefined;
-    if (!closing.test(before) && inline === undefined && below === undefined && index < tail.length - 2) continue;
-    const title = (inline ?? below)?.split(/\s*[,|]\s+|\s+(?:at|bei|chez|@)\s+/u)[0]?.trim();
-    return title === undefined ? { name } : { name, title };
-  }
-  return undefined;
-}
-
-const closing =
-  /^(?:best|kind|warm|many|with|regards|sincerely|cheers|thanks|thank you|yours|all the best|take care|respectfully|mit|viele|beste|liebe|freundliche|herzliche|cordialement|bien|salutations|saludos|un saludo|atentamente|cordialmente|atenciosamente|abraços|abs|cordiali|distinti|grazie|met|groet|hartelijke|vriendelijke|talk soon|speak soon|looking forward)\b.{0,60}$/iu;
-
-const titleWords =
-  /\b(?:recruit\p{L}*|talent|sourcer|coordinator|manager\p{L}*|director|head|lead|partner|specialist|officer|engineer|president|vp|chief|founder|hr|human resources|people|referent\p{L}*|leiter\p{L}*|responsable|chargée?|directeur|directrice|generalist|consultant\p{L}*|advisor|associate|assistant\p{L}*|scientist|designer|analyst|professor|prof|developer|architect|administrator|executive|business partner|personal\p{L}*)\b/iu;
-
-function isTitle(text: string): boolean {
-  return text.length < 80 && titleWords.test(text) && !/[.!?]$/.test(text) && !text.includes('@');
-}
-
-const address = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,24}";
-const named = new RegExp(
-  `(?<name>(?:(?:Prof|Dr|Mr|Ms|Mrs|Herr|Frau)\\.? )*\\p{Lu}[\\p{L}'’.-]{0,30}(?: (?:van|von|de|der|den|da|dos|di|le|la|al|bin|\\p{Lu}[\\p{L}'’.-]{0,30})(?![\\p{L}])){1,4})\\s*(?:,\\s*)?(?:[(\\[]\\s*(?<title>[^()\\[\\]\\n@]{2,60})\\s*[)\\]])?\\s*[,:–—-]?\\s*(?<between>[^\\n@<>()]{0,50}?)[\\s,(<\\[|–—:-]*(?:mailto:)?(?<address>${address})`,
-  'gu',
-);
-
-/** `Name (hiring manager), address`; `Name <address>`; `Name, Staff Engineer (address)`. */
-function namedWithAddress(text: string): readonly ReadContact[] {
-  return [...text.slice(0, 30_000).matchAll(named)].flatMap((match): readonly ReadContact[] => {
-    const { name: raw, title, between, address: mailbox } = match.groups ?? {};
-    const name = raw === undefined ? undefined : personName(raw);
-    if (name === undefined || mailbox === undefined) return [];
-    const stated = title ?? (between !== undefined && isTitle(between) ? between.replace(/^[\s,–—-]+|[\s,–—-]+$/gu, '') : undefined);
-    if (between !== undefined && between.trim() !== '' && stated === undefined && !belongsTo(name, mailbox)) return [];
-    const role = stated?.trim();
-    return [
-      { name, address: mailbox, part: role === undefined ? 'unknown' : partOfTitle(role), ...(role === undefined ? {} : { title: role }) },
-    ];
-  });
-}
-
-function belongsTo(name: string, mailbox: string): boolean {
-  const local = letters(mailbox.split('@')[0] ?? '');
-  return name.split(' ').some((word) => letters(word).length > 2 && local.includes(letters(word)));
-}
-
-function letters(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z]/g, '');
 }
 
 function sharesName(one: string, other: string): boolean {
@@ -182,11 +130,13 @@ function merge(all: readonly ReadContact[]): readonly ReadContact[] {
     const name = known.name ?? contact.name;
     const mailbox = known.address ?? contact.address;
     const title = known.title ?? contact.title;
+    const signsAs = known.signsAs ?? contact.signsAs;
     merged[index] = {
       ...(name === undefined ? {} : { name }),
       ...(mailbox === undefined ? {} : { address: mailbox }),
       part: strength[contact.part] > strength[known.part] ? contact.part : known.part,
       ...(title === undefined ? {} : { title }),
+      ...(signsAs === undefined ? {} : { signsAs }),
     };
   }
   return merged;

@@ -1,3 +1,4 @@
+import { namedWithAddress } from './contacts-named.ts';
 import { fold } from './dates-tokens.ts';
 
 /** Whom a session is with, and what about. */
@@ -17,6 +18,9 @@ export function readAddressBook(text: string, owners: readonly string[]): Addres
     // The name must fit the address: "Ask Ada about hal.brandt@…" names two people.
     if (name && fits(name, local)) book.set(keyOf(name), match[0]);
     book.set(`@${local}`, match[0]);
+  }
+  for (const { name, address } of namedWithAddress(text)) {
+    if (name !== undefined && address !== undefined && !owned.has(address.toLowerCase())) book.set(keyOf(name), address);
   }
   return book;
 }

@@ -48,7 +48,7 @@ export function read(mail: InboundMail, context: ReadContext): Reading {
   const said = { text: body, zone: owner.timeZone, ...(saidAt === undefined ? {} : { saidAt }) };
 
   const calendar = readCalendar(original.calendars, { ownerAddresses: owner.addresses, fallbackZone: owner.timeZone });
-  const interviewsAs = (kind?: ReadingKind) =>
+  const interviewsAs = (kind?: ReadingKind, company?: string) =>
     findInterviews({
       subject: original.subject,
       // Dial-in details stand below the signature.
@@ -60,6 +60,7 @@ export function read(mail: InboundMail, context: ReadContext): Reading {
       ...(saidAt === undefined ? {} : { sentAt: saidAt }),
       ...(original.sentOffset === undefined ? {} : { sentOffset: original.sentOffset }),
       ...(kind === undefined ? {} : { kind }),
+      ...(company === undefined ? {} : { company }),
     });
   const before = mergeInterviews(calendar.interviews, interviewsAs().interviews);
   const timeline = findTimeline(said);
@@ -71,6 +72,7 @@ export function read(mail: InboundMail, context: ReadContext): Reading {
     quoted,
     signature,
     ...(from ? { from } : {}),
+    to: original.to,
     via: unwrapped.via,
     automatic,
     headers: original.headers,
@@ -87,8 +89,6 @@ export function read(mail: InboundMail, context: ReadContext): Reading {
   const isElsewhere = elsewhere.has(kind);
   const isAway = kind === 'auto_reply';
 
-  const stated = isElsewhere || isAway ? { interviews: [], evidence: [] } : interviewsAs(kind);
-  const interviews = mergeInterviews(calendar.interviews, stated.interviews);
   const company = findCompany({
     subject: original.subject,
     newest: body,
@@ -96,8 +96,11 @@ export function read(mail: InboundMail, context: ReadContext): Reading {
     ...(from ? { from } : {}),
     replyTo: original.replyTo,
     ...(calendar.organizer ? { organizer: calendar.organizer } : {}),
+    ownerAddresses: owner.addresses,
     kind,
   });
+  const stated = isElsewhere || isAway ? { interviews: [], evidence: [] } : interviewsAs(kind, company.company);
+  const interviews = mergeInterviews(calendar.interviews, stated.interviews);
   const role = findRole({
     subject: original.subject,
     newest: body,
@@ -115,6 +118,7 @@ export function read(mail: InboundMail, context: ReadContext): Reading {
     ownerAddresses: owner.addresses,
     kind,
     automatic,
+    organizations: [company.company, company.agency].flatMap((name) => (name === undefined ? [] : [name])),
   });
   const deadline = isElsewhere ? { evidence: [] } : findDeadline({ ...said, language });
 

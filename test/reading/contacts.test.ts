@@ -30,7 +30,43 @@ describe('who wrote', () => {
     const { contacts } = findContacts(
       mail({ from: { name: 'Ines Keane', address: 'ines@kestrelworks.example' }, newest: 'See you then.\n\nInes' }),
     );
-    expect(contacts).toEqual([{ name: 'Ines Keane', address: 'ines@kestrelworks.example', part: 'unknown' }]);
+    expect(contacts).toEqual([{ name: 'Ines Keane', address: 'ines@kestrelworks.example', part: 'unknown', signsAs: 'Ines' }]);
+  });
+
+  test.each([
+    ['Tom Weller', 'Best,\nTom', { name: 'Tom Weller', signsAs: 'Tom' }],
+    ['Tom Weller', 'Thanks, Tom', { name: 'Tom Weller', signsAs: 'Tom' }],
+    ['Weller, Tom', 'Cheers\n- Tom', { name: 'Tom Weller', signsAs: 'Tom' }],
+    [
+      'Tom Weller',
+      'Talk soon,\nTom\n\nTom Weller\nSenior Recruiter, Kestrelworks\n+1 555 0100',
+      { signsAs: 'Tom', title: 'Senior Recruiter' },
+    ],
+    ['Zoë Brandt', 'Viele Grüße\nZoë', { name: 'Zoë Brandt', signsAs: 'Zoë' }],
+    ['Chloé Martin', 'Bien à vous,\nChloé', { signsAs: 'Chloé' }],
+    ['Tom Weller', 'Best,\nTom Weller (he/him)\nTalent Partner', { name: 'Tom Weller', title: 'Talent Partner', part: 'recruiter' }],
+    [
+      'Sabine Krüger',
+      'Mit freundlichen Grüßen\ni. A. Sabine Krüger\nPersonalreferentin',
+      { title: 'Personalreferentin', part: 'recruiter' },
+    ],
+  ])('%s under %j is greeted as they sign', (name, signature, expected) => {
+    const [contact] = findContacts(
+      mail({ from: { name, address: 'tw@kestrelworks.example' }, newest: 'See you then.', signature }),
+    ).contacts;
+    expect(contact).toMatchObject(expected);
+    if (!('signsAs' in expected)) expect(contact).not.toHaveProperty('signsAs');
+  });
+
+  test('is nobody where only the firm signed', () => {
+    const { contacts } = findContacts(
+      mail({
+        from: { name: 'Kestrel Works Hiring', address: 'careers@kestrelworks.example' },
+        newest: 'We have your application.\n\nKind regards,\nThe Hiring Team\nKestrel Works',
+        organizations: ['Kestrel Works'],
+      }),
+    );
+    expect(contacts).toEqual([]);
   });
 
   test('is the person answers go to, behind a no-reply address', () => {
@@ -65,9 +101,45 @@ describe('who is named', () => {
     ['Luc Moreau (hiring manager), luc@kestrelworks.example', { name: 'Luc Moreau', part: 'hiring_manager', title: 'hiring manager' }],
     ['You will meet Ada van der Berg (ada.berg@kestrelworks.example), who leads the team.', { name: 'Ada van der Berg', part: 'unknown' }],
     ['1:45 PM - 2:30 PM\nBo Lind, Staff Engineer, bo.lind@kestrelworks.example', { name: 'Bo Lind', title: 'Staff Engineer' }],
+    [
+      'You will meet Priya Raman (Lead Data Engineer,\npriya@kestrelworks.example) on Friday.',
+      { name: 'Priya Raman', address: 'priya@kestrelworks.example', title: 'Lead Data Engineer' },
+    ],
+    ['Then comes Luis Ortega (luis@kestrelworks.example).', { name: 'Luis Ortega', address: 'luis@kestrelworks.example' }],
+    ['Next is Luis\nOrtega <luis@kestrelworks.example>.', { name: 'Luis Ortega' }],
+    ['Ada Moreno, who manages the platform group (ada@kestrelworks.example), joins.', { name: 'Ada Moreno' }],
+    ['Ada Moreno, our Head of Platform, ada@kestrelworks.example', { name: 'Ada Moreno', title: 'Head of Platform' }],
+    ['Ada Moreno - Head of Platform - am@kestrelworks.example', { name: 'Ada Moreno', title: 'Head of Platform' }],
+    ['Questions? Contact ada@kestrelworks.example (Ada Moreno).', { name: 'Ada Moreno' }],
+    ['Write to Tom (tom@kestrelworks.example) any time.', { name: 'Tom', address: 'tom@kestrelworks.example' }],
+    ["With Dr. Siobhán O'Neill-Baptiste (Director of Research; siobhan@kestrelworks.example)", { name: "Dr. Siobhán O'Neill-Baptiste" }],
+    [
+      'Vous rencontrerez Jean-Luc Petit (Directeur technique, jl.petit@kestrelworks.example).',
+      { name: 'Jean-Luc Petit', title: 'Directeur technique' },
+    ],
+    [
+      'Sie sprechen mit Sabine von der Heide, Teamleiterin (s.heide@kestrelworks.example).',
+      { name: 'Sabine von der Heide', title: 'Teamleiterin' },
+    ],
     ['Please write to Mira Okafor <mira@kestrelworks.example>, our Recruiting Coordinator.', { name: 'Mira Okafor' }],
   ])('with an address: %s', (newest, contact) => {
     expect(findContacts(mail({ newest })).contacts).toMatchObject([contact]);
+  });
+
+  test.each([
+    'Ada Moreno will call you. Questions go to help@kestrelworks.example.',
+    'Meet us at Harbor Street. Write to frontdesk@kestrelworks.example',
+  ])('is not given a mailbox that is not theirs: %s', (newest) => {
+    expect(findContacts(mail({ newest })).contacts).toEqual([]);
+  });
+
+  test('two in one sentence keep their own addresses and titles', () => {
+    const newest =
+      'You will meet Priya Raman (Lead Data Engineer,\npriya.raman@kestrelworks.example) and Tom Okafor (Head of Platform,\ntom.okafor@kestrelworks.example).';
+    expect(findContacts(mail({ newest })).contacts).toEqual([
+      { name: 'Priya Raman', address: 'priya.raman@kestrelworks.example', part: 'unknown', title: 'Lead Data Engineer' },
+      { name: 'Tom Okafor', address: 'tom.okafor@kestrelworks.example', part: 'unknown', title: 'Head of Platform' },
+    ]);
   });
 
   test('in an invitation is an interviewer, once, also without an address', () => {
