@@ -96,7 +96,8 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     const inFolder = (name: string) => join(folder.path, name);
     const bundles = options.functions ? Promise.resolve('') : bundleFolder();
     bundles.catch(() => undefined);
-    const table = await startTable({ folder: folder.passing ? undefined : inFolder('table'), tableName: names.table });
+    const accessKeyId = `LAPTOP${randomBytes(12).toString('hex').toUpperCase()}`;
+    const table = await startTable({ folder: folder.passing ? undefined : inFolder('table'), tableName: names.table, accessKeyId });
     stops.push(table.stop);
 
     let functions: Functions | undefined;
@@ -112,7 +113,6 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     });
 
     let relay: Relay | undefined;
-    const accessKeyId = `LAPTOP${randomBytes(12).toString('hex').toUpperCase()}`;
     const objects = { folder: inFolder('objects'), clock };
     const services = {
       s3: await makeS3({ ...objects, buckets: [names.bucket] }),

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
@@ -8,11 +9,23 @@ export type Table = { readonly url: string; stop(): Promise<void> };
 
 /**
  * The embedded table on loopback, made complete with its index on the first start. `folder`: undefined keeps it in memory. One process at a
- * time: dynalite does not survive a folder that another one has open.
+ * time: dynalite does not survive a folder that another one has open. Only who knows the access key made for this run is served.
  */
-export async function startTable(options: { readonly folder: string | undefined; readonly tableName: string }): Promise<Table> {
+export async function startTable(options: {
+  readonly folder: string | undefined;
+  readonly tableName: string;
+  readonly accessKeyId: string;
+}): Promise<Table> {
   if (options.folder) await mkdir(options.folder, { recursive: true });
   const server = dynalite({ ...(options.folder ? { path: options.folder } : {}), createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  // dynalite takes any key and tells every web page that it may ask: whatever the owner's browser has open could read and write the table.
+  const [answer] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    const isOurs = request.headers.authorization?.includes(`Credential=${options.accessKeyId}/`) && request.headers.origin === undefined;
+    if (isOurs) answer?.(request, response);
+    else response.writeHead(403).end();
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
@@ -26,7 +39,7 @@ export async function startTable(options: { readonly folder: string | undefined;
   const client = new DynamoDBClient({
     endpoint: url,
     region: 'us-east-1',
-    credentials: { accessKeyId: 'laptop', secretAccessKey: 'laptop' },
+    credentials: { accessKeyId: options.accessKeyId, secretAccessKey: 'any' },
     maxAttempts: 1,
   });
   try {

@@ -35,7 +35,7 @@ describe('the table', () => {
   });
 
   test('has the very shape of the one on a laptop', async () => {
-    const local = await startTable({ folder: undefined, tableName: 'shape' });
+    const local = await startTable({ folder: undefined, tableName: 'shape', accessKeyId: 'laptop' });
     const client = new DynamoDBClient({
       endpoint: local.url,
       region: 'us-east-1',

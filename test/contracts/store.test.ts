@@ -270,7 +270,7 @@ test('two owners of one table see nothing of each other', async () => {
 });
 
 test('a row of a newer version is refused, not guessed at', async () => {
-  const engine = await startTable({ folder: undefined, tableName: 'rows' });
+  const engine = await startTable({ folder: undefined, tableName: 'rows', accessKeyId: 'a' });
   const client = new DynamoDBClient({ endpoint: engine.url, region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } });
   const store = storeOf(tableOf(client, 'rows'));
   const row = { pk: { S: 'OWNER#mina' }, sk: { S: 'SEARCH' }, revision: { N: '1' }, live: { L: [] }, facts: { L: [] }, plan: { L: [] } };

@@ -4,7 +4,7 @@ import { largestRowBytes, RowTooLarge, type Table, tableOf } from '../../functio
 import { startTable } from '../../local/table.ts';
 
 /** What the store asks of a table, held against a real engine: the same has to hold of every other one. */
-const engines = [{ engine: 'the embedded table', start: () => startTable({ folder: undefined, tableName: 'contract' }) }];
+const engines = [{ engine: 'the embedded table', start: () => startTable({ folder: undefined, tableName: 'contract', accessKeyId: 'a' }) }];
 
 describe.each(engines)('$engine', ({ start }) => {
   let stop: () => Promise<void>;
@@ -165,7 +165,7 @@ describe.each(engines)('$engine', ({ start }) => {
 });
 
 test('a table that does not exist is an error, never an absent row', async () => {
-  const engine = await startTable({ folder: undefined, tableName: 'contract' });
+  const engine = await startTable({ folder: undefined, tableName: 'contract', accessKeyId: 'a' });
   const client = new DynamoDBClient({ endpoint: engine.url, region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } });
   await expect(tableOf(client, 'no-such-table').get({ pk: 'A', sk: 'A' })).rejects.toThrow('Requested resource not found');
   await expect(tableOf(client, 'no-such-table').put({ pk: 'A', sk: 'A' }, 'absent')).rejects.toThrow('Requested resource not found');

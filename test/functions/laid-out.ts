@@ -56,7 +56,8 @@ export async function laidOut(at = '2026-10-12T14:00:00Z'): Promise<LaidOut> {
   const environment = environmentOf(variablesOfAStage);
   const clock = makeClock({ startAtMs: Date.parse(at), held: true });
   const log = () => undefined;
-  const table = await startTable({ folder: undefined, tableName: environment.table });
+  const accessKeyId = randomBytes(8).toString('hex');
+  const table = await startTable({ folder: undefined, tableName: environment.table, accessKeyId });
   onTestFinished(() => table.stop());
   const outbox = await openOutbox(join(folder, 'outbox'), { relayed: false });
   const schedules = await openSchedules({
@@ -66,7 +67,6 @@ export async function laidOut(at = '2026-10-12T14:00:00Z'): Promise<LaidOut> {
     invoke: async () => undefined,
     log,
   });
-  const accessKeyId = randomBytes(8).toString('hex');
   const aws = await startAwsServer({
     services: {
       s3: await makeS3({ folder: join(folder, 'objects'), buckets: [environment.bucket], clock }),
