@@ -10,10 +10,10 @@ export type Calendar = { readonly country: string; readonly yearEndBlock: boolea
 const openAtYearEnd = new Set(['JP', 'IN', 'SG']);
 
 export function isBusinessDay({ country, yearEndBlock }: Calendar, day: LocalDate): boolean {
-  return isOpen(country, yearEndBlock ? 'blocked' : '', day);
+  return isOpen(day, country, yearEndBlock ? 'blocked' : '');
 }
 
-const isOpen = memo((country: string, yearEnd: string, day: LocalDate): boolean => {
+const isOpen = memo((day: LocalDate, country: string, yearEnd: string): boolean => {
   if (Temporal.PlainDate.from(day).dayOfWeek > 5) return false;
   const monthDay = day.slice(5);
   const blocked = yearEnd !== '' && !openAtYearEnd.has(country.slice(0, 2).toUpperCase());
@@ -37,6 +37,7 @@ export function roll(calendar: Calendar, day: LocalDate): LocalDate {
 }
 
 export function addDays(day: LocalDate, days: number): LocalDate {
+  if (days === 0) return day;
   return plusDays(day, String(days));
 }
 
@@ -57,8 +58,29 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 }
 
 /** The calendar day it is there at that instant. */
-export const dayAt: (instant: Instant, zone: TimeZone) => LocalDate = memo((instant: Instant, zone: TimeZone) =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString(),
+export function dayAt(instant: Instant, zone: TimeZone): LocalDate {
+  const minutes = isPlain.test(instant) ? offsetAllDay(instant.slice(0, 10), zone) : changing;
+  if (minutes === changing) return exactDayAt(instant, zone);
+  const local = Number(instant.slice(11, 13)) * 60 + Number(instant.slice(14, 16)) + Number(minutes);
+  return addDays(instant.slice(0, 10), Math.floor(local / minutesOfDay));
+}
+
+const isPlain = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+const minutesOfDay = 1440;
+const changing = 'changing';
+
+/** The offset there in minutes, when it is the same all through that day of UTC: asked once instead of for each instant of the day. */
+const offsetAllDay = memo((day: LocalDate, zone: TimeZone): string => {
+  const start = Temporal.Instant.from(`${day}T00:00:00Z`);
+  const [first, last] = [start, start.add({ hours: 24 })].map((instant) => instant.toZonedDateTimeISO(zone).offsetNanoseconds);
+  const isWhole = first !== undefined && first % nanosecondsOfMinute === 0;
+  return isWhole && first === last ? String(first / nanosecondsOfMinute) : changing;
+});
+
+const nanosecondsOfMinute = 60_000_000_000;
+
+const exactDayAt = memo(
+  (instant: Instant, zone: TimeZone): LocalDate => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString(),
 );
 
 export function latestDay(...days: readonly (LocalDate | undefined)[]): LocalDate {

@@ -50,7 +50,7 @@ export function settle(aim: Aim): Candidate | { readonly lapsed: Dropped } {
     if (aim.again) plannedAt = later(plannedAt, putOff.knownAt);
   }
 
-  const away = situation.away.find(({ person }) => person === to);
+  const away = situation.away.get(to);
   if (away && kind !== 'offer_decision' && (plannedAt <= tidy(away.knownAt) || dayAt(plannedAt, zone) < away.back)) {
     const reachable = addBusinessDays(calendar, away.back, numbers.afterReturnBusinessDays);
     if (reachable > ownOn) because.push(away.fact);

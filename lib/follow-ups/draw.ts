@@ -1,16 +1,17 @@
-import type { ApplicationId } from '../search/fact.ts';
-import type { Search } from '../search/search.ts';
+import type { ApplicationId, PersonKey } from '../search/fact.ts';
 import type { Instant, LocalDate } from '../time.ts';
-import { type Aim, type Candidate, type Dropped, followUpOf, settle } from './candidate.ts';
+import { type Candidate, type Dropped, followUpOf, settle } from './candidate.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { goodwill } from './goodwill.ts';
 import { nextNudge } from './nudges.ts';
 import { offerSteps } from './offers.ts';
 import { deadlinePrompt, prepNudges } from './prompts.ts';
-import { type Situation, type Steps, situationsOf } from './situation.ts';
-import { space } from './spacing.ts';
-import { competingOffers, withdrawals } from './telling-others.ts';
+import { rules } from './rules.ts';
+import type { Situation } from './situation.ts';
+import { mayShare, type SpacedNudge, space } from './spacing.ts';
+import { competingOffer, withdrawals } from './telling-others.ts';
 import { thanks } from './thanks.ts';
+import type { View } from './view.ts';
 
 /** A planned follow-up with the step of each application it stands for. */
 export type Drawn = {
@@ -25,49 +26,96 @@ export type Drawn = {
 };
 
 /** Draws the plan of a search, once it is clear what the owner's steps meant. */
-export function draw(search: Search, steps: Steps): readonly Drawn[] {
-  return drawAll(search, steps).due;
+export function drawAll(view: View): { readonly due: readonly Drawn[]; readonly lapsed: readonly Dropped[] } {
+  const people = new Set<PersonKey>();
+  const lapsed: Dropped[] = [];
+  const due: Drawn[] = [];
+  for (const id of view.applications) {
+    const situation = view.situation(id);
+    const nudge = pendingNudge(situation);
+    if (nudge && 'lapsed' in nudge) lapsed.push(nudge.lapsed);
+    else if (nudge && isSpaced(nudge.kind)) people.add(nudge.to);
+    const others = besideNudges(situation, view);
+    lapsed.push(...others.lapsed);
+    due.push(...others.due.map(alone));
+  }
+  for (const person of people) due.push(...nudgesTo(person, view));
+  return { due: due.sort((a, b) => inOrder(a.followUp, b.followUp)), lapsed };
 }
 
-export function drawAll(search: Search, steps: Steps): { readonly due: readonly Drawn[]; readonly lapsed: readonly Dropped[] } {
-  const all = situationsOf(search, steps);
-  const nudges = settled(all.flatMap((situation) => nextNudge(situation) ?? []));
-  const kept = settled(all.flatMap((situation) => goodwill(situation, all)));
-  const notes = competingOffers(all);
-  const prompts = nudges.candidates.filter(({ kind }) => kind === 'contact_prompt');
-  const spaced = space(
-    nudges.candidates.filter(({ kind }) => kind !== 'contact_prompt'),
-    notes,
-    all,
-    steps.floors,
+/** What of one kind is drawn for one application, alone or with others. */
+export function drawFor(application: ApplicationId, kind: FollowUpKind, view: View): readonly Drawn[] {
+  const situation = view.situation(application);
+  if (!isSpaced(kind)) {
+    return besideNudges(situation, view)
+      .due.filter((followUp) => followUp.kind === kind)
+      .map(alone);
+  }
+  const nudge = nudgeOf(situation);
+  if (!nudge || !isSpaced(nudge.kind) || !mayShare(nudge.kind, kind)) return [];
+  return nudgesTo(nudge.to, view).filter(
+    ({ followUp, members }) => followUp.kind === kind && members.some((member) => member.application === application),
   );
-  const others: readonly FollowUp[] = [
-    ...all.flatMap((situation: Situation) => [
-      ...prepNudges(situation),
-      ...thanks(situation),
-      ...offerSteps(situation),
-      ...withdrawals(situation, all),
-      ...deadlinePrompt(situation),
-    ]),
-    ...notes,
-    ...[...prompts, ...kept.candidates].map((candidate) => followUpOf(candidate)),
-  ];
-  const due: readonly Drawn[] = [
-    ...spaced.map(({ followUp, members }) => ({ followUp, members: members.map(memberOf) })),
-    ...others.map((followUp) => ({
-      followUp,
-      members: [{ application: followUp.application, kind: followUp.kind, period: periodIn(followUp) }],
-    })),
-  ];
-  return { due: [...due].sort((a, b) => inOrder(a.followUp, b.followUp)), lapsed: [...nudges.lapsed, ...kept.lapsed] };
 }
 
-function settled(aims: readonly Aim[]): { readonly candidates: readonly Candidate[]; readonly lapsed: readonly Dropped[] } {
-  const results = aims.map(settle);
-  return {
-    candidates: results.flatMap((one) => ('lapsed' in one ? [] : [one])),
-    lapsed: results.flatMap((one) => ('lapsed' in one ? [one.lapsed] : [])),
-  };
+/** The nudges of the chains. K18 is one too, but never waits. */
+function isSpaced(kind: FollowUpKind): boolean {
+  return rules[kind].nudge === true && kind !== 'competing_offer';
+}
+
+/** The pending nudges to one person, at their places (G-03). */
+export function nudgesTo(person: PersonKey, view: View): readonly Drawn[] {
+  const situations = view.knowing(person);
+  const nudges = situations.flatMap((situation) => {
+    const nudge = nudgeOf(situation);
+    return nudge && nudge.to === person && isSpaced(nudge.kind) ? [nudge] : [];
+  });
+  const notes = situations.flatMap((situation) => competingOffer(situation, view) ?? []);
+  return space(nudges, notes, situations).map(drawn);
+}
+
+/** The nudge of an application before G-03. */
+export function nudgeOf(situation: Situation): Candidate | undefined {
+  const nudge = pendingNudge(situation);
+  return nudge && !('lapsed' in nudge) ? nudge : undefined;
+}
+
+type Settled = ReturnType<typeof settle>;
+
+const pendingNudges = new WeakMap<Situation, { readonly settled: Settled | undefined }>();
+
+function pendingNudge(situation: Situation): Settled | undefined {
+  const known = pendingNudges.get(situation);
+  if (known) return known.settled;
+  const aim = nextNudge(situation);
+  const settled = aim && settle(aim);
+  pendingNudges.set(situation, { settled });
+  return settled;
+}
+
+function besideNudges(situation: Situation, view: View): { readonly due: readonly FollowUp[]; readonly lapsed: readonly Dropped[] } {
+  const kept = goodwill(situation, view).map(settle);
+  const nudge = nudgeOf(situation);
+  const note = competingOffer(situation, view);
+  const due = [
+    ...prepNudges(situation),
+    ...thanks(situation),
+    ...offerSteps(situation),
+    ...withdrawals(situation, view),
+    ...deadlinePrompt(situation),
+    ...(note ? [note] : []),
+    ...(nudge?.kind === 'contact_prompt' ? [followUpOf(nudge)] : []),
+    ...kept.flatMap((one) => ('lapsed' in one ? [] : [followUpOf(one)])),
+  ];
+  return { due, lapsed: kept.flatMap((one) => ('lapsed' in one ? [one.lapsed] : [])) };
+}
+
+function drawn({ followUp, members }: SpacedNudge): Drawn {
+  return { followUp, members: members.map(memberOf) };
+}
+
+function alone(followUp: FollowUp): Drawn {
+  return { followUp, members: [{ application: followUp.application, kind: followUp.kind, period: periodIn(followUp) }] };
 }
 
 function memberOf({ situation, kind, period, ownOn, plannedAt }: Candidate): Drawn['members'][number] {

@@ -8,13 +8,14 @@ import { numbers } from './rules.ts';
 import { sayDay } from './say-day.ts';
 import type { Session } from './sessions.ts';
 import type { Situation } from './situation.ts';
+import type { View } from './view.ts';
 import { later, tidy } from './windows.ts';
 
 /** K13-K15: what is left to say after a rejection, and K14 while a role is on hold without a date. */
-export function goodwill(situation: Situation, all: readonly Situation[]): readonly Aim[] {
+export function goodwill(situation: Situation, view: View): readonly Aim[] {
   const { standing } = situation;
   if (standing.stopped) return [];
-  if (standing.wait.for === 'hold') return whileOnHold(situation, standing.wait.fact, standing.wait.on, all);
+  if (standing.wait.for === 'hold') return whileOnHold(situation, standing.wait.fact, standing.wait.on, view);
   const { closed } = standing;
   if (!closed || (closed.how !== 'rejection' && closed.how !== 'offer_withdrawn')) return [];
   const held = tookPlace(situation, closed.fact);
@@ -35,7 +36,7 @@ export function goodwill(situation: Situation, all: readonly Situation[]): reado
       }),
     );
   }
-  if (held.length > 0 && !newerContact(situation, closed.fact, all)) {
+  if (held.length > 0 && !newerContact(situation, closed.fact, view)) {
     const monthLater = monthsAfter(situation, on, numbers.K14);
     if (deep.length > 0) aims.push(aimFrom(situation, closed.fact, to, firstKnown(deep))('keep_in_touch_1m', monthLater));
     aims.push(aim('keep_in_touch_3m', monthsAfter(situation, on, numbers.K15)));
@@ -43,8 +44,8 @@ export function goodwill(situation: Situation, all: readonly Situation[]): reado
   return aims.filter((one) => one !== undefined);
 }
 
-function whileOnHold(situation: Situation, fact: Fact, on: LocalDate, all: readonly Situation[]): readonly Aim[] {
-  if (newerContact(situation, fact, all)) return [];
+function whileOnHold(situation: Situation, fact: Fact, on: LocalDate, view: View): readonly Aim[] {
+  if (newerContact(situation, fact, view)) return [];
   const one = aimFrom(situation, fact, statusContact(situation), '')('keep_in_touch_1m', monthsAfter(situation, on, numbers.K14));
   return one ? [one] : [];
 }
@@ -114,16 +115,14 @@ const contact: ReadonlySet<Fact['type']> = new Set([
   'reopened',
 ]);
 
-function newerContact(situation: Situation, decision: Fact, all: readonly Situation[]): boolean {
+function newerContact(situation: Situation, decision: Fact, view: View): boolean {
   const newer = (fact: Fact): boolean => contact.has(fact.type) && tidy(fact.saidAt) > tidy(decision.saidAt);
   const here = situation.facts.some((fact) => newer(fact) && fact.type !== 'timeline' && fact.type !== 'application');
   return (
     here ||
-    all.some(
+    (situation.company === undefined ? [] : view.atCompany(situation.company)).some(
       (other) =>
-        other !== situation &&
-        situation.company !== undefined &&
-        other.company === situation.company &&
+        other.application.id !== situation.application.id &&
         other.facts.some((fact) => newer(fact) || (fact.type === 'human_reply' && tidy(fact.saidAt) > tidy(decision.saidAt))),
     )
   );

@@ -1,149 +1,177 @@
-import type { ApplicationId, Fact } from '../search/fact.ts';
-import { inForce } from '../search/in-force.ts';
-import type { Application, Delivery, Search } from '../search/search.ts';
+import type { ApplicationId, Fact, PersonKey } from '../search/fact.ts';
+import type { Delivery, Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
 import { dayAt } from './business-days.ts';
-import { type Drawn, draw } from './draw.ts';
-import type { FollowUp, FollowUpKind } from './follow-up.ts';
-import type { Mark, Steps } from './situation.ts';
+import { type Drawn, drawFor, nudgeOf, nudgesTo } from './draw.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { Floor, Mark, Situation, StepPutOff, Steps } from './situation.ts';
+import { mayShare } from './spacing.ts';
+import type { History, Moment, View } from './view.ts';
 import { tidy } from './windows.ts';
 
 type Step = Fact & { type: 'owner_skip' | 'owner_sent' | 'owner_snooze' };
-type Moment = { readonly fact: Fact; readonly application?: ApplicationId; readonly order: number };
 
 /**
- * Replays the search over the facts whose meaning depends on the plan of their day: the owner's *skip*, *sent* and *later* (1.12), and whatever ends a
+ * Replays the facts whose meaning depends on the plan of their day: the owner's *skip*, *sent* and *later* (1.12), and whatever ends a
  * role that shared a draft with another (G-03). Everything else is read from the facts alone.
  */
-export function stepsTaken(search: Search): Steps {
-  const history = momentsOf(search);
-  const steps = replay(search, history, ({ fact }) => isStep(fact), false);
-  const since = sharedSince(search, draw(search, steps));
-  if (since === undefined) return steps;
-  return replay(search, history, ({ fact }) => isStep(fact) || tidy(fact.knownAt) >= since, true);
-}
-
-function replay(search: Search, history: readonly Moment[], counts: (moment: Moment) => boolean, withFloors: boolean): Steps {
-  const turns = new Map(history.map(({ fact }, index) => [fact.id, index]));
-  let steps: Steps = { marks: search.deliveries.flatMap(marksOf), putOff: [], floors: [] };
-  let earlier: readonly Drawn[] = [];
-  for (const moment of history.filter(counts)) {
-    const before = draw(known(search, moment, turns), until(steps, moment.fact.knownAt));
-    if (withFloors) steps = { ...steps, floors: [...steps.floors, ...floorsBetween(earlier, before, search)] };
-    if (isStep(moment.fact)) steps = take(steps, moment.fact, moment.application, before);
-    earlier = before;
+export function stepsTaken(search: Search, history: History): Steps {
+  const bindings = new Map<Moment, readonly Binding[]>();
+  const taken = startOf(search);
+  for (const moment of history.moments) {
+    const { fact, application } = moment;
+    if (!isStep(fact)) continue;
+    const bound = bind(taken, fact, application, search, history.view(taken, moment));
+    bindings.set(moment, bound);
+    carryOut(taken, bound);
   }
-  if (!withFloors) return steps;
-  return { ...steps, floors: [...steps.floors, ...floorsBetween(earlier, draw(search, steps), search)] };
+  const since = sharedSince(history, history.view(taken));
+  return since.size === 0 ? taken : withFloors(search, history, bindings, since);
 }
 
-/** When the first of those pending nudges was planned that another application may have shared a draft with. */
-function sharedSince(search: Search, drawn: readonly Drawn[]): Instant | undefined {
-  const people = search.applications.map(peopleOf);
-  const isShared = (person: string): boolean => people.filter((known) => known.has(person)).length > 1;
-  const planned = drawn.flatMap(({ followUp, members }) =>
-    isShared(followUp.to) ? members.flatMap(({ plannedAt }) => plannedAt ?? []) : [],
-  );
-  return planned.sort(compare)[0];
+/** Once more, now looking out for roles that left a draft they shared. Until there is one, the steps mean what they meant without. */
+function withFloors(
+  search: Search,
+  history: History,
+  bindings: ReadonlyMap<Moment, readonly Binding[]>,
+  since: ReadonlyMap<PersonKey, Instant>,
+): Steps {
+  const taken = startOf(search);
+  const touched = new Set<PersonKey>();
+  for (const moment of history.moments) {
+    const { fact, application } = moment;
+    if (isStep(fact)) {
+      const people = application === undefined ? undefined : [...history.peopleOf(application)];
+      const isTouched = people ? people.some((person) => touched.has(person)) : touched.size > 0;
+      if (isTouched) for (const person of people ?? []) touched.add(person);
+      const bound = isTouched ? undefined : bindings.get(moment);
+      carryOut(taken, bound ?? bind(taken, fact, application, search, history.view(taken, moment)));
+    } else if (application !== undefined) {
+      const at = tidy(fact.knownAt);
+      const mayPart = [...history.peopleOf(application)].some((person) => at >= (since.get(person) ?? '~'));
+      for (const left of mayPart ? part(taken, application, moment, history) : []) {
+        for (const person of history.peopleOf(left)) touched.add(person);
+      }
+    }
+  }
+  return taken;
 }
 
-/** What a delivery ends: this step of its own application, and of those it also spoke for. */
-function marksOf(delivery: Delivery): readonly Mark[] {
-  const { followUp, kind, application, alsoFor, to, at, sendHint, how } = delivery;
-  return [application, ...alsoFor].map((id) => ({
-    application: id,
-    kind,
-    to,
-    period: followUp.slice(followUp.lastIndexOf('.') + 1),
-    at,
-    countsFrom: sendHint ?? at,
-    unwritten: how !== 'delivered',
-    lapsed: how === 'lapsed',
-    ahead: false,
-  }));
+type Taken = {
+  readonly marks: Map<ApplicationId, readonly Mark[]>;
+  readonly putOff: Map<ApplicationId, readonly StepPutOff[]>;
+  readonly floors: Map<ApplicationId, readonly Floor[]>;
+};
+
+/** What a step of the owner's makes of one application. */
+type Binding = { readonly application: ApplicationId; readonly marks?: readonly Mark[]; readonly putOff?: readonly StepPutOff[] };
+
+function startOf(search: Search): Taken {
+  return { marks: marksOf(search.deliveries), putOff: new Map(), floors: new Map() };
+}
+
+function carryOut(taken: Taken, bindings: readonly Binding[]): void {
+  for (const { application, marks, putOff } of bindings) {
+    if (marks) taken.marks.set(application, marks);
+    if (putOff) taken.putOff.set(application, putOff);
+  }
 }
 
 function isStep(fact: Fact): fact is Step {
   return fact.type === 'owner_skip' || fact.type === 'owner_sent' || fact.type === 'owner_snooze';
 }
 
-function momentsOf(search: Search): readonly Moment[] {
-  const all = [
-    ...inForce(search.facts).map((fact) => ({ fact })),
-    ...search.applications.flatMap(({ id, facts }) => inForce(facts).map((fact) => ({ fact, application: id }))),
-  ].map((moment, order) => ({ ...moment, order }));
-  return all.sort((a, b) => compare(tidy(a.fact.knownAt), tidy(b.fact.knownAt)) || a.order - b.order);
+/** For each person that more than one application may write to: when the first of the nudges that are still to come was planned. */
+function sharedSince(history: History, view: View): ReadonlyMap<PersonKey, Instant> {
+  const since = new Map<PersonKey, Instant>();
+  for (const [person, applications] of history.sharing) {
+    for (const id of applications) {
+      const nudge = nudgeOf(view.situation(id));
+      if (nudge?.to !== person) continue;
+      const before = since.get(person);
+      if (before === undefined || nudge.plannedAt < before) since.set(person, nudge.plannedAt);
+    }
+  }
+  return since;
 }
 
-function peopleOf({
-  known: { recruiter, statusTo, hiringManager, coordinator, agency },
-  facts,
-}: Application): ReadonlySet<string | undefined> {
-  return new Set([recruiter, statusTo, hiringManager, coordinator, agency, ...facts.flatMap(peopleIn)]);
-}
-
-function peopleIn(fact: Fact): readonly (string | undefined)[] {
-  if (fact.type === 'invite') return fact.interview.with;
-  if (fact.type === 'contact') return [fact.address.toLowerCase()];
-  return 'from' in fact ? [fact.from] : [];
-}
-
-/** The search as it was just before that fact, but without the facts that were undone later. */
-function known(search: Search, moment: Moment, turns: ReadonlyMap<string, number>): Search {
-  const at = tidy(moment.fact.knownAt);
-  const turn = turns.get(moment.fact.id) ?? 0;
-  const keep = (fact: Fact): boolean => {
-    const own = turns.get(fact.id);
-    return own !== undefined && own < turn;
-  };
-  return {
-    ...search,
-    applications: search.applications.map((application) => ({ ...application, facts: inForce(application.facts).filter(keep) })),
-    facts: inForce(search.facts).filter(keep),
-    deliveries: search.deliveries.filter((delivery) => tidy(delivery.at) < at),
-  };
-}
-
-function until(steps: Steps, at: Instant): Steps {
-  return { ...steps, marks: steps.marks.filter((mark) => mark.ahead || tidy(mark.at) < tidy(at)) };
+/** What a delivery ends: this step of its own application, and of those it also spoke for. */
+function marksOf(deliveries: readonly Delivery[]): Map<ApplicationId, readonly Mark[]> {
+  const marks = new Map<ApplicationId, readonly Mark[]>();
+  for (const { followUp, kind, application, alsoFor, to, at, sendHint, how } of deliveries) {
+    for (const id of [application, ...alsoFor]) {
+      const mark: Mark = {
+        application: id,
+        kind,
+        to,
+        period: followUp.slice(followUp.lastIndexOf('.') + 1),
+        at,
+        countsFrom: sendHint ?? at,
+        unwritten: how !== 'delivered',
+        lapsed: how === 'lapsed',
+        ahead: false,
+      };
+      add(marks, id, mark);
+    }
+  }
+  return marks;
 }
 
 /** Binds a word of the owner's to the draft it means: the pending one, else the last that came. */
-function take(steps: Steps, step: Step, application: ApplicationId | undefined, before: readonly Drawn[]): Steps {
-  const means = (one: { readonly kind: FollowUpKind; readonly to: FollowUp['to'] }): boolean =>
-    one.kind === step.kind && (step.to === undefined || step.to === one.to);
-  const pending = before.filter(
-    ({ followUp, members }) =>
-      means(followUp) && (application === undefined || members.some((member) => member.application === application)),
+function bind(taken: Taken, step: Step, application: ApplicationId | undefined, search: Search, view: View): readonly Binding[] {
+  const means = ({ to }: { readonly to: FollowUp['to'] }): boolean => step.to === undefined || step.to === to;
+  const applications = application === undefined ? search.applications.map(({ id }) => id) : [application];
+  const pending = new Map(
+    applications.flatMap((id) =>
+      drawFor(id, step.kind, view)
+        .filter(({ followUp }) => means(followUp))
+        .map((drawn) => [drawn.followUp.id, drawn] as const),
+    ),
   );
-  if (pending.length > 0) return pending.reduce((taken, drawn) => takePending(taken, step, drawn), steps);
-  const last = steps.marks.findLast(
-    (mark) =>
-      means(mark) && (application === undefined || mark.application === application) && (mark.ahead || tidy(mark.at) < tidy(step.knownAt)),
+  if (pending.size > 0) return bindPending(taken, step, [...pending.values()]);
+  const came = applications.flatMap((id) =>
+    (taken.marks.get(id) ?? []).filter(
+      (mark) => mark.kind === step.kind && means(mark) && (mark.ahead || tidy(mark.at) < tidy(step.knownAt)),
+    ),
   );
-  if (!last || last.ahead || last.lapsed) return steps;
-  const changed = steps.marks.map((mark) => (mark === last || isSameDraft(mark, last) ? change(mark, step) : mark));
-  return { ...steps, marks: changed };
+  const last = came.reduce<Mark | undefined>((latest, mark) => (latest && tidy(latest.at) > tidy(mark.at) ? latest : mark), undefined);
+  if (!last || last.ahead || last.lapsed) return [];
+  return [...taken.marks].flatMap(([id, marks]) =>
+    marks.some((mark) => isSameDraft(mark, last))
+      ? [{ application: id, marks: marks.map((mark) => (isSameDraft(mark, last) ? change(mark, step) : mark)) }]
+      : [],
+  );
 }
 
-function takePending(steps: Steps, step: Step, { followUp, members }: Drawn): Steps {
-  if (step.type === 'owner_snooze') {
-    const putOff = members.map((member) => ({ ...member, to: followUp.to, until: step.until, knownAt: step.knownAt, fact: step.id }));
-    return { ...steps, putOff: [...steps.putOff, ...putOff] };
+function bindPending(taken: Taken, step: Step, pending: readonly Drawn[]): readonly Binding[] {
+  const bound: Pick<Taken, 'marks' | 'putOff'> = { marks: new Map(), putOff: new Map() };
+  for (const { followUp, members } of pending) {
+    const { to } = followUp;
+    for (const { application, kind, period } of members) {
+      if (step.type === 'owner_snooze') {
+        const before = bound.putOff.get(application) ?? taken.putOff.get(application) ?? [];
+        bound.putOff.set(application, [...before, { kind, period, to, until: step.until, knownAt: step.knownAt, fact: step.id }]);
+        continue;
+      }
+      const sent = step.type === 'owner_sent';
+      const mark: Mark = {
+        application,
+        kind,
+        period,
+        to,
+        at: sent ? step.at : step.knownAt,
+        countsFrom: sent ? step.at : (followUp.sendHint ?? followUp.deliverAt),
+        unwritten: !sent,
+        lapsed: false,
+        ahead: true,
+      };
+      bound.marks.set(application, [...(bound.marks.get(application) ?? taken.marks.get(application) ?? []), mark]);
+    }
   }
-  const sent = step.type === 'owner_sent';
-  const marks = members.map(
-    (member): Mark => ({
-      ...member,
-      to: followUp.to,
-      at: sent ? step.at : step.knownAt,
-      countsFrom: sent ? step.at : (followUp.sendHint ?? followUp.deliverAt),
-      unwritten: !sent,
-      lapsed: false,
-      ahead: true,
-    }),
-  );
-  return { ...steps, marks: [...steps.marks, ...marks] };
+  return [
+    ...[...bound.marks].map(([application, marks]) => ({ application, marks })),
+    ...[...bound.putOff].map(([application, putOff]) => ({ application, putOff })),
+  ];
 }
 
 function isSameDraft(mark: Mark, other: Mark): boolean {
@@ -161,28 +189,33 @@ function change(mark: Mark, step: Step): Mark {
   }
 }
 
-/** A role that shared a draft lapsed or closed: the others get their own dates back, never earlier than the draft was planned. */
-function floorsBetween(before: readonly Drawn[], after: readonly Drawn[], search: Search): Steps['floors'] {
-  return before
-    .filter(({ members }) => members.length > 1)
-    .flatMap((drawn) =>
-      drawn.members.flatMap((member) => {
-        const now = after.find((other) => other.members.some((one) => isSameStep(one, member)));
-        const same = now?.members.find((one) => isSameStep(one, member));
-        const parted = drawn.members.some((one) => !after.some((other) => other.members.some((left) => isSameStep(left, one))));
-        if (
-          now === undefined ||
-          !parted ||
-          same === undefined ||
-          same.ownOn !== member.ownOn ||
-          now.followUp.deliverAt >= drawn.followUp.deliverAt
-        )
-          return [];
-        const zone = search.applications.find(({ id }) => id === member.application)?.known.timeZone ?? search.timeZone;
-        const on = dayAt(drawn.followUp.sendHint ?? drawn.followUp.deliverAt, zone);
-        return [{ application: member.application, kind: member.kind, period: member.period, on }];
-      }),
-    );
+/**
+ * A role that shared a draft lapsed or closed: the others get their own dates back, never earlier than the draft was planned.
+ * @returns the applications that were held back for that
+ */
+function part(taken: Taken, application: ApplicationId, moment: Moment, history: History): readonly ApplicationId[] {
+  const before = history.view(taken, moment);
+  const nudge = nudgeOf(before.situation(application));
+  if (!nudge || nudge.to === 'owner' || !history.sharing.has(nudge.to)) return [];
+  const isPartner = (other: Situation): boolean => {
+    const one = nudgeOf(other);
+    return one !== undefined && other.application.id !== application && one.to === nudge.to && mayShare(one.kind, nudge.kind);
+  };
+  if (!before.knowing(nudge.to).some(isPartner)) return [];
+  const then = history.view(taken, moment, 'including');
+  const after = nudgeOf(then.situation(application));
+  if (after?.kind === nudge.kind && after.period === nudge.period) return [];
+  const shared = nudgesTo(nudge.to, before).find(({ members }) => members.some((member) => member.application === application));
+  if (!shared || shared.members.length < 2) return [];
+  const drawn = nudgesTo(nudge.to, then);
+  return shared.members.flatMap((member) => {
+    const now = drawn.find(({ members }) => members.some((one) => isSameStep(one, member)));
+    const same = now?.members.find((one) => isSameStep(one, member));
+    if (!now || same?.ownOn !== member.ownOn || now.followUp.deliverAt >= shared.followUp.deliverAt) return [];
+    const on = dayAt(shared.followUp.sendHint ?? shared.followUp.deliverAt, then.situation(member.application).hours.zone);
+    add(taken.floors, member.application, { kind: member.kind, period: member.period, on });
+    return [member.application];
+  });
 }
 
 type Member = Drawn['members'][number];
@@ -191,6 +224,6 @@ function isSameStep(one: Member, other: Member): boolean {
   return one.application === other.application && one.kind === other.kind && one.period === other.period;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function add<Item>(lists: Map<ApplicationId, readonly Item[]>, application: ApplicationId, item: Item): void {
+  lists.set(application, [...(lists.get(application) ?? []), item]);
 }

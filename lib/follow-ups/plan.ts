@@ -3,6 +3,7 @@ import type { Dropped } from './candidate.ts';
 import { drawAll } from './draw.ts';
 import type { FollowUp } from './follow-up.ts';
 import { stepsTaken } from './owner-steps.ts';
+import { historyOf } from './view.ts';
 
 export type Plan = {
   /** The next step of every chain, earliest first. */
@@ -13,6 +14,7 @@ export type Plan = {
 
 /** What follows from the facts and deliveries of a search by the rule table. It never asks what time it is. */
 export function plan(search: Search): Plan {
-  const { due, lapsed } = drawAll(search, stepsTaken(search));
+  const history = historyOf(search);
+  const { due, lapsed } = drawAll(history.view(stepsTaken(search, history)));
   return { due: due.map(({ followUp }) => followUp), dropped: lapsed };
 }

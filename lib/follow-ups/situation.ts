@@ -1,7 +1,6 @@
 import type { ApplicationId, Fact, FactId, PersonKey } from '../search/fact.ts';
-import { inForce } from '../search/in-force.ts';
 import type { Application, Search } from '../search/search.ts';
-import type { Instant, LocalDate } from '../time.ts';
+import type { Instant, LocalDate, TimeZone } from '../time.ts';
 import { dayAt } from './business-days.ts';
 import type { FollowUpKind } from './follow-up.ts';
 import type { Standing } from './standing.ts';
@@ -30,22 +29,17 @@ export type Mark = {
 /** The owner's *later* (1.12). */
 export type PutOff = { readonly until: LocalDate | Instant; readonly knownAt: Instant; readonly fact: FactId };
 
-/** What the owner's steps make of the plan as it was when they were taken. */
+/** That the owner put one step of an application off. */
+export type StepPutOff = PutOff & { readonly kind: FollowUpKind; readonly to?: PersonKey | 'owner'; readonly period: string };
+
+/** G-03: what is left of a merged draft comes no earlier than the draft was planned. */
+export type Floor = { readonly kind: FollowUpKind; readonly period: string; readonly on: LocalDate };
+
+/** What the owner's steps make of the plan as it was when they were taken, by application. */
 export type Steps = {
-  readonly marks: readonly Mark[];
-  readonly putOff: readonly (PutOff & {
-    readonly application: ApplicationId;
-    readonly kind: FollowUpKind;
-    readonly to?: PersonKey | 'owner';
-    readonly period: string;
-  })[];
-  /** G-03: what is left of a merged draft comes no earlier than the draft was planned. */
-  readonly floors: readonly {
-    readonly application: ApplicationId;
-    readonly kind: FollowUpKind;
-    readonly period: string;
-    readonly on: LocalDate;
-  }[];
+  readonly marks: ReadonlyMap<ApplicationId, readonly Mark[]>;
+  readonly putOff: ReadonlyMap<ApplicationId, readonly StepPutOff[]>;
+  readonly floors: ReadonlyMap<ApplicationId, readonly Floor[]>;
 };
 
 /** One application with all that decides its follow-ups. */
@@ -55,90 +49,152 @@ export type Situation = {
   readonly standing: Standing;
   readonly hours: Hours;
   readonly optional: Search['settings']['optional'];
-  /** Position from the oldest application. */
-  readonly age: number;
+  /** Sorts applications from the oldest. */
+  readonly age: string;
   /** Lower-case company, where it is known. */
   readonly company?: string;
   readonly marks: readonly Mark[];
-  readonly putOff: Steps['putOff'];
+  readonly putOff: readonly StepPutOff[];
+  readonly floors: readonly Floor[];
   /** Before this moment nothing of it could be planned: a stop ended, or something was undone. */
   readonly notBefore: Instant;
   readonly pause?: Pause;
-  readonly away: readonly Away[];
+  readonly away: ReadonlyMap<PersonKey, Away>;
 };
 
 /** `until` is the first day that follow-ups come again; `endedAt` when the owner ended it early. */
-export type Pause = { readonly until: LocalDate; readonly fact: FactId; readonly endedAt?: Instant };
+export type Pause = { readonly until: LocalDate; readonly fact: FactId; readonly saidAt: Instant; readonly endedAt?: Instant };
 
 export type Away = { readonly person: PersonKey; readonly back: LocalDate; readonly knownAt: Instant; readonly fact: FactId };
 
 /** Before everything anybody said. */
 export const longAgo: Instant = '0001-01-01T00:00:00Z';
 
-/** All applications of a search with where they stand, oldest first. */
-export function situationsOf(search: Search, steps: Steps): readonly Situation[] {
-  const shared = inForce(search.facts);
-  const forAll = shared.filter(({ type }) => type !== 'owner_pause' && type !== 'owner_resume' && type !== 'ooo');
-  const own = search.applications.map((application) => ({ application, facts: [...inForce(application.facts), ...forAll] }));
-  const inAgeOrder = own
-    .map((entry, index) => ({ ...entry, index, since: tidy(firstSaid(entry.facts)) }))
-    .sort((a, b) => (a.since === b.since ? a.index - b.index : a.since < b.since ? -1 : 1));
-  const pause = pauseIn(search);
-  const away = awayIn(search);
-  return inAgeOrder.map(({ application, facts }, age) => {
-    const hours: Hours = {
-      ownerZone: search.timeZone,
-      waking: search.settings.waking,
-      zone: application.known.timeZone ?? search.timeZone,
-      calendar: { country: application.known.country ?? search.settings.country, yearEndBlock: search.settings.yearEndBlock },
-    };
-    const acceptances = own
-      .filter((other) => other.application.id !== application.id)
-      .flatMap((other) => other.facts.filter((fact) => fact.type === 'accepted' && !forAll.includes(fact)));
-    const company = application.known.company?.trim().toLowerCase();
-    return {
-      application,
-      facts,
-      standing: standingAfter(facts, acceptances, (instant) => dayAt(instant, hours.zone)),
-      hours,
-      optional: search.settings.optional,
-      age,
-      ...(company && { company }),
-      marks: steps.marks.filter((mark) => mark.application === application.id),
-      putOff: steps.putOff.filter((one) => one.application === application.id),
-      notBefore: notBefore(application, search, facts),
-      ...(pause && { pause }),
-      away,
-    };
-  });
+/** What is said about all applications, or about one and matters to others. */
+export type Context = {
+  readonly forAll: readonly Fact[];
+  readonly pause?: Pause;
+  readonly away: ReadonlyMap<PersonKey, Away>;
+  readonly acceptances: readonly { readonly application: ApplicationId; readonly fact: Fact }[];
+};
+
+/** What of an application does not depend on the moment. */
+export type Fixed = { readonly application: Application; readonly index: number; readonly hours: Hours; readonly company?: string };
+
+/** @param hours of those before: one object for all whose hours are the same */
+export function fixedOf(application: Application, index: number, { timeZone, settings }: Search, hours: Map<string, Hours>): Fixed {
+  const { known } = application;
+  const company = known.company?.trim().toLowerCase();
+  const zone = known.timeZone ?? timeZone;
+  const country = known.country ?? settings.country;
+  const key = `${zone} ${country}`;
+  const same = hours.get(key) ?? {
+    ownerZone: timeZone,
+    waking: settings.waking,
+    zone,
+    calendar: { country, yearEndBlock: settings.yearEndBlock },
+  };
+  hours.set(key, same);
+  return { application, index, hours: same, ...(company && { company }) };
+}
+
+/**
+ * Where one application stands.
+ *
+ * @param own its facts in force
+ * @param undoneAt when something of it was undone last
+ */
+export function situationOf(
+  { application, index, hours, company }: Fixed,
+  own: readonly Fact[],
+  { forAll, pause, away, acceptances }: Context,
+  taken: Pick<Situation, 'marks' | 'putOff' | 'floors'>,
+  optional: Situation['optional'],
+  undoneAt: Instant,
+): Situation {
+  const facts = forAll.length === 0 ? own : [...own, ...forAll];
+  const elsewhere = acceptances.flatMap((one) => (one.application === application.id ? [] : [one.fact]));
+  return {
+    application,
+    facts,
+    standing: standingAfter(facts, elsewhere, (instant) => dayAt(instant, hours.zone)),
+    hours,
+    optional,
+    age: `${firstSaid(facts)} ${String(index).padStart(9, '0')}`,
+    ...(company !== undefined && { company }),
+    ...taken,
+    notBefore: resumedAt(facts, undoneAt),
+    ...(pause && { pause }),
+    away,
+  };
 }
 
 function firstSaid(facts: readonly Fact[]): Instant {
-  return facts.reduce<Instant>((first, { saidAt }) => (first === '' || tidy(saidAt) < tidy(first) ? saidAt : first), '') || longAgo;
+  return facts.reduce<Instant>((first, { saidAt }) => (first === '' || tidy(saidAt) < first ? tidy(saidAt) : first), '') || longAgo;
 }
 
-function notBefore(application: Application, search: Search, facts: readonly Fact[]): Instant {
-  const undone = [...application.facts, ...search.facts].filter(({ type }) => type === 'undone');
-  const stopped = facts.some(({ type }) => type === 'owner_stop');
-  const resumed = stopped ? facts.filter(({ type }) => type === 'owner_resume') : [];
-  return [...undone, ...resumed].reduce((latest, { knownAt }) => later(latest, knownAt), longAgo);
+/** Nothing of a stopped application could be planned before it was resumed. */
+function resumedAt(facts: readonly Fact[], undoneAt: Instant): Instant {
+  if (!facts.some(({ type }) => type === 'owner_stop')) return undoneAt;
+  return facts.reduce((latest, fact) => (fact.type === 'owner_resume' ? later(latest, fact.knownAt) : latest), undoneAt);
+}
+
+/**
+ * What concerns more than one application.
+ *
+ * @param shared facts in force about all applications
+ * @param own facts in force by application; those without a pause, a resume, an absence or an acceptance may be left out
+ */
+export function contextOf(
+  shared: readonly Fact[],
+  own: readonly { readonly application: ApplicationId; readonly facts: readonly Fact[] }[],
+  ownerZone: TimeZone,
+): Context {
+  const pause = pauseIn(
+    shared,
+    own.map(({ facts }) => facts),
+    ownerZone,
+  );
+  return {
+    forAll: shared.filter(
+      (fact) => fact.type !== 'owner_pause' && fact.type !== 'ooo' && !(fact.type === 'owner_resume' && endsPause(fact, pause)),
+    ),
+    ...(pause && { pause }),
+    away: awayIn([shared, ...own.map(({ facts }) => facts)].flat()),
+    acceptances: own.flatMap(({ application, facts }) =>
+      facts.filter(({ type }) => type === 'accepted').map((fact) => ({ application, fact })),
+    ),
+  };
+}
+
+/** A *resume* for all ends the pause where there is one, else what was stopped. */
+function endsPause(resume: Fact, pause: Pause | undefined): boolean {
+  return pause !== undefined && tidy(resume.saidAt) > tidy(pause.saidAt);
 }
 
 /** The newest pause, and the *resume* after it that was not about a stopped application. */
-function pauseIn(search: Search): Pause | undefined {
-  const all = [search.facts, ...search.applications.map(({ facts }) => facts)].map(inForce);
-  const pauses = all.flat().filter((fact) => fact.type === 'owner_pause');
-  const [newest] = pauses.sort((a, b) => (tidy(a.saidAt) < tidy(b.saidAt) ? 1 : -1));
+function pauseIn(shared: readonly Fact[], own: readonly (readonly Fact[])[], ownerZone: TimeZone): Pause | undefined {
+  const all = [shared, ...own];
+  const newest = all
+    .flat()
+    .filter((fact) => fact.type === 'owner_pause')
+    .reduce<(Fact & { type: 'owner_pause' }) | undefined>(
+      (last, fact) => (last && tidy(last.saidAt) >= tidy(fact.saidAt) ? last : fact),
+      undefined,
+    );
   if (!newest) return undefined;
-  const resume = all
-    .flatMap((facts) => {
-      const resumes = facts.filter((fact) => fact.type === 'owner_resume' && tidy(fact.saidAt) > tidy(newest.saidAt));
-      return resumes.filter((fact) => !isStopped(facts.slice(0, facts.indexOf(fact))));
-    })
-    .sort((a, b) => (tidy(a.saidAt) < tidy(b.saidAt) ? -1 : 1))[0];
-  const resumedOn = resume && dayAt(resume.saidAt, search.timeZone);
-  if (!resume || !resumedOn || resumedOn >= newest.until) return { until: newest.until, fact: newest.id };
-  return { until: resumedOn, fact: newest.id, endedAt: resume.knownAt };
+  const resumes = all.flatMap((facts) => {
+    const after = facts.filter((fact) => fact.type === 'owner_resume' && tidy(fact.saidAt) > tidy(newest.saidAt));
+    return after.filter((fact) => !isStopped(facts.slice(0, facts.indexOf(fact))));
+  });
+  const resume = resumes.reduce<Fact | undefined>(
+    (first, fact) => (first && tidy(first.saidAt) <= tidy(fact.saidAt) ? first : fact),
+    undefined,
+  );
+  const resumedOn = resume && dayAt(resume.saidAt, ownerZone);
+  const { until, id, saidAt } = newest;
+  if (!resume || !resumedOn || resumedOn >= until) return { until, fact: id, saidAt };
+  return { until: resumedOn, fact: id, saidAt, endedAt: resume.knownAt };
 }
 
 function isStopped(facts: readonly Fact[]): boolean {
@@ -146,12 +202,13 @@ function isStopped(facts: readonly Fact[]): boolean {
 }
 
 /** G-07: the newest absence of each person, across all applications. */
-function awayIn(search: Search): readonly Away[] {
-  const said = [search.facts, ...search.applications.map(({ facts }) => facts)].flatMap(inForce).filter((fact) => fact.type === 'ooo');
-  const byPerson = new Map<PersonKey, Away & { saidAt: Instant }>();
-  for (const { from, back, knownAt, saidAt, id } of said) {
-    const before = byPerson.get(from);
-    if (!before || tidy(saidAt) >= tidy(before.saidAt)) byPerson.set(from, { person: from, back, knownAt, saidAt, fact: id });
+function awayIn(facts: readonly Fact[]): ReadonlyMap<PersonKey, Away> {
+  const byPerson = new Map<PersonKey, Away & { readonly saidAt: Instant }>();
+  for (const fact of facts) {
+    if (fact.type !== 'ooo') continue;
+    const before = byPerson.get(fact.from);
+    if (before && tidy(fact.saidAt) < tidy(before.saidAt)) continue;
+    byPerson.set(fact.from, { person: fact.from, back: fact.back, knownAt: fact.knownAt, saidAt: fact.saidAt, fact: fact.id });
   }
-  return [...byPerson.values()];
+  return byPerson;
 }

@@ -1,89 +1,126 @@
 import type { PersonKey } from '../search/fact.ts';
 import type { LocalDate } from '../time.ts';
-import { addDays, dayAt, daysBetween, latestDay, roll } from './business-days.ts';
+import { addDays, dayAt, latestDay, roll } from './business-days.ts';
 import { type Candidate, followUpOf } from './candidate.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { numbers, rules } from './rules.ts';
-import type { Mark, Situation, Steps } from './situation.ts';
+import type { Situation } from './situation.ts';
 import { later, placeOnDay } from './windows.ts';
 
 /** A nudge with the applications it speaks for; the first member is the one it is filed under. */
 export type SpacedNudge = { readonly followUp: FollowUp; readonly members: readonly Candidate[] };
 
-type Group = { readonly members: readonly Candidate[]; readonly on: LocalDate };
+type Group = {
+  readonly members: readonly Candidate[];
+  readonly on: LocalDate;
+  /** The first of the members' latest days. */
+  readonly latestOn: LocalDate;
+  readonly kinds: ReadonlySet<FollowUpKind>;
+  /** Equal dates: the earlier own date first, then the older application. */
+  readonly turn: string;
+};
 
 /**
  * G-03: two nudges to one person are seven days apart, across all applications. Those of one kind that come close become one draft;
  * of other pairs the later one waits.
  *
- * @param nudges what each application has pending, own dates
- * @param notes pending K18: they never wait, but count
+ * @param nudges to one person, own dates
+ * @param notes pending K18 of the applications that may write to this person: they never wait, but count
+ * @param situations of those applications
  */
-export function space(
-  nudges: readonly Candidate[],
-  notes: readonly FollowUp[],
-  situations: readonly Situation[],
-  floors: Steps['floors'],
-): readonly SpacedNudge[] {
-  const people = [...new Set(nudges.map(({ to }) => to))];
-  return people.flatMap((person) => {
-    const last = lastWritten(person, situations);
-    const groups = nudges
-      .filter(({ to }) => to === person)
-      .map((candidate): Group => ({ members: [candidate], on: firstFree(candidate, last, notes, floors) }));
-    return inTurn(groups).map(({ members, on }) => joined(members, on));
+export function space(nudges: readonly Candidate[], notes: readonly FollowUp[], situations: readonly Situation[]): readonly SpacedNudge[] {
+  const [first] = nudges;
+  if (!first) return [];
+  const last = lastWritten(first.to, situations);
+  const groups = nudges.map((candidate): Group => {
+    const { ownOn, latestOn, kind, situation } = candidate;
+    const on = firstFree(candidate, last, notes);
+    return { members: [candidate], on, latestOn, kinds: new Set([kind]), turn: `${ownOn} ${situation.age}` };
   });
+  return inTurn(groups).map(({ members, on }) => joined(members, on));
 }
 
 /** The date before any other pending nudge is looked at: a week after what was written to the person last, and after a pending K18. */
-function firstFree(candidate: Candidate, last: LocalDate | undefined, notes: readonly FollowUp[], floors: Steps['floors']): LocalDate {
-  const { situation, kind, period, to } = candidate;
+function firstFree(
+  { situation, kind, period, to, placement }: Candidate,
+  last: LocalDate | undefined,
+  notes: readonly FollowUp[],
+): LocalDate {
   const { calendar, zone } = situation.hours;
   const apart = (day: LocalDate): LocalDate => roll(calendar, addDays(day, numbers.nudgeSpacingDays));
   const note = notes
     .filter((one) => one.to === to || one.application === situation.application.id)
     .map((one) => dayAt(one.sendHint ?? one.deliverAt, zone));
-  const floor = floors.filter((one) => one.application === situation.application.id && one.kind === kind && one.period === period);
+  const floor = situation.floors.filter((one) => one.kind === kind && one.period === period);
   return latestDay(
-    candidate.placement.on,
-    last !== undefined && tooClose(last, candidate.placement.on) ? apart(last) : undefined,
+    placement.on,
+    last !== undefined && tooClose(last, placement.on) ? apart(last) : undefined,
     ...note.map(apart),
     ...floor.map(({ on }) => on),
   );
 }
 
+/** Fewer than seven days lie between them. */
 function tooClose(earlier: LocalDate, later: LocalDate): boolean {
-  return daysBetween(earlier, later) < numbers.nudgeSpacingDays;
+  return later < addDays(earlier, numbers.nudgeSpacingDays);
 }
 
 /** The R-date of the last nudge that went to the person. */
 function lastWritten(person: PersonKey | 'owner', situations: readonly Situation[]): LocalDate | undefined {
-  const days = situations.flatMap(({ marks, hours }) =>
-    marks
-      .filter((mark: Mark) => mark.to === person && rules[mark.kind].nudge && !mark.unwritten && !mark.lapsed && !mark.again)
-      .map((mark) => dayAt(mark.countsFrom, hours.zone)),
-  );
-  return latestDay(...days) || undefined;
+  let last: LocalDate | undefined;
+  for (const { marks, hours } of situations) {
+    for (const mark of marks) {
+      if (mark.to !== person || !rules[mark.kind].nudge || mark.unwritten || mark.lapsed || mark.again) continue;
+      last = latestDay(last, dayAt(mark.countsFrom, hours.zone));
+    }
+  }
+  return last;
 }
 
-/** Takes the groups by date; each joins those it can, and waits for the one before it. */
+/** Takes the groups by date; each joins those it can, and the others wait for it. */
 function inTurn(groups: readonly Group[]): readonly Group[] {
-  let waiting = [...groups];
+  const waiting = [...groups].sort(byTurn);
   const done: Group[] = [];
-  while (waiting.length > 0) {
-    waiting.sort(byTurn);
-    const [next, ...rest] = waiting;
-    if (!next) break;
-    const partner = rest.find((other) => canJoin(next, other));
-    if (partner) {
-      const together: Group = { members: [...next.members, ...partner.members], on: latestDay(next.on, partner.on) };
-      waiting = [together, ...rest.filter((other) => other !== partner)];
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { on } = next;
+    const close = waiting.findIndex((other) => !tooClose(on, other.on));
+    const near = waiting.splice(0, close < 0 ? waiting.length : close);
+    const partner = near.findIndex((other) => canJoin(on, next, other));
+    const other = near[partner];
+    if (other) {
+      near.splice(partner, 1);
+      waiting.unshift(...near);
+      insert(waiting, together(next, other));
       continue;
     }
     done.push(next);
-    waiting = rest.map((other) => ({ ...other, on: latestDay(other.on, tooClose(next.on, other.on) ? after(next.on, other) : undefined) }));
+    for (const one of near) insert(waiting, { ...one, on: latestDay(one.on, after(on, one)) });
   }
   return done;
+}
+
+/** One draft can be of one kind, or of K09 with K10. */
+export function mayShare(one: FollowUpKind, other: FollowUpKind): boolean {
+  return one === other || (isStatus(one) && isStatus(other));
+}
+
+function isStatus(kind: FollowUpKind): boolean {
+  return kind === 'status_1' || kind === 'status_2';
+}
+
+function together(one: Group, other: Group): Group {
+  return {
+    members: [...one.members, ...other.members],
+    on: latestDay(one.on, other.on),
+    latestOn: one.latestOn < other.latestOn ? one.latestOn : other.latestOn,
+    kinds: new Set([...one.kinds, ...other.kinds]),
+    turn: one.turn < other.turn ? one.turn : other.turn,
+  };
+}
+
+function insert(waiting: Group[], group: Group): void {
+  const index = waiting.findIndex((other) => byTurn(other, group) > 0);
+  waiting.splice(index < 0 ? waiting.length : index, 0, group);
 }
 
 function after(day: LocalDate, { members: [first] }: Group): LocalDate {
@@ -91,41 +128,29 @@ function after(day: LocalDate, { members: [first] }: Group): LocalDate {
   return first ? roll(first.situation.hours.calendar, moved) : moved;
 }
 
-/** Equal dates: the earlier own date first, then the older application. */
 function byTurn(a: Group, b: Group): number {
-  return compare(a.on, b.on) || compare(ownOf(a), ownOf(b)) || ageOf(a) - ageOf(b);
+  return compare(a.on, b.on) || compare(a.turn, b.turn);
 }
 
-function ownOf({ members }: Group): LocalDate {
-  return members.reduce((first, { ownOn }) => (first === '' || ownOn < first ? ownOn : first), '');
-}
-
-function ageOf({ members }: Group): number {
-  return Math.min(...members.map(({ situation }) => situation.age));
-}
-
-/** One kind, or K09 with K10, within the week; nobody is moved past what is still in time. */
-function canJoin(earlier: Group, other: Group): boolean {
-  if (!tooClose(earlier.on, other.on)) return false;
-  const kinds = new Set([...earlier.members, ...other.members].map(({ kind }) => kind));
-  if (kinds.size > 1 && ![...kinds].every((kind) => kind === 'status_1' || kind === 'status_2')) return false;
-  const on = latestDay(earlier.on, other.on);
-  const inTime = (group: Group): boolean => group.members.every(({ latestOn }) => on <= latestDay(latestOn, group.on));
-  return inTime(earlier) && inTime(other);
+/** Nobody is moved past what is still in time. */
+function canJoin(day: LocalDate, earlier: Group, other: Group): boolean {
+  for (const kind of earlier.kinds) for (const one of other.kinds) if (!mayShare(kind, one)) return false;
+  const on = latestDay(day, other.on);
+  return [earlier, other].every((group) => on <= latestDay(group.latestOn, group.on));
 }
 
 /** The draft is filed under the later own date; of equal ones under the older application; K09 with K10 under the one at K09. */
 function joined(members: readonly Candidate[], on: LocalDate): SpacedNudge {
   const kind: FollowUpKind | undefined = members.some((member) => member.kind === 'status_1') ? 'status_1' : members[0]?.kind;
   const ranked = [...members].sort(
-    (a, b) => Number(b.kind === kind) - Number(a.kind === kind) || compare(b.ownOn, a.ownOn) || a.situation.age - b.situation.age,
+    (a, b) => Number(b.kind === kind) - Number(a.kind === kind) || compare(b.ownOn, a.ownOn) || compare(a.situation.age, b.situation.age),
   );
   const [lead, ...others] = ranked;
   if (!lead) throw new Error('A nudge without an application');
   const plannedAt = members.reduce((latest, member) => later(latest, member.plannedAt), lead.plannedAt);
   const placement =
     on === lead.placement.on && plannedAt === lead.plannedAt ? lead.placement : placeOnDay(on, plannedAt, lead.situation.hours);
-  const alsoFor = [...others].sort((a, b) => a.situation.age - b.situation.age).map(({ situation }) => situation.application.id);
+  const alsoFor = [...others].sort((a, b) => compare(a.situation.age, b.situation.age)).map(({ situation }) => situation.application.id);
   const followUp = followUpOf(lead, placement);
   const moved = placement.on > lead.placement.on && others.length === 0;
   return {

@@ -8,46 +8,32 @@ import { answerTo, statusContact } from './recipients.ts';
 import { numbers, rules } from './rules.ts';
 import type { Situation } from './situation.ts';
 import type { Offer } from './standing.ts';
+import type { View } from './view.ts';
 import { instantAt, later, placeInOffice, plusMinutes, tidy, wholeMinute } from './windows.ts';
 
 /** K18: with the owner's yes, the others hear of an offer, but never a company with an offer of its own. */
-export function competingOffers(all: readonly Situation[]): readonly FollowUp[] {
-  const told = all.flatMap((offering) => {
+export function competingOffer(situation: Situation, view: View): FollowUp | undefined {
+  const { standing } = situation;
+  if (standing.closed || standing.stopped || standing.offer || !standing.opened) return undefined;
+  if (situation.marks.some((mark) => mark.kind === 'competing_offer' && !mark.again)) return undefined;
+  const holding = view.offering().filter(({ standing: { offer, closed } }) => offer && !closed);
+  if (holding.some(({ company }) => company !== undefined && company === situation.company)) return undefined;
+  const notes = holding.flatMap((offering) => {
     const { offer } = offering.standing;
-    const yes = findYes(offering);
-    return offer && yes.length > 0 && !offering.standing.closed ? yes.map((fact) => ({ offering, offer, fact })) : [];
+    return offer ? findYes(offering, offer).flatMap((yes) => noteAbout(situation, offering, offer, yes) ?? []) : [];
   });
-  return all.flatMap((situation) => {
-    const notes = told.flatMap(({ offering, offer, fact }) => {
-      const note = competingOffer(situation, offering, offer, fact, all);
-      return note ? [note] : [];
-    });
-    return notes.sort((a, b) => (a.deliverAt < b.deliverAt ? -1 : 1)).slice(0, 1);
-  });
+  return notes.reduce<FollowUp | undefined>((first, note) => (first && first.deliverAt <= note.deliverAt ? first : note), undefined);
 }
 
 type Yes = Fact & { type: 'yes' };
 
-function findYes(offering: Situation): readonly Yes[] {
-  const { offer } = offering.standing;
-  return offering.facts.filter((fact) => fact.type === 'yes').filter((fact) => offer && tidy(fact.knownAt) >= tidy(offer.first.knownAt));
+function findYes(offering: Situation, offer: Offer): readonly Yes[] {
+  return offering.facts.filter((fact) => fact.type === 'yes').filter((fact) => tidy(fact.knownAt) >= tidy(offer.first.knownAt));
 }
 
-function competingOffer(
-  situation: Situation,
-  offering: Situation,
-  offer: Offer,
-  yes: Yes,
-  all: readonly Situation[],
-): FollowUp | undefined {
+function noteAbout(situation: Situation, offering: Situation, offer: Offer, yes: Yes): FollowUp | undefined {
   const { application, standing, hours } = situation;
-  if (situation === offering || standing.closed || standing.stopped || standing.offer || !standing.opened) return undefined;
   if (yes.for && !yes.for.includes(application.id)) return undefined;
-  if (situation.marks.some((mark) => mark.kind === 'competing_offer' && !mark.again)) return undefined;
-  const holdsOne = all.some(
-    (other) => other.standing.offer && !other.standing.closed && other.company !== undefined && other.company === situation.company,
-  );
-  if (holdsOne) return undefined;
   const interviews = standing.sessions.filter((session) => session.alive && !session.cancelled);
   const to = statusContact(situation);
   const acknowledgedAt = acknowledgement(offering, offer);
@@ -74,11 +60,11 @@ function acknowledgement(offering: Situation, offer: Offer): Instant | undefined
 }
 
 /** K19: after a confirmed acceptance, every other open application with somebody to write to. */
-export function withdrawals(situation: Situation, all: readonly Situation[]): readonly FollowUp[] {
+export function withdrawals(situation: Situation, view: View): readonly FollowUp[] {
   const { closed, stopped } = situation.standing;
   if (closed?.how !== 'accepted_elsewhere' || stopped) return [];
   const { fact } = closed;
-  if (!all.some((other) => other.standing.closed?.how === 'accepted' && other.standing.closed.fact.id === fact.id)) return [];
+  if (!view.accepting().some((other) => other.standing.closed?.how === 'accepted' && other.standing.closed.fact.id === fact.id)) return [];
   const to = statusContact(situation);
   const mark = markSince(situation, 'withdraw', fact);
   if (to === undefined || (mark && !mark.again)) return [];
@@ -113,7 +99,7 @@ function inOffice(
   const moved = putOff && placeInOffice(wholeMinute(later(due, startOf(putOff.until, situation))), hours);
   if (moved && moved.on <= latest) placement = moved;
   else if (again) return undefined;
-  const away = kind === 'competing_offer' ? situation.away.find(({ person }) => person === to) : undefined;
+  const away = kind === 'competing_offer' ? situation.away.get(to) : undefined;
   if (away && dayAt(due, hours.zone) < away.back) {
     const reachable = addBusinessDays(hours.calendar, away.back, numbers.afterReturnBusinessDays);
     if (reachable > placement.on) placement = placeInOffice(instantAt(reachable, '00:00', hours.zone), hours);

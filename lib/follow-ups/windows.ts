@@ -23,13 +23,17 @@ const courteous = { from: '07:00', to: '21:00' };
 const daysBeforeNeverMeeting = 3;
 
 /** Class A: the moment itself, or the end of the quiet hours. */
-export function placeAwake(moment: Instant, hours: Pick<Hours, 'ownerZone' | 'waking'>): Instant {
-  const today = dayAt(moment, hours.ownerZone);
+export function placeAwake(moment: Instant, { ownerZone, waking }: Pick<Hours, 'ownerZone' | 'waking'>): Instant {
+  return firstAwake(moment, waking.from, waking.to, ownerZone);
+}
+
+const firstAwake = memo((moment: Instant, from: string, to: string, ownerZone: TimeZone): Instant => {
+  const today = dayAt(moment, ownerZone);
   for (let day = addDays(today, -1); ; day = addDays(day, 1)) {
-    const window = wakingOn(day, hours);
+    const window = wakingOn(day, { ownerZone, waking: { from, to } });
     if (window.to > moment) return later(window.from, moment);
   }
-}
+});
 
 export function isAwake(moment: Instant, hours: Pick<Hours, 'ownerZone' | 'waking'>): boolean {
   return placeAwake(moment, hours) === tidy(moment);
@@ -53,10 +57,9 @@ export function placeInOffice(moment: Instant, hours: Hours): Placement {
  * Where the hours never meet, the owner gets it in the evening before, with a hint.
  */
 export function placeOnDay(day: LocalDate, notBefore: Instant, hours: Hours): Placement {
-  const target = instantAt(day, targetTime, hours.zone);
-  const end = plusHours(target, 24);
-  const common = firstCommonFrom(day, target, end, hours);
+  const common = commonOn(day, hours);
   if (common) return common >= tidy(notBefore) ? { at: common, on: dayAt(common, hours.zone) } : placeLate(notBefore, hours);
+  const target = instantAt(day, targetTime, hours.zone);
   const evening = eveningBefore(target, hours);
   if (dayAt(evening, hours.zone) === day && evening >= tidy(notBefore)) return { at: evening, hint: target, on: day };
   if (tidy(notBefore) > target) return placeLate(notBefore, hours);
@@ -161,15 +164,21 @@ function firstCommon(window: Window, moment: Instant, hours: Hours): Instant | u
   return at < window.to ? at : undefined;
 }
 
-/** First common minute in [from, end): the rest of the day itself, or the first office hour of the next one. */
-function firstCommonFrom(day: LocalDate, from: Instant, end: Instant, hours: Hours): Instant | undefined {
-  for (const one of [day, addDays(day, 1)]) {
-    if (!isBusinessDay(hours.calendar, one)) continue;
-    const at = firstCommon(officeOn(one, hours), from, hours);
-    if (at && at < end) return at;
-  }
-  return undefined;
+/** First common minute within 24 hours of the target: the rest of the day itself, or the first office hour of the next one. */
+function commonOn(day: LocalDate, hours: Hours): Instant | undefined {
+  const byDay = commonMinutes.get(hours) ?? new Map<LocalDate, Instant | undefined>();
+  commonMinutes.set(hours, byDay);
+  if (byDay.has(day)) return byDay.get(day);
+  const from = instantAt(day, targetTime, hours.zone);
+  const found = [day, addDays(day, 1)].flatMap((one) => {
+    const at = isBusinessDay(hours.calendar, one) ? firstCommon(officeOn(one, hours), from, hours) : undefined;
+    return at !== undefined && at < plusHours(from, 24) ? [at] : [];
+  });
+  byDay.set(day, found[0]);
+  return found[0];
 }
+
+const commonMinutes = new WeakMap<Hours, Map<LocalDate, Instant | undefined>>();
 
 /** The owner's last 20:00 before the target: an hour before the quiet hours begin. */
 function eveningBefore(target: Instant, hours: Hours): Instant {

@@ -1,0 +1,214 @@
+import type { ApplicationId, Fact, PersonKey } from '../search/fact.ts';
+import { inForce } from '../search/in-force.ts';
+import type { Application, Search } from '../search/search.ts';
+import type { Instant } from '../time.ts';
+import { type Context, contextOf, type Fixed, fixedOf, longAgo, type Mark, type Situation, type Steps, situationOf } from './situation.ts';
+import { type Hours, later, tidy } from './windows.ts';
+
+/** A search as it was known at one moment. Each application is looked at when it is asked for: most questions are about few of them. */
+export type View = {
+  readonly applications: readonly ApplicationId[];
+  readonly situation: (application: ApplicationId) => Situation;
+  /** Of those that may have to do with the person. */
+  readonly knowing: (person: PersonKey) => readonly Situation[];
+  readonly atCompany: (company: string) => readonly Situation[];
+  /** Of those that an offer was made to. */
+  readonly offering: () => readonly Situation[];
+  /** Of those that the owner accepted an offer of. */
+  readonly accepting: () => readonly Situation[];
+};
+
+/** A fact in force with its place in the order in which they became known; without an application it concerns all. */
+export type Moment = { readonly fact: Fact; readonly application?: ApplicationId; readonly turn: number };
+
+export type History = {
+  readonly moments: readonly Moment[];
+  /** The applications that may have to do with each person, if they are more than one. */
+  readonly sharing: ReadonlyMap<PersonKey, readonly ApplicationId[]>;
+  /** The people an application may have to do with. */
+  readonly peopleOf: (application: ApplicationId) => ReadonlySet<PersonKey>;
+  /** As it is now, without a moment; else as it was before this fact, but without what was undone later; with it, when it is `including`. */
+  readonly view: (steps: Steps, moment?: Moment, including?: 'including') => View;
+};
+
+type Own = Fixed & { readonly moments: readonly Moment[]; readonly undoneAt: Instant; readonly people: ReadonlySet<PersonKey> };
+
+/** What was known when, of a search whose facts only grow. */
+export function historyOf(search: Search): History {
+  const own = new Map<ApplicationId, Own>();
+  const { moments, ofApplication, shared } = momentsOf(search);
+  const delivered = peopleWrittenTo(search);
+  const hours = new Map<string, Hours>();
+  const undoneForAll = undoneAt(search.facts);
+  for (const [index, application] of search.applications.entries()) {
+    const mine = ofApplication.get(application.id) ?? [];
+    own.set(application.id, {
+      ...fixedOf(application, index, search, hours),
+      moments: mine,
+      undoneAt: later(undoneForAll, undoneAt(application.facts)),
+      people: peopleIn(application, mine, delivered.get(application.id) ?? []),
+    });
+  }
+  const all = [...own.values()];
+  const knowing = groupBy(all, ({ people }) => people);
+  const atCompany = groupBy(all, ({ company }) => (company === undefined ? [] : [company]));
+  const withType = (...types: Fact['type'][]): readonly Own[] =>
+    all.filter((one) => one.moments.some(({ fact }) => types.includes(fact.type)));
+  const offering = withType('offer');
+  const accepting = withType('accepted');
+  const told = withType('owner_pause', 'owner_resume', 'ooo', 'accepted');
+
+  const contexts = new Map<number, Context>();
+  const contextBefore = (turn: number): Context => {
+    const key = [shared, ...told.map((one) => one.moments)].reduce((count, facts) => count + countBefore(facts, turn), 0);
+    const known = contexts.get(key);
+    if (known) return known;
+    const context = contextOf(
+      factsBefore(shared, turn),
+      told.map((one) => ({ application: one.application.id, facts: factsBefore(one.moments, turn) })),
+      search.timeZone,
+    );
+    contexts.set(key, context);
+    return context;
+  };
+
+  const rememberedThen = new Map<ApplicationId, Remembered>();
+  const rememberedNow = new Map<ApplicationId, Remembered>();
+  const situationBefore = (one: Own, turn: number, at: Instant | undefined, context: Context, steps: Steps): Situation => {
+    const { id } = one.application;
+    const all = steps.marks.get(id) ?? none;
+    const marks = at === undefined ? all.length : countMarks(all, at);
+    const facts = countBefore(one.moments, turn);
+    const putOff = steps.putOff.get(id) ?? none;
+    const floors = steps.floors.get(id) ?? none;
+    const remembered = at === undefined ? rememberedNow : rememberedThen;
+    const before = remembered.get(id);
+    if (
+      before?.context === context &&
+      before.facts === facts &&
+      before.all === all &&
+      before.marks === marks &&
+      before.putOff === putOff &&
+      before.floors === floors
+    ) {
+      return before.situation;
+    }
+    const visible = at === undefined || marks === all.length ? all : all.filter((mark) => mark.ahead || tidy(mark.at) < at);
+    const situation = situationOf(
+      one,
+      factsBefore(one.moments, turn),
+      context,
+      { marks: visible, putOff, floors },
+      search.settings.optional,
+      at === undefined ? one.undoneAt : longAgo,
+    );
+    remembered.set(id, { context, facts, all, marks, putOff, floors, situation });
+    return situation;
+  };
+
+  return {
+    moments,
+    sharing: new Map(
+      [...knowing].flatMap(([person, some]) => (some.length > 1 ? [[person, some.map(({ application }) => application.id)]] : [])),
+    ),
+    peopleOf: (application) => own.get(application)?.people ?? new Set(),
+    view(steps, moment, including) {
+      const turn = moment === undefined ? Number.POSITIVE_INFINITY : moment.turn + (including ? 1 : 0);
+      const at = moment && tidy(moment.fact.knownAt);
+      const context = contextBefore(turn);
+      const situation = (one: Own): Situation => situationBefore(one, turn, at, context, steps);
+      return {
+        applications: search.applications.map(({ id }) => id),
+        situation: (application) => {
+          const one = own.get(application);
+          if (!one) throw new Error(`No application ${application} in this search`);
+          return situation(one);
+        },
+        knowing: (person) => (knowing.get(person) ?? []).map(situation),
+        atCompany: (company) => (atCompany.get(company) ?? []).map(situation),
+        offering: () => offering.map(situation),
+        accepting: () => accepting.map(situation),
+      };
+    },
+  };
+}
+
+/** The situation an application was in last, with what it was made of: between two moments most stay as they are. */
+type Remembered = {
+  readonly context: Context;
+  readonly facts: number;
+  readonly all: readonly Mark[];
+  readonly marks: number;
+  readonly putOff: Situation['putOff'];
+  readonly floors: Situation['floors'];
+  readonly situation: Situation;
+};
+
+const none: readonly never[] = [];
+
+/** Facts in the order in which they became known. */
+function momentsOf(search: Search) {
+  const all = [
+    ...inForce(search.facts).map((fact) => ({ fact })),
+    ...search.applications.flatMap(({ id, facts }) => inForce(facts).map((fact) => ({ fact, application: id }))),
+  ].map((moment, order) => ({ ...moment, order, at: tidy(moment.fact.knownAt) }));
+  const inTurn = [...all].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order));
+  const moments = inTurn.map(({ order: _order, at: _at, ...moment }, turn): Moment => ({ ...moment, turn }));
+  const ofApplication = new Map<ApplicationId, Moment[]>();
+  const shared: Moment[] = [];
+  for (const moment of moments) {
+    if (moment.application === undefined) shared.push(moment);
+    else push(ofApplication, moment.application, moment);
+  }
+  return { moments, ofApplication, shared };
+}
+
+function undoneAt(facts: readonly Fact[]): Instant {
+  return facts.reduce((latest, fact) => (fact.type === 'undone' ? later(latest, fact.knownAt) : latest), longAgo);
+}
+
+function countBefore(moments: readonly Moment[], turn: number): number {
+  let count = moments.length;
+  while (count > 0 && (moments[count - 1]?.turn ?? -1) >= turn) count--;
+  return count;
+}
+
+function factsBefore(moments: readonly Moment[], turn: number): readonly Fact[] {
+  return moments.slice(0, countBefore(moments, turn)).map(({ fact }) => fact);
+}
+
+function countMarks(marks: readonly Mark[], at: Instant): number {
+  return marks.reduce((count, mark) => (mark.ahead || tidy(mark.at) < at ? count + 1 : count), 0);
+}
+
+function peopleWrittenTo({ deliveries }: Search): ReadonlyMap<ApplicationId, PersonKey[]> {
+  const people = new Map<ApplicationId, PersonKey[]>();
+  for (const { application, alsoFor, to } of deliveries) {
+    if (to !== 'owner') for (const id of [application, ...alsoFor]) push(people, id, to);
+  }
+  return people;
+}
+
+function peopleIn({ known }: Application, moments: readonly Moment[], writtenTo: readonly PersonKey[]): ReadonlySet<PersonKey> {
+  const { recruiter, statusTo, hiringManager, coordinator, agency } = known;
+  const named = [recruiter, statusTo, hiringManager, coordinator, agency].filter((person) => person !== undefined);
+  return new Set([...named, ...moments.flatMap(({ fact }) => peopleNamedIn(fact)), ...writtenTo]);
+}
+
+function peopleNamedIn(fact: Fact): readonly PersonKey[] {
+  if (fact.type === 'invite') return fact.interview.with;
+  if (fact.type === 'contact') return [fact.address.toLowerCase()];
+  return 'from' in fact && fact.from !== undefined ? [fact.from] : [];
+}
+
+function groupBy(all: readonly Own[], keysOf: (one: Own) => Iterable<string>): ReadonlyMap<string, readonly Own[]> {
+  const groups = new Map<string, Own[]>();
+  for (const one of all) for (const key of keysOf(one)) push(groups, key, one);
+  return groups;
+}
+
+function push<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
