@@ -147,7 +147,7 @@ function leadsWith(behind: string, name: string): boolean {
   return (
     at >= 0 &&
     at < 30 &&
-    /^(?:[\s*(]{0,3}|(?:our|the|my colleagues?|your|unserem|unserer|notre|nuestro|nuestra|nosso|nossa|onze|il nostro)\s(?:[\p{L}-]{2,20}\s){0,3})(?:(?:Mr|Ms|Mrs|Mx|Herrn?|Frau|Mme|Madame|Monsieur|Sr|Sra)\.? ){0,2},?\s?$/iu.test(
+    /^(?:[\s*(]{0,3}|(?:me|myself|mir|moi|mi|mij)(?: and| und| et| y| e| en|,)\s|(?:our|the|my colleagues?|your|unserem|unserer|notre|nuestro|nuestra|nosso|nossa|onze|il nostro)\s(?:[\p{L}-]{2,20}\s){0,3})(?:(?:Mr|Ms|Mrs|Mx|Herrn?|Frau|Mme|Madame|Monsieur|Sr|Sra)\.? ){0,2},?\s?$/iu.test(
       behind.slice(0, at),
     )
   );

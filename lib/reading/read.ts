@@ -7,6 +7,7 @@ import { findContacts } from './contacts.ts';
 import { findDeadline } from './deadline.ts';
 import type { InboundMail } from './inbound-mail.ts';
 import { findInterviews } from './interviews.ts';
+import { whoMeets } from './interviews-met.ts';
 import { splitQuoted } from './quoted.ts';
 import type { Address, Evidence, ReadInterview, Reading, ReadingKind } from './reading.ts';
 import { findReturn } from './returns.ts';
@@ -100,9 +101,16 @@ export function read(mail: InboundMail, context: ReadContext): Reading {
     kind,
   });
   const stated = isElsewhere || isAway ? { interviews: [], evidence: [] } : interviewsAs(kind, company.company);
-  const interviews = mergeInterviews(calendar.interviews, stated.interviews);
+  const ownCopy = unwrapped.via === 'own_copy';
+  const interviews = whoMeets(mergeInterviews(calendar.interviews, stated.interviews), {
+    ...(from && !ownCopy ? { from } : {}),
+    ...(calendar.organizer ? { organizer: calendar.organizer } : {}),
+    attending: calendar.people.flatMap(({ address, part }) => (address !== undefined && part === 'interviewer' ? [{ address }] : [])),
+    text: newest,
+    ownerAddresses: owner.addresses,
+  });
   const role = findRole({
-    subject: original.subject,
+    subject: withoutNames(original.subject, namesOf(unwrapped, owner)),
     newest: body,
     quoted,
     ...(company.company === undefined ? {} : { company: company.company }),
@@ -182,6 +190,21 @@ function originalOf({ original: { from, to, subject, sentAt, messageId } }: Unwr
     ...(sentAt === undefined ? {} : { sentAt }),
     ...(messageId === undefined ? {} : { messageId }),
   };
+}
+
+/** The owner's names: as stored, and as mails to them are addressed. */
+function namesOf({ original }: Unwrapped, owner: ReadContext['owner']): readonly string[] {
+  const addressed = original.to.filter(({ address }) => owner.addresses.includes(address.toLowerCase())).map(({ name }) => name ?? '');
+  return [...new Set([owner.name, ...addressed].map((name) => name.trim()))].filter((name) => /\S\s+\S/.test(name) && name.length <= 80);
+}
+
+/** `Interview - Data Analyst - Mia Sand` without the candidate, whom schedulers write behind the role. */
+function withoutNames(subject: string, names: readonly string[]): string {
+  return names
+    .reduce((rest, name) => rest.split(name).join(' '), subject)
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/(?:\s*[-–—|:,/])+\s*$/, '')
+    .trim();
 }
 
 /** Whom the mail names beside its sender; in a copy of the owner's own mail that is whom they wrote to. */

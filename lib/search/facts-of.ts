@@ -72,6 +72,8 @@ function eventsOf(source: Source, kind: ReadingKind, application: Application | 
           ...(P !== undefined && { reviewBy: P }),
           ...(reading.instructions.includes('no_contact') && { noContactPolicy: true as const }),
         },
+        // "Yes, please put me forward" applies, and answers who asked.
+        ...(kind === 'application_sent' && application && awaitsAnswer(application) ? [{ type: 'request_answered' } as const] : []),
       ];
     case 'recruiter_outreach':
     case 'info_request':
@@ -174,6 +176,11 @@ function cancellations(source: Source, application: Application | undefined, P: 
 
 function deadlineOf(reading: Reading, what: 'offer' | 'assessment'): LocalDate | undefined {
   return reading.deadline?.for === what ? reading.deadline.at.slice(0, 10) : undefined;
+}
+
+/** Whether the employer asked for something that the owner has not answered. */
+function awaitsAnswer(application: Application): boolean {
+  return inForce(application.facts).findLast(({ type }) => type !== 'ooo' && !type.startsWith('owner_'))?.type === 'request';
 }
 
 /** Whether an offer stands that was neither taken back nor answered: a refusal after it takes it back. */

@@ -2,6 +2,7 @@ import type { ReadContact } from '../reading/reading.ts';
 import { isNoReply } from '../reading/senders.ts';
 import type { About, Fact, PersonKey } from './fact.ts';
 import { inForce } from './in-force.ts';
+import { companyNamed, roleNamed } from './naming.ts';
 import { hasAddress, personKey } from './person.ts';
 import type { Known } from './search.ts';
 
@@ -23,6 +24,9 @@ export function describe(facts: readonly Fact[], owner: { readonly addresses: re
   const newest = <Field extends keyof About>(field: Field): About[Field] | undefined =>
     abouts.findLast((about) => about[field] !== undefined)?.[field];
 
+  const corrected = (field: 'company' | 'role'): string | undefined =>
+    counting.findLast((fact) => fact.type === 'corrected' && fact.about?.[field] !== undefined)?.about?.[field];
+
   const contacts = mergeContacts(abouts, owner.addresses);
   const writers = abouts.flatMap((about) => (about.wroteBy && canBeWrittenTo(about.wroteBy) ? [about.wroteBy] : []));
   const named = counting.findLast((fact) => fact.type === 'contact');
@@ -31,8 +35,14 @@ export function describe(facts: readonly Fact[], owner: { readonly addresses: re
   const recruiter = writers.at(-1) ?? partOf('recruiter') ?? partOf('coordinator');
   const coordinator = partOf('coordinator') ?? recruiter;
   const hiringManager = partOf('hiring_manager');
-  const company = newest('company');
-  const role = newest('role');
+  const company = companyNamed(
+    abouts.flatMap((about) => about.company ?? []),
+    corrected('company'),
+  );
+  const role = roleNamed(
+    abouts.flatMap((about) => about.role ?? []),
+    corrected('role'),
+  );
   const requisition = newest('requisition');
   const agency = newest('agency');
   const timeZone = newest('timeZone');
@@ -74,17 +84,25 @@ function mergeContacts(abouts: readonly About[], ownAddresses: readonly string[]
       merged.get(key) ?? (sameName.length === 1 && hasAddress(sameName[0]?.key ?? '') !== hasAddress(key) ? sameName[0] : undefined);
     if (other) merged.delete(other.key);
     const address = contact.address ?? other?.address;
-    const name = contact.name ?? other?.name;
+    const name = fuller(contact.name, other?.name);
     const title = contact.title ?? other?.title;
+    const signsAs = contact.signsAs ?? other?.signsAs;
     merged.set(other && hasAddress(other.key) ? other.key : key, {
       key: other && hasAddress(other.key) ? other.key : key,
       part: other && rank[other.part] > rank[contact.part] ? other.part : contact.part,
       ...(name !== undefined && { name }),
       ...(address !== undefined && { address }),
       ...(title !== undefined && { title }),
+      ...(signsAs !== undefined && { signsAs }),
     });
   }
   return [...merged.values()];
+}
+
+/** `Anton` in a later mail is Anton Reyes of an earlier one: the fuller of two names where one holds the other, else the newer. */
+function fuller(newer: string | undefined, older: string | undefined): string | undefined {
+  if (newer === undefined || older === undefined) return newer ?? older;
+  return ` ${older} `.toLowerCase().includes(` ${newer} `.toLowerCase()) ? older : newer;
 }
 
 function withNamed(contacts: readonly Contact[], named: Fact | undefined): readonly Contact[] {

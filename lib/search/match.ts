@@ -100,15 +100,27 @@ function roleFits(application: Application, reading: Reading): 'same' | 'near' |
   const one = bareName(application.known.role);
   const other = bareName(reading.role);
   if (one !== '' && one === other) return 'same';
-  if (one === '' || other === '' || ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `)) return 'near';
+  if (one === '' || other === '' || nearRoles(one, other)) return 'near';
   return 'other';
 }
 
 function companyFits(application: Application, reading: Reading): boolean {
   const one = bareName(application.known.company);
   const other = bareName(reading.company);
-  if (one !== '' && other !== '') return one === other || ` ${one} `.startsWith(` ${other} `) || ` ${other} `.startsWith(` ${one} `);
-  return false;
+  if (one === '' || other === '') return false;
+  // A name taken from a domain has no blanks.
+  return sameCompany(one, other) || ` ${one} `.startsWith(` ${other} `) || ` ${other} `.startsWith(` ${one} `);
+}
+
+/** Whether two spellings name one employer: equal but for case, marks, blanks and legal form. */
+export function sameCompany(one: string, other: string): boolean {
+  const compact = (name: string) => bareName(name).replaceAll(' ', '');
+  return compact(one) !== '' && compact(one) === compact(other);
+}
+
+/** Whether one name of a role holds the other word for word. */
+export function nearRoles(one: string, other: string): boolean {
+  return ` ${bareName(one)} `.includes(` ${bareName(other)} `) || ` ${bareName(other)} `.includes(` ${bareName(one)} `);
 }
 
 /** A person of the application wrote this, or somebody else at their own company's domain did. */

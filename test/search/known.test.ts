@@ -26,6 +26,40 @@ group('what is known of an application', () => {
     expect(known).toMatchObject({ company: 'Fernhill', role: 'Data Analyst' });
   });
 
+  test.each([
+    [['Salt Marsh Bank', 'Saltmarshbank'], 'Salt Marsh Bank'],
+    [['Saltmarshbank', 'Salt Marsh Bank'], 'Salt Marsh Bank'],
+    [['Fernhill GmbH', 'Fernhill'], 'Fernhill GmbH'],
+    [['Fernhill', 'Otter Creek'], 'Otter Creek'],
+  ])('an employer named %j is called %s', (names, called) => {
+    expect(
+      describe(
+        names.map((company) => told({ company })),
+        owner,
+      ).company,
+    ).toBe(called);
+  });
+
+  test.each([
+    [['Product Operations Manager', 'Product Operations'], 'Product Operations Manager'],
+    [['Analyst', 'Senior Data Analyst'], 'Senior Data Analyst'],
+    [['Buyer', 'Interview for the post of Buyer'], 'Buyer'],
+    [['Buyer', 'Invitation – Buyer'], 'Buyer'],
+    [['Buyer', 'Planner'], 'Planner'],
+  ])('a role named %j is called %s', (names, called) => {
+    expect(
+      describe(
+        names.map((role) => told({ role })),
+        owner,
+      ).role,
+    ).toBe(called);
+  });
+
+  test('who is called by the first name later keeps the full one', () => {
+    const named = (name: string) => told({ contacts: [{ name, address: 'anton@fernhill.example', part: 'interviewer' }] });
+    expect(describe([named('Anton Reyes'), named('Anton')], owner).contacts[0]?.name).toBe('Anton Reyes');
+  });
+
   test('what the owner corrected outranks what a later mail says', () => {
     expect(describe([told({ company: 'Fernhill' }, { type: 'corrected' }), told({ company: 'Fern Hill Careers' })], owner).company).toBe(
       'Fernhill',

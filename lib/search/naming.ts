@@ -1,0 +1,43 @@
+import { nearRoles, sameCompany } from './match.ts';
+
+/**
+ * What to call an employer that several mails name: the newest name, in its best spelling. A name that was only taken from a domain
+ * (`Pinnaclegrove`) gives way to the one that somebody wrote out.
+ *
+ * @param names as the mails said them, oldest first
+ * @param corrected what the owner said, which outranks them all
+ */
+export function companyNamed(names: readonly string[], corrected: string | undefined): string | undefined {
+  const newest = corrected ?? names.at(-1);
+  if (newest === undefined || corrected !== undefined) return newest;
+  const spellings = names.filter((name) => sameCompany(name, newest));
+  return spellings.find((name) => /\s/.test(name.trim())) ?? spellings[0] ?? newest;
+}
+
+/**
+ * What to call a role that several mails name: a different role replaces the one before, another wording of the same one only where it says more in the
+ * manner of a title (`Analyst`, later `Senior Data Analyst`); subjects shorten, and sentences run on.
+ *
+ * @param names as the mails said them, oldest first
+ */
+export function roleNamed(names: readonly string[], corrected: string | undefined): string | undefined {
+  if (corrected !== undefined) return corrected;
+  return names.reduce<string | undefined>((role, name) => {
+    if (role === undefined || !nearRoles(role, name)) return name;
+    return saysMore(role, name) ? name : role;
+  }, undefined);
+}
+
+/** At most this many words more are a fuller title; beyond that a subject line or a sentence was taken for one. */
+const mostAddedWords = 3;
+
+function saysMore(role: string, name: string): boolean {
+  const added = wordsOf(name).length - wordsOf(role).length;
+  return (
+    added > 0 && added <= mostAddedWords && !/\s[-–—|:/]\s|[:,]/.test(name) && wordsOf(name).every((word) => !/^\p{Ll}{3,}/u.test(word))
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
