@@ -240,6 +240,8 @@ function decideStep({ mail, said }: Weighed): Decision {
     confidence = Math.min(confidence, 0.66);
   // Interview kinds lead to the same behaviour: doubt between the two is no doubt.
   if (isInterview(first.kind) && second !== undefined && isInterview(second.kind)) confidence += 0.04 * Math.min(second.score, 4);
+  // A receipt that names a day is a receipt, and the day is read by itself.
+  if (first.kind === 'application_confirmation' && second?.kind === 'timeline_update') confidence += 0.04 * Math.min(second.score, 4);
   if (second !== undefined && isInterview(second.kind) && !isInterview(first.kind) && margin < 1) confidence = Math.min(confidence, 0.66);
   return result(first.kind, Math.min(confidence, 0.93), first.words);
 }

@@ -67,6 +67,7 @@ function hitsIn(sentences: readonly Sentence[], table: readonly CompiledWording[
     const { words } = sentence.folded;
     const condition = conditionAt(words, language);
     const later = isAnnounced(words);
+    const cited = citedIn(sentence.original);
     const best = new Map<Saying, Hit>();
     for (const wording of table) {
       const match = wording.words.exec(words);
@@ -78,6 +79,7 @@ function hitsIn(sentences: readonly Sentence[], table: readonly CompiledWording[
         if (promised.has(says)) weight *= 0.4;
       }
       if (affirmed.has(says) && isNegatedBefore(words, match.index)) continue;
+      if (cited.length > 0 && isCited(cited, sentence, match.index)) weight *= 0.3;
       if (later && (promised.has(says) || says === 'info_request')) weight *= 0.4;
       if ((best.get(says)?.weight ?? 0) < weight) {
         best.set(says, { says, weight, words: saidIn(sentence, match.index, match.index + match[0].length) });
@@ -85,6 +87,23 @@ function hitsIn(sentences: readonly Sentence[], table: readonly CompiledWording[
     }
     return [...best.values()];
   });
+}
+
+type Span = { readonly start: number; readonly end: number };
+
+/** Whole sentences in quotation marks are somebody else's words: a newsletter cites a rejection, a scam warning an offer. Titles in them stay short. */
+const citation = /["“„«]([^"”“»]{25,400})["”“»]/gu;
+const citedWords = 6;
+
+function citedIn(original: string): readonly Span[] {
+  return [...original.matchAll(citation)]
+    .filter(([, words = '']) => words.trim().split(/\s+/).length >= citedWords)
+    .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+}
+
+function isCited(cited: readonly Span[], { folded }: Sentence, start: number): boolean {
+  const at = folded.at[start] ?? 0;
+  return cited.some((span) => at > span.start && at < span.end);
 }
 
 /** The strongest counts in full, each further sentence by half of the one before: repeating a thing does not make it truer. */

@@ -23,7 +23,7 @@ export const companyInText: readonly CompanyWording[] = [
     after:
       /\b(?:positions?|roles?|jobs?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|internships?|careers?|employment|application|candidacy) (?:with|for) (?:the )?/giu,
   },
-  { weight: 3, after: /\b(?:this is|i am|i'm|my name is) [^.!?\n]{2,60}? (?:from|with|at) (?:the )?(?=\p{Lu}|\p{N})/giu },
+  { weight: 3, after: /\b(?:this is|i am|i'm|my name is) (?!\p{L}+ing\b)[^.!?\n]{2,60}? (?:from|with|at) (?:the )?(?=\p{Lu}|\p{N})/giu },
   { weight: 3, after: /(?:^|[.!?\n]\s*)(?:Here a|A)t (?=\p{Lu}|\p{N})/gu },
   { weight: 3, after: /\b(?:vaga|posição|processo seletivo|oportunidade|cargo)[^.!?\n]{0,80}? (?:em|na|no) (?=\p{Lu})/gu },
   { weight: 3, after: new RegExp(`\\b${work}\\b[^.!?\\n]{0,3}? (?:here )?(?:at|@) (?:the )?`, 'giu') },

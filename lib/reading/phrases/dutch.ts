@@ -17,7 +17,9 @@ export const dutch: readonly Wording[] = [
     '(besloten|gekozen|keuze|gegaan|verder|voorkeur) ~~ (een andere|andere|een ander|anderen) (kandida*|sollicita*|profiel*|persoon)',
   ],
   ['rejection', 5, '(andere|een andere) (kandida*|sollicita*|profielen) ~~ (beter|meer|passen|past|aansluit*|geschikt*|gekozen|verder)'],
-  ['rejection', 5, '(vacature|functie|positie) ~ (is|was|werd) ~ (vervuld|ingevuld|gesloten|vergeven|ingetrokken|komen te vervallen)'],
+  ['rejection', 5, '(vacature|functie|positie) ~~ (is|was|werd) ~ (vervuld|ingevuld|gesloten|vergeven|ingetrokken|komen te vervallen)'],
+  ['rejection', 5, '(besloten|gekozen|keuze|gegaan|verder|voorkeur|gevonden) ~~ iemand (anders|met|die)'],
+  ['rejection', 3, 'geen (beter|leuker|positiever|ander) (bericht|nieuws)'],
   ['rejection', 5, '(afgewezen|afwijzen|afwijzing|wijzen ~ af|moeten ~ teleurstellen|teleur moeten stellen|teleur te stellen)'],
   ['rejection', 5, '(niet|onvoldoende) ~ (de juiste match|een match|aan op|aansluit*|voldoet|voldoen|passend|past bij)'],
   ['rejection', 5, 'niet met (je|jou|u|jouw) ~ verder'],
@@ -108,6 +110,16 @@ export const dutch: readonly Wording[] = [
     'timeline_update',
     5,
     '(nog (niet|geen|steeds|bezig)|momenteel) ~~ (beslissing|besluit|gesprekken|beoordelen|procedure|bezig|besloten|afgerond)',
+  ],
+  [
+    'timeline_update',
+    5,
+    '(uiterlijk|voor|binnen|eind|begin|volgende week|deze week) ~~ (laten|laat|hoor|hoort|horen) ~ (weten|van (ons|mij|me))',
+  ],
+  [
+    'timeline_update',
+    5,
+    '(laten|laat|hoor|hoort) ~ (weten|van (ons|mij|me)) ~ (uiterlijk|binnen|eind|begin|volgende week|voor (het )?(eind|\\p{N}+))',
   ],
   ['timeline_update', 3, '(bedankt voor je geduld|dank voor uw geduld|nog even geduld|vertraging|duurt ~ langer)'],
 

@@ -15,6 +15,13 @@ export const englishOutcomes: readonly Wording[] = [
   [
     'rejection',
     5,
+    '(went|gone|going|go|decided) with (a|the|one|two) ~ (person|people|candidate|candidates|applicant|one) (who|that|with|whose)',
+  ],
+  ['rejection', 4, '(came|were|finished|was) ~ (close|strong) (second|runner-up|runner up)'],
+  ['rejection', 2, '(needed|wanted|looking for|were after|was after) (someone|somebody|a person|people) (who|with|whose)'],
+  [
+    'rejection',
+    5,
     '(went|gone|going|go) with (someone|somebody|another|a different|an internal|the other) ~ (candidate|applicant|finalist|person|else|for|with|who|in)',
   ],
   ['rejection', 5, '(chose|chosen|picked|selected|hired|found|appointed|recruited) (someone|somebody) (else|with|who|whose|for|from)'],

@@ -47,7 +47,13 @@ export const englishRest: readonly Wording[] = [
     'your ~ (application|resume|submission|cv|information|candidature) ~ (has been|was|is|been|have been) ~ (received|submitted|sent|registered|forwarded|logged|completed|complete|recorded|delivered)',
   ],
   ['application_confirmation', 5, '(application|submission) (received|submitted|confirmation|sent|complete|acknowledg\\p{L}+|registered)'],
-  ['application_confirmation', 5, 'your application (has )?(landed|arrived|reached|made it|is in)'],
+  ['application_confirmation', 5, 'your application ~~ (has )?(landed|arrived|reached|made it|is in|come in|is complete|is with)'],
+  [
+    'application_confirmation',
+    5,
+    'your (application|submission) (for|to) ~~ (has been|was|is) (now |successfully |hereby )?(received|submitted|registered|recorded|logged)',
+  ],
+  ['application_confirmation', 5, '(acknowledge*|hereby confirm) ~ your (application|submission)'],
   ['application_confirmation', 5, '(items|application|resume|following) ~ (were|was) (sent|submitted|delivered) to'],
   ['application_confirmation', 5, '(you|have) (successfully )?(submitted|applied) ~ (application|for|to)'],
   ['application_confirmation', 5, 'confirm* (that )?(we have |the )?(receipt|received|submitted)'],
@@ -205,6 +211,9 @@ export const englishRest: readonly Wording[] = [
     '(forwarding confirmation|requested to automatically forward|automatically forward (mail|email|messages|e-mail)|confirm ~ forwarding|forwarding address)',
   ],
 
+  ['job_alert', 5, '(receive|receiving|received|get|getting|got) (this|our|the) ~ (newsletter|digest|bulletin) ~ (because|as|since)'],
+  ['job_alert', 4, '(this|last) (week|month) in (?!(the|your|our) (process|interview|office))|in this (issue|edition|newsletter)'],
+  ['job_alert', 4, '(joined|welcome to|join) (the|our) ~ talent (community|network|pool)'],
   ['job_alert', 4, '(upwork|fiverr|freelancer.com|guru.com|peopleperhour)'],
   ['job_alert', 5, '(job|jobs|career) (alert|alerts|newsletter|digest|recommendations|matches)'],
   [

@@ -19,6 +19,11 @@ export const englishSteps: readonly Wording[] = [
   [
     'info_request',
     4.5,
+    '(we|i|hr) ~ (need|require|await|missing|waiting for) ~ (copy|copies|proof|names|scan|scans|certificates?|transcripts?|referees|references|documents?|passport|diplomas?)',
+  ],
+  [
+    'info_request',
+    4.5,
     '(could|can|would|please|kindly) ~ (send|share|provide|tell|confirm|let) ~ (your|us|me) ~ (start date|notice period|references|salary|expectations|documents|certificates|transcripts?|portfolio|work permit|availability to start)',
   ],
   [

@@ -1,6 +1,7 @@
 import type { Wording } from './wording.ts';
 
-const talk = '(entretien*|entrevue*|echange|rendez-vous|appel|rencontre|visioconference|visio|call)';
+/** With what French elides before it: `l'entretien`. */
+const talk = "(l'|d')?(entretien*|entrevue*|echange|rendez-vous|appel|rencontre|visioconference|visio|call)";
 const papers = '(candidature|dossier|cv|curriculum)';
 
 /** French. Sources: receipts and declines of Welcome to the Jungle, Taleez, Flatchr, Beetween; letter templates of France Travail and APEC. Accents are folded away. */
@@ -12,6 +13,21 @@ export const french: readonly Wording[] = [
   ],
   ['rejection', 5, `(${papers}|profil|dossier) ~ (n'a|n'est|n'ont|ne) ~ pas ~ (retenu*|selectionne*|ete|correspond*|abouti)`],
   ['rejection', 5, '(pas|plus) (donner|donne) (une )?suite'],
+  [
+    'rejection',
+    5,
+    'ne (pouvons|peut|peuvent|saurions|pourrons|pouvions|souhaitons) ~ (donner|reserver|retenir|proposer|poursuivre|apporter|accorder)',
+  ],
+  [
+    'rejection',
+    5,
+    "(choisi|retenu|pris|embauche|opte|recrute|prefere) ~ (une autre personne|quelqu'un d'autre|quelqu'un (qui|de plus|dont))",
+  ],
+  [
+    'rejection',
+    4,
+    "(ne (serez|seras|sera) pas (retenu*|convoque*|rappele*)|n'(avez|as) (malheureusement )?pas ete (retenu*|selectionne*|choisi*))",
+  ],
   ['rejection', 5, '(suite (defavorable|negative)|reponse (negative|defavorable)|refus de votre candidature|avis defavorable)'],
   [
     'rejection',
@@ -23,7 +39,7 @@ export const french: readonly Wording[] = [
     5,
     "(d'autres|un autre|autres|un) (candidat*|profil*) ~~ (plus (proche*|en adequation|adapte*)|correspond* (davantage|mieux|plus)|mieux)",
   ],
-  ['rejection', 5, '(poste|offre|recrutement|annonce) ~ (est|a ete|etait|vient) ~ (pourvu|pourvue|cloture*|ferme*|annule*|attribue)'],
+  ['rejection', 5, '(poste|offre|recrutement|annonce) ~~ (est|a ete|etait|vient) ~ (pourvu|pourvue|cloture*|ferme*|annule*|attribue)'],
   ['rejection', 4, '(pas|ni) ~ (en adequation|la suite favorable|suite favorable|une suite favorable|proceder a la suite)'],
   ['rejection', 5, '(retirer|retirons|annuler|revoquer) (notre|cette|l) ?~ (offre|proposition|promesse)'],
   ['rejection', 2, '(regret de|regrettons de|desole* de|au regret|navre* de) ~ (informer|annoncer|faire|dire|faire part)'],
@@ -73,8 +89,9 @@ export const french: readonly Wording[] = [
     5,
     `(accuse* (de )?reception|accusons (bonne )?reception|avons bien (recu|enregistre)|bien recu|bien (ete )?(recue|enregistree|transmise|prise en compte))`,
   ],
+  ['application_confirmation', 5, 'candidature (bien )?(recue|enregistree|transmise|envoyee)'],
   ['application_confirmation', 5, 'candidature ~ (a ete|a bien ete|est) ~ (recue|enregistree|transmise|envoyee|prise en compte|parvenue)'],
-  ['application_confirmation', 4, `(merci|remercions|remercie) ~~ (candidature|postule|interet|avoir postule|${papers})`],
+  ['application_confirmation', 4, `(merci|remercions|remercie) ~~ (candidature|postule|(l'|d')?interet|avoir postule|${papers})`],
   [
     'application_confirmation',
     3,

@@ -7,6 +7,7 @@ const papers = '(bewerbung*|unterlagen|bewerbungsunterlagen|bewerbungseingang|le
 /** German. Sources: Personio, softgarden, JOIN, SuccessFactors and Stepstone receipts; letter templates of chambers of commerce (IHK) and HR guides. Accents are folded away. */
 export const german: readonly Wording[] = [
   ['rejection', 5, '(fur|zugunsten) ~ (kandidat*|bewerber*|mitbewerber*) ~~ (entschieden|besser|naher|mehr entsp*|entsprochen)'],
+  ['rejection', 5, '(fur )?(jemand|jemanden) ~ (entschieden|gefunden|eingestellt|ausgewahlt|ausgesucht|genommen)'],
   ['rejection', 5, 'fur (einen|eine) (anderen?|andere|anderer?n?) (kandidat*|bewerb*|person) entschieden'],
   [
     'rejection',
@@ -130,6 +131,11 @@ export const german: readonly Wording[] = [
   [
     'application_confirmation',
     5,
+    '(gut|sicher|wohlbehalten|erfolgreich|vollstandig|soeben|heute) bei uns (angekommen|eingegangen|eingetroffen)',
+  ],
+  [
+    'application_confirmation',
+    5,
     '(eingangsbestatigung|bewerbungseingang|empfangsbestatigung|bestatig* ~ eingang|bewerbung (erhalten|eingegangen|erfolgreich))',
   ],
   ['application_confirmation', 4, `(dank|danken|bedanken|danke) ~~ (${papers}|zusendung|bewerbungs*)`],
@@ -206,7 +212,7 @@ export const german: readonly Wording[] = [
   [
     'info_request',
     5,
-    '(nachreichen|nachzureichen|zukommen lassen|zusenden|zuschicken|ubersenden|einreichen|hochladen|mitteilen|erganzen|beantworten|ausfullen) ~~ (konnten|konnen|bitte|wurden|benotigen)',
+    '(nachreichen|nachzureichen|zukommen lassen|zusenden|zuschicken|ubersenden|einreichen|hochladen|uns mitteilen|erganzen|beantworten|ausfullen) ~~ (konnten|konnen|bitte|wurden|benotigen)',
   ],
   [
     'info_request',
@@ -234,6 +240,12 @@ export const german: readonly Wording[] = [
   ['timeline_update', 4, '(melden|melde) (wir )?(uns|mich) ~ (bis|spatestens|ende|anfang|nachste|im laufe|in der)'],
 
   ['human_reply', 3, '(danke|dank|vielen dank) fur (ihre|deine|die) (nachricht|mail|e-mail|antwort|ruckmeldung|schnelle|info|information)'],
+  [
+    'human_reply',
+    3,
+    '(danke|dank) (dir|ihnen|euch) ~ fur (die|deine|ihre|eure) ~ (nachricht|mail|e-mail|antwort|ruckmeldung|zeilen|worte)',
+  ],
+  ['human_reply', 2, '(hat|haben) (uns|mir) ~ (spass|freude|gefreut|gefallen)'],
   ['human_reply', 2, '(gebe ich|leite ich|habe ich) ~ weiter*'],
   ['human_reply', 3, '(das gesprach|der austausch|unser gesprach) ~ (freude|gefreut|angenehm|nett|spass)'],
 

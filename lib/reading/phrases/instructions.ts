@@ -8,7 +8,7 @@ export const instructionWordings: readonly (readonly [Instruction, string])[] = 
   ],
   [
     'no_phone_calls',
-    '(keine (anrufe|telefonanrufe|telefonischen)|von (anrufen|telefonischen) ~ abzusehen|von (telefonischen )?(anrufen|anfragen|nachfragen) ~ abzusehen|nicht anrufen|sehen sie ~ von ~ anrufen ~ ab)',
+    '(keine (anrufe|telefonanrufe|telefonischen)|von (anrufen|telefonischen) ~ abzusehen|von (telefonischen )?(anrufen|anfragen|nachfragen) ~ abzusehen|nicht anrufen|sehen sie ~ von ~ (anrufen|anrufe|telefonischen|telefonanrufen|telefonaten) ~ ab)',
   ],
   ['no_phone_calls', "(pas (d'appels?|d'appel telephonique)|ne pas (appeler|telephoner)|merci de ne pas (appeler|telephoner))"],
   [

@@ -1,6 +1,7 @@
 import type { Wording } from './wording.ts';
 
-const talk = '(colloquio|colloqui|intervista|incontro|chiamata|videochiamata|call|appuntamento)';
+/** With what Italian elides before it: `l'incontro`. */
+const talk = "(l'|un'|dell'|all'|nell')?(colloquio|colloqui|intervista|incontro|chiamata|videochiamata|call|appuntamento)";
 const papers = '(candidatura|curriculum|cv|domanda)';
 
 /** Italian. Sources: receipts and declines of InfoJobs Italia, Indeed Italia, Altamira, In-recruiting; HR guides' templates. Accents are folded away. */
@@ -24,7 +25,7 @@ export const italian: readonly Wording[] = [
   [
     'rejection',
     5,
-    '(posizione|posto|ruolo|ricerca|selezione|offerta) ~ (e stata|e stato|risulta|e gia|e) ~ (coperta|chius*|ricoperta|annullat*|assegnat*|occupat*|conclusa)',
+    '(posizione|posto|ruolo|ricerca|selezione|offerta) ~~ (e stata|e stato|risulta|e gia|e) ~ (coperta|chius*|ricoperta|annullat*|assegnat*|occupat*|conclusa)',
   ],
   ['rejection', 5, '(deciso|scelto) di non ~ (proseguire|procedere|continuare|andare)'],
   [
@@ -67,6 +68,7 @@ export const italian: readonly Wording[] = [
   ['offer', 2, '(retribuzione|ral|stipendio|periodo di prova|data di inizio|benefit)'],
   ['offer', 1, '(congratulazioni|complimenti|benvenut*)'],
 
+  ['application_confirmation', 5, `${papers} (ricevut*|registrat*|inviat*|acquisit*)`],
   [
     'application_confirmation',
     5,
@@ -80,7 +82,7 @@ export const italian: readonly Wording[] = [
   [
     'application_confirmation',
     4,
-    `(grazie|ringraziamo|ringrazio|ringraziarti|ringraziarla) ~~ (${papers}|interesse|esserti candidat*|essersi candidat*|aver inviato)`,
+    `(grazie|ringraziamo|ringrazio|ringraziarti|ringraziarla) ~~ (${papers}|(l')?interesse|esserti candidat*|essersi candidat*|aver inviato)`,
   ],
   [
     'application_confirmation',
@@ -145,6 +147,14 @@ export const italian: readonly Wording[] = [
     '(decisione|riscontro|risposta|esito|aggiornament*|feedback) ~~ (entro|prossima settimana|prossimi giorni|a breve|fine (della )?settimana|nelle prossime|quanto prima)',
   ],
   ['timeline_update', 5, '(ancora|tuttora|stiamo) ~~ (valutando|decidendo|colloqui|decisione|in corso|selezione|esaminando|completando)'],
+  ['timeline_update', 5, '(faremo|faro) sapere ~ (entro|prima|la prossima|nei prossimi|nelle prossime|appena)'],
+  ['timeline_update', 4, '(aggiorner*|risponder*|ricontatter*|daremo|daro|riceverai|ricevera|avrai|avra) ~ entro'],
+  ['timeline_update', 4, 'stiamo (ancora |tuttora )?(incontrando|vedendo|sentendo|finendo|terminando|concludendo)'],
+  [
+    'rejection',
+    5,
+    "(scelto|preferito|optato|deciso|assunto|individuato) ~ (qualcun altro|un'altra persona|una persona (con|che)|chi (ha|aveva))",
+  ],
   ['timeline_update', 3, '(grazie per la (tua |sua )?pazienza|un po di pazienza|ritardo)'],
 
   [

@@ -43,6 +43,18 @@ export const trades: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Fields of work, tools and kinds of contract: a name of nothing but these is the beginning of a role, never an employer. Lower case. */
+export const fieldsOfWork: ReadonlySet<string> = new Set(
+  `data analytics software hardware engineering development product design marketing sales finance accounting web cloud mobile frontend backend front back end full stack fullstack platform
+  infrastructure security network networks systems python java javascript typescript react angular node kotlin swift golang rust php ruby sql kubernetes linux
+  ai ml machine learning deep research science computer information technology it operations customer success service support business intelligence quality assurance testing growth content
+  legal compliance procurement logistics payroll communications media brand strategy project program take-home takehome coding challenge assessment exercise case study degree degrees
+  undergraduate graduate masters bachelor phd summer winter spring fall autumn full-time part-time time contract permanent temporary hybrid remote onsite fintech saas agile scrum
+  datenanalyse vertrieb einkauf buchhaltung entwicklung informatique comptabilité ventas compras contabilidad desarrollo vendas desenvolvimento contabilità vendite verkoop inkoop`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
 /** Legal forms that end a company's name, also after a comma. */
 export const legalForm =
   /^(?:inc|incorporated|llc|l\.l\.c|ltd|limited|gmbh|mbh|ag|se|kg|kgaa|ug|corp|corporation|co|company|plc|llp|lp|sa|s\.a|sas|sarl|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|ab|oy|as|a\/s|aps|pty|pte|pvt|ltda|s\.l|sl|e\.v|ev)\.?$/i;

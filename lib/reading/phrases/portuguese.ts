@@ -31,7 +31,7 @@ export const portuguese: readonly Wording[] = [
   [
     'rejection',
     5,
-    '(vaga|posicao|processo|oportunidade|processo seletivo) ~ (foi|ja foi|esta|ja esta|encontra-se|foi) ~ (preenchid*|encerrad*|fechad*|cancelad*|finalizad*|congelada definitivamente)',
+    '(vaga|posicao|processo|oportunidade|processo seletivo|funcao|lugar|recrutamento) ~~ (foi|ja foi|esta|ja esta|encontra-se|foi) ~ (preenchid*|encerrad*|fechad*|cancelad*|finalizad*|congelada definitivamente)',
   ],
   ['rejection', 5, '(decidimos|optamos|optou por|decidiu) (por )?nao ~ (seguir|prosseguir|avancar|continuar|contratar|dar)'],
   ['rejection', 5, '(candidatura|perfil|inscricao) ~ nao ~ (foi|sera|seguir*|avanc*|atende|aprovad*|selecionad*|corresponde)'],
@@ -49,7 +49,7 @@ export const portuguese: readonly Wording[] = [
   [
     'on_hold',
     5,
-    '(vaga|processo|contratacao|contratacoes|posicao|processo seletivo) ~~ (pausad*|suspens*|congelad*|em espera|adiad*|stand by|standby|em pausa)',
+    '(vaga|processo|contratacao|contratacoes|posicao|processo seletivo|recrutamento|selecao|concurso|procedimento|candidaturas) ~~ (pausad*|suspens*|congelad*|em espera|adiad*|stand by|standby|em pausa)',
   ],
 
   [
@@ -67,6 +67,7 @@ export const portuguese: readonly Wording[] = [
   ['offer', 2, '(salario|remuneracao|beneficios|data de inicio|admissao|periodo de experiencia|clt|documentos para admissao)'],
   ['offer', 1, '(parabens|bem-vind*)'],
 
+  ['application_confirmation', 5, `${papers} (recebid*|registad*|registrad*|enviad*|submetid*)`],
   ['application_confirmation', 5, `(recebemos|recebida|recebido|recebimento|confirmamos o recebimento|confirmacao de) ~ ${papers}`],
   ['application_confirmation', 5, `${papers} ~ (foi|esta|foram) ~ (recebid*|enviad*|registrad*|realizad*|confirmad*|concluid*|efetuad*)`],
   [
@@ -128,6 +129,8 @@ export const portuguese: readonly Wording[] = [
     5,
     '(por favor|poderia|pode|precisamos|solicitamos|pedimos|favor|necessitamos|gentileza|necessario) ~~ (enviar|envie|encaminhar|encaminhe|preencher|preencha|informar|informe|anexar|anexe|completar|responder|atualizar|atualize|fornecer|enviar-nos)',
   ],
+  ['info_request', 5.5, '(poderia|poderias|pode|podia) (nos )?(informar|enviar|indicar|dizer|facultar|encaminhar|remeter)(-nos)?'],
+  ['rejection', 5, '(escolhemos|escolhido|optamos por|contratamos|selecionamos|recaiu sobre) ~ (alguem|outra pessoa|uma pessoa (com|que))'],
   [
     'info_request',
     4,

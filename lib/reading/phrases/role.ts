@@ -21,7 +21,7 @@ export const roleInText: readonly RoleWording[] = [
   {
     weight: 2,
     around: new RegExp(
-      `\\b(?:interest in|applying (?:to|for)|apply (?:to|for)|applied (?:to|for)|application (?:to|for)|regarding)\\s+(?<role>\\p{Lu}[^\\n!?;:]{1,80}?)\\s+${noun}\\b`,
+      `\\b(?:interest in|applying (?:to|for)(?: the)?|apply (?:to|for)|applied (?:to|for)|application (?:to|for)|regarding)\\s+(?<role>\\p{Lu}[^\\n!?;:]{1,80}?)\\s+${noun}\\b`,
       'gu',
     ),
   },
@@ -39,7 +39,10 @@ export const roleInText: readonly RoleWording[] = [
   },
   {
     weight: 2.5,
-    around: new RegExp(`\\b(?:your|my) application (?:for|to|as)(?: the| an?| our| position of| role of)?\\s+${body}${stop}`, 'giu'),
+    around: new RegExp(
+      `\\b(?:your|my|an|the|this) application (?:for|to|as)(?: the| an?| our| position of| role of)?\\s+${body}${stop}`,
+      'giu',
+    ),
   },
   { weight: 2.5, around: new RegExp(`\\b(?:appl(?:y|ying|ied)) (?:for|to|as)(?: the| an?| our)?\\s+${body}${stop}`, 'giu') },
   {
@@ -52,6 +55,18 @@ export const roleInText: readonly RoleWording[] = [
   {
     weight: 2.5,
     around: new RegExp(`\\b(?:interest in|candidacy for|application to|candidate for)(?: the| an?| our)?\\s+${body}${stop}`, 'giu'),
+  },
+  {
+    weight: 2.5,
+    around: new RegExp(
+      `\\b(?:opportunity|opening|position|role|vacancy)(?: that)? (?:we|they) (?:currently )?have (?:open )?(?:for|as) an?\\s+${body}${stop}`,
+      'giu',
+    ),
+  },
+  {
+    weight: 3,
+    around:
+      /(?:^|\n)[ \t]*(?:(?:job|req|requisition|position|posting) )?id\s?[:#]?\s?[A-Z]{0,4}-?\d{3,12}\s?[-–:]\s?(?<role>\p{Lu}[^\n]{2,90})/giu,
   },
   { weight: 2, around: new RegExp(`\\bas (?:an?|our|the|our new)\\s+${body}${stop}`, 'giu') },
   {
@@ -118,7 +133,7 @@ export const roleInText: readonly RoleWording[] = [
 
 /** In subjects, where the role often stands bare between separators. */
 export const roleInSubject: readonly RoleWording[] = [
-  { weight: 3, around: /\bfor your (?<role>\p{Lu}[^|:]{1,80}?) (?:application|interview|candidacy)\s*$/gu },
+  { weight: 3, around: /\bfor your (?<role>\p{Lu}[^|:]{1,80}?) (?:[Aa]pplication|[Ii]nterview|[Cc]andidacy)\s*$/gu },
   {
     weight: 3,
     around:

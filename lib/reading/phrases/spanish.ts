@@ -29,7 +29,7 @@ export const spanish: readonly Wording[] = [
   [
     'rejection',
     5,
-    '(vacante|puesto|posicion|plaza|proceso|oferta|busqueda) ~ (ha sido|ya ha sido|fue|ya fue|esta|ha quedado|ya esta|se ha) ~ (cubiert*|cerrad*|ocupad*|cancelad*|finalizad*|adjudicad*)',
+    '(vacante|puesto|posicion|plaza|proceso|oferta|busqueda) ~~ (ha sido|ya ha sido|fue|ya fue|esta|ha quedado|ya esta|se ha) ~ (cubiert*|cerrad*|ocupad*|cancelad*|finalizad*|adjudicad*)',
   ],
   [
     'rejection',
@@ -37,6 +37,12 @@ export const spanish: readonly Wording[] = [
     '(decidido no|descartad*|desestimad*|rechazad*|no ha prosperado|desestimar|descartar) ~ (continuar|avanzar|seguir|tu|su|la|candidatura|solicitud|proceder|postulacion)',
   ],
   ['rejection', 4, '(no (se ajusta|cumple|encaja|coincide|corresponde)) ~ (con|a|los|el|perfil)'],
+  [
+    'rejection',
+    5,
+    '(elegido|escogido|seleccionado|optado por|contratado|decantado por|decidido por) ~ (a )?(alguien|otra persona|una persona (con|que))',
+  ],
+  ['rejection', 4, 'no (te|le|os|lo|la) ~ (hemos|podemos|vamos a) ~ (seleccionad*|seleccionar|contar|ofrecer|incluir|contratar)'],
   ['rejection', 5, '(retirar|retiramos|rescindir|anular) ~ oferta'],
   ['rejection', 2, '(lamentamos|lamento|sentimos|siento) ~ (informar*|comunicar*|decir*|notificar*|tener que)'],
   ['regret', 1, '(lamentablemente|desafortunadamente|desgraciadamente|lamentamos|por desgracia|lo sentimos)'],
@@ -65,6 +71,7 @@ export const spanish: readonly Wording[] = [
   ['offer', 2, '(salario (anual|bruto|mensual|base)|sueldo|fecha de incorporacion|periodo de prueba|retribucion|bruto anual)'],
   ['offer', 1, '(felicidades|felicitaciones|enhorabuena|bienvenid*)'],
 
+  ['application_confirmation', 5, `${papers} (recibid*|registrad*|enviad*)`],
   ['application_confirmation', 5, `(hemos recibido|recibimos|recibido|recepcion de|acuse de recibo|confirmamos la recepcion) ~ ${papers}`],
   ['application_confirmation', 5, `${papers} ~ (ha sido|fue|se ha|ha) ~ (recibid*|enviad*|registrad*|completad*|ingresad*)`],
   ['application_confirmation', 4, `(gracias|agradecemos|agradezco) ~~ (${papers}|interes|postular*|aplicar|inscri*|inscripcion)`],
