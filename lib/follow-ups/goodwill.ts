@@ -115,6 +115,9 @@ const contact: ReadonlySet<Fact['type']> = new Set([
   'reopened',
 ]);
 
+/** Of another role at the company, whatever they write is contact. */
+const contactElsewhere: ReadonlySet<Fact['type']> = new Set(['human_reply', 'cancel_interview', 'on_hold', 'rejection', 'offer_withdrawn']);
+
 function newerContact(situation: Situation, decision: Fact, view: View): boolean {
   const newer = (fact: Fact): boolean => contact.has(fact.type) && tidy(fact.saidAt) > tidy(decision.saidAt);
   const here = situation.facts.some((fact) => newer(fact) && fact.type !== 'timeline' && fact.type !== 'application');
@@ -123,7 +126,9 @@ function newerContact(situation: Situation, decision: Fact, view: View): boolean
     (situation.company === undefined ? [] : view.atCompany(situation.company)).some(
       (other) =>
         other.application.id !== situation.application.id &&
-        other.facts.some((fact) => newer(fact) || (fact.type === 'human_reply' && tidy(fact.saidAt) > tidy(decision.saidAt))),
+        other.facts.some(
+          (fact) => (contact.has(fact.type) || contactElsewhere.has(fact.type)) && tidy(fact.saidAt) > tidy(decision.saidAt),
+        ),
     )
   );
 }

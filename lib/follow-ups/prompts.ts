@@ -12,7 +12,7 @@ export function deadlinePrompt(situation: Situation): readonly FollowUp[] {
   const { standing, hours, putOff } = situation;
   const { test } = standing;
   if (!test?.deadline || standing.closed || standing.offer || standing.stopped) return [];
-  const { deadline, fact } = test;
+  const { deadline, fact, latest } = test;
   const period = `test-${dayAt(fact.saidAt, hours.zone)}`;
   const marks = situation.marks.filter(
     (mark) => mark.kind === 'deadline_prompt' && (mark.ahead ? mark.period === period : tidy(mark.at) > tidy(fact.saidAt)),
@@ -22,7 +22,7 @@ export function deadlinePrompt(situation: Situation): readonly FollowUp[] {
   const on = addBusinessDays(hours.calendar, deadline, -numbers.K24.businessDaysBefore);
   const due = placeAwake(instantAt(on, numbers.K24.time, hours.ownerZone), hours);
   // Already past when we learn of it: the receipt names the deadline.
-  if (due < later(fact.knownAt, situation.notBefore) && !again) return [];
+  if (due < later(latest.knownAt, situation.notBefore) && !again) return [];
   const asked = (again ?? putOff.findLast((step) => step.kind === 'deadline_prompt' && step.period === period))?.until;
   const askedAt = asked && (asked.length > 10 ? wholeMinute(asked) : instantAt(asked, numbers.K24.time, hours.ownerZone));
   const moved = askedAt && placeAwake(later(due, askedAt), hours);
@@ -41,7 +41,7 @@ export function deadlinePrompt(situation: Situation): readonly FollowUp[] {
       to: 'owner',
       deliverAt,
       latestOn: deadline,
-      because: [fact.id],
+      because: [...new Set([fact.id, latest.id])],
       why: `two business days before the test is due, ${sayDay(deadline)}`,
     },
   ];

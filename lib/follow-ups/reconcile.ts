@@ -20,7 +20,7 @@ const factsToBlame = 6;
 export function reconcile(before: readonly FollowUp[], search: Search): Reconciled {
   const { due, dropped: lapsed } = plan(search);
   const gone = before.filter((followUp) => !due.some((one) => isSame(one, followUp)) && !isOver(followUp, search));
-  const left = gone.filter(({ id }) => !lapsed.some((one) => one.id === id));
+  const left = gone.filter(({ kind, application }) => !lapsed.some((one) => one.kind === kind && one.application === application));
   if (left.length === 0) return { plan: due, dropped: [] };
   const newest = newestFacts(search);
   const without = newest.map(

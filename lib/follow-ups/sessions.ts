@@ -15,6 +15,8 @@ export type Session = {
   readonly phone: boolean;
   /** When the present time became known. */
   readonly knownAt: Instant;
+  /** When those who were named later became known. */
+  readonly joinedAt: ReadonlyMap<PersonKey, Instant>;
   readonly saidAt: Instant;
   readonly facts: readonly FactId[];
   readonly cancelled: boolean;
@@ -35,6 +37,7 @@ export function sessionFrom(fact: Fact, interview: Interview): Session {
     sequence: interview.sequence ?? 0,
     phone,
     knownAt: fact.knownAt,
+    joinedAt: new Map(),
     saidAt: fact.saidAt,
     facts: [fact.id],
     cancelled: false,

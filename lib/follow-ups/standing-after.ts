@@ -138,11 +138,7 @@ function after(standing: Standing, step: Fact | AcceptedElsewhere, dayAt: (insta
         ...passed,
         opened: true,
         wait: { for: 'test' },
-        test: {
-          fact,
-          ...(fact.deadline !== undefined && { deadline: fact.deadline }),
-          ...(fact.from !== undefined && { from: fact.from }),
-        },
+        test: testAfter(passed.test, fact),
       };
     case 'assessment_submitted': {
       const { test, ...rest } = passed;
@@ -157,6 +153,18 @@ function after(standing: Standing, step: Fact | AcceptedElsewhere, dayAt: (insta
     default:
       return standing;
   }
+}
+
+/** The test that is with the owner, as the newest invitation to it leaves it: one prompt a test, whose deadline may move. */
+function testAfter(before: Standing['test'], fact: Fact & { type: 'assessment_invited' }): NonNullable<Standing['test']> {
+  const deadline = fact.deadline ?? before?.deadline;
+  const from = fact.from ?? before?.from;
+  return {
+    fact: before?.fact ?? fact,
+    latest: before && fact.deadline === undefined ? before.latest : fact,
+    ...(deadline !== undefined && { deadline }),
+    ...(from !== undefined && { from }),
+  };
 }
 
 /** The status wait with one more beginning; any other wait ends. */

@@ -7,16 +7,18 @@ import { lapsing, promise } from './standing-promise.ts';
 import { tidy } from './windows.ts';
 
 export function invited(standing: Standing, fact: Fact & { type: 'invite' }, on: LocalDate): Standing {
-  // What the new employer invites to is no interview any more.
-  if (standing.closed?.how === 'accepted') return standing;
+  // What the new employer invites to is no interview any more; the others get nothing but a withdrawal.
+  if (standing.closed?.how === 'accepted' || standing.closed?.how === 'accepted_elsewhere') return standing;
   const { interview } = fact;
   const known = standing.sessions.find(({ id }) => id === interview.id);
   const stale = known !== undefined && interview.sequence !== undefined && interview.sequence < known.sequence;
   const sameTime = known?.startsAt === tidy(interview.startsAt) && !known.cancelled;
   if (known && (stale || (sameTime && (known.alive || known.endsAt <= tidy(fact.saidAt))))) {
     // The same interview once more (G-08); it may name more people, or a date.
-    const people = [...new Set([...known.with, ...interview.with])];
-    const restated = replaceSession(standing, { ...known, with: stale ? known.with : people });
+    const more = stale ? [] : interview.with.filter((person) => !known.with.includes(person));
+    const joinedAt = new Map([...known.joinedAt, ...more.map((person) => [person, fact.knownAt] as const)]);
+    const facts = more.length > 0 ? [...known.facts, fact.id] : known.facts;
+    const restated = replaceSession(standing, { ...known, with: [...known.with, ...new Set(more)], joinedAt, facts });
     return fact.P !== undefined && !standing.closed && !stale ? promise(restated, fact, fact.P) : restated;
   }
   const open = standing.closed ? withoutOutcome(standing) : lapsing(standing, fact, on);
@@ -32,6 +34,10 @@ export function invited(standing: Standing, fact: Fact & { type: 'invite' }, on:
 export function rescheduled(standing: Standing, fact: Fact & { type: 'reschedule' }, on: LocalDate): Standing {
   const known = standing.sessions.find(({ id }) => id === fact.interview);
   if (known && fact.sequence !== undefined && fact.sequence < known.sequence) return standing;
+  // The same move once more (G-08).
+  if (known?.alive && !known.cancelled && known.startsAt === tidy(fact.startsAt) && known.endsAt === tidy(fact.endsAt ?? known.endsAt)) {
+    return standing;
+  }
   const session = known
     ? moveSession(known, fact, fact)
     : sessionFrom(fact, {

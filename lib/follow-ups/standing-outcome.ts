@@ -1,4 +1,5 @@
 import type { Closed, Standing } from './standing.ts';
+import { tidy } from './windows.ts';
 
 /** An outcome, and what undoes one, clears P and whatever was under way; the interviews and the application itself stay known. */
 export function withoutOutcome(standing: Standing): Standing {
@@ -6,13 +7,17 @@ export function withoutOutcome(standing: Standing): Standing {
   return rest;
 }
 
-/** An outcome: every wait ends, and thank-yous that did not come yet are gone for good. */
+/** An outcome: every wait ends, thank-yous that did not come yet are gone for good, and interviews that lie ahead will not take place. */
 export function close(standing: Standing, closed: Closed): Standing {
   return {
     ...withoutOutcome(standing),
     closed,
     opened: true,
     wait: { for: 'nothing' },
-    sessions: standing.sessions.map((session) => ({ ...session, alive: false })),
+    sessions: standing.sessions.map((session) => ({
+      ...session,
+      alive: false,
+      cancelled: session.cancelled || session.endsAt > tidy(closed.fact.saidAt),
+    })),
   };
 }

@@ -43,7 +43,8 @@ export type Standing = {
     readonly reviewBy?: LocalDate;
   };
   readonly promised?: Promised;
-  readonly test?: { readonly fact: Fact; readonly deadline?: LocalDate; readonly from?: PersonKey };
+  /** `fact` is the first about the test that is with the owner, `latest` the one that named the deadline. */
+  readonly test?: { readonly fact: Fact; readonly latest: Fact; readonly deadline?: LocalDate; readonly from?: PersonKey };
   /** Who sent the test that was handed in. */
   readonly testFrom?: PersonKey;
   readonly cancelledBy?: PersonKey;

@@ -1,7 +1,7 @@
 import type { Fact, PersonKey } from '../search/fact.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { addBusinessDays, dayAt } from './business-days.ts';
-import { idOf } from './candidate.ts';
+import { idOf, isOld } from './candidate.ts';
 import type { FollowUp } from './follow-up.ts';
 import { acknowledge, markSince, periodOf } from './offers.ts';
 import { answerTo, statusContact } from './recipients.ts';
@@ -34,7 +34,7 @@ function findYes(offering: Situation, offer: Offer): readonly Yes[] {
 function noteAbout(situation: Situation, offering: Situation, offer: Offer, yes: Yes): FollowUp | undefined {
   const { application, standing, hours } = situation;
   if (yes.for && !yes.for.includes(application.id)) return undefined;
-  const interviews = standing.sessions.filter((session) => session.alive && !session.cancelled);
+  const interviews = standing.sessions.filter((session) => !session.cancelled);
   const to = statusContact(situation);
   const acknowledgedAt = acknowledgement(offering, offer);
   if (interviews.length === 0 || to === undefined || acknowledgedAt === undefined) return undefined;
@@ -67,7 +67,8 @@ export function withdrawals(situation: Situation, view: View): readonly FollowUp
   if (!view.accepting().some((other) => other.standing.closed?.how === 'accepted' && other.standing.closed.fact.id === fact.id)) return [];
   const to = statusContact(situation);
   const mark = markSince(situation, 'withdraw', fact);
-  if (to === undefined || (mark && !mark.again)) return [];
+  // An old acceptance that comes with an import withdraws nothing any more (1.1a).
+  if (isOld(fact) || to === undefined || (mark && !mark.again)) return [];
   const { hours } = situation;
   const due = wholeMinute(later(plusMinutes(fact.knownAt, numbers.K19.minutes), situation.notBefore));
   const latestOn = addBusinessDays(hours.calendar, dayAt(fact.knownAt, hours.zone), numbers.K19.latestBusinessDays);

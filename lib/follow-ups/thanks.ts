@@ -4,7 +4,7 @@ import type { Instant, LocalDate } from '../time.ts';
 import { dayAt } from './business-days.ts';
 import { idOf, isOld } from './candidate.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
-import { mayBeWrittenTo, relay } from './recipients.ts';
+import { answerTo, mayBeWrittenTo, relay } from './recipients.ts';
 import { numbers, rules } from './rules.ts';
 import type { Session } from './sessions.ts';
 import type { Mark, PutOff, Situation } from './situation.ts';
@@ -15,6 +15,8 @@ type Thanks = {
   readonly kind: 'thank_you' | 'thank_you_via';
   readonly relayFor: readonly PersonKey[];
   readonly session: Session;
+  /** When it became known that they are to be thanked. */
+  readonly knownAt: Instant;
 };
 
 const kinds: readonly FollowUpKind[] = ['thank_you', 'thank_you_via', 'thank_you_late'];
@@ -34,10 +36,11 @@ export function thanks(situation: Situation): readonly FollowUp[] {
 
 function thanksOf(situation: Situation, day: LocalDate, sessions: readonly Session[]): readonly FollowUp[] {
   const last = sessions.reduce((latest, session) => (session.endsAt > latest.endsAt ? session : latest));
-  const offer = situation.standing.offer;
+  const { offer } = situation.standing;
+  const offeredBy = offer && answerTo(situation, offer.from);
   return recipientsOf(situation, sessions).flatMap((one) => {
     // The thanks to who made an offer are in its acknowledgement (K16).
-    if (offer && offer.from === one.to && last.endsAt <= tidy(offer.first.saidAt)) return [];
+    if (offer && offeredBy === one.to && last.endsAt <= tidy(offer.first.saidAt)) return [];
     const mark = markOf(situation, one.to, day, last.endsAt);
     if (mark && !mark.again) return [];
     const followUp = place(situation, day, last, one, mark?.again);
@@ -53,19 +56,24 @@ function recipientsOf(situation: Situation, sessions: readonly Session[]): reado
   const people = new Map<PersonKey, Session>();
   for (const session of inOrder) for (const person of session.with) if (!people.has(person)) people.set(person, session);
   const found = new Map<PersonKey, Thanks>();
-  const add = (to: PersonKey, session: Session, kind: Thanks['kind'], relayFor: readonly PersonKey[]): void => {
+  const add = (to: PersonKey, session: Session, kind: Thanks['kind'], relayFor: readonly PersonKey[], joinedAt?: Instant): void => {
     const before = found.get(to);
+    const knownAt = joinedAt ?? session.knownAt;
     found.set(to, {
       to,
       kind: before?.kind === 'thank_you' ? 'thank_you' : kind,
       relayFor: [...(before?.relayFor ?? []), ...relayFor],
       session: before && before.session.knownAt > session.knownAt ? before.session : session,
+      // Who joins a draft that is due anyway does not delay it.
+      knownAt: before && before.knownAt < knownAt ? before.knownAt : knownAt,
     });
   };
   for (const [person, session] of people) {
-    if (!mayBeWrittenTo(situation, person)) add(known.agency ?? person, session, 'thank_you', []);
-    else if (hasAddress(person)) add(person, session, 'thank_you', []);
-    else if (via !== undefined) add(via, session, via === known.agency || people.has(via) ? 'thank_you' : 'thank_you_via', [person]);
+    const joinedAt = session.joinedAt.get(person);
+    if (!mayBeWrittenTo(situation, person)) add(known.agency ?? person, session, 'thank_you', [], joinedAt);
+    else if (hasAddress(person)) add(person, session, 'thank_you', [], joinedAt);
+    else if (via !== undefined)
+      add(via, session, via === known.agency || people.has(via) ? 'thank_you' : 'thank_you_via', [person], joinedAt);
   }
   // Nobody is named: who arranged it is thanked.
   const [first] = inOrder;
@@ -76,7 +84,7 @@ function recipientsOf(situation: Situation, sessions: readonly Session[]): reado
 function place(situation: Situation, day: LocalDate, last: Session, one: Thanks, again: PutOff | undefined): FollowUp | undefined {
   const { hours } = situation;
   const ideal = plusMinutes(last.endsAt, numbers.K05.minutesAfterEnd);
-  const learnedAt = wholeMinute(later(later(last.knownAt, one.session.knownAt), situation.notBefore));
+  const learnedAt = wholeMinute(later(later(last.knownAt, one.knownAt), situation.notBefore));
   const overdue = ideal < learnedAt;
   if (overdue && isOld(one.session)) return undefined;
   const at = placeAwake(later(ideal, learnedAt), hours);
