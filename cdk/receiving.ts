@@ -8,7 +8,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { prefixes } from '../functions/names.ts';
+import { prefixes, triesPerMail } from '../functions/names.ts';
 
 export type ReceivingProps = {
   readonly captureDomain: string;
@@ -18,9 +18,6 @@ export type ReceivingProps = {
   readonly unread: Queue;
   readonly requireTls: boolean;
 };
-
-/** Tries per mail before it is laid aside for a human; the object stays in `raw/`, so the sweep tries on. */
-const triesPerMail = 5;
 
 /**
  * SES rule → S3, then SNS → SQS → inbound. The rule set is not made the active one: SES has one per region and account,
@@ -67,7 +64,8 @@ export class Receiving extends Construct {
       retentionPeriod: Duration.days(14),
       // AWS: at least six times the function's time-out, or a mail is handed out again while it is being read.
       visibilityTimeout: Duration.seconds(6 * props.inboundTimeout.toSeconds()),
-      deadLetterQueue: { queue: props.unread, maxReceiveCount: triesPerMail },
+      // The last one tells the owner. Then it is laid aside for a human; the object stays in `raw/`, so the sweep tries on.
+      deadLetterQueue: { queue: props.unread, maxReceiveCount: triesPerMail + 1 },
     });
     arrived.addSubscription(new SqsSubscription(waiting, { rawMessageDelivery: true, deadLetterQueue: props.unread }));
     props.inbound.addEventSource(

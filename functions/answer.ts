@@ -1,4 +1,5 @@
 import { answerMail } from '../lib/mail/answer-mail.ts';
+import { noticeMail } from '../lib/mail/notice-mail.ts';
 import type { OwnerMail } from '../lib/mail/owner-mail.ts';
 import { questionMail } from '../lib/mail/question-mail.ts';
 import { receiptMail } from '../lib/mail/receipt-mail.ts';
@@ -30,7 +31,9 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
   const answered = decision.do === 'command' ? (await services.store.sentMail(owner, decision.token))?.mail : undefined;
   const letter = letterFor(arrival, decision, state, answered);
   if (!letter) return;
-  if (arrival.trust !== 'owner' && !(await services.store.mayAnswerStranger(owner, envelope.mail, now))) return;
+  // An autoresponder that does not say it is one looks like an owner whom nobody understands, and would go on for ever.
+  const isWanted = arrival.trust === 'owner' && !(decision.do === 'command' && decision.outcome.command.word === 'unknown');
+  if (!isWanted && !(await services.store.mayAnswerUnwanted(owner, envelope.mail, now))) return;
   const sent = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, async () => letter);
   if (sent.is === 'busy') throw new AnswerUnderWay(envelope.mail);
 }
@@ -48,7 +51,7 @@ async function record({ store }: Pick<Services, 'store'>, { owner }: ReadArrival
 }
 
 function letterFor(
-  { reading }: ReadArrival,
+  { reading, mail: { faults } }: ReadArrival,
   decision: Decision,
   { owner, secret, search, plan: planned, dropped }: Reconciled,
   answered: SentMail | undefined,
@@ -66,7 +69,15 @@ function letterFor(
       if (!owner.settings.receipts || decision.records.length === 0) return undefined;
       const { application, records } = decision;
       return letter(
-        receiptMail({ reading, records, search, owner, planned, dropped: dropped.map(({ followUp, why }) => ({ id: followUp.id, why })) }),
+        receiptMail({
+          reading,
+          faults,
+          records,
+          search,
+          owner,
+          planned,
+          dropped: dropped.map(({ followUp, why }) => ({ id: followUp.id, why })),
+        }),
         {
           ...(application !== undefined && { application }),
           interviews: interviewsOf(records),
@@ -75,7 +86,9 @@ function letterFor(
       );
     }
     case 'ask':
-      return letter(questionMail({ question: decision.question, owner }), { question: decision.question });
+      return letter(questionMail({ question: decision.question, owner, faults }), { question: decision.question });
+    case 'tell':
+      return letter(noticeMail({ notice: decision.notice, owner }), {});
     case 'command': {
       if (!answered) return undefined;
       const { records, outcome } = decision;

@@ -1,15 +1,23 @@
+import { forwardingConfirmation } from '../lib/mail/forwarding-confirmation.ts';
 import type { Search } from '../lib/search/search.ts';
 import { understand } from '../lib/search/understand.ts';
 import { hashOf } from './hash.ts';
 import type { Decision } from './mails.ts';
+import { prefixes } from './names.ts';
 import type { ReadArrival } from './receive-for.ts';
 import { loadSearch } from './reconcile-search.ts';
 import { lookupKey } from './searches.ts';
 import type { Services } from './services.ts';
 
 /** What a mail changes: it is held against the live applications, and against closed ones that anything in it points to. */
-export async function decideMail(services: Pick<Services, 'store'>, arrival: ReadArrival): Promise<Decision> {
+export async function decideMail(services: Pick<Services, 'store' | 'environment'>, arrival: ReadArrival): Promise<Decision> {
   const { profile, reading, mail, envelope, trust, now } = arrival;
+  const { bucket, captureDomain } = services.environment;
+  const confirmation = forwardingConfirmation(mail, reading.kind === 'forwarding_confirmation', captureDomain);
+  if (confirmation)
+    return trust === 'passed'
+      ? { do: 'tell', notice: { about: 'forwarding', ...confirmation } }
+      : { do: 'nothing', why: 'a question about forwarding, without proof of its sender' };
   const search = await searchFor(services, arrival);
   if (!search) return { do: 'nothing', why: 'the owner is gone' };
   const understood = understand({
@@ -22,6 +30,15 @@ export async function decideMail(services: Pick<Services, 'store'>, arrival: Rea
     knownAt: now,
     hash: hashOf,
   });
+  // Nothing in it, as far as it could be read: for one that the owner sent here that is no answer.
+  if (understood.do === 'nothing' && trust === 'owner' && mail.faults.length > 0) {
+    const from = reading.original.from?.address ?? mail.from?.address;
+    const shown = { subject: mail.subject, ...(from !== undefined && { from }) };
+    return {
+      do: 'tell',
+      notice: { about: 'unread', ...shown, arrivedAt: now, kept: `${bucket}/${prefixes.kept}${envelope.mail}`, why: mail.faults },
+    };
+  }
   if (understood.do !== 'record') return understood;
   const { application, records } = understood;
   return { do: 'record', records, ...(application !== undefined && { application }) };

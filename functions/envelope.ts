@@ -17,6 +17,8 @@ export type Envelope = {
   readonly spam?: Verdict;
   readonly virus?: Verdict;
   readonly dmarc?: Verdict;
+  /** What the sender wrote, to show the owner which mail is meant and for nothing else. */
+  readonly shown?: { readonly subject?: string; readonly from?: string };
 };
 
 /** SES writes an object of this name when a receipt rule is made. */
@@ -36,7 +38,14 @@ const verdict = z
 
 const notification = z.object({
   notificationType: z.literal('Received'),
-  mail: z.object({ messageId: z.string(), source: z.string().nullish() }),
+  mail: z.object({
+    messageId: z.string(),
+    source: z.string().nullish(),
+    commonHeaders: z
+      .object({ subject: z.string().optional().catch(undefined), from: z.array(z.string()).optional().catch(undefined) })
+      .optional()
+      .catch(undefined),
+  }),
   receipt: z.object({
     recipients: z.array(z.string()),
     spamVerdict: verdict,
@@ -60,6 +69,7 @@ export function envelopeOf(body: string): Envelope | undefined {
   const { mail, receipt } = data;
   const object = receipt.action.objectKey;
   if (object.endsWith(setupNotification)) return undefined;
+  const { subject, from: [from] = [] } = mail.commonHeaders ?? {};
   const [spam, virus, dmarc] = [receipt.spamVerdict?.status, receipt.virusVerdict?.status, receipt.dmarcVerdict?.status];
   return {
     object,
@@ -69,6 +79,7 @@ export function envelopeOf(body: string): Envelope | undefined {
     ...(spam && { spam }),
     ...(virus && { virus }),
     ...(dmarc && { dmarc }),
+    ...((subject || from) && { shown: { ...(subject && { subject }), ...(from && { from }) } }),
   };
 }
 

@@ -4,13 +4,13 @@ import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
 import { type Envelope, envelopeOf, mailOf, setupNotification } from './envelope.ts';
 import { environmentOf } from './environment.ts';
-import { tokenForm } from './hash.ts';
 import { parseMail } from './mime.ts';
-import { prefixes } from './names.ts';
-import { localPartOf } from './owners.ts';
+import { prefixes, triesPerMail } from './names.ts';
+import { ownersReached, type Recipient } from './owners-reached.ts';
 import { receiveFor } from './receive-for.ts';
 import { type Services, servicesOf } from './services.ts';
 import { envelopeOfObject } from './ses-headers.ts';
+import { tellUnread } from './tell-unread.ts';
 
 export type Receiving = Services & { readonly parse: typeof parseMail };
 
@@ -47,32 +47,11 @@ export async function receive(services: Receiving, envelope: Envelope, now: Inst
   return received;
 }
 
-type Recipient = { readonly owner: OwnerId; readonly token?: string };
-
-/** By the envelope's recipients, each owner once; `local+token@` is a reply. */
-async function ownersReached(
-  { store, environment }: Pick<Services, 'store' | 'environment'>,
-  envelope: Envelope,
-  now: Instant,
-): Promise<readonly Recipient[]> {
-  const reached = new Map<OwnerId, Recipient>();
-  for (const recipient of envelope.recipients.slice(0, mostRecipients)) {
-    const at = recipient.lastIndexOf('@');
-    if (recipient.slice(at + 1).toLowerCase() !== environment.captureDomain) continue;
-    const local = localPartOf(recipient).toLowerCase();
-    const plus = local.indexOf('+');
-    const label = plus < 0 ? '' : local.slice(plus + 1);
-    const owner = await store.ownerOfAddress(plus < 0 ? local : local.slice(0, plus), now);
-    if (owner === undefined || reached.get(owner)?.token !== undefined) continue;
-    reached.set(owner, { owner, ...(tokenForm.test(label) && { token: label }) });
-  }
-  return [...reached.values()];
-}
-
-/** SES takes up to a hundred; each costs a read, and a mail to more than a few capture addresses is none of ours. */
-const mostRecipients = 100;
-
-const queueEvent = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });
+const queueEvent = z.object({
+  Records: z.array(
+    z.object({ messageId: z.string(), body: z.string(), attributes: z.object({ ApproximateReceiveCount: z.coerce.number() }).optional() }),
+  ),
+});
 const leftOverEvent = z.object({ object: z.string().startsWith(prefixes.raw) });
 
 let services: Receiving | undefined;
@@ -86,10 +65,14 @@ export async function handler(event: unknown): Promise<SQSBatchResponse> {
     return { batchItemFailures: [] };
   }
   const batchItemFailures: { itemIdentifier: string }[] = [];
-  for (const { messageId, body } of queueEvent.parse(event).Records) {
+  for (const { messageId, body, attributes } of queueEvent.parse(event).Records) {
     try {
       const envelope = envelopeOf(body);
-      if (envelope) await receive(services, envelope, new Date().toISOString());
+      if (!envelope) continue;
+      const now = new Date().toISOString();
+      // The tries are used up, whether they ended in an error or in the end of the process: the owner hears of it, and the queue lays the mail aside.
+      if ((attributes?.ApproximateReceiveCount ?? 1) <= triesPerMail) await receive(services, envelope, now);
+      else if ((await tellUnread(services, envelope, now)) > 0) batchItemFailures.push({ itemIdentifier: messageId });
     } catch (error) {
       // Only this one comes again; the others of the batch are done.
       console.error(`Mail not received, it will come again: ${messageId}`, error);
@@ -110,5 +93,10 @@ export async function receiveLeftOver(services: Receiving, object: string, now: 
     await services.bucket.keep(object);
     return [{ outcome: 'nobody can say whom it was for' }];
   }
-  return receive(services, envelope, now);
+  try {
+    return await receive(services, envelope, now);
+  } catch (error) {
+    await tellUnread(services, envelope, now);
+    throw error;
+  }
 }

@@ -29,6 +29,8 @@ export type Mails = {
   finishMail(owner: OwnerId, mail: string, mark: Omit<MailMark, 'done' | 'decision'>): Promise<void>;
   /** Claims a mail's keys for it. @returns the mail that has one of them already, when it is another one */
   claimKeys(owner: OwnerId, mail: string, keys: readonly string[]): Promise<string | undefined>;
+  /** Gives a mail's keys to it, whoever has them. */
+  takeKeys(owner: OwnerId, mail: string, keys: readonly string[]): Promise<void>;
   /** What a mail of ours was about. `messageId`: SES's id of it, once it was sent. */
   sentMail(owner: OwnerId, token: string): Promise<{ readonly mail: SentMail; readonly messageId?: string } | undefined>;
   putSentMail(owner: OwnerId, token: string, mail: SentMail, messageId?: string): Promise<void>;
@@ -44,8 +46,8 @@ export type Mails = {
   /** Hashes of the drafts that went to a company within the last twelve months. */
   used(owner: OwnerId, company: string, now: Instant): Promise<readonly string[]>;
   addUsed(owner: OwnerId, company: string, event: string, used: readonly string[], now: Instant): Promise<void>;
-  /** Whether a mail that is not proven to be the owner's may still be answered today. The same mail asks as often as it likes. */
-  mayAnswerStranger(owner: OwnerId, mail: string, now: Instant): Promise<boolean>;
+  /** Whether a mail that is not proven to be the owner's, or says nothing that is understood, may still be answered today. The same mail asks as often as it likes. */
+  mayAnswerUnwanted(owner: OwnerId, mail: string, now: Instant): Promise<boolean>;
 };
 
 const schema = rowVersion;
@@ -96,6 +98,10 @@ export function mailsOf(table: Table): Mails {
       return undefined;
     },
 
+    async takeKeys(owner, mail, keys) {
+      for (const key of new Set(keys.map(hashOf))) await table.put({ pk: partitionOf(owner), sk: `MAILKEY#${key}`, schema, mail });
+    },
+
     async sentMail(owner, token) {
       const row = readRowIfThere(sentMailRow, await table.get(sentKey(owner, token)));
       return row && { mail: row.mail, ...(row.messageId !== undefined && { messageId: row.messageId }) };
@@ -137,7 +143,7 @@ export function mailsOf(table: Table): Mails {
       await table.put({ pk: partitionOf(owner), sk: usedPrefix(company) + event, schema, used, expires: secondsOf(now) + usedForSeconds });
     },
 
-    async mayAnswerStranger(owner, mail, now) {
+    async mayAnswerUnwanted(owner, mail, now) {
       const key = { pk: partitionOf(owner), sk: `STRANGERS#${now.slice(0, 10)}` };
       for (;;) {
         const row = readRowIfThere(strangersRow, await table.get(key));

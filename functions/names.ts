@@ -31,6 +31,9 @@ export const table = {
 /** Key prefixes in the bucket: where SES writes, and where a finished mail is kept. */
 export const prefixes = { raw: 'raw/', kept: 'kept/' } as const;
 
+/** Tries per mail in the queue before `inbound`. Once more it is handed over to tell the owner, then it is laid aside. */
+export const triesPerMail = 5;
+
 /** The functions; each is bundled from `functions/<name>.ts` to `dist/<name>/index.mjs`, export `handler`. */
 export const functionNames = ['inbound', 'deliver', 'sweep'] as const;
 export type FunctionName = (typeof functionNames)[number];

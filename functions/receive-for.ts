@@ -30,8 +30,9 @@ export type ReadArrival = Arrival & { readonly profile: Owner; readonly reading:
 export async function receiveFor(services: Services, arrival: Arrival): Promise<NonNullable<MailMark['outcome']> | 'forgotten'> {
   const { store, environment } = services;
   const { owner, envelope, mail, now, token } = arrival;
-  const finish = async (outcome: NonNullable<MailMark['outcome']>, why?: string, trust?: Trust) => {
-    await store.finishMail(owner, envelope.mail, { at: now, outcome, ...(why !== undefined && { why }), ...(trust && { trust }) });
+  const finish = async (outcome: NonNullable<MailMark['outcome']>, why?: string, trust?: Trust, sameAs?: string) => {
+    const said = { ...(why !== undefined && { why }), ...(trust && { trust }), ...(sameAs !== undefined && { sameAs }) };
+    await store.finishMail(owner, envelope.mail, { at: now, outcome, ...said });
     return outcome;
   };
 
@@ -56,9 +57,13 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
   if (!decision) {
     const command =
       sent && ours !== undefined && trust === 'owner' ? await decideCommand(services, readArrival, ours, sent.mail) : undefined;
-    const first = await store.claimKeys(owner, envelope.mail, command ? replyKeys(mail) : mailKeys(mail, reading));
-    if (first !== undefined && (await saysNothingNew(services, owner, first, trust)))
-      return finish('same', `the same mail as ${first}`, trust);
+    const keys = command ? replyKeys(mail) : mailKeys(mail, reading);
+    const first = await firstOfCopies(services, readArrival, await store.claimKeys(owner, envelope.mail, keys));
+    if (first !== undefined) {
+      if (await saysNothingNew(services, readArrival, first)) return finish('same', `the same mail as ${first}`, trust, first);
+      // From here on this one counts, and copies of it are held against it.
+      await store.takeKeys(owner, envelope.mail, keys);
+    }
     decision = await store.decide(owner, envelope.mail, command ?? (await decideMail(services, readArrival)), now);
   }
   await answer(services, readArrival, decision);
@@ -69,6 +74,8 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
       return finish('command', undefined, trust);
     case 'ask':
       return finish('asked', decision.question.about, trust);
+    case 'tell':
+      return finish('told', decision.notice.about, trust);
     case 'nothing':
       return finish('nothing', decision.why, trust);
   }
@@ -81,9 +88,40 @@ function replyKeys({ messageId }: InboundMail): readonly string[] {
 
 const rank: Readonly<Record<Trust, number>> = { unverified: 0, passed: 1, owner: 2 };
 
+/** A copy came in while the one that came first is not done: this run ends, the queue calls again, and by then it is known what the first one changed. */
+class CopyUnderWay extends Error {
+  constructor(mail: string, first: string) {
+    super(`Mail ${mail} is a copy of ${first}, which is not done yet`);
+    this.name = 'CopyUnderWay';
+  }
+}
+
+/** Copies of copies lead to the one that counted; longer chains than this are not followed. */
+const longestChain = 20;
+
+/** @returns the mail that counted for its copies, unless it is this one */
+async function firstOfCopies(
+  { store }: Pick<Services, 'store'>,
+  { owner, envelope }: Arrival,
+  named: string | undefined,
+): Promise<string | undefined> {
+  let first = named;
+  for (let steps = 0; first !== undefined && steps < longestChain; steps++) {
+    const mark: MailMark | undefined = await store.mail(owner, first);
+    if (mark?.sameAs === undefined) break;
+    first = mark.sameAs === envelope.mail ? undefined : mark.sameAs;
+  }
+  return first;
+}
+
 /** A second copy counts when the first one changed nothing and this one has more authority: the owner forwards what a stranger had sent. */
-async function saysNothingNew({ store }: Pick<Services, 'store'>, owner: OwnerId, first: string, trust: Trust): Promise<boolean> {
+async function saysNothingNew(
+  { store }: Pick<Services, 'store'>,
+  { owner, envelope, trust }: ReadArrival,
+  first: string,
+): Promise<boolean> {
   const before = await store.mail(owner, first);
-  if (!before?.done || before.outcome === 'recorded' || before.outcome === 'command') return true;
+  if (!before?.done) throw new CopyUnderWay(envelope.mail, first);
+  if (before.outcome === 'recorded' || before.outcome === 'command') return true;
   return rank[trust] <= rank[before.trust ?? 'unverified'];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type FollowUp, followUpKinds, type RuleId } from '../lib/follow-ups/follow-up.ts';
 import type { Outcome } from '../lib/mail/command.ts';
+import type { Notice } from '../lib/mail/notice-mail.ts';
 import type { Owner } from '../lib/search/owner.ts';
 import type { Question } from '../lib/search/question.ts';
 import type { Delivery } from '../lib/search/search.ts';
@@ -161,10 +162,31 @@ const outcome = z.strictObject({ command, said: texts, kind: kind.exactOptional(
 
 held<Same<z.infer<typeof outcome>, Outcome>>(true);
 
+const notice = z.discriminatedUnion('about', [
+  z.strictObject({
+    about: z.literal('forwarding'),
+    provider: text,
+    mailbox: optionalText,
+    code: optionalText,
+    link: optionalText,
+  }),
+  z.strictObject({
+    about: z.literal('unread'),
+    subject: optionalText,
+    from: optionalText,
+    arrivedAt: text,
+    kept: text,
+    why: texts,
+  }),
+]);
+
+held<Same<z.infer<typeof notice>, Notice>>(true);
+
 /** What a mail changes, decided once: a retry after a crash carries it out instead of deciding anew on what it has half changed itself. */
 const decision = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('record'), application: optionalText, records: list(recorded) }),
   z.strictObject({ do: z.literal('ask'), question }),
+  z.strictObject({ do: z.literal('tell'), notice }),
   z.strictObject({ do: z.literal('nothing'), why: text }),
   z.strictObject({ do: z.literal('command'), token: text, records: list(recorded), outcome }),
 ]);
@@ -175,8 +197,10 @@ export const mailRow = z.strictObject({
   at: text,
   done: flag,
   decision: decision.exactOptional(),
-  outcome: z.enum(['recorded', 'asked', 'nothing', 'command', 'refused', 'same']).exactOptional(),
+  outcome: z.enum(['recorded', 'asked', 'told', 'nothing', 'command', 'refused', 'same']).exactOptional(),
   why: optionalText,
+  /** The mail that this one is a copy of. */
+  sameAs: optionalText,
   trust: z.enum(['owner', 'passed', 'unverified']).exactOptional(),
 });
 

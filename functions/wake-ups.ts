@@ -27,11 +27,15 @@ const leadSeconds = 5;
 /** When even that has passed, because the function was busy with a large mail since it read the time. */
 const longLeadSeconds = 60;
 
+const untilHeard = { MaximumEventAgeInSeconds: 86_400, MaximumRetryAttempts: 185 };
+/** The sweep hands a mail over again every hour; more tries in between would only try the same. */
+const untilSwept = { MaximumEventAgeInSeconds: 3_600, MaximumRetryAttempts: 2 };
+
 export function wakeUpsOf(
   client: SchedulerClient,
   environment: Pick<Environment, 'scheduleGroup' | 'scheduleRole' | 'scheduleDeadLetters' | 'deliver' | 'inbound'>,
 ): WakeUps {
-  const create = async (name: string, at: Instant, arn: string, input: object): Promise<void> => {
+  const create = async (name: string, at: Instant, arn: string, input: object, retry: typeof untilHeard): Promise<void> => {
     try {
       await client.send(
         new CreateScheduleCommand({
@@ -45,7 +49,7 @@ export function wakeUpsOf(
             Arn: arn,
             RoleArn: environment.scheduleRole,
             Input: JSON.stringify(input),
-            RetryPolicy: { MaximumEventAgeInSeconds: 86_400, MaximumRetryAttempts: 185 },
+            RetryPolicy: retry,
             DeadLetterConfig: { Arn: environment.scheduleDeadLetters },
           },
         }),
@@ -60,13 +64,13 @@ export function wakeUpsOf(
     deliver: (owner, at, now) =>
       soonEnough(at, now, (fireAt) => {
         const event: DeliverEvent = { owner, minute: fireAt };
-        return create(`deliver-${hashOf(owner)}-${compact(fireAt)}`, fireAt, environment.deliver, event);
+        return create(`deliver-${hashOf(owner)}-${compact(fireAt)}`, fireAt, environment.deliver, event, untilHeard);
       }),
 
     inbound: (object, now) =>
       soonEnough(now, now, (fireAt) => {
         const event: LeftOverEvent = { object };
-        return create(`inbound-${hashOf(object)}-${compact(fireAt)}`, fireAt, environment.inbound, event);
+        return create(`inbound-${hashOf(object)}-${compact(fireAt)}`, fireAt, environment.inbound, event, untilSwept);
       }),
   };
 }

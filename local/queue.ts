@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { triesPerMail } from '../functions/names.ts';
 import type { Clock } from './clock.ts';
 import { listWhole, removeHalfWritten, writeDurably } from './durable-file.ts';
 
@@ -22,8 +23,8 @@ export type Queue = {
   handOver(): Promise<void>;
 };
 
-/** As the deployed queue: tries per mail before it is laid aside for a human. */
-const mostReceives = 5;
+/** As the deployed queue: tries per mail and a last call, in which the owner is told, before it is laid aside for a human. */
+const mostReceives = triesPerMail + 1;
 
 /** What the deployed queue's visibility time-out does, shorter because nobody else competes: 10 s, 20 s, 40 s … */
 const firstWaitMs = 10_000;
@@ -65,7 +66,7 @@ export async function openQueue(options: {
       log(`a mail could not be taken in (${fault}); it is kept and tried again`);
       return;
     }
-    log(`a mail could not be taken in ${receives} times (${fault}); it is put aside in ${options.deadLetters}`);
+    log(`a mail could not be taken in ${triesPerMail} times (${fault}); it is put aside in ${options.deadLetters}`);
     await writeDurably(join(options.deadLetters, `mail-${entry.id}.json`), JSON.stringify({ ...entry, receives, fault }, null, 2));
     await remove(entry);
   };

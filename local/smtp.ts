@@ -17,6 +17,8 @@ const mostRecipients = 100;
 export async function startSmtp(options: {
   readonly port: number;
   readonly captureDomain: string;
+  /** Whether anybody has this capture address. */
+  readonly knows: (address: string) => Promise<boolean>;
   readonly accept: (raw: Buffer, envelope: Envelope) => Promise<string>;
   readonly log: (line: string) => void;
 }): Promise<Smtp> {
@@ -35,8 +37,12 @@ export async function startSmtp(options: {
     closeTimeout: 1000,
     onRcptTo: ({ address }, _session, done) => {
       const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-      if (domain === options.captureDomain) done();
-      else done(refusal(550, `Only mail to ${options.captureDomain} is taken here`));
+      if (domain !== options.captureDomain) return done(refusal(550, `Only mail to ${options.captureDomain} is taken here`));
+      options.knows(address).then(
+        // SES takes whatever its domain gets; here a slip of the pen can be told at once.
+        (known) => done(known ? null : refusal(550, 'Nobody has this capture address')),
+        () => done(refusal(451, 'Not known at the moment, please try again')),
+      );
     },
     onData: (stream, session, done) => {
       receive(stream, session).then(

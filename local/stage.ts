@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { prefixes, variables } from '../functions/names.ts';
+import { localPartOf } from '../functions/owners.ts';
 import { type Store, storeOf } from '../functions/store.ts';
 import { tableOf } from '../functions/table.ts';
 import type { Owner } from '../lib/search/owner.ts';
@@ -159,7 +160,11 @@ export async function startStage(options: StageOptions): Promise<Stage> {
       await queue.add(notificationOf(id, envelope, stored, at, { bucket: names.bucket, prefix: prefixes.raw }));
       return id;
     };
-    const smtp = options.smtpPort === undefined ? undefined : await openDoor(options.smtpPort, captureDomain, accept, log);
+    const knows = async (address: string) => {
+      const [local = ''] = localPartOf(address).split('+');
+      return (await store.ownerOfAddress(local, clock.now())) !== undefined;
+    };
+    const smtp = options.smtpPort === undefined ? undefined : await openDoor({ port: options.smtpPort, captureDomain, knows, accept, log });
     if (smtp) stops.push(smtp.stop);
     if (options.relay) {
       const { startRelay } = await import('./relay.ts');
@@ -227,15 +232,10 @@ function ownEnvironment(captureDomain: string, sender: string): Record<string, s
   };
 }
 
-async function openDoor(
-  port: number,
-  captureDomain: string,
-  accept: (raw: Buffer, envelope: Envelope) => Promise<string>,
-  log: (line: string) => void,
-) {
+async function openDoor(options: Parameters<typeof startSmtp>[0]) {
   try {
-    return await startSmtp({ port, captureDomain, accept, log });
+    return await startSmtp(options);
   } catch (error) {
-    throw portFault(error, port, 'mail', '--smtp-port');
+    throw portFault(error, options.port, 'mail', '--smtp-port');
   }
 }

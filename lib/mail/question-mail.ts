@@ -16,10 +16,13 @@ export function questionMail({
   question,
   owner,
   company,
+  faults = [],
 }: {
   readonly question: Question;
   readonly owner: Owner;
   readonly company?: string;
+  /** What of the mail could not be read. */
+  readonly faults?: readonly string[];
 }): OwnerMail {
   const { mail } = question;
   const subject = `${subjects[question.about]}${company ? ` (${inline(company, 60)})` : ''}`;
@@ -37,6 +40,7 @@ export function questionMail({
       ],
     },
     ...evidenceBlocks(question.evidence),
+    ...faultBlocks(faults),
     { is: 'gap' },
     { is: 'line', text: 'Reply with one of these:' },
     { is: 'list', items: question.options.map(({ word, label }) => `${word}: ${inline(label, 200)}`) },
@@ -49,6 +53,10 @@ export function questionMail({
 export function evidenceBlocks(evidence: Question['evidence']): readonly Block[] {
   const items = [...new Set(evidence.map(({ field, text }) => `${field}: "${inline(text, 160)}"`))].slice(0, 8);
   return items.length === 0 ? [] : [{ is: 'gap' }, { is: 'line', text: 'Read from these words:' }, { is: 'list', items }];
+}
+
+export function faultBlocks(faults: readonly string[]): readonly Block[] {
+  return faults.slice(0, 3).map((fault) => ({ is: 'line', text: inline(fault, 200) }));
 }
 
 /** A date that is none is shown as it stands. */

@@ -9,7 +9,7 @@ import type { OwnerMail } from './owner-mail.ts';
 import { type Block, htmlOf, inline, textOf } from './page.ts';
 import { fullName, listed, placeOf } from './people-names.ts';
 import { plannedLines, stepNames } from './planned-words.ts';
-import { evidenceBlocks } from './question-mail.ts';
+import { evidenceBlocks, faultBlocks } from './question-mail.ts';
 
 /** Tells the owner what one mail changed: what was understood and from which words, what is planned, what fell away and why; `undo` takes it back. */
 export function receiptMail(input: {
@@ -20,6 +20,8 @@ export function receiptMail(input: {
   readonly planned: readonly FollowUp[];
   /** What is no longer planned, as reconciling said it. */
   readonly dropped: readonly { readonly id: FollowUpId; readonly why: string }[];
+  /** What of the mail could not be read. */
+  readonly faults?: readonly string[];
 }): OwnerMail {
   const { reading, records, search, owner } = input;
   const id = records.find(({ application }) => application !== undefined)?.application;
@@ -39,6 +41,7 @@ export function receiptMail(input: {
     ...(place ? [{ is: 'line', text: `It belongs to ${place}.` } as const] : []),
     ...(people.length > 0 ? [{ is: 'line', text: `People I know there: ${listed(people, 6)}.` } as const] : []),
     ...evidenceBlocks(reading.evidence),
+    ...faultBlocks(input.faults ?? []),
     { is: 'gap' },
     ...(planned.length > 0
       ? [{ is: 'line', text: 'Planned now:' } as const, { is: 'list', items: planned } as const]

@@ -120,10 +120,10 @@ describe('the way in', () => {
     });
   });
 
-  test('lays a mail aside after five tries, and keeps it for two weeks', () => {
+  test('lays a mail aside after five tries and a last call that tells the owner, and keeps it for two weeks', () => {
     const queues = resourcesOf(template, 'AWS::SQS::Queue');
     expect(queues[waiting]?.Properties).toMatchObject({
-      RedrivePolicy: { maxReceiveCount: 5, deadLetterTargetArn: arnOf(queue('UnreadMails')) },
+      RedrivePolicy: { maxReceiveCount: 6, deadLetterTargetArn: arnOf(queue('UnreadMails')) },
       MessageRetentionPeriod: 1_209_600,
     });
     expect(queues[queue('UnreadMails')]?.Properties).toMatchObject({ MessageRetentionPeriod: 1_209_600 });

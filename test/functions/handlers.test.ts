@@ -43,6 +43,13 @@ test('what AWS calls: of a batch only the mail that failed comes again; wake-ups
   expect(await inbound({ object: 'raw/left' })).toEqual({ batchItemFailures: [] });
   expect(await stage.services.store.mail('mina', 'left')).toMatchObject({ outcome: 'same' });
 
+  await stage.services.bucket.put('raw/poison', application);
+  const lastCall = [{ messageId: '5', body: notification('poison'), attributes: { ApproximateReceiveCount: '6' } }];
+  for (let call = 0; call < 2; call++)
+    expect(await inbound({ Records: lastCall })).toEqual({ batchItemFailures: [{ itemIdentifier: '5' }] });
+  expect(await stage.services.store.mail('mina', 'poison')).toBeUndefined();
+  expect(stage.outbox.list().filter(({ tags }) => tags.kind === 'notice')).toHaveLength(1);
+
   await expect(inbound({ surprise: true })).rejects.toThrow();
   await expect(deliver({ surprise: true })).rejects.toThrow();
   await deliver({ owner: 'mina', minute: '2026-10-12T14:00:00Z' });

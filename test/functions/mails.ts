@@ -125,3 +125,28 @@ export function reply(
     '> Reply sent, skip, later 2 days.',
   );
 }
+
+/** What Gmail sends to an address that somebody wants to forward to. */
+export function forwardingQuestion(options: { readonly code: string; readonly link: string; readonly from?: string }): Uint8Array {
+  return lines(
+    'Date: Mon, 05 Oct 2026 13:12:00 +0000',
+    `From: Gmail Team <${options.from ?? 'forwarding-noreply@google.com'}>`,
+    'To: k7p2vq9xw3@in.example.com',
+    `Message-ID: <question-${options.code}@google.com>`,
+    `Subject: (#${options.code}) Gmail Forwarding Confirmation - Receive Mail from mina.okafor@mailbox.example`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'mina.okafor@mailbox.example has requested to automatically forward mail to your email address k7p2vq9xw3@in.example.com.',
+    `Confirmation code: ${options.code}`,
+    '',
+    'To allow this, please click the link below:',
+    '',
+    options.link,
+    '',
+    'To stop it, click this one:',
+    options.link.replace('/vf-', '/uf-'),
+    '',
+    'More: https://support.google.com/mail/answer/184973',
+  );
+}

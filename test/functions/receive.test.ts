@@ -1,48 +1,15 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { deliverDue } from '../../functions/deliver.ts';
-import type { Envelope, Verdict } from '../../functions/envelope.ts';
-import { type Receiving, receive, receiveLeftOver } from '../../functions/inbound.ts';
-import { parseMail } from '../../functions/mime.ts';
+import { receive, receiveLeftOver } from '../../functions/inbound.ts';
 import { Crash, crashingAt } from './crashing.ts';
 import { type LaidOut, laidOutForMina, mina } from './laid-out.ts';
 import { application, asStored, invitation, rejection, reply } from './mails.ts';
-
-type Sent = {
-  readonly recipient?: string;
-  readonly source?: string;
-  readonly dmarc?: Verdict;
-  readonly virus?: Verdict;
-  readonly spam?: Verdict;
-};
-
-const capture = mina.captureAddress;
-const receiving = ({ services }: LaidOut): Receiving => ({ ...services, parse: parseMail });
-
-/** Puts a mail into the bucket as SES does, and says what SES would. */
-async function arrives({ services }: LaidOut, name: string, raw: Uint8Array, sent: Sent = {}): Promise<Envelope> {
-  const { recipient = capture, source = 'someone@mailbox.example', dmarc = 'PASS', virus = 'PASS', spam = 'PASS' } = sent;
-  await services.bucket.put(`raw/${name}`, raw);
-  return { object: `raw/${name}`, mail: name, source, recipients: [recipient], dmarc, virus, spam };
-}
-
-async function takeIn(stage: LaidOut, name: string, raw: Uint8Array, now: string, sent: Sent = {}): Promise<string> {
-  stage.clock.setTo(Date.parse(now));
-  const [received] = await receive(receiving(stage), await arrives(stage, name, raw, sent), now);
-  return received?.outcome ?? '';
-}
+import { arrives, capture, factTypes, kindsSent, lastMail, planned, receiving, takeIn } from './taking-in.ts';
 
 const applied = '2026-10-05T13:12:30Z';
 const invited = '2026-10-08T14:31:00Z';
 const thanksAt = '2026-10-14T16:45:00Z';
-
-const kindsSent = ({ outbox }: LaidOut) => outbox.list().map(({ tags }) => tags.kind);
-const planned = async ({ services }: LaidOut) => (await services.store.search('mina')).plan.map(({ kind }) => kind);
-const lastMail = ({ outbox }: LaidOut) => outbox.list().at(-1);
-
-async function factTypes({ services }: LaidOut) {
-  return (await services.store.allApplications(mina)).map(({ facts }) => facts.map(({ type }) => type));
-}
 
 async function endState({ services }: LaidOut) {
   const { revision: _, ...item } = await services.store.search('mina');
@@ -109,6 +76,44 @@ describe('the same mail', () => {
     expect(await takeIn(stage, 'm3-again', rejection, at, { dmarc: 'FAIL' })).toBe('same');
     expect(await takeIn(stage, 'm3-proven', rejection, '2026-10-16T14:35:00Z', { dmarc: 'PASS' })).toBe('recorded');
     expect((await factTypes(stage)).flat()).toContain('rejection');
+  });
+});
+
+describe('copies of one mail', () => {
+  const at = '2026-10-16T14:31:00Z';
+  const withId = (id: string) => Buffer.from(Buffer.from(rejection).toString().replace('<rejection-1@', `<${id}@`));
+
+  test('wait for the first one to be done, as it may change nothing', async () => {
+    const stage = await laidOutForMina(applied);
+    await takeIn(stage, 'm1', application, applied);
+    const first = await arrives(stage, 'r1', rejection, { dmarc: 'FAIL' });
+    const proven = await arrives(stage, 'r2', rejection);
+    // The first one dies when its keys are claimed.
+    const dying = { ...receiving(stage), store: { ...stage.services.store, decide: () => Promise.reject(new Error('dead')) } };
+    await expect(receive(dying, first, at)).rejects.toThrow('dead');
+    await expect(receive(receiving(stage), proven, at)).rejects.toThrow('not done yet');
+    expect(await receive(receiving(stage), first, at)).toMatchObject([{ outcome: 'asked' }]);
+    expect(await receive(receiving(stage), proven, at)).toMatchObject([{ outcome: 'recorded' }]);
+    expect((await factTypes(stage)).flat()).toContain('rejection');
+  });
+
+  test('are held against the one that counted, though another one was the first', async () => {
+    const stage = await laidOutForMina(applied);
+    await takeIn(stage, 'm1', application, applied);
+    const outcomes: string[] = [];
+    for (const [index, [id, dmarc]] of (
+      [
+        ['a', 'FAIL'],
+        ['b', 'FAIL'],
+        ['b', 'PASS'],
+        ['a', 'PASS'],
+        ['b', 'PASS'],
+        ['c', 'PASS'],
+      ] as const
+    ).entries())
+      outcomes.push(await takeIn(stage, `r${index}`, withId(id), at, { dmarc }));
+    expect(outcomes).toEqual(['asked', 'same', 'recorded', 'same', 'same', 'same']);
+    expect(kindsSent(stage)).toEqual(['receipt', 'question', 'receipt']);
   });
 });
 
@@ -303,6 +308,18 @@ test('two programs that answer each other stop at once', async () => {
   }
   expect(stage.outbox.list()).toHaveLength(before);
 });
+
+test('an autoresponder that does not say it is one is not answered for ever', async () => {
+  const { stage, replyTo } = await afterThanks();
+  const before = stage.outbox.list().length;
+  for (let round = 0; round < 80; round++)
+    await takeIn(stage, `loop-${round}`, reply('Thanks for your mail, back soon', { id: `loop-${round}` }), '2026-10-14T17:00:00Z', {
+      recipient: replyTo,
+    });
+  expect(stage.outbox.list().length - before).toBeLessThanOrEqual(60);
+  expect(await takeIn(stage, 'word', reply('stop'), '2026-10-14T17:00:00Z', { recipient: replyTo })).toBe('command');
+  expect(stage.outbox.list().length - before).toBeGreaterThan(60);
+}, 60_000);
 
 describe('a left-over mail', () => {
   const source = 'mina.okafor@mailbox.example';

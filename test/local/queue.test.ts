@@ -27,20 +27,23 @@ describe('the queue of mails', () => {
   test.each([
     ['throws', () => Promise.reject(new Error('out of order'))],
     ['reports the entry', (event: Event) => Promise.resolve({ batchItemFailures: [{ itemIdentifier: event.Records[0]?.messageId }] })],
-  ])('tries again, later each time, when the function %s; the fifth failure lays the mail aside', async (_, invoke) => {
-    const { queue, folder, clock, events } = await opened({ invoke });
-    await queue.add('one');
-    const startedAt = clock.nowMs();
-    const triedAfterSeconds: number[] = [];
-    for (let next = queue.nextAtMs(); next !== undefined; next = queue.nextAtMs()) {
-      clock.setTo(Math.max(next, clock.nowMs()));
-      await queue.handOver();
-      triedAfterSeconds.push((clock.nowMs() - startedAt) / 1000);
-    }
-    expect(triedAfterSeconds).toEqual([0, 10, 30, 70, 150]);
-    expect(events.map(({ Records }) => Records[0]?.attributes.ApproximateReceiveCount)).toEqual(['1', '2', '3', '4', '5']);
-    expect(await readdir(join(folder, 'dead-letters'))).toHaveLength(1);
-  });
+  ])(
+    'tries again, later each time, when the function %s; after five failures there is a last call to tell the owner, and the mail is laid aside',
+    async (_, invoke) => {
+      const { queue, folder, clock, events } = await opened({ invoke });
+      await queue.add('one');
+      const startedAt = clock.nowMs();
+      const triedAfterSeconds: number[] = [];
+      for (let next = queue.nextAtMs(); next !== undefined; next = queue.nextAtMs()) {
+        clock.setTo(Math.max(next, clock.nowMs()));
+        await queue.handOver();
+        triedAfterSeconds.push((clock.nowMs() - startedAt) / 1000);
+      }
+      expect(triedAfterSeconds).toEqual([0, 10, 30, 70, 150, 310]);
+      expect(events.map(({ Records }) => Records[0]?.attributes.ApproximateReceiveCount)).toEqual(['1', '2', '3', '4', '5', '6']);
+      expect(await readdir(join(folder, 'dead-letters'))).toHaveLength(1);
+    },
+  );
 
   test('an answer that names no failed entry means that the mail was taken', async () => {
     const { queue } = await opened({ invoke: () => Promise.resolve({ batchItemFailures: [] }) });

@@ -34,6 +34,15 @@ describe('a mail over SMTP', () => {
     },
   );
 
+  test.each([
+    ['nobody has', 'nobody@in.example.com', 550],
+    ['cannot be looked up', 'broken@in.example.com', 451],
+  ])('to a capture address that %s is refused at once', async (_, to, responseCode) => {
+    const { send, taken } = await started();
+    await expect(send({ ...mail, envelope: { from: 'a@example.org', to: [to] } })).rejects.toMatchObject({ responseCode });
+    expect(taken).toEqual([]);
+  });
+
   test('that could not be stored is left with the client, who is asked to try again', async () => {
     const { send } = await started(() => Promise.reject(new Error('disk full')));
     await expect(send(mail)).rejects.toMatchObject({ responseCode: 451 });
@@ -62,16 +71,22 @@ test('the door is on 127.0.0.1 only: another address of this machine finds none'
 test('a port that is taken is an error at start', async () => {
   const { smtp } = await started();
   await expect(
-    startSmtp({ port: smtp.port, captureDomain: 'in.example.com', accept: async () => '', log: () => undefined }),
+    startSmtp({ port: smtp.port, captureDomain: 'in.example.com', knows, accept: async () => '', log: () => undefined }),
   ).rejects.toMatchObject({
     code: 'EADDRINUSE',
   });
 });
 
+/** Everybody but one. */
+const knows = async (address: string) => {
+  if (address.startsWith('broken')) throw new Error('out of order');
+  return !address.startsWith('nobody');
+};
+
 async function started(accept?: (raw: Buffer, envelope: Envelope) => Promise<string>) {
   const taken: { raw: Buffer; envelope: Envelope }[] = [];
   const take = async (raw: Buffer, envelope: Envelope) => `m${taken.push({ raw, envelope })}`;
-  const smtp = await startSmtp({ port: 0, captureDomain: 'in.example.com', accept: accept ?? take, log: () => undefined });
+  const smtp = await startSmtp({ port: 0, captureDomain: 'in.example.com', knows, accept: accept ?? take, log: () => undefined });
   onTestFinished(() => smtp.stop());
   const transport = createTransport({ host: '127.0.0.1', port: smtp.port });
   onTestFinished(() => transport.close());

@@ -1,0 +1,32 @@
+import type { OwnerId } from '../lib/search/owner.ts';
+import type { Instant } from '../lib/time.ts';
+import type { Envelope } from './envelope.ts';
+import { tokenForm } from './hash.ts';
+import { localPartOf } from './owners.ts';
+import type { Services } from './services.ts';
+
+/** An owner whom a mail reached, and the token of the reply address that it was sent to. */
+export type Recipient = { readonly owner: OwnerId; readonly token?: string };
+
+/** By the envelope's recipients, each owner once; `local+token@` is a reply. */
+export async function ownersReached(
+  { store, environment }: Pick<Services, 'store' | 'environment'>,
+  envelope: Envelope,
+  now: Instant,
+): Promise<readonly Recipient[]> {
+  const reached = new Map<OwnerId, Recipient>();
+  for (const recipient of envelope.recipients.slice(0, mostRecipients)) {
+    const at = recipient.lastIndexOf('@');
+    if (recipient.slice(at + 1).toLowerCase() !== environment.captureDomain) continue;
+    const local = localPartOf(recipient).toLowerCase();
+    const plus = local.indexOf('+');
+    const label = plus < 0 ? '' : local.slice(plus + 1);
+    const owner = await store.ownerOfAddress(plus < 0 ? local : local.slice(0, plus), now);
+    if (owner === undefined || reached.get(owner)?.token !== undefined) continue;
+    reached.set(owner, { owner, ...(tokenForm.test(label) && { token: label }) });
+  }
+  return [...reached.values()];
+}
+
+/** SES takes up to a hundred; each costs a read, and a mail to more than a few capture addresses is none of ours. */
+const mostRecipients = 100;
