@@ -32,9 +32,22 @@ const others = compile([
 ]);
 const own = compile(ownVoice);
 
+/** Below a signature a mailing says that it is one; whatever else stands there is boilerplate. */
+const mailings = others.filter(({ says }) => says === 'job_alert');
+const footerShare = 0.6;
+
 /** Weighs the sentences of the employer's side. All languages are read: mails mix them, and their wordings hardly meet. */
-export function weigh(sentences: readonly Sentence[], subject: readonly Sentence[], language: string): Weights {
-  return addUp([...hitsIn(subject, others, language, subjectShare), ...hitsIn(sentences, others, language, 1)]);
+export function weigh(
+  sentences: readonly Sentence[],
+  subject: readonly Sentence[],
+  language: string,
+  footer: readonly Sentence[] = [],
+): Weights {
+  return addUp([
+    ...hitsIn(subject, others, language, subjectShare),
+    ...hitsIn(sentences, others, language, 1),
+    ...hitsIn(footer, mailings, language, footerShare),
+  ]);
 }
 
 /** Weighs what only a job seeker writes. */

@@ -48,7 +48,7 @@ export function classify(mail: MailToClassify): Classified {
   const subject = sentencesOf(mail.subject);
   const decision = decide({
     mail,
-    said: weigh(sentences, subject, language),
+    said: weigh(sentences, subject, language, sentencesOf(mail.signature)),
     ownVoice: weighOwnVoice(sentences, subject, language),
     speaksAsOne: speaksAsOne(sentences),
   });
