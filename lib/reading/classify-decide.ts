@@ -119,6 +119,10 @@ function decideOutcome({ mail, said }: Weighed): Decision | undefined {
   const cancelled = total('interview_cancelled');
   const offer = total('offer');
 
+  // "The person we had chosen has withdrawn; could you come back on Wednesday?" ends nothing.
+  const goesOn = total('reopened') >= 4 && (mail.hasFixedInterview || mail.hasProposedInterview || top('interview_invite') >= 3.9);
+  if (goesOn && kindness < 1.5) return undefined;
+
   if (sureRejection && rejection >= 4) {
     if (top('life') >= 3.9 && total('job') < 2) return result('not_job_related', 0.6, words('life'));
     let confidence = 0.76 + 0.03 * (rejection - 4);
@@ -233,9 +237,23 @@ function decideStep({ mail, said }: Weighed): Decision {
   }
   const margin = first.score - (second?.score ?? 0);
   let confidence = 0.5 + 0.05 * (first.score - 3) + 0.05 * Math.min(margin, 5);
+  // First words that also ask for times, or for papers, are one request: doubt between these is no doubt (1.11).
+  if (isRequest(first.kind) && second !== undefined && isRequest(second.kind)) {
+    const outreach = scores.find(({ kind }) => kind === 'recruiter_outreach');
+    if (
+      first.kind === 'interview_invite' &&
+      outreach !== undefined &&
+      outreach.score >= first.score - 2 &&
+      total('recruiter_outreach') >= 7 &&
+      !mail.hasProposedInterview
+    )
+      return result('recruiter_outreach', Math.min(0.9, 0.68 + 0.02 * outreach.score), outreach.words);
+    if (first.kind !== 'interview_invite') confidence += 0.04 * Math.min(second.score, 4);
+  }
   // A regret with good wishes may be a rejection in words we do not know.
   if (total('regret') > 0 && total('farewell') > 0) confidence = Math.min(confidence, 0.62);
   if (first.top < 3.9) confidence = Math.min(confidence, 0.66);
+  if (isHarmless(first, weighedRefusal(said), mail)) confidence = Math.max(confidence, 0.74);
   if (isInterview(first.kind) && job === 0 && first.score < 7 && !mail.hasFixedInterview && !mail.hasProposedInterview)
     confidence = Math.min(confidence, 0.66);
   // Interview kinds lead to the same behaviour: doubt between the two is no doubt.
@@ -244,6 +262,30 @@ function decideStep({ mail, said }: Weighed): Decision {
   if (first.kind === 'application_confirmation' && second?.kind === 'timeline_update') confidence += 0.04 * Math.min(second.score, 4);
   if (second !== undefined && isInterview(second.kind) && !isInterview(first.kind) && margin < 1) confidence = Math.min(confidence, 0.66);
   return result(first.kind, Math.min(confidence, 0.93), first.words);
+}
+
+function isRequest(kind: ReadingKind): boolean {
+  return kind === 'recruiter_outreach' || kind === 'interview_invite' || kind === 'info_request';
+}
+
+/** What a mail says in the direction of an end, however weakly. */
+function weighedRefusal(said: Weights): number {
+  return (['rejection', 'regret', 'on_hold', 'interview_cancelled', 'life'] as const).reduce(
+    (sum, says) => sum + (said.get(says)?.total ?? 0),
+    0,
+  );
+}
+
+/**
+ * Said plainly, and nothing beside it that ends or changes anything: a receipt, a promise with its day, an answer in a thread.
+ * A wrong one of these costs the owner little; a question for each costs more.
+ */
+function isHarmless(first: { readonly kind: ReadingKind; readonly top: number }, refusal: number, mail: MailToClassify): boolean {
+  if (refusal > 0) return false;
+  const answered = /^\s*(?:re|aw|antw|sv|rv|r)\s*:/i.test(mail.subject);
+  if (first.kind === 'application_confirmation') return first.top >= 3.9;
+  if (first.kind === 'timeline_update') return mail.promisesDay === true && (first.top >= 2.9 || answered);
+  return first.kind === 'human_reply' && first.top >= 3.9 && answered;
 }
 
 function isInterview(kind: ReadingKind): boolean {

@@ -4,6 +4,7 @@ import { elsewhere } from './phrases/elsewhere.ts';
 import { englishOutcomes } from './phrases/english-outcomes.ts';
 import { englishRest } from './phrases/english-rest.ts';
 import { englishSteps } from './phrases/english-steps.ts';
+import { englishThreads } from './phrases/english-threads.ts';
 import { french } from './phrases/french.ts';
 import { german } from './phrases/german.ts';
 import { italian } from './phrases/italian.ts';
@@ -22,6 +23,7 @@ const others = compile([
   ...englishOutcomes,
   ...englishSteps,
   ...englishRest,
+  ...englishThreads,
   ...elsewhere,
   ...german,
   ...french,

@@ -23,6 +23,8 @@ export type MailToClassify = {
   readonly hasFixedInterview: boolean;
   readonly hasProposedInterview: boolean;
   readonly hasTimeline: boolean;
+  /** The promise names its last day. */
+  readonly promisesDay?: boolean;
   readonly hasReturn: boolean;
   readonly ownerNote?: string;
 };

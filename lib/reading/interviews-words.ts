@@ -23,7 +23,7 @@ const firstWords =
 
 /** What makes a date and a time an interview. */
 export const interviewWords =
-  /\b(?:interview\w{0,6}|onsite|on-site|phone screen\w{0,3}|screening|call|chat|conversation|meet|meeting|panel|session|speak|talk|gesprach\w{0,2}|vorstellungsgesprach\w{0,2}|telefonat|termin|kennenlern\w{0,12}|entretien\w{0,2}|entrevue|rendez-vous|echange|entrevista\w{0,2}|reunion|llamada|cita|reuniao|conversa|bate-papo|colloqui\w{0,2}|chiamata|incontro|gesprek\w{0,3}|sollicitatiegesprek|afspraak|kennismaking)\b/;
+  /\b(?:interview\w{0,6}|onsite|on-site|phone screen\w{0,3}|screening|call|chat|conversation|meet|meeting|panel|session|(?:first|second|third|next|final|last) round|speak|talk|gesprach\w{0,2}|vorstellungsgesprach\w{0,2}|telefonat|termin|kennenlern\w{0,12}|entretien\w{0,2}|entrevue|rendez-vous|echange|entrevista\w{0,2}|reunion|llamada|cita|reuniao|conversa|bate-papo|colloqui\w{0,2}|chiamata|incontro|gesprek\w{0,3}|sollicitatiegesprek|afspraak|kennismaking)\b/;
 
 /** Asked, not set: "would Thursday work?" */
 export const proposingWords =

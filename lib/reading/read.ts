@@ -83,6 +83,7 @@ export function read(mail: InboundMail, context: ReadContext): Reading {
     ),
     hasProposedInterview: before.some((interview) => interview.certain === 'proposed'),
     hasTimeline: timeline.timeline !== undefined,
+    promisesDay: timeline.timeline?.by !== undefined,
     hasReturn: returns.returnsOn !== undefined,
     ...(unwrapped.ownerNote === undefined ? {} : { ownerNote: unwrapped.ownerNote }),
   });

@@ -133,6 +133,8 @@ function isPromised(phrase: DatePhrase, text: string, folded: string, cueAt: num
     phrase.kind === 'day'
   )
     return false;
+  // "Tomorrow's interview" is an appointment.
+  if (/^['’]s\s/.test(behind)) return false;
   if (/^,?\s{1,2}(?:at|um|a|@|alle|om)\s\d/.test(behind) || /^,?\s\d{1,2}(?::\d\d)?\s?[ap]m/.test(behind)) return false;
   if (phrase.start >= cueAt || phrase.kind !== 'day') return true;
   return (

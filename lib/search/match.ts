@@ -66,6 +66,9 @@ export const opensApplications: ReadonlySet<Reading['kind']> = new Set([
   'offer',
 ]);
 
+/** What the owner wrote: it is told by whom they wrote to. */
+const ownMail: ReadonlySet<Reading['kind']> = new Set(['application_sent', 'follow_up_sent', 'acceptance_sent', 'withdrawal_sent']);
+
 /** Whether an outcome closed the application and nothing reopened it (G-06). */
 export function isClosed(application: Application): boolean {
   let closed = false;
@@ -123,10 +126,15 @@ export function nearRoles(one: string, other: string): boolean {
   return ` ${bareName(one)} `.includes(` ${bareName(other)} `) || ` ${bareName(other)} `.includes(` ${bareName(one)} `);
 }
 
-/** A person of the application wrote this, or somebody else at their own company's domain did. */
+/** A person of the application wrote this, or the owner wrote it to them; or somebody else at their own company's domain did. */
 function knowsWriter(application: Application, reading: Reading): boolean {
-  const address = reading.original.from?.address.toLowerCase();
-  if (!address || vendorOf(address)) return false;
+  const { from, to } = reading.original;
+  const written = ownMail.has(reading.kind) ? to : from ? [from] : [];
+  return written.some(({ address }) => knowsAddress(application, reading, address.toLowerCase()));
+}
+
+function knowsAddress(application: Application, reading: Reading, address: string): boolean {
+  if (vendorOf(address)) return false;
   const people = application.known.contacts.map(({ key }) => key);
   if (people.includes(address) || application.known.recruiter === address || application.known.agency === address) return true;
   return (

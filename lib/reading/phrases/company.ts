@@ -11,6 +11,7 @@ const work =
 
 /** In texts. Sources: receipts and declines of the applicant-tracking systems, letter templates in each language. */
 export const companyInText: readonly CompanyWording[] = [
+  { weight: 3, after: /\b(?:my|our) client(?:,| is| at)? (?=\p{Lu})/giu },
   { weight: 2.5, after: /(?:^|[.!?\n]\s*)(?:En|Na|Bei|Chez|Bij|Presso) (?=\p{Lu})/gu },
   { weight: 3, after: /\b(?:attracted to|admire|excited about|drawn to|interested in joining) (?=\p{Lu})/gu },
   {

@@ -4,6 +4,8 @@ import type { ReadingKind } from '../reading.ts';
 export type Sign =
   | 'regret'
   | 'farewell'
+  /** A process that had ended goes on: what a refusal says beside it is history. */
+  | 'reopened'
   /** Words of the job search: without any, the mail is hardly about it. */
   | 'job'
   /** Words of some other part of life that borrow its vocabulary: rent, insurance, orders, log-ins. */
