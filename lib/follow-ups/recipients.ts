@@ -1,6 +1,8 @@
+import { isNoReply } from '../reading/senders.ts';
 import type { PersonKey } from '../search/fact.ts';
 import { hasAddress } from '../search/person.ts';
 import { dayAt } from './business-days.ts';
+import { memo } from './memo.ts';
 import type { Situation } from './situation.ts';
 import { promiseThatHolds } from './standing.ts';
 
@@ -89,5 +91,8 @@ function writers({ facts }: Situation): readonly PersonKey[] {
 }
 
 function firstReachable(people: readonly (PersonKey | undefined)[]): PersonKey | undefined {
-  return people.find((person) => person !== undefined && hasAddress(person));
+  return people.find((person) => person !== undefined && isReachable(person));
 }
+
+/** W-03: whether there is an address, and somebody who reads what comes to it. */
+export const isReachable: (person: PersonKey) => boolean = memo((person: PersonKey) => hasAddress(person) && !isNoReply(person));

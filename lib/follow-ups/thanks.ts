@@ -1,10 +1,9 @@
 import type { PersonKey } from '../search/fact.ts';
-import { hasAddress } from '../search/person.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { dayAt } from './business-days.ts';
 import { idOf, isOld } from './candidate.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
-import { answerTo, mayBeWrittenTo, relay } from './recipients.ts';
+import { answerTo, isReachable, mayBeWrittenTo, relay } from './recipients.ts';
 import { numbers, rules } from './rules.ts';
 import type { Session } from './sessions.ts';
 import type { Mark, PutOff, Situation } from './situation.ts';
@@ -71,7 +70,7 @@ function recipientsOf(situation: Situation, sessions: readonly Session[]): reado
   for (const [person, session] of people) {
     const joinedAt = session.joinedAt.get(person);
     if (!mayBeWrittenTo(situation, person)) add(known.agency ?? person, session, 'thank_you', [], joinedAt);
-    else if (hasAddress(person)) add(person, session, 'thank_you', [], joinedAt);
+    else if (isReachable(person)) add(person, session, 'thank_you', [], joinedAt);
     else if (via !== undefined)
       add(via, session, via === known.agency || people.has(via) ? 'thank_you' : 'thank_you_via', [person], joinedAt);
   }
