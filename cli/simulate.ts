@@ -1,21 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { parseMail } from '../functions/mime.ts';
-import { followUpKinds } from '../lib/follow-ups/follow-up.ts';
 import type { OwnerMail } from '../lib/mail/owner-mail.ts';
-import type { InboundMail } from '../lib/reading/inbound-mail.ts';
-import type { Instant } from '../lib/time.ts';
 import type { OwnerWishes } from '../local/default-owner.ts';
-import { startStage } from '../local/stage.ts';
-import { type KeptMail, keepMails } from './kept-mails.ts';
+import { faultsOf, instantOf, parseJson } from './checked-input.ts';
+import type { KeptMail } from './kept-mails.ts';
+import { playStory, type Story, wholeSecond } from './story.ts';
 
 const usage = 'usage: simulate <directory of .eml> --owner a@b… [--profile owner.json] [--time-zone IANA] [--until INSTANT] [--json]';
-
-/** Without `--until` the clock runs until nothing is planned any more, and at most this long after the last mail. */
-const longestMonths = 24;
 
 /**
  * `simulate`: feeds the mails of a directory, in the order of their arrival, and the owner's own steps (`actions.jsonl`) through the whole product on an empty
@@ -28,10 +21,7 @@ export async function simulateCommand(args: readonly string[]): Promise<number> 
     console.error(`${asked}\n${usage}`);
     return 2;
   }
-  const faults: string[] = [];
-  const steps = await stepsOf(asked.directory, asked.owner.addresses ?? [], faults);
-  const mails = steps.length === 0 ? [] : await run(asked, steps, faults);
-  if (steps.length === 0) faults.push(`${asked.directory}: no .eml file, at least one was expected`);
+  const { mails, faults } = await playStory(asked);
   for (const fault of faults) console.error(fault);
   if (asked.json) console.log(JSON.stringify(mails.map(asPrinted), null, 2));
   else
@@ -40,23 +30,7 @@ export async function simulateCommand(args: readonly string[]): Promise<number> 
   return faults.length > 0 ? 1 : 0;
 }
 
-type Asked = { readonly directory: string; readonly owner: OwnerWishes; readonly until: Instant | undefined; readonly json: boolean };
-
-type Step =
-  | { readonly at: Instant; readonly mail: Buffer; readonly from: string; readonly capturedFor: string | undefined }
-  | { readonly at: Instant; readonly action: z.infer<typeof actionSchema>; readonly place: string };
-
-const instantSchema = z.string().refine((text) => instantOf(text) !== undefined, 'an instant like 2026-10-28T17:00:00Z was expected');
-
-const actionSchema = z.object({
-  at: instantSchema,
-  reply: z.string(),
-  to: z.object({
-    kind: z.enum([...followUpKinds, 'question', 'receipt', 'digest', 'answer', 'notice']),
-    company: z.string(),
-    role: z.string().optional(),
-  }),
-});
+type Asked = Story & { readonly json: boolean };
 
 const profileSchema = z.object({
   name: z.string().optional(),
@@ -69,98 +43,6 @@ const profileSchema = z.object({
   language: z.enum(['en', 'de', 'fr']).optional(),
   settings: z.record(z.string(), z.unknown()).optional(),
 });
-
-async function run(asked: Asked, steps: readonly Step[], faults: string[]): Promise<readonly KeptMail[]> {
-  const kept = keepMails();
-  const failures = new Set<string>();
-  const captureAddress = steps.map((step) => ('mail' in step ? step.capturedFor : undefined)).find((address) => address !== undefined);
-  const first = steps[0]?.at ?? '1970-01-01T00:00:00Z';
-  const stage = await startStage({
-    dataFolder: 'memory',
-    held: true,
-    startAt: Temporal.Instant.from(first).subtract({ minutes: 1 }).toString(),
-    owner: { ...asked.owner, ...(captureAddress && { captureAddress }) },
-    ...(captureAddress && { captureDomain: captureAddress.slice(captureAddress.lastIndexOf('@') + 1) }),
-    functions: kept.functions,
-    // A mail that fails is tried again and again, as in AWS; each failure is told once.
-    log: (line) => failures.add(line.replace(/\b\S*\d\S*\b/g, '…')),
-  });
-  try {
-    for (const step of steps) {
-      await stage.moveClockTo(step.at);
-      if ('mail' in step) await stage.accept(step.mail, { from: step.from, to: [stage.owner.captureAddress] });
-      else {
-        const answered = await kept.latest(stage, step.action.to);
-        if (!answered) {
-          faults.push(
-            `${step.place}: to, ${JSON.stringify(step.action.to)}, a mail of that kind and company before ${step.action.at} was expected`,
-          );
-          continue;
-        }
-        await stage.accept(kept.reply(answered, step.action.reply, step.at, stage.owner), {
-          from: stage.owner.addresses[0] ?? '',
-          to: [kept.replyAddress(answered, stage)],
-        });
-      }
-      await stage.settle();
-    }
-    const last = steps.at(-1)?.at ?? first;
-    const end = asked.until ?? Temporal.Instant.from(last).toZonedDateTimeISO('UTC').add({ months: longestMonths }).toInstant().toString();
-    if (asked.until !== undefined) await stage.moveClockTo(later(asked.until, last));
-    else for (let next = stage.nextDueAt(); next !== undefined && next <= end; next = stage.nextDueAt()) await stage.moveClockTo(next);
-    return kept.mails();
-  } finally {
-    faults.push(...failures);
-    await stage.stop();
-  }
-}
-
-/** Mails by the outermost `Received` or `Date`, actions by their time; at the same instant the mail comes first. */
-async function stepsOf(directory: string, ownAddresses: readonly string[], faults: string[]): Promise<readonly Step[]> {
-  const steps: Step[] = [];
-  for (const name of (await readdir(directory)).sort()) {
-    if (!name.toLowerCase().endsWith('.eml')) continue;
-    const bytes = await readFile(join(directory, name));
-    const mail = await parseMail(bytes);
-    const at = mail.receivedAt ?? mail.sentAt;
-    for (const fault of mail.faults) faults.push(`${name}: ${fault}`);
-    if (at === undefined) faults.push(`${name}: Date, none, a Received or Date header that tells when the mail arrived was expected`);
-    else steps.push({ at: wholeSecond(at), mail: bytes, from: envelopeSender(mail), capturedFor: capturedFor(mail, ownAddresses) });
-  }
-  return [...steps, ...(await actionsOf(directory, faults))].sort(
-    (one, other) => Temporal.Instant.compare(one.at, other.at) || Number('action' in one) - Number('action' in other),
-  );
-}
-
-async function actionsOf(directory: string, faults: string[]): Promise<readonly Step[]> {
-  const text = await readFile(join(directory, 'actions.jsonl'), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-  return text.split('\n').flatMap((line, index): readonly Step[] => {
-    if (line.trim() === '') return [];
-    const place = `actions.jsonl:${index + 1}`;
-    const action = actionSchema.safeParse(parseJson(line));
-    if (!action.success) {
-      faults.push(...faultsOf(place, action.error, parseJson(line)));
-      return [];
-    }
-    return [{ at: instantOf(action.data.at) ?? action.data.at, action: action.data, place }];
-  });
-}
-
-/** The capture address that the newest `Received` names as recipient; a mail that was never captured names a mailbox of the owner's own. */
-function capturedFor(mail: InboundMail, ownAddresses: readonly string[]): string | undefined {
-  const recipient = / for <?([^\s<>;@]{1,64}@[^\s<>;]{1,255})>?\s*;/
-    .exec(mail.headers.get('received')?.[0]?.slice(0, 2_000) ?? '')?.[1]
-    ?.toLowerCase();
-  return recipient === undefined || ownAddresses.some((address) => address.toLowerCase() === recipient) ? undefined : recipient;
-}
-
-function envelopeSender(mail: InboundMail): string {
-  const path = mail.headers.get('return-path')?.[0]?.replace(/[<>\s]/g, '');
-  return path || (mail.from?.address ?? '');
-}
 
 async function readArguments(args: readonly string[]): Promise<Asked | string> {
   try {
@@ -204,37 +86,6 @@ async function profileOf(file: string): Promise<OwnerWishes | string> {
   return { ...wishes, ...(settings && { settings: settings as NonNullable<OwnerWishes['settings']> }) };
 }
 
-function faultsOf(place: string, error: z.ZodError, json: unknown): readonly string[] {
-  return error.issues.map(({ path, message }) => {
-    const value = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], json);
-    return `${place}: ${path.join('.') || 'line'}, ${JSON.stringify(value) ?? 'nothing'}, ${message}`;
-  });
-}
-
-function asPrinted({ at, mail }: KeptMail) {
-  return { at: wholeSecond(at), kind: mail.kind, subject: mail.subject, text: mail.text, drafts: mail.drafts.map(draftAsPrinted) };
-}
-
-function draftAsPrinted({ to, kind, subject, text, inReplyTo }: OwnerMail['drafts'][number]) {
-  return { to, kind, subject, text, ...(inReplyTo !== undefined && { inReplyTo }) };
-}
-
-function wholeSecond(at: Instant): Instant {
-  return Temporal.Instant.from(at).round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
-}
-
-function later(one: Instant, other: Instant): Instant {
-  return Temporal.Instant.compare(one, other) > 0 ? one : other;
-}
-
-function instantOf(text: string): Instant | undefined {
-  try {
-    return Temporal.Instant.from(text).toString();
-  } catch {
-    return undefined;
-  }
-}
-
 function canonicalZone(zone: string): string | undefined {
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
@@ -243,10 +94,10 @@ function canonicalZone(zone: string): string | undefined {
   }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function asPrinted({ at, mail }: KeptMail) {
+  return { at: wholeSecond(at), kind: mail.kind, subject: mail.subject, text: mail.text, drafts: mail.drafts.map(draftAsPrinted) };
+}
+
+function draftAsPrinted({ to, kind, subject, text, inReplyTo }: OwnerMail['drafts'][number]) {
+  return { to, kind, subject, text, ...(inReplyTo !== undefined && { inReplyTo }) };
 }

@@ -50,7 +50,7 @@ export function followUpMail(input: Input): OwnerMail {
   if (planned !== undefined) blocks.push({ is: 'line', text: `Without news, next on ${planned}.` });
   blocks.push({
     is: 'quiet',
-    text: `${[...new Set(followUps.map(({ rule }) => `Rule ${rule}`))].join(', ')}${first.why ? `: ${inline(first.why, 200)}` : ''}. Event ${inline(first.event, 120)}.`,
+    text: `${[...new Set(followUps.map(({ rule }) => `Rule ${rule}`))].join(', ')}${first.why ? `: ${inline(first.why, 200)}` : ''}.`,
   });
   return { kind, subject, text: textOf(blocks), html: htmlOf(blocks, subject), drafts: input.drafts, conversation: first.application };
 }

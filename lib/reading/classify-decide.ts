@@ -244,7 +244,8 @@ function decideStep({ mail, said }: Weighed): Decision {
       first.kind === 'interview_invite' &&
       outreach !== undefined &&
       outreach.score >= first.score - 2 &&
-      total('recruiter_outreach') >= 7 &&
+      outreach.top >= 4.8 &&
+      !interviewWord.test(`${mail.subject} ${mail.newest}`) &&
       !mail.hasProposedInterview
     )
       return result('recruiter_outreach', Math.min(0.9, 0.68 + 0.02 * outreach.score), outreach.words);
@@ -263,6 +264,9 @@ function decideStep({ mail, said }: Weighed): Decision {
   if (second !== undefined && isInterview(second.kind) && !isInterview(first.kind) && margin < 1) confidence = Math.min(confidence, 0.66);
   return result(first.kind, Math.min(confidence, 0.93), first.words);
 }
+
+/** Who writes first asks for a talk; who answers an application asks to an interview. */
+const interviewWord = /interview|entrevista|vorstellungsgespräch|bewerbungsgespräch|entretien|colloquio|sollicitatiegesprek/iu;
 
 function isRequest(kind: ReadingKind): boolean {
   return kind === 'recruiter_outreach' || kind === 'interview_invite' || kind === 'info_request';
