@@ -1,10 +1,11 @@
-import { decide } from './classify-decide.ts';
+import { type Decision, decide } from './classify-decide.ts';
 import { readInstructions } from './classify-instructions.ts';
 import { weigh, weighOwnVoice } from './classify-weigh.ts';
 import type { InboundMail } from './inbound-mail.ts';
 import { languageOf } from './language.ts';
 import { type Sentence, sentencesOf } from './phrases/sentences.ts';
-import type { Address, Evidence, Instruction, ReadingKind } from './reading.ts';
+import { type Address, type Evidence, type Instruction, type ReadingKind, sureAt } from './reading.ts';
+import { contradicts } from './voter.ts';
 
 export type MailToClassify = {
   readonly subject: string;
@@ -57,11 +58,21 @@ export function classify(mail: MailToClassify): Classified {
   const { instructions, evidence } = readInstructions(sentences);
   return {
     kind: decision.kind,
-    confidence: Math.round(decision.confidence * 100) / 100,
+    confidence: Math.round(Math.min(decision.confidence, isDoubted(decision, mail, text) ? doubted : 1) * 100) / 100,
     language,
     evidence: [...(decision.words === undefined ? [] : [{ field: 'kind', text: decision.words }]), ...evidence],
     instructions,
   };
+}
+
+/** What the second voter contradicts is asked. */
+const doubted = 0.62;
+
+/** Headers and calendars say what they say; only words can be heard in two ways. */
+function isDoubted(decision: Decision, mail: MailToClassify, text: string): boolean {
+  if (decision.confidence < sureAt || mail.calendarMethod !== undefined) return false;
+  if (decision.kind === 'auto_reply' || decision.kind === 'forwarding_confirmation') return false;
+  return contradicts(`${mail.subject}. ${text}`, decision.kind);
 }
 
 const singular = /(?<![\p{L}])(?:i|my|me|ich|mein\p{L}*|je|j'ai|mon|ma|mes|yo|mi|eu|meu|minha|io|mio|mia|ik|mijn)(?![\p{L}])/gu;

@@ -16,8 +16,8 @@ export function makeCorpus(): readonly { readonly name: string; readonly eml: st
   return mails.map((mail) => ({ name: mail.name, eml: mimeOf(mail), json: `${JSON.stringify(expectedOf(mail), null, 2)}\n` }));
 }
 
-/** Writes the corpus anew: `npx tsx test/corpus/making/make.ts`. */
-function writeCorpus(): void {
+/** Writes the corpus anew: `npx tsx test/corpus/making/make.ts`, then `npx biome check --write test/corpus`. */
+export function writeCorpus(): void {
   const made = makeCorpus();
   for (const file of readdirSync(corpus)) if (/\.(?:eml|json)$/.test(file)) rmSync(join(corpus, file));
   for (const { name, eml, json } of made) {
