@@ -1,4 +1,4 @@
-import { legalForm, notNames, roleNouns, trades } from './phrases/names.ts';
+import { fieldsOfWork, legalForm, notNames, roleNouns, trades } from './phrases/names.ts';
 
 /** Longer than any employer's name; bounds what one connector can pull in. */
 const mostWords = 7;
@@ -89,6 +89,11 @@ export function canBeCompany(name: string): boolean {
   if (first === undefined || last === undefined || name.length > 70 || name.length < 2) return false;
   if (words.every((word) => notNames.has(word) || legalForm.test(word))) return false;
   if (notNames.has(first) && words.length > 1 && words.slice(1).every((word) => notNames.has(word) || roleNouns.has(word))) return false;
+  if (
+    words.every((word) => fieldsOfWork.has(word) || notNames.has(word) || word === '&' || word === 'and' || word === 'or') ||
+    words.some((word) => /^\d{5,}$/.test(word))
+  )
+    return false;
   if (/^\d+(?::\d+)?(?:am|pm|h|st|nd|rd|th)?$/.test(first)) return false;
   const core = words.filter((word) => !/^(?:i{1,3}|iv|v|\d+|sr|jr|[mwfdx])$/.test(word));
   if (

@@ -16,6 +16,7 @@ import { departmentWords, roleNouns, trades } from './phrases/names.ts';
 import type { Address, Evidence, ReadingKind } from './reading.ts';
 import { corporateLabelOf, tenantOf, vendorOf } from './senders.ts';
 import { employingVendors, vendorNames } from './senders-vendors.ts';
+import { straight } from './straight.ts';
 
 export type MailToNameCompany = {
   readonly subject: string;
@@ -41,6 +42,7 @@ const own: ReadonlySet<ReadingKind> = new Set(['application_sent', 'follow_up_se
 const enough = 2;
 /** Longer texts repeat themselves; bounds the work on hostile mail. */
 const readCharacters = 12_000;
+/** Of a subject, and of a sender's name. */
 const subjectCharacters = 400;
 
 /** The employer a mail speaks for: never the applicant-tracking system, the board or a free-mail provider; absent when none is named. */
@@ -52,25 +54,76 @@ export function findCompany(mail: MailToNameCompany): FoundCompany {
   const owner = new Set((mail.ownerAddresses ?? []).map((address) => address.toLowerCase()));
   const senders = own.has(mail.kind)
     ? []
-    : [mail.from, ...mail.replyTo, mail.organizer].filter(
-        (sender): sender is Address => sender !== undefined && !owner.has(sender.address.toLowerCase()),
-      );
+    : [mail.from, ...mail.replyTo, mail.organizer]
+        .filter((sender): sender is Address => sender !== undefined && !owner.has(sender.address.toLowerCase()))
+        .map((sender) => (sender.name === undefined ? sender : { ...sender, name: sender.name.slice(0, subjectCharacters).trim() }));
   const candidates = [
     ...fromSubject(subject, languageOf(`${subject}\n${text}`) === 'en'),
     ...fromText(text),
     ...fromLines(text),
     ...senders.flatMap((sender) => fromSender(sender, `${subject}\n${text}`)),
-  ].filter(({ name, where }) => (where === 'domain' || canBeCompany(name)) && !isVendor(name, where) && !isGreeted(name, greeted));
+  ].filter(
+    ({ name, where }) =>
+      (where === 'domain' || (canBeCompany(name) && !isCommonNoun(name, text))) && !isVendor(name, where) && !isGreeted(name, greeted),
+  );
   const ranked = rank(candidates, `${subject}\n${text}`);
-  const [best] = ranked;
-  if (best === undefined || best.weight < enough) return { evidence: [] };
-  return withAgency(mail, best, ranked, text);
+  const [first] = ranked;
+  if (first === undefined || first.weight < enough) return { evidence: [] };
+  return withAgency(mail, fullestForm(first, candidates), ranked, text);
 }
+
+/** How many words the full name may have more than the short one: `Northfold` and `Northfold Robotics`. */
+const mostMoreWords = 3;
+
+/** The longest form of the name that the mail itself writes: the label of a domain, or a friendly short form, is no whole name. */
+function fullestForm(best: Candidate, candidates: readonly Candidate[]): Candidate {
+  const key = plain(best.name);
+  const longer = candidates
+    .filter(({ name, where, weight }) => {
+      const other = plain(name);
+      const more = other.split(' ').length - key.split(' ').length;
+      return (
+        where !== 'domain' &&
+        weight >= 1 &&
+        more > 0 &&
+        more <= mostMoreWords &&
+        other.startsWith(`${key} `) &&
+        isNameGoingOn(name, best.name)
+      );
+    })
+    .sort((a, b) => b.weight - a.weight || b.name.length - a.name.length);
+  const [fullest] = longer;
+  return fullest === undefined ? best : { ...best, name: fullest.name };
+}
+
+/** `Northfold Robotics` goes on, `Northfold and Ada Moreno`, `Northfold Berlin Office` and `Northfold, Senior Recruiter` do not. */
+function isNameGoingOn(name: string, short: string): boolean {
+  const words = name.split(' ').slice(short.split(' ').length);
+  return (
+    words.every((word) => /^(?:[\p{Lu}\p{N}&]|of$|for$|de$|von$|für$)/u.test(word) && !/[,;:|]/.test(word)) &&
+    !notTheName.test(words.join(' '))
+  );
+}
+
+const notTheName =
+  /\b(?:and|und|et|team|office|hq|recruit\p{L}*|hiring|talent|careers?|hr|human|people|interview\p{L}*|application|update|offer|role|position)\b/iu;
 
 /** A vendor hires, too, but then its own text says so; boards never speak of themselves otherwise. */
 function isVendor(name: string, where: string): boolean {
   const key = plain(name);
   return vendorNames.has(key) && !((where === 'text' || where === 'subject') && employingVendors.has(key));
+}
+
+/** `System Design` of a subject that the text writes small is what the mail is about. */
+function isCommonNoun(name: string, text: string): boolean {
+  if (!name.includes(' ') || !/^\p{Lu}/u.test(name)) return false;
+  const small = name.toLowerCase();
+  const at = text.indexOf(small);
+  return (
+    at >= 0 &&
+    !/[@/.\p{L}-]/u.test(text.charAt(at - 1)) &&
+    !/[@/\p{L}-]|\.\p{L}/u.test(text.slice(at + small.length, at + small.length + 2))
+  );
 }
 
 /** Whoever is greeted is the owner, and no employer. */
@@ -105,7 +158,7 @@ function withAgency(mail: MailToNameCompany, best: Candidate, ranked: readonly C
 type Agency = { readonly name: string; readonly signed: boolean };
 
 function agencyOf(mail: MailToNameCompany, best: Candidate, ranked: readonly Candidate[], text: string): Agency | undefined {
-  const senderName = mail.from?.name === undefined ? undefined : straight(mail.from.name);
+  const senderName = mail.from?.name === undefined ? undefined : straight(mail.from.name.slice(0, subjectCharacters));
   if (senderName !== undefined && agencyWords.test(senderName)) return { name: senderName.trim(), signed: false };
   if (own.has(mail.kind)) return undefined;
   const line = closingLines(text).find((each) => agencyLine.test(each) && !inHouse.test(each));
@@ -228,6 +281,12 @@ function fromLines(text: string): readonly Candidate[] {
       const named = nameAt(line, match.index + match[0].length);
       if (named !== undefined) found.push({ name: named.name, weight: 2.5, where: 'signature' });
     }
+    if (index >= lines.length - 4 && index > 0) {
+      // `VP Client Services at Kestrelworks`.
+      const place = /^[\p{L}&,.' -]{2,50} (?:at|@|bei|chez|bij|presso) (?=\p{Lu})/u.exec(line);
+      const named = place === null ? undefined : nameAt(line, place[0].length);
+      if (named !== undefined && named.end >= line.length - 1) found.push({ name: named.name, weight: 2.2, where: 'signature' });
+    }
     if (index >= lines.length - 3 && index > 0 && isAloneName(line))
       found.push({ name: line.replace(/[.,]$/, ''), weight: 1, where: 'signature' });
   });
@@ -273,7 +332,7 @@ function fromSender(sender: Address, text: string): readonly Candidate[] {
     else
       found.push({
         name: label.charAt(0).toUpperCase() + label.slice(1),
-        weight: vendor === undefined ? 2.2 : label.length > 4 ? 2 : 1.5,
+        weight: vendor === undefined ? 2.6 : label.length > 4 ? 2 : 1.5,
         where: 'domain',
       });
   }
@@ -353,16 +412,4 @@ function withoutDepartment(name: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^(?:[\s,&|–-]|at |of |and )+|(?:[\s,&|–-]|['’]s| at| of| and)+$/gu, '')
     .trim();
-}
-
-/** Typographic quotes and hard blanks as on a keyboard; nothing else changes, so that names stay verbatim. */
-function straight(text: string): string {
-  return text
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[\u00a0\u202f\u2007]/g, ' ')
-    .replace(/[ \t]{3,}/g, '  ')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/[\u200b-\u200f\ufeff]/g, '');
 }

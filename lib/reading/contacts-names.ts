@@ -22,9 +22,14 @@ const particles = new Set([
   'e',
 ]);
 
+/** A longer sender's name is none, and would be costly to trim. */
+const longestName = 200;
+
 /** A person's name as written, without the `via …` of a mailing list and the company in brackets; undefined when the words name no person. */
 export function personName(raw: string): string | undefined {
   const name = raw
+    .slice(0, longestName)
+    .trim()
     .replace(/\s*[([].*$/u, '')
     .replace(/\s+(?:via|from|at|@|bei|chez)\s.*$/iu, '')
     .replace(/^["'\s]+|["'\s,.;:]+$/gu, '')

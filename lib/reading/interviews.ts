@@ -130,15 +130,20 @@ function acceptedSlots(text: string, input: InterviewInput, setting: SlotSetting
   const meant = interviewWords.test(fold(input.subject)) || interviewWords.test(folded);
   const sure = input.kind !== undefined && interviewKinds.has(input.kind);
   const earliest = input.sentAt ? Temporal.Instant.from(input.sentAt).subtract({ hours: 3 }).toString() : '';
-  const slots = findSlots(text, setting).filter((slot) => {
-    if (!sure && !(meant && (input.kind === undefined || interviewWords.test(fold(slot.sentence.text))))) return false;
-    const line = fold(slot.line.text);
-    if (otherTimes.test(line) || isLimit(folded, slot)) return false;
-    // What lies behind the mail is history; only a move or a cancellation speaks of it.
-    return slot.startsAt >= earliest || movingWords.test(folded) || cancellingWords.test(folded);
-  });
+  const slots = findSlots(text, setting)
+    .slice(0, mostSlots)
+    .filter((slot) => {
+      if (!sure && !(meant && (input.kind === undefined || interviewWords.test(fold(slot.sentence.text))))) return false;
+      const line = fold(slot.line.text);
+      if (otherTimes.test(line) || isLimit(folded, slot)) return false;
+      // What lies behind the mail is history; only a move or a cancellation speaks of it.
+      return slot.startsAt >= earliest || movingWords.test(folded) || cancellingWords.test(folded);
+    });
   return withoutSummaries(slots.length > 1 ? slots.filter((slot) => !isPause(slot)) : slots);
 }
+
+/** More times than any day of interviews offers; slots are compared with one another. */
+const mostSlots = 80;
 
 /** "Confirm by 10 am", "before Friday at 5". */
 function isLimit(folded: string, slot: Slot): boolean {

@@ -28,10 +28,20 @@ export type ReadContext = {
 /** Mails that are about no application of the owner: times and people in their text mean nothing here. */
 const elsewhere: ReadonlySet<ReadingKind> = new Set<ReadingKind>(['not_job_related', 'job_alert', 'forwarding_confirmation']);
 const longestEvidence = 400;
+/** RFC 5322 2.1.1: no line is longer; stops a subject or a sender's name of megabytes. */
+const longestLine = 998;
+/** What a mail says stands in its first pages; stops a text of megabytes. */
+const longestText = 300_000;
 
 /** Says what a mail means, with the very words that say so. Never throws for what stands in a mail; one that says nothing at all has confidence 0. */
-export function read(mail: InboundMail, context: ReadContext): Reading {
+export function read(given: InboundMail, context: ReadContext): Reading {
   const { owner } = context;
+  const mail = {
+    ...given,
+    subject: given.subject.slice(0, longestLine),
+    text: given.text.slice(0, longestText),
+    ...(given.from === undefined ? {} : { from: bounded(given.from) }),
+  };
   const unwrapped = unwrap(mail, {
     addresses: owner.addresses,
     timeZone: owner.timeZone,
@@ -41,17 +51,18 @@ export function read(mail: InboundMail, context: ReadContext): Reading {
   const isSilent = original.text.trim() === '' && original.subject === '' && original.calendars.length === 0;
   if (isSilent) return { ...nothingRead(unwrapped), ...(context.id === undefined ? {} : { id: context.id }) };
 
+  const subject = original.subject.slice(0, longestLine).trim();
   const { newest, quoted } = splitQuoted(original.text);
   const { body, signature } = splitSignature(newest);
   const saidAt = original.sentAt ?? mail.sentAt ?? mail.receivedAt ?? context.now;
-  const from = original.from?.address ? original.from : undefined;
-  const automatic = isAutomatic({ headers: original.headers, subject: original.subject, ...(from ? { from } : {}) });
+  const from = original.from?.address ? bounded(original.from) : undefined;
+  const automatic = isAutomatic({ headers: original.headers, subject, ...(from ? { from } : {}) });
   const said = { text: body, zone: owner.timeZone, ...(saidAt === undefined ? {} : { saidAt }) };
 
   const calendar = readCalendar(original.calendars, { ownerAddresses: owner.addresses, fallbackZone: owner.timeZone });
   const interviewsAs = (kind?: ReadingKind, company?: string) =>
     findInterviews({
-      subject: original.subject,
+      subject,
       // Dial-in details stand below the signature.
       text: newest,
       quoted,
@@ -68,7 +79,7 @@ export function read(mail: InboundMail, context: ReadContext): Reading {
   const returns = findReturn(said);
 
   const classified = classify({
-    subject: original.subject,
+    subject,
     newest: body,
     quoted,
     signature,
@@ -92,7 +103,7 @@ export function read(mail: InboundMail, context: ReadContext): Reading {
   const isAway = kind === 'auto_reply';
 
   const company = findCompany({
-    subject: original.subject,
+    subject,
     newest: body,
     signature,
     ...(from ? { from } : {}),
@@ -161,6 +172,10 @@ export function read(mail: InboundMail, context: ReadContext): Reading {
       ...(isAway ? returns.evidence : []),
     ]),
   };
+}
+
+function bounded({ name, address }: Address): Address {
+  return name === undefined ? { address } : { name: name.slice(0, longestLine).trim(), address };
 }
 
 function nothingRead(unwrapped: Unwrapped): Reading {

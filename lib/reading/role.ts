@@ -2,6 +2,7 @@ import { plain } from './company-name.ts';
 import { notNames, roleNouns } from './phrases/names.ts';
 import { type RoleWording, requisitionWordings, roleInSubject, roleInText } from './phrases/role.ts';
 import type { Evidence } from './reading.ts';
+import { straight } from './straight.ts';
 
 export type MailToNameRole = { readonly subject: string; readonly newest: string; readonly quoted: string; readonly company?: string };
 
@@ -80,6 +81,12 @@ function choose(candidates: readonly Candidate[], company: string | undefined, t
     if (known === undefined) totals.set(key, { role: cleaned, weights: [weight] });
     else known.weights.push(weight);
   }
+  // `AI` of `the AI, Digital and Cyber Compliance position` was cut at its comma: the longer wording holds it.
+  for (const [key, longer] of totals) {
+    const cut = [...totals].filter(([other, { weights }]) => key.startsWith(`${other} `) && Math.max(...weights) < 3);
+    if (Math.max(...longer.weights) >= 3 && !isSentence.test(longer.role))
+      longer.weights.push(...cut.flatMap(([, { weights }]) => weights));
+  }
   const folded = ` ${plain(text)} `;
   let best: { role: string; score: number } | undefined;
   for (const [key, { role, weights }] of totals) {
@@ -100,6 +107,9 @@ function choose(candidates: readonly Candidate[], company: string | undefined, t
   return best !== undefined && best.score >= enough ? best.role : undefined;
 }
 
+/** Words that stand in sentences about a role, not in its name. */
+const isSentence = /\s(?:at|with|is|has|was|we|you|bei|chez|presso|bij|located|reporting)\s/iu;
+
 const lead =
   /^(?:(?:[Tt]he|[Oo]ur|[Aa]n?|[Yy]our|[Tt]his|open|following|position of|role of|position as|new|current|above|available|posted|job of|position|role|job|opening for(?: an?| our)?)\s+)+/u;
 const tail =
@@ -114,8 +124,9 @@ function clean(raw: string, company: string | undefined): string | undefined {
     .replace(tail, '');
   role = role
     .replace(/^(?:[A-Z]{0,4}-?\d{4,}[A-Z]{0,3})\s*[-–:]?\s+/u, '')
-    .replace(/\s*[,(–-]*\s*\(?(?:req|job|ref|id)\b[^)]*\d[^)]*\)?$/iu, '')
-    .replace(/\s*[-–(]\s*(?:[A-Z]{1,4}-?)?\d{5,}\)?$/u, '');
+    .replace(/\s*[,(–-]*\s*\(?\b(?:req|job|ref|id)\b[^)]*\d[^)]*\)?$/iu, '')
+    .replace(/\s*[-–(]\s*(?:[A-Z]{1,4}-?)?\d{5,}\)?$/u, '')
+    .replace(/\s*[([](?:[A-Z]{1,5}[-_/ ]?)?\d{3,}[\w-]*[)\]]$/u, '');
   if (company !== undefined) {
     const name = company.toLowerCase();
     if (role.toLowerCase().startsWith(`${name}'s `)) role = role.slice(name.length + 3);
@@ -128,7 +139,7 @@ function clean(raw: string, company: string | undefined): string | undefined {
   if (words.length > 14 || words.every((word) => notNames.has(word) && !roleNouns.has(word))) return undefined;
   if (company !== undefined && isOnlyCompany(plain(role), plain(company))) return undefined;
   if (
-    /\b(?:you|your|we|us|thank|application(?! (?:software|developer|engineer|support|security|architect|specialist|scientist|programmer|analyst|development|manager))|applying|interview|interviews|please|received|would|will|unfortunately|time|review|candidates?|qualifications|skills|experience|which|team to|best|match|next|consideration|search|attached|morning|week|call)\b/iu.test(
+    /\b(?:you|your|we|us|thank|application(?! (?:software|developer|engineer|support|security|architect|specialist|scientist|programmer|analyst|development|manager))|applying|interview|interviews|please|received|would|will|unfortunately|(?<!(?:full|part)[ -])time|review|candidates?|qualifications|skills|experience|which|team to|best|match|next|consideration|search|attached|morning|week|call)\b/iu.test(
       role,
     )
   )
@@ -169,15 +180,4 @@ function joined(text: string): string {
     previous = line;
   }
   return result;
-}
-
-function straight(text: string): string {
-  return text
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[\u00a0\u202f\u2007]/g, ' ')
-    .replace(/[ \t]{3,}/g, '  ')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/[\u200b-\u200f\ufeff]/g, '');
 }

@@ -1,7 +1,8 @@
 import { nearRoles, sameCompany } from './match.ts';
 
 /**
- * What to call an employer that several mails name: the newest name, in its best spelling. A name that was only taken from a domain
+ * What to call an employer that several mails name: the newest name, in its fullest and best spelling: a later mail that only says `Northfold`
+ * takes nothing from `Northfold Robotics`. A name that was only taken from a domain
  * (`Pinnaclegrove`) gives way to the one that somebody wrote out.
  *
  * @param names as the mails said them, oldest first
@@ -10,7 +11,10 @@ import { nearRoles, sameCompany } from './match.ts';
 export function companyNamed(names: readonly string[], corrected: string | undefined): string | undefined {
   const newest = corrected ?? names.at(-1);
   if (newest === undefined || corrected !== undefined) return newest;
-  const spellings = names.filter((name) => sameCompany(name, newest));
+  const fuller = names.filter(
+    (name) => wordsOf(name.toLowerCase()).length > wordsOf(newest).length && name.toLowerCase().startsWith(`${newest.toLowerCase()} `),
+  );
+  const spellings = names.filter((name) => sameCompany(name, fuller.at(-1) ?? newest));
   return spellings.find((name) => /\s/.test(name.trim())) ?? spellings[0] ?? newest;
 }
 

@@ -30,6 +30,8 @@ group('what is known of an application', () => {
     [['Salt Marsh Bank', 'Saltmarshbank'], 'Salt Marsh Bank'],
     [['Saltmarshbank', 'Salt Marsh Bank'], 'Salt Marsh Bank'],
     [['Fernhill GmbH', 'Fernhill'], 'Fernhill GmbH'],
+    [['Fernhill Robotics', 'Fernhill'], 'Fernhill Robotics'],
+    [['Fernhill', 'Fernhill Robotics', 'Fernhill'], 'Fernhill Robotics'],
     [['Fernhill', 'Otter Creek'], 'Otter Creek'],
   ])('an employer named %j is called %s', (names, called) => {
     expect(

@@ -35,7 +35,7 @@ export const roleInText: readonly RoleWording[] = [
   {
     weight: 3,
     around:
-      /(?:^|\n)[\s•*·>-]*(?:position(?: title| applied for)?|role|job(?: title)?|title|vacancy|opening|stelle|poste|intitulé|puesto|vacante|vaga|cargo|posizione|ruolo|functie|vacature)\s*:\s*(?<role>[^\n]{2,90})/giu,
+      /(?:^|\n)[\s•*·>-]{0,12}(?:position(?: title| applied for)?|role|job(?: title)?|title|vacancy|opening|stelle|poste|intitulé|puesto|vacante|vaga|cargo|posizione|ruolo|functie|vacature)\s*:\s*(?<role>[^\n]{2,90})/giu,
   },
   {
     weight: 2.5,
