@@ -14,7 +14,7 @@ import { later, tidy } from './windows.ts';
 /** K13-K15: what is left to say after a rejection, and K14 while a role is on hold without a date. */
 export function goodwill(situation: Situation, view: View): readonly Aim[] {
   const { standing } = situation;
-  if (standing.stopped) return [];
+  if (standing.stopped || standing.over) return [];
   if (standing.wait.for === 'hold') return whileOnHold(situation, standing.wait.fact, standing.wait.on, view);
   const { closed } = standing;
   if (!closed || (closed.how !== 'rejection' && closed.how !== 'offer_withdrawn')) return [];

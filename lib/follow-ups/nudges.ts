@@ -95,8 +95,10 @@ function statusNudge(situation: Situation, said: readonly Opener[], since: Insta
   // A P that holds keeps K10 and K11 back as well (1.1 "Identity").
   const kept = promised && addBusinessDays(calendar, promised.by, numbers.K09.promisedBusinessDays);
   const because = openers.map(({ fact }) => fact);
+  // Said to be sent before the interview: what follows still comes after it.
+  const lastTalk = latestDay(...openers.map((opener) => (opener.type === 'interview' ? opener.on : undefined)));
   if (!second) {
-    const on = dayAt(first.countsFrom, zone);
+    const on = latestDay(dayAt(first.countsFrom, zone), lastTalk);
     return toPerson(situation, 'status_2', contact, period, {
       on: latestDay(roll(calendar, addDays(on, numbers.K10.days)), kept),
       latestOn: roll(calendar, addDays(on, numbers.K10.latestDays)),
@@ -107,7 +109,7 @@ function statusNudge(situation: Situation, said: readonly Opener[], since: Insta
   }
   const tookPlace = standing.sessions.some(({ cancelled, endsAt }) => !cancelled && endsAt <= tidy(second.countsFrom));
   if (!optional.close_loop || !tookPlace || period.over.length > 2) return undefined;
-  const on = dayAt(second.countsFrom, zone);
+  const on = latestDay(dayAt(second.countsFrom, zone), lastTalk);
   const ideal = latestDay(roll(calendar, addDays(on, numbers.K11.days)), kept);
   return toPerson(situation, 'close_loop', contact, period, {
     on: ideal,

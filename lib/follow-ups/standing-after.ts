@@ -54,8 +54,11 @@ function rank(step: Fact | AcceptedElsewhere): number {
 }
 
 function after(standing: Standing, step: Fact | AcceptedElsewhere, dayAt: (instant: Instant) => LocalDate): Standing {
-  if ('elsewhere' in step)
-    return standing.opened && !standing.closed ? close(standing, { how: 'accepted_elsewhere', fact: step.fact }) : standing;
+  if ('elsewhere' in step) {
+    if (!standing.opened) return standing;
+    const over: Standing = { ...standing, over: true };
+    return standing.closed ? over : close(over, { how: 'accepted_elsewhere', fact: step.fact });
+  }
   const fact = step;
   const on = dayAt(fact.saidAt);
   const opener = (type: Opener['type']): Opener => ({
@@ -77,7 +80,7 @@ function after(standing: Standing, step: Fact | AcceptedElsewhere, dayAt: (insta
     case 'no_contact':
       return { ...standing, noEnquiries: true };
     case 'reopened':
-      if (closed) return closed.how === 'accepted' ? standing : { ...withoutOutcome(standing), wait: nothing };
+      if (closed) return closed.how === 'accepted' ? standing : { ...reopened(standing), wait: nothing };
       return wait.for === 'hold' ? { ...standing, wait: nothing } : standing;
     case 'application':
       return applied(standing, fact, on, opener('application'));
@@ -101,7 +104,7 @@ function after(standing: Standing, step: Fact | AcceptedElsewhere, dayAt: (insta
         ? standing
         : close(standing, { how: 'withdrawn', fact });
     case 'offer':
-      return closed?.how === 'accepted' || closed?.how === 'accepted_elsewhere' ? standing : offered(standing, fact);
+      return closed?.how === 'accepted' || standing.over ? standing : offered(standing, fact);
     default:
       break;
   }
@@ -153,6 +156,11 @@ function after(standing: Standing, step: Fact | AcceptedElsewhere, dayAt: (insta
     default:
       return standing;
   }
+}
+
+function reopened(standing: Standing): Standing {
+  const { over: _, ...rest } = withoutOutcome(standing);
+  return rest;
 }
 
 /** The test that is with the owner, as the newest invitation to it leaves it: one prompt a test, whose deadline may move. */

@@ -8,7 +8,7 @@ import { tidy } from './windows.ts';
 
 export function invited(standing: Standing, fact: Fact & { type: 'invite' }, on: LocalDate): Standing {
   // What the new employer invites to is no interview any more; the others get nothing but a withdrawal.
-  if (standing.closed?.how === 'accepted' || standing.closed?.how === 'accepted_elsewhere') return standing;
+  if (standing.closed?.how === 'accepted' || standing.over) return standing;
   const { interview } = fact;
   const known = standing.sessions.find(({ id }) => id === interview.id);
   const stale = known !== undefined && interview.sequence !== undefined && interview.sequence < known.sequence;

@@ -50,6 +50,8 @@ export type Standing = {
   readonly cancelledBy?: PersonKey;
   readonly offer?: Offer;
   readonly closed?: Closed;
+  /** An offer elsewhere was accepted: nothing restarts it any more, unless they reopen it in so many words. */
+  readonly over?: true;
   /** Anything at all that makes it an application of ours. */
   readonly opened: boolean;
   readonly stopped: boolean;

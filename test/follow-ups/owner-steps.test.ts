@@ -183,3 +183,15 @@ describe('an absence', () => {
     expect(told('2026-09-11T00:00-04:00', applied, away).cancelled).toEqual([]);
   });
 });
+
+test('a question that the owner says was sent before the interview does not bring the second one forward', () => {
+  const { planned } = tell({
+    apps: { a: { recruiter: 'ria@arbor.example' } },
+    steps: [
+      ['2026-09-01T08:00-04:00', 'invite', 'a', invite('i1', '2026-09-09T08:00-04:00', '2026-09-09T08:45-04:00', 'ria@arbor.example')],
+      ['2026-09-01T08:00-04:00', 'owner_sent', 'a', { kind: 'status_1', at: '2026-09-01T08:00-04:00' }],
+    ],
+    until: '2026-09-09T08:00-04:00',
+  });
+  expect(planned).toEqual(['Wed 2026-09-09 09:45 thank_you a ria@arbor.example', 'Wed 2026-09-16 10:00 status_2 a ria@arbor.example']);
+});

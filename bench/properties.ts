@@ -1,0 +1,17 @@
+import { performance } from 'node:perf_hooks';
+import fc from 'fast-check';
+import { claims } from '../test/follow-ups/claims.ts';
+
+/** What holds of every story, of many more than the tests tell: `npm run properties -- [runs] [seed] [longest story]`. */
+const [runs = '2000', seed = String(Math.floor(performance.timeOrigin % 2 ** 31)), longest = '14'] = process.argv.slice(2);
+
+for (const { name, property } of claims(Number(longest))) {
+  const start = performance.now();
+  const result = await fc.check(property, { numRuns: Number(runs), seed: Number(seed) });
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(`${result.failed ? 'FAILED' : 'held'}: ${name} (${result.numRuns} stories, seed ${seed}, ${seconds} s)`);
+  if (!result.failed) continue;
+  console.log(JSON.stringify(result.counterexample, undefined, 1));
+  console.log(result.errorInstance instanceof Error ? result.errorInstance.message : 'no error');
+  process.exitCode = 1;
+}
