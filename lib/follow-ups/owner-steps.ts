@@ -38,8 +38,12 @@ function withFloors(
 ): Steps {
   const taken = startOf(search);
   const touched = new Set<PersonKey>();
+  const lastOf = new Map(history.moments.map((moment) => [tidy(moment.fact.knownAt), moment]));
+  let first = history.moments[0];
   for (const moment of history.moments) {
     const { fact, application } = moment;
+    const at = tidy(fact.knownAt);
+    if (first && tidy(first.fact.knownAt) !== at) first = moment;
     if (isStep(fact)) {
       const people = application === undefined ? undefined : [...history.peopleOf(application)];
       const isTouched = people ? people.some((person) => touched.has(person)) : touched.size > 0;
@@ -47,9 +51,8 @@ function withFloors(
       const bound = isTouched ? undefined : bindings.get(moment);
       carryOut(taken, bound ?? bind(taken, fact, application, search, history.view(taken, moment)));
     } else if (application !== undefined) {
-      const at = tidy(fact.knownAt);
       const mayPart = [...history.peopleOf(application)].some((person) => at >= (since.get(person) ?? '~'));
-      for (const left of mayPart ? part(taken, application, moment, history) : []) {
+      for (const left of mayPart ? part(taken, application, { from: first ?? moment, to: lastOf.get(at) ?? moment }, history) : []) {
         for (const person of history.peopleOf(left)) touched.add(person);
       }
     }
@@ -189,12 +192,15 @@ function change(mark: Mark, step: Step): Mark {
   }
 }
 
+/** Facts that became known at once, the first and the last: in whatever order they stand, it is what they make of the plan together that counts. */
+type Batch = { readonly from: Moment; readonly to: Moment };
+
 /**
  * A role that shared a draft lapsed or closed: the others get their own dates back, never earlier than the draft was planned.
  * @returns the applications that were held back for that
  */
-function part(taken: Taken, application: ApplicationId, moment: Moment, history: History): readonly ApplicationId[] {
-  const before = history.view(taken, moment);
+function part(taken: Taken, application: ApplicationId, among: Batch, history: History): readonly ApplicationId[] {
+  const before = history.view(taken, among.from);
   const nudge = nudgeOf(before.situation(application));
   if (!nudge || nudge.to === 'owner' || !history.sharing.has(nudge.to)) return [];
   const isPartner = (other: Situation): boolean => {
@@ -202,7 +208,7 @@ function part(taken: Taken, application: ApplicationId, moment: Moment, history:
     return one !== undefined && other.application.id !== application && one.to === nudge.to && mayShare(one.kind, nudge.kind);
   };
   if (!before.knowing(nudge.to).some(isPartner)) return [];
-  const then = history.view(taken, moment, 'including');
+  const then = history.view(taken, among.to, 'including');
   const after = nudgeOf(then.situation(application));
   if (after?.kind === nudge.kind && after.period === nudge.period) return [];
   const shared = nudgesTo(nudge.to, before).find(({ members }) => members.some((member) => member.application === application));
