@@ -233,7 +233,7 @@ function decideStep({ mail, said }: Weighed): Decision {
   }
   // A thing from another part of life that borrows the words of a job search.
   if (first.kind !== 'job_alert' && ((top('life') >= 3 && job < 2) || (total('life') >= 5 && job < 3))) {
-    return result('not_job_related', top('life') >= 3.9 && job === 0 ? 0.75 : 0.6, words('life'));
+    return result('not_job_related', (top('life') >= 3.9 && job === 0) || isElsewhere(said) ? 0.75 : 0.6, words('life'));
   }
   const margin = first.score - (second?.score ?? 0);
   let confidence = 0.5 + 0.05 * (first.score - 3) + 0.05 * Math.min(margin, 5);
@@ -259,6 +259,8 @@ function decideStep({ mail, said }: Weighed): Decision {
     confidence = Math.min(confidence, 0.66);
   // Interview kinds lead to the same behaviour: doubt between the two is no doubt.
   if (isInterview(first.kind) && second !== undefined && isInterview(second.kind)) confidence += 0.04 * Math.min(second.score, 4);
+  // An advertisement or another part of life: either way it is nothing to follow up.
+  if (first.kind === 'job_alert' && isElsewhere(said)) confidence = Math.max(confidence, 0.72);
   // A receipt that names a day is a receipt, and the day is read by itself.
   if (first.kind === 'application_confirmation' && second?.kind === 'timeline_update') confidence += 0.04 * Math.min(second.score, 4);
   if (second !== undefined && isInterview(second.kind) && !isInterview(first.kind) && margin < 1) confidence = Math.min(confidence, 0.66);
@@ -284,12 +286,25 @@ function weighedRefusal(said: Weights): number {
  * Said plainly, and nothing beside it that ends or changes anything: a receipt, a promise with its day, an answer in a thread.
  * A wrong one of these costs the owner little; a question for each costs more.
  */
-function isHarmless(first: { readonly kind: ReadingKind; readonly top: number }, refusal: number, mail: MailToClassify): boolean {
+function isHarmless(
+  first: { readonly kind: ReadingKind; readonly top: number; readonly score: number },
+  refusal: number,
+  mail: MailToClassify,
+): boolean {
   if (refusal > 0) return false;
   const answered = /^\s*(?:re|aw|antw|sv|rv|r)\s*:/i.test(mail.subject);
-  if (first.kind === 'application_confirmation') return first.top >= 3.9;
+  if (first.kind === 'application_confirmation') return first.top >= 3.9 || (first.top >= 2.9 && first.score >= 3.3);
   if (first.kind === 'timeline_update') return mail.promisesDay === true && (first.top >= 2.9 || answered);
   return first.kind === 'human_reply' && first.top >= 3.9 && answered;
+}
+
+/** Only another part of life speaks, and nothing of an application: an order, a newsletter, a rent. */
+function isElsewhere(said: Weights): boolean {
+  const { total } = reader(said);
+  const search = Math.max(...employerKinds.map((kind) => (kind === 'life' || kind === 'job_alert' ? 0 : total(kind))));
+  return (
+    total('life') >= 3 && total('life') >= search + total('job') && total('regret') === 0 && total('rejection') === 0 && total('job') < 2
+  );
 }
 
 function isInterview(kind: ReadingKind): boolean {
