@@ -26,6 +26,9 @@ export async function main(args: readonly string[]): Promise<number> {
   return 2;
 }
 
+// Ours is a pinned SDK on a Node it supports; its reminder would be the first thing a newcomer reads.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   process.exitCode = await main(process.argv.slice(2));
 }

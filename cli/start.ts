@@ -20,8 +20,6 @@ export async function startCommand(args: readonly string[]): Promise<number> {
     console.log(usage);
     return 0;
   }
-  // Ours is a pinned SDK on a Node it supports; its reminder would be the first thing a newcomer reads.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   try {
     return await run(settings, startedAt);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type Clock, makeClock } from './clock.ts';
@@ -17,7 +17,9 @@ export type DataFolder = {
   close(): Promise<void>;
 };
 
-/** Opens the folder of a stage, or a passing one for `memory`. @throws StageFault when it cannot be written */
+const readme = 'Kept by Followthrough: mails, drafts and what is known of your applications.\n';
+
+/** Opens the folder of a stage, or a passing one for `memory`. @throws StageFault when it cannot be written, or holds something else */
 export async function openDataFolder(wanted: string | 'memory'): Promise<DataFolder> {
   if (wanted === 'memory') {
     const path = await mkdtemp(join(tmpdir(), 'followthrough-'));
@@ -32,10 +34,11 @@ export async function openDataFolder(wanted: string | 'memory'): Promise<DataFol
   const path = resolve(wanted);
   const clockFile = join(path, 'clock.json');
   let release: (() => Promise<void>) | undefined;
+  if (await isForeign(path)) throw new StageFault(`The data folder ${path} holds other things; choose a new or an empty one with --data.`);
   try {
     // Mails and drafts are the owner's own business.
     await makeFolder(path);
-    await writeDurably(join(path, 'README.txt'), 'Kept by Followthrough: mails, drafts and what is known of your applications.\n');
+    await writeDurably(join(path, 'README.txt'), readme);
     release = await lockFolder(join(path, 'in-use.json'));
   } catch (error) {
     throw new StageFault(`The data folder ${path} cannot be written (${reason(error)}); choose another with --data.`, { cause: error });
@@ -56,6 +59,12 @@ export async function openDataFolder(wanted: string | 'memory'): Promise<DataFol
     },
     close: release,
   };
+}
+
+/** Among somebody's documents our files would be lost, and our README.txt would replace theirs. */
+async function isForeign(path: string): Promise<boolean> {
+  const found = (await readdir(path).catch(() => [])).filter((name) => !name.startsWith('.') && name !== 'clock.json');
+  return found.length > 0 && (await readIfThere(join(path, 'README.txt')).catch(() => undefined))?.toString() !== readme;
 }
 
 /** The clock of a stage: at the moment asked for, else as far ahead as it was left. */

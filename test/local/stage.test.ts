@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startPage } from '../../local/page.ts';
@@ -42,6 +42,16 @@ test('a folder that cannot be written is one clear sentence', { timeout: 60_000 
   await expect(started({ dataFolder: join(file, 'below') })).rejects.toThrow(
     /^The data folder .* cannot be written \(ENOTDIR\); choose another with --data\.$/,
   );
+});
+
+test('a folder with somebody’s documents is refused, and stays as it was', { timeout: 60_000 }, async () => {
+  const dataFolder = await aFolder();
+  await writeFile(join(dataFolder, 'README.txt'), 'My thesis');
+  await expect(started({ dataFolder })).rejects.toThrow(
+    /^The data folder .* holds other things; choose a new or an empty one with --data\.$/,
+  );
+  expect(await readdir(dataFolder)).toEqual(['README.txt']);
+  expect(await readFile(join(dataFolder, 'README.txt'), 'utf8')).toBe('My thesis');
 });
 
 test('ports that are taken are one clear sentence each', { timeout: 60_000 }, async () => {
