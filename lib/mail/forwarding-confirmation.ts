@@ -101,6 +101,6 @@ function linkIn(text: string, { domains, link: form }: Provider): string | undef
 }
 
 function mailboxIn(text: string, except: readonly string[]): string | undefined {
-  const addresses = text.match(/[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gi) ?? [];
+  const addresses = text.match(/(?<![\w./:@%+-])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gi) ?? [];
   return addresses.find((address) => !isAt(hostOf(address), except));
 }
