@@ -13,29 +13,35 @@ import { portuguese } from './phrases/portuguese.ts';
 import { type Sentence, saidIn } from './phrases/sentences.ts';
 import { spanish } from './phrases/spanish.ts';
 import { type CompiledWording, compile, type Saying } from './phrases/wording.ts';
+import { indexWordings, mayMatch } from './phrases/wording-starts.ts';
 
 /** What a text says of one kind: all its wordings together, the strongest single one, and the words. */
 export type Weight = { readonly total: number; readonly strongest: number; readonly words: string };
 
 export type Weights = ReadonlyMap<Saying, Weight>;
 
-const others = compile([
-  ...englishOutcomes,
-  ...englishSteps,
-  ...englishRest,
-  ...englishThreads,
-  ...elsewhere,
-  ...german,
-  ...french,
-  ...spanish,
-  ...portuguese,
-  ...italian,
-  ...dutch,
-]);
-const own = compile(ownVoice);
+const tableOf = (wordings: readonly CompiledWording[]) => ({ wordings, index: indexWordings(wordings) });
+type Table = ReturnType<typeof tableOf>;
+
+const others = tableOf(
+  compile([
+    ...englishOutcomes,
+    ...englishSteps,
+    ...englishRest,
+    ...englishThreads,
+    ...elsewhere,
+    ...german,
+    ...french,
+    ...spanish,
+    ...portuguese,
+    ...italian,
+    ...dutch,
+  ]),
+);
+const own = tableOf(compile(ownVoice));
 
 /** Below a signature a mailing says that it is one; whatever else stands there is boilerplate. */
-const mailings = others.filter(({ says }) => says === 'job_alert');
+const mailings = tableOf(others.wordings.filter(({ says }) => says === 'job_alert'));
 const footerShare = 0.6;
 
 /** Weighs the sentences of the employer's side. All languages are read: mails mix them, and their wordings hardly meet. */
@@ -77,14 +83,16 @@ const promised: ReadonlySet<Saying> = new Set(['interview_invite', 'interview_co
 /** A condition does not touch what these say. */
 const unconditional: ReadonlySet<Saying> = new Set(['job', 'life', 'job_alert', 'auto_reply', 'forwarding_confirmation', 'farewell']);
 
-function hitsIn(sentences: readonly Sentence[], table: readonly CompiledWording[], language: string, share: number): readonly Hit[] {
+function hitsIn(sentences: readonly Sentence[], table: Table, language: string, share: number): readonly Hit[] {
   return sentences.flatMap((sentence) => {
     const { words } = sentence.folded;
     const condition = conditionAt(words, language);
     const later = isAnnounced(words);
     const cited = citedIn(sentence.original);
     const best = new Map<Saying, Hit>();
-    for (const wording of table) {
+    const marks = mayMatch(table.index, words);
+    for (const [place, wording] of table.wordings.entries()) {
+      if (marks[place] === 0) continue;
       const match = wording.words.exec(words);
       if (match === null) continue;
       const { says } = wording;

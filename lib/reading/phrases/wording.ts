@@ -1,4 +1,5 @@
 import type { ReadingKind } from '../reading.ts';
+import { startsOf } from './wording-starts.ts';
 
 /** What a wording can point to beside a kind of mail. */
 export type Sign =
@@ -20,14 +21,24 @@ export type Saying = ReadingKind | Sign;
  */
 export type Wording = readonly [says: Saying, weight: number, words: string, when?: 'even_if'];
 
-export type CompiledWording = { readonly says: Saying; readonly weight: number; readonly words: RegExp; readonly evenIf: boolean };
+export type CompiledWording = {
+  readonly says: Saying;
+  readonly weight: number;
+  readonly words: RegExp;
+  readonly evenIf: boolean;
+  /** Beginnings of words of which every match needs one. */
+  readonly starts?: readonly string[];
+};
 
 /**
  * Wordings are written as folded words. `~` stands for up to four words, `~~` for up to nine, `*` for the rest of a word; brackets and bars as in regular expressions.
  * Every gap is bounded, so that matching stays linear on hostile text.
  */
 export function compile(table: readonly Wording[]): readonly CompiledWording[] {
-  return table.map(([says, weight, words, when]) => ({ says, weight, words: pattern(words), evenIf: when === 'even_if' }));
+  return table.map(([says, weight, words, when]) => {
+    const starts = startsOf(words);
+    return { says, weight, words: pattern(words), evenIf: when === 'even_if', ...(starts === undefined ? {} : { starts }) };
+  });
 }
 
 export function pattern(words: string): RegExp {
