@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type FollowUp, followUpKinds, type RuleId } from '../lib/follow-ups/follow-up.ts';
 import type { Outcome } from '../lib/mail/command.ts';
 import type { Notice } from '../lib/mail/notice-mail.ts';
-import type { Owner } from '../lib/search/owner.ts';
+import { defaultSettings, type Owner } from '../lib/search/owner.ts';
 import type { Question } from '../lib/search/question.ts';
 import type { Delivery } from '../lib/search/search.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
@@ -31,6 +31,9 @@ const owner = z.strictObject({
   settings: z.strictObject({
     waking: z.strictObject({ from: text, to: text }),
     yearEndBlock: flag,
+    // Rows from before these could be set.
+    graceDays: z.number().int().default(defaultSettings.graceDays),
+    daysWithoutTimeline: z.number().int().default(defaultSettings.daysWithoutTimeline),
     country: text,
     optional: z.strictObject({ app_followup_2: flag, close_loop: flag, prep_nudge: flag, card: flag }),
     receipts: flag,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { checkSettings } from '../lib/search/check-settings.ts';
+import { defaultSettings } from '../lib/search/owner.ts';
 import type { OwnerWishes } from './default-owner.ts';
 import { isErrno } from './durable-file.ts';
 import { StageFault } from './stage-fault.ts';
@@ -118,6 +120,8 @@ const ownerSchema = z.strictObject({
     .strictObject({
       waking: z.strictObject({ from: wallClock, to: wallClock }).exactOptional(),
       yearEndBlock: z.boolean().exactOptional(),
+      graceDays: z.number().exactOptional(),
+      daysWithoutTimeline: z.number().exactOptional(),
       country: z
         .string()
         .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'is no country code like US or DE-BY')
@@ -147,6 +151,8 @@ function ownerFile(path: string): OwnerWishes {
   }
   const parsed = ownerSchema.safeParse(content);
   if (!parsed.success) throw faultOf(parsed.error, (field) => `${field} in ${path}`);
+  const refused = checkSettings({ ...defaultSettings, ...parsed.data.settings });
+  if (refused !== undefined) throw new StageFault(`settings in ${path}: ${refused}`);
   return parsed.data;
 }
 

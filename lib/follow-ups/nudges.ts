@@ -38,13 +38,13 @@ export function nextNudge(situation: Situation): Aim | undefined {
 }
 
 function applicationNudge(situation: Situation, openers: readonly Opener[]): Aim | undefined {
-  const { standing, hours, marks, optional } = situation;
+  const { standing, hours, marks, settings } = situation;
   const { application } = standing;
   const period = currentPeriod(openers, marks, ['app_followup_1', 'app_followup_2']);
   if (!period || !application) return undefined;
   const [first] = period.over;
   if (!first) return orPrompt(situation, 'app_followup_1', applicationContact(situation), period, firstDate(situation, openers));
-  if (!optional.app_followup_2 || first.lapsed || period.over.length > 1) return undefined;
+  if (!settings.optional.app_followup_2 || first.lapsed || period.over.length > 1) return undefined;
   const since = dayAt(first.countsFrom, hours.zone);
   const latest = latestDay(addDays(application.on, numbers.K02.daysAfterApplication), addDays(since, numbers.K02.daysAfterFirst));
   return toPerson(situation, 'app_followup_2', applicationContact(situation), period, {
@@ -82,7 +82,7 @@ function firstDate(situation: Situation, openers: readonly Opener[]): Dated {
 }
 
 function statusNudge(situation: Situation, said: readonly Opener[], since: Instant): Aim | undefined {
-  const { standing, hours, marks, optional } = situation;
+  const { standing, hours, marks, settings } = situation;
   const openers = [...said, ...interviewOpeners(situation)];
   const period = currentPeriod(openers, marks, ['status_1', 'status_2', 'close_loop']);
   if (!period) return undefined;
@@ -93,7 +93,7 @@ function statusNudge(situation: Situation, said: readonly Opener[], since: Insta
   const { calendar, zone } = hours;
   const promised = promiseThatHolds(standing, (instant) => dayAt(instant, zone));
   // A P that holds keeps K10 and K11 back as well (1.1 "Identity").
-  const kept = promised && addBusinessDays(calendar, promised.by, numbers.K09.promisedBusinessDays);
+  const kept = promised && addBusinessDays(calendar, promised.by, settings.graceDays);
   const because = openers.map(({ fact }) => fact);
   // Said to be sent before the interview: what follows still comes after it.
   const lastTalk = latestDay(...openers.map((opener) => (opener.type === 'interview' ? opener.on : undefined)));
@@ -108,7 +108,7 @@ function statusNudge(situation: Situation, said: readonly Opener[], since: Insta
     });
   }
   const tookPlace = standing.sessions.some(({ cancelled, endsAt }) => !cancelled && endsAt <= tidy(second.countsFrom));
-  if (!optional.close_loop || !tookPlace || period.over.length > 2) return undefined;
+  if (!settings.optional.close_loop || !tookPlace || period.over.length > 2) return undefined;
   const on = latestDay(dayAt(second.countsFrom, zone), lastTalk);
   const ideal = latestDay(roll(calendar, addDays(on, numbers.K11.days)), kept);
   return toPerson(situation, 'close_loop', contact, period, {
@@ -122,28 +122,33 @@ function statusNudge(situation: Situation, said: readonly Opener[], since: Insta
 
 /** K09: counted from P as long as it holds, else from the latest of everything that began the wait. */
 function statusDate(situation: Situation, openers: readonly Opener[], since: Instant): Dated {
-  const { standing, hours } = situation;
+  const { standing, hours, settings } = situation;
   const { calendar, zone } = hours;
-  const { businessDays, latestBusinessDays, promisedBusinessDays, promisedLatestBusinessDays } = numbers.K09;
-  const base = openers.reduce((latest, opener) => (opener.on >= latest.on ? opener : latest));
+  const { daysWithoutTimeline, graceDays } = settings;
+  const { latestBusinessDaysAfter, promisedLatestBusinessDays } = numbers.K09;
+  const base = openers.reduce((latest, opener) => {
+    // A mail that is forwarded once more is not known any later for that.
+    const isFirst = opener.on === latest.on && tidy(opener.knownAt) <= tidy(latest.knownAt);
+    return opener.on > latest.on || isFirst ? opener : latest;
+  });
   const promised = promiseThatHolds(standing, (instant) => dayAt(instant, zone));
   const because = [...new Set([...openers.map(({ fact }) => fact), ...(promised ? [promised.fact.id] : [])])];
   const default_: Dated = {
-    on: addBusinessDays(calendar, base.on, businessDays),
-    latestOn: addBusinessDays(calendar, base.on, latestBusinessDays),
+    on: addBusinessDays(calendar, base.on, daysWithoutTimeline),
+    latestOn: addBusinessDays(calendar, base.on, daysWithoutTimeline + latestBusinessDaysAfter),
     knownAt: later(base.knownAt, since),
     saidAt: base.saidAt,
     because,
-    why: `${sayCount(businessDays, 'business day')} after ${sayOpener(base)}, ${sayDay(base.on)}`,
+    why: `${sayCount(daysWithoutTimeline, 'business day')} after ${sayOpener(base)}, ${sayDay(base.on)}`,
   };
   if (!promised) return default_;
   const byPromise: Dated = {
-    on: addBusinessDays(calendar, promised.by, promisedBusinessDays),
+    on: addBusinessDays(calendar, promised.by, graceDays),
     latestOn: addBusinessDays(calendar, promised.by, promisedLatestBusinessDays),
     knownAt: later(promised.fact.knownAt, since),
     saidAt: promised.fact.saidAt,
     because,
-    why: `${sayCount(promisedBusinessDays, 'business day')} after ${sayDay(promised.by)}, the day they named`,
+    why: `${sayCount(graceDays, 'business day')} after ${sayDay(promised.by)}, the day they named`,
   };
   // An answer after the promise starts the clock anew, but never below a P that holds (1.11).
   const replied = base.type === 'reply' && base.from > tidy(promised.fact.saidAt);

@@ -49,8 +49,8 @@ export function deadlinePrompt(situation: Situation): readonly FollowUp[] {
 
 /** K04: the evening before an interview. `sendBy` is the minute after which it would only distract. */
 export function prepNudges(situation: Situation): readonly FollowUp[] {
-  const { standing, hours, optional } = situation;
-  if (!optional.prep_nudge || standing.closed || standing.stopped) return [];
+  const { standing, hours, settings } = situation;
+  if (!settings.optional.prep_nudge || standing.closed || standing.stopped) return [];
   const firstOfDay = new Map<string, Session>();
   for (const session of standing.sessions) {
     if (!session.alive || session.cancelled) continue;

@@ -46,7 +46,8 @@ export const numbers = {
   K04: { time: '18:00', hoursBefore: 2, leastMinutesBefore: 30 },
   K05: { minutesAfterEnd: 60, sendWithinHours: 24 },
   K07: { sendWithinHours: 72 },
-  K09: { businessDays: 5, latestBusinessDays: 10, promisedBusinessDays: 3, promisedLatestBusinessDays: 5 },
+  /** When it is asked is a setting. */
+  K09: { latestBusinessDaysAfter: 5, promisedLatestBusinessDays: 5 },
   K10: { days: 7, latestDays: 14 },
   K11: { days: 14, latestDays: 14 },
   K12: { businessDays: 3, latestBusinessDays: 5 },

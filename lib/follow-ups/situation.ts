@@ -1,4 +1,5 @@
 import type { ApplicationId, Fact, FactId, PersonKey } from '../search/fact.ts';
+import type { Settings } from '../search/owner.ts';
 import type { Application, Search } from '../search/search.ts';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
 import { dayAt } from './business-days.ts';
@@ -48,7 +49,7 @@ export type Situation = {
   readonly facts: readonly Fact[];
   readonly standing: Standing;
   readonly hours: Hours;
-  readonly optional: Search['settings']['optional'];
+  readonly settings: Settings;
   /** Sorts applications from the oldest. */
   readonly age: string;
   /** Lower-case company, where it is known. */
@@ -109,7 +110,7 @@ export function situationOf(
   own: readonly Fact[],
   { forAll, pause, away, acceptances }: Context,
   taken: Pick<Situation, 'marks' | 'putOff' | 'floors'>,
-  optional: Situation['optional'],
+  settings: Settings,
   undoneAt: Instant,
 ): Situation {
   const facts = forAll.length === 0 ? own : [...own, ...forAll];
@@ -119,7 +120,7 @@ export function situationOf(
     facts,
     standing: standingAfter(facts, elsewhere, (instant) => dayAt(instant, hours.zone)),
     hours,
-    optional,
+    settings,
     age: `${firstSaid(facts)} ${String(index).padStart(9, '0')}`,
     ...(company !== undefined && { company }),
     ...taken,

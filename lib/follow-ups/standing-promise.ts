@@ -1,8 +1,12 @@
 import type { Fact, PersonKey } from '../search/fact.ts';
 import type { LocalDate } from '../time.ts';
 import type { Standing } from './standing.ts';
+import { tidy } from './windows.ts';
 
 export function promise(standing: Standing, fact: Fact, by: LocalDate, from?: PersonKey): Standing {
+  const { promised } = standing;
+  // The same words once more (G-08).
+  if (promised?.by === by && promised.from === from && tidy(promised.fact.saidAt) === tidy(fact.saidAt)) return standing;
   return { ...standing, promised: { by, fact, ...(from !== undefined && { from }) } };
 }
 

@@ -99,7 +99,7 @@ export function historyOf(search: Search): History {
       factsBefore(one.moments, turn),
       context,
       { marks: visible, putOff, floors },
-      search.settings.optional,
+      search.settings,
       at === undefined ? one.undoneAt : longAgo,
     );
     remembered.set(id, { context, facts, all, marks, putOff, floors, situation });

@@ -2,12 +2,16 @@ import type { LocalDate, TimeZone } from '../time.ts';
 
 export type OwnerId = string;
 
-/** What an owner may change. Times are wall-clock `HH:MM` in the owner's zone. */
+/** What an owner may change, within what `checkSettings` allows. Times are wall-clock `HH:MM` in the owner's zone. */
 export type Settings = {
   /** Quiet hours are outside [from, to): 1.1 "Waking window". */
   readonly waking: { readonly from: string; readonly to: string };
   /** Year-end block 24 Dec-1 Jan counts as no business days (everywhere but JP, IN, SG). */
   readonly yearEndBlock: boolean;
+  /** Business days after a day that was promised (K09): 2 to 5. */
+  readonly graceDays: number;
+  /** Business days where nothing was promised (K09): 4 to 20. */
+  readonly daysWithoutTimeline: number;
   /** ISO 3166 country (and `-REGION`) of recipients nothing else is known about. */
   readonly country: string;
   readonly optional: {
@@ -25,6 +29,8 @@ export type Settings = {
 export const defaultSettings: Settings = {
   waking: { from: '08:00', to: '21:00' },
   yearEndBlock: true,
+  graceDays: 3,
+  daysWithoutTimeline: 5,
   country: 'US',
   optional: { app_followup_2: true, close_loop: true, prep_nudge: true, card: false },
   receipts: true,

@@ -181,7 +181,7 @@ function afterOutcomes({ run, told }: Given): string[] {
     const acceptance = known[accepted];
     const over =
       acceptance !== undefined &&
-      mine.some(({ said, type }) => said < acceptance.said && !/^(owner_|yes|ooo|no_c)/.test(type)) &&
+      mine.some(({ said, type }) => said < acceptance.said && !/^(owner_|yes|ooo|no_c|reopened)/.test(type)) &&
       !mine.some(({ type, said }) => ['reopened', 'withdrawn', 'offer_withdrawn', 'rejection'].includes(type) && said >= acceptance.said) &&
       !known.some(
         ({ type, app, said }) => app === acceptance.app && ['withdrawn', 'offer_withdrawn'].includes(type) && said >= acceptance.said,

@@ -259,3 +259,10 @@ test('with nobody to write to, the owner is asked once', () => {
   });
   expect(delivered).toEqual(['Wed 2026-10-14 10:00 contact_prompt a (user)']);
 });
+
+test('a request that is forwarded again weeks later, when it would be overdue, still has its question', () => {
+  const request: Step = ['2026-12-23T12:00-05:00', 'request', 'a'];
+  const [at, ...rest] = request;
+  const again: Step = ['2027-01-08T09:00-05:00', rest[0], rest[1], { said: at }];
+  expect(told('2027-01-20T00:00-05:00', request, again)).toEqual(told('2027-01-20T00:00-05:00', request));
+});
