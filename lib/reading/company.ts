@@ -35,7 +35,7 @@ export type FoundCompany = { readonly company?: string; readonly agency?: string
 type Candidate = { readonly name: string; readonly weight: number; readonly where: string };
 
 /** Kinds that belong to no application; a shop or a board is no employer. */
-const without: ReadonlySet<ReadingKind> = new Set(['not_job_related', 'job_alert', 'forwarding_confirmation', 'auto_reply']);
+const without: ReadonlySet<ReadingKind> = new Set(['not_job_related', 'job_alert', 'forwarding_confirmation']);
 const own: ReadonlySet<ReadingKind> = new Set(['application_sent', 'follow_up_sent', 'acceptance_sent', 'withdrawal_sent']);
 
 /** A place that may name the employer must be at least this sure of it. */
@@ -315,7 +315,8 @@ function isAloneName(line: string): boolean {
 function fromSender(sender: Address, text: string): readonly Candidate[] {
   const found: Candidate[] = [];
   const vendor = vendorOf(sender.address);
-  if (sender.name !== undefined && vendor?.part !== 'board') {
+  // A scheduling service writes in the name of the person who is met.
+  if (sender.name !== undefined && vendor?.part !== 'board' && !(vendor?.part === 'scheduling' && personName(sender.name) !== undefined)) {
     const name = withoutDepartment(
       straight(sender.name)
         .replace(/\s+@\s+.*$/u, '')
@@ -331,12 +332,20 @@ function fromSender(sender: Address, text: string): readonly Candidate[] {
     if (spelt !== undefined) found.push({ name: spelt, weight: 3, where: 'domain' });
     else
       found.push({
-        name: label.charAt(0).toUpperCase() + label.slice(1),
+        name: titled(label),
         weight: vendor === undefined ? 2.6 : label.length > 4 ? 2 : 1.5,
         where: 'domain',
       });
   }
   return found;
+}
+
+/** `gruenwald-bau` → `Gruenwald Bau`. */
+function titled(label: string): string {
+  return label
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');
 }
 
 /** The mailbox name is the company's when the domain says the same. */
@@ -350,19 +359,36 @@ function isCompanyOf(name: string, address: string): boolean {
   );
 }
 
+/** Domains write umlauts as two letters. */
+function umlauts(word: string, wanted: string): string {
+  return /ae|oe|ue|ss/.test(wanted) ? word.replace(/ä/giu, 'ae').replace(/ö/giu, 'oe').replace(/ü/giu, 'ue').replace(/ß/gu, 'ss') : word;
+}
+
+/** Whether the text holds every part of a hyphenated label. */
+function spells(text: string, label: string): boolean {
+  const folded = plain(umlauts(text.slice(0, readCharacters), label));
+  return label
+    .toLowerCase()
+    .split('-')
+    .every((part) => folded.includes(part));
+}
+
 /** How the text writes a domain's label: `pinnaclegrove` → `Pinnacle Grove`. */
 function spellingOf(label: string, text: string): string | undefined {
   const wanted = label.replace(/-/g, '').toLowerCase();
   if (wanted.length < 3) return undefined;
+  const [lead = ''] = label.toLowerCase().split('-');
+  const partOfLabel = label.includes('-') && lead.length > 4 && !spells(text, label) ? lead : wanted;
   const words = [...text.matchAll(/[\p{L}\p{N}&'.+-]+/gu)].slice(0, 3000);
   for (let index = 0; index < words.length; index++) {
     let compact = '';
     for (let length = 0; length < 5 && index + length < words.length; length++) {
       const word = words[index + length];
       if (word === undefined) break;
-      compact += plain(word[0]).replace(/[ &+]/g, '');
+      compact += plain(umlauts(word[0], wanted)).replace(/[ &+]/g, '');
       if (!wanted.startsWith(compact)) break;
-      if (compact !== wanted) continue;
+      // `monteverdi-arredo` may be written `Monteverdi` in its own mails.
+      if (compact !== wanted && compact !== partOfLabel) continue;
       const first = words[index];
       if (first === undefined) break;
       const spelt = text.slice(first.index, word.index + word[0].length).replace(/[.'-]+$/u, '');

@@ -121,12 +121,16 @@ export function read(given: InboundMail, context: ReadContext): Reading {
     text: newest,
     ownerAddresses: owner.addresses,
   });
-  const role = findRole({
-    subject: withoutNames(original.subject, namesOf(unwrapped, owner)),
-    newest: body,
-    quoted,
-    ...(company.company === undefined ? {} : { company: company.company }),
-  });
+  const role =
+    kind === 'forwarding_confirmation'
+      ? { evidence: [] }
+      : findRole({
+          subject: withoutNames(original.subject, namesOf(unwrapped, owner)),
+          newest: body,
+          quoted,
+          titles: calendar.interviews.flatMap(({ title }) => (title === undefined ? [] : [title])),
+          ...(company.company === undefined ? {} : { company: company.company }),
+        });
   const people = findContacts({
     ...(from ? { from } : {}),
     replyTo: original.replyTo,
@@ -150,8 +154,8 @@ export function read(given: InboundMail, context: ReadContext): Reading {
     ...forwardOf(unwrapped),
     original: originalOf(unwrapped),
     ...(company.company === undefined ? {} : { company: company.company }),
-    ...(role.role === undefined ? {} : { role: role.role }),
-    ...(role.requisition === undefined ? {} : { requisition: role.requisition }),
+    ...(!('role' in role) || role.role === undefined ? {} : { role: role.role }),
+    ...(!('requisition' in role) || role.requisition === undefined ? {} : { requisition: role.requisition }),
     ...(company.agency === undefined ? {} : { agency: company.agency }),
     contacts: people.contacts,
     interviews,

@@ -4,7 +4,14 @@ import { type RoleWording, requisitionWordings, roleInSubject, roleInText } from
 import type { Evidence } from './reading.ts';
 import { straight } from './straight.ts';
 
-export type MailToNameRole = { readonly subject: string; readonly newest: string; readonly quoted: string; readonly company?: string };
+export type MailToNameRole = {
+  readonly subject: string;
+  readonly newest: string;
+  readonly quoted: string;
+  readonly company?: string;
+  /** Of the calendar's events. */
+  readonly titles?: readonly string[];
+};
 
 export type FoundRole = { readonly role?: string; readonly requisition?: string; readonly evidence: readonly Evidence[] };
 
@@ -25,6 +32,7 @@ export function findRole(mail: MailToNameRole): FoundRole {
   const candidates = [
     ...inside(subject, roleInSubject, 1),
     ...inside(text, roleInText, 1),
+    ...(mail.titles ?? []).flatMap(fromTitle),
     ...fromReceiptLines(straight(mail.newest.slice(0, readCharacters)), mail.company),
   ];
   const best = choose(candidates, mail.company, text) ?? choose(inside(quoted, roleInText, 1), mail.company, quoted);
@@ -50,6 +58,15 @@ function inside(text: string, wordings: readonly RoleWording[], share: number): 
     }
   }
   return found;
+}
+
+/** `Interview: Noor Haddad, Actuarial Analyst`: the piece of an event's title that is a profession. */
+function fromTitle(title: string): readonly Candidate[] {
+  return title
+    .slice(0, subjectCharacters)
+    .split(/\s*[,:|()]\s*|\s[–—-]\s/u)
+    .filter((piece) => roleNouns.has(plain(piece).split(' ').at(-1) ?? ''))
+    .map((role) => ({ role, weight: 2 }));
 }
 
 /** Boards' receipts: the company, then the role, then `company · place`. */
@@ -93,19 +110,21 @@ function choose(candidates: readonly Candidate[], company: string | undefined, t
     weights.sort((a, b) => b - a);
     const sum = weights.reduce((total, weight, index) => total + weight / 2 ** index, 0);
     const words = key.split(' ');
-    const profession = words.some(
-      (word) => roleNouns.has(word) || /(?:engineer|develop|entwickler|manager|berater|leiter|ingenieur)/.test(word),
-    );
+    const isProfession = words.some((word) => roleNouns.has(word) || profession.test(word));
     const score =
       sum +
-      (profession ? 1.5 : 0) +
+      (isProfession ? 1.5 : 0) +
       (folded.includes(` ${key} `) ? 0.3 : 0) -
       (words.length > 9 ? 1.5 : 0) -
-      (/^\p{Ll}/u.test(role) ? (profession ? 0.7 : 3) : 0);
+      (/^\p{Ll}/u.test(role) ? (isProfession ? 0.7 : 3) : 0);
     if (best === undefined || score > best.score) best = { role, score };
   }
   return best !== undefined && best.score >= enough ? best.role : undefined;
 }
+
+/** Stems of professions in the seven languages, folded; compounds and endings vary. */
+const profession =
+  /(?:engineer|develop|entwickler|manager|berater|leiter|leitung|ingenieur|ingenier|engenheir|ingegner|adviseur|medewerker|redact|redakt|redator|redattor|beheerder|analyst|analist|administra|assistent|asistente|kraft$|kaufmann|kauffrau|planer|disponent|controller|referent|jurist|buchhalt|boekhoud|sachbearbeit|zeichner|elektrik|monteur|docent|infirmi|vendeu|vendedor|comptab|contab|conseill|consult|responsab|technicien|tecnic|impiegat|addett|enfermeir|specialist|especialista|directeur|directric|director|gestor|gestionnaire|chef de|projekt|juriste|commercial)/;
 
 /** Words that stand in sentences about a role, not in its name. */
 const isSentence = /\s(?:at|with|is|has|was|we|you|bei|chez|presso|bij|located|reporting)\s/iu;
@@ -126,7 +145,9 @@ function clean(raw: string, company: string | undefined): string | undefined {
     .replace(/^(?:[A-Z]{0,4}-?\d{4,}[A-Z]{0,3})\s*[-–:]?\s+/u, '')
     .replace(/\s*[,(–-]*\s*\(?\b(?:req|job|ref|id)\b[^)]*\d[^)]*\)?$/iu, '')
     .replace(/\s*[-–(]\s*(?:[A-Z]{1,4}-?)?\d{5,}\)?$/u, '')
-    .replace(/\s*[([](?:[A-Z]{1,5}[-_/ ]?)?\d{3,}[\w-]*[)\]]$/u, '');
+    .replace(/\s*[([](?:[A-Z]{1,5}[-_/ ]?)?\d{3,}[\w/-]*[)\]]$/u, '')
+    // `(m/w/d)`, `(f/m/x)`, `H/F`: required in advertisements, not part of the name.
+    .replace(/\s*[([]?\b[mwfdxhi]\s?[/|]\s?[mwfdxhi](?:\s?[/|]\s?[mwfdxhi*])?[)\]]?$/iu, '');
   if (company !== undefined) {
     const name = company.toLowerCase();
     if (role.toLowerCase().startsWith(`${name}'s `)) role = role.slice(name.length + 3);

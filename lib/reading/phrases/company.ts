@@ -121,7 +121,7 @@ export const companyFirst =
 
 /** Words of an agency's name. */
 export const agencyWords =
-  /\b(?:staffing|recruitment|recruiters|headhunt\p{L}*|personalberatung|personaldienst\p{L}*|executive search|search partners|talent solutions|consulting and staffing|rh|interim|uitzend\p{L}*|détachering|detachering|workforce|zeitarbeit|personalvermittlung|cabinet de recrutement|trabajo temporal|agenzia per il lavoro)\b/iu;
+  /\b(?:staffing|recruitment|recruiters|headhunt\p{L}*|personalberatung|personaldienst\p{L}*|executive search|search partners|talent solutions|consulting and staffing|cabinet|conseil rh|interim|uitzend\p{L}*|détachering|detachering|workforce|zeitarbeit|personalvermittlung|cabinet de recrutement|trabajo temporal|agenzia per il lavoro)\b/iu;
 
 /** Wordings of somebody who recruits for others. */
 export const forClient =

@@ -4,7 +4,7 @@ export type RoleWording = { readonly weight: number; readonly around: RegExp };
 const noun = '(?:positions?|roles?|openings?|opportunity|vacancy|job|posting|course|internship(?= (?:at|with|position|role))|requisition)';
 /** Where an open-ended role stops. */
 const stop =
-  '(?=\\s+(?:at|with|bei|beim|chez|presso|bij|within|position|role|opening|opportunity|vacancy|job|posting|has|have|is|was|were|will|are|and (?:are|we|would|for|your|I|the|have|will)|we|through|via|based|located|here|that|which|who|from|through|below|above|team at|on (?:\\d+|the|our)|in (?:our|the|unser\\p{L}*|\\p{Lu}\\p{L}*)|for (?:the|our|a|an|\\p{Lu}\\p{L}*)|im|in der|entschieden|aufgrund|und|haben|erhalten|eingegangen|en|em|na|no|da|do|e (?:o|a|os|as|gost|est|conf|temos)\\p{L}*|está|esta|foi|fue|stands|tomorrow|today|this|next|starting|ha|a été|au sein|dans|et|nella|nel|è|is|van)(?![\\p{L}])|[.!?](?:\\s|$)|[,;:](?:\\s|$)|\\s[|/]\\s|\\n|$|\\s*\\((?:req|job|ref|id|r\\d))';
+  '(?=\\s+(?:at|with|bei|beim|chez|presso|bij|within|position|role|opening|opportunity|vacancy|job|posting|has|have|is|was|were|will|are|and (?:are|we|would|for|your|I|the|have|will)|we|through|via|based|located|here|that|which|who|from|through|below|above|team at|on (?:\\d+|the|our)|in (?:our|the|unser\\p{L}*|\\p{Lu}\\p{L}*)|for (?:the|our|a|an|\\p{Lu}\\p{L}*)|im|in der|entschieden|aufgrund|und|hat|haben|ist|wurde|wird|nicht|leider|an|aan|anzubieten|anbieten|besetzt|erhalten|eingegangen|não|nao|no ha|ya|y (?:la|lo|nos|te|le|se|hemos|estamos|tu|su|ha)|ha|fue|será|è|e (?:la|lo|ci|abbiamo|siamo|il)|non|et (?:nous|votre|avons|vous|a)|ne|en (?:we|wij|hebben|zullen|je|uw)|niet|hebben|heeft|wordt|werd|en|em|na|no|da|do|e (?:o|a|os|as|gost|est|conf|temos)\\p{L}*|está|esta|foi|fue|stands|tomorrow|today|this|next|starting|ha|a été|au sein|dans|et|nella|nel|è|is|van)(?![\\p{L}])|[.!?](?:\\s|$)|[,;:](?:\\s|$)|\\s[|/]\\s|\\n|$|\\s*\\((?:req|job|ref|id|r\\d))';
 const body = '(?<role>[\\p{L}\\p{N}.(/\\[][^\\n!?]{1,90}?)';
 
 /** In texts. Sources: receipts and declines of the applicant-tracking systems, letter templates in each language. */
@@ -153,6 +153,7 @@ export const roleInSubject: readonly RoleWording[] = [
 
 /** Numbers that name the opening, not the candidate. */
 export const requisitionWordings: readonly RegExp[] = [
+  /\((?<id>20\d\d[-/]\d{3,6})\)/gu,
   /\b(?:job|req(?:uisition)?|position|posting|vacancy|opening|job ref|reference|ref|stellen|kennziffer|referenz|stellennummer|jobnummer|référence|referencia|referência|riferimento|vacaturenummer)(?:\s*(?:id|no|nr|number|code|nummer|numéro|número|ref(?:erence)?|#))*\.?\s*[:#=-]?\s*(?<id>(?:[A-Z]{1,5}[-_ ]?)?\d[\w-]{2,18})\b/giu,
   /\((?<id>(?:REQ|JR|R|ID|Job)[-_ ]?\d{3,}[\w-]*)\)/gu,
   /\b(?<id>(?:JR|REQ|R)[-_]?\d{4,}[\w-]*)\b/gu,
