@@ -26,6 +26,8 @@ export type MailToNameCompany = {
   readonly replyTo: readonly Address[];
   readonly kind: ReadingKind;
   readonly organizer?: Address;
+  /** Whom it was written to: the owner's own mail names its employer there. */
+  readonly to?: readonly Address[];
   /** What the owner sends says nothing of an employer's address. */
   readonly ownerAddresses?: readonly string[];
 };
@@ -53,14 +55,15 @@ export function findCompany(mail: MailToNameCompany): FoundCompany {
   const greeted = greeting.exec(text)?.groups?.name;
   const owner = new Set((mail.ownerAddresses ?? []).map((address) => address.toLowerCase()));
   const senders = own.has(mail.kind)
-    ? []
+    ? (mail.to ?? []).filter(({ address }) => !owner.has(address.toLowerCase())).map(({ address }) => ({ address }))
     : [mail.from, ...mail.replyTo, mail.organizer]
         .filter((sender): sender is Address => sender !== undefined && !owner.has(sender.address.toLowerCase()))
         .map((sender) => (sender.name === undefined ? sender : { ...sender, name: sender.name.slice(0, subjectCharacters).trim() }));
   const candidates = [
     ...fromSubject(subject, languageOf(`${subject}\n${text}`) === 'en'),
     ...fromText(text),
-    ...fromLines(text),
+    // Under the owner's own mail stands the owner.
+    ...(own.has(mail.kind) ? [] : fromLines(text)),
     ...senders.flatMap((sender) => fromSender(sender, `${subject}\n${text}`)),
   ].filter(
     ({ name, where }) =>

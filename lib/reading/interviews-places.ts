@@ -8,7 +8,7 @@ export type MeetingPlace = {
 
 /** Mode, link, place and phone number of a stretch of text. `links`: addresses behind link words in its HTML. */
 export function readMeetingPlace(text: string, links: readonly string[] = []): MeetingPlace {
-  const link = meetingLink(text) ?? meetingLink(links.join('\n'));
+  const link = meetingLink(text) ?? meetingLink(links.join('\n')) ?? labelledLink(text);
   const phone = phoneToDial(text);
   const place = placeIn(text);
   const mode = modeOf(text, link, place, phone);
@@ -26,6 +26,14 @@ export function meetingLink(text: string): string | undefined {
   if (!found) return undefined;
   return /^https?:/i.test(found) ? found : `https://${found}`;
 }
+
+/** `Video call: https://…` of a service that only the employer knows. */
+function labelledLink(text: string): string | undefined {
+  return labelled.exec(text.slice(0, maxScanned))?.groups?.link?.replace(/[.,;:!?'")\]]+$/, '');
+}
+
+const labelled =
+  /\b(?:video ?(?:call|conference|meeting|interview|link|chat)?|meeting link|link to (?:the )?(?:call|meeting|interview)|join(?: here| the call| link| the meeting| meeting)?|videokonferenz|videogespräch|einwahl(?:link)?|link zum (?:gespräch|meeting|termin|interview)|lien (?:de (?:la )?)?(?:visio\p{L}*|réunion|connexion)|visio\p{L}*|videollamada|enlace|videochamada|link da (?:chamada|reunião|entrevista)|videochiamata|link (?:del|al|per il|alla|per la) (?:colloquio|videochiamata|chiamata)|videogesprek|link naar het gesprek)\s{0,2}[:–-]\s{0,3}(?<link>https?:\/\/[^\s<>"')\]]{4,400})/iu;
 
 /** The `href`s of an HTML body, decoded where they are only HTML-escaped. */
 export function linksOf(html: string): string[] {

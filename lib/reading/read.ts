@@ -110,6 +110,7 @@ export function read(given: InboundMail, context: ReadContext): Reading {
     replyTo: original.replyTo,
     ...(calendar.organizer ? { organizer: calendar.organizer } : {}),
     ownerAddresses: owner.addresses,
+    to: othersOf(unwrapped, owner.captureAddress),
     kind,
   });
   const stated = isElsewhere || isAway ? { interviews: [], evidence: [] } : interviewsAs(kind, company.company);
@@ -144,7 +145,7 @@ export function read(given: InboundMail, context: ReadContext): Reading {
     automatic,
     organizations: [company.company, company.agency].flatMap((name) => (name === undefined ? [] : [name])),
   });
-  const deadline = isElsewhere ? { evidence: [] } : findDeadline({ ...said, language });
+  const deadline = isElsewhere || isAway ? { evidence: [] } : meant(findDeadline({ ...said, language }), kind);
 
   return {
     ...(context.id === undefined ? {} : { id: context.id }),
@@ -176,6 +177,12 @@ export function read(given: InboundMail, context: ReadContext): Reading {
       ...(isAway ? returns.evidence : []),
     ]),
   };
+}
+
+/** What has to be answered by a day follows from the kind of mail where its sentence does not say. */
+function meant(found: ReturnType<typeof findDeadline>, kind: ReadingKind): ReturnType<typeof findDeadline> {
+  if (found.deadline?.for !== 'info' || (kind !== 'offer' && kind !== 'assessment')) return found;
+  return { ...found, deadline: { ...found.deadline, for: kind } };
 }
 
 function bounded({ name, address }: Address): Address {

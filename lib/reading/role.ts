@@ -130,7 +130,7 @@ const profession =
 const isSentence = /\s(?:at|with|is|has|was|we|you|bei|chez|presso|bij|located|reporting)\s/iu;
 
 const lead =
-  /^(?:(?:[Tt]he|[Oo]ur|[Aa]n?|[Yy]our|[Tt]his|open|following|position of|role of|position as|new|current|above|available|posted|job of|position|role|job|opening for(?: an?| our)?)\s+)+/u;
+  /^(?:(?:[Tt]he|[Oo]ur|[Aa]n?|[Yy]our|[Tt]his|open|following|position of|role of|position as|new|current|above|available|posted|job of|position|role|job|opening for(?: an?| our)?|[Ss]telle(?: als)?|[Pp]oste(?: de)?|[Pp]uesto(?: de)?|[Vv]aga(?: de)?|[Ff]unctie(?: van)?|[Pp]osizione(?: di)?)\s+)+/u;
 const tail =
   /(?:\s+(?:position|role|opening|opportunity|vacancy|job|application|here|team|and|or|posting|currently|again)|[\s,;:–—|-]+|["'”“«»]+)+$/iu;
 

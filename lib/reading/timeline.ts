@@ -3,6 +3,7 @@ import { type DateOptions, datePhrasesOf, dayFirstIn, dayOf } from './dates.ts';
 import type { DatePhrase } from './dates-phrases.ts';
 import { oneLine, readSentences, type Sentence } from './dates-sentences.ts';
 import { fold, maxDateText } from './dates-tokens.ts';
+import { interviewWords, movingWords } from './interviews-words.ts';
 import { languageOf } from './language.ts';
 import type { Evidence } from './reading.ts';
 import { type PromiseWords, promiseLanguages, promiseWordsOf } from './timeline-words.ts';
@@ -85,6 +86,8 @@ function promiseIn(
   const takes = words.takes.exec(folded);
   const strength = words.decides.test(folded) ? 3 : words.answers.test(folded) ? 2 : takes ? 1 : 0;
   if (strength === 0 || (words.asks.test(folded) && !isOwnPromise(folded, words))) return undefined;
+  // "We need to move your interview from Wednesday to Friday" promises nothing.
+  if (strength < 3 && movingWords.test(folded) && interviewWords.test(folded)) return undefined;
   const vague = words.vague.test(folded);
   const on = saidOn ?? '2000-01-03';
   const options = { language, pastDays: promisePastDays, dayFirst: dayFirstIn(zone, language) };
@@ -96,6 +99,8 @@ function promiseIn(
   );
   const chosen = usable.find((phrase) => phrase.start >= at) ?? usable.at(-1);
   if (!chosen) return vague && strength === 2 && phrases.length === 0 ? { sentence, strength } : undefined;
+  // "It takes about an hour" is the length of a test.
+  if (strength === 1 && chosen.days?.last.toString() === on) return undefined;
   return { sentence, strength, words: chosen.text, ...(chosen.days ? { by: chosen.days.last.toString() } : { anchored: true }) };
 }
 

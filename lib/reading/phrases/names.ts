@@ -25,7 +25,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
   copywriter counsel driver editor electrician evangelist expert facilitator generalist head instructor inspector investigator journalist lawyer librarian machinist marketer mechanic mentor merchandiser
   modeler operator optician owner paralegal pharmacist photographer physician physiotherapist planner producer professor psychologist receptionist researcher salesperson secretary seller strategist
   surveyor teller therapist trader trainee trainer translator tutor underwriter veterinarian waiter waitress welder worker writer master development operations marketing sales sre devops qa fellow
-  fellowship graduate president vp chief ceo cto cfo coo cio apprenticeship residency werkstudent praktikant praktikantin
+  fellowship educator curator carer caretaker cook baker butcher carpenter plumber conductor graduate president vp chief ceo cto cfo coo cio apprenticeship residency werkstudent praktikant praktikantin
   entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur ingenieurin berater beraterin leiter leiterin referent referentin sachbearbeiter sachbearbeiterin kaufmann kauffrau
   assistent assistentin mitarbeiter mitarbeiterin techniker technikerin meister projektleiter projektleiterin buchhalter buchhalterin verkaufer verkauferin informatiker informatikerin
   developpeur developpeuse ingenieure chef cheffe responsable charge chargee conseiller conseillere technicien technicienne comptable gestionnaire directeur directrice assistante analyste stagiaire alternant
