@@ -25,7 +25,9 @@ export function frameOf(
     sentences.map((sentence, index) => (paragraph + index === 0 ? { ...sentence, text: openingIn(language, sentence.text) } : sentence)),
   );
   const signOff = [signOffIn[language], material.signature].filter(Boolean).join('\n');
-  const references = thread?.messageId ? [...thread.references.filter((id) => id !== thread.messageId), thread.messageId] : [];
+  // A forward by hand hides the id of the mail, but its own thread headers end in it (Gmail, Apple Mail, Thunderbird).
+  const answered = thread?.messageId ?? thread?.references.at(-1);
+  const references = answered === undefined ? [] : [...(thread?.references ?? []).filter((id) => id !== answered), answered];
   return {
     followUp: followUp.id,
     kind: followUp.kind,
@@ -34,7 +36,7 @@ export function frameOf(
     text: [greetingOf(recipient, language), ...paragraphs.map((sentences) => sentences.map(({ text }) => text).join(' ')), signOff].join(
       '\n\n',
     ),
-    ...(thread?.messageId !== undefined && { inReplyTo: thread.messageId }),
+    ...(answered !== undefined && { inReplyTo: answered }),
     references: references.length > mostReferences ? [...references.slice(0, 1), ...references.slice(1 - mostReferences)] : references,
     language,
     sentences: paragraphs.flat(),

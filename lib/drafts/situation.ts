@@ -161,7 +161,9 @@ function interviewsFor(
   const held = all.filter((session) => !session.cancelled && endOf(session) <= followUp.deliverAt);
   if (followUp.kind !== 'thank_you' && followUp.kind !== 'thank_you_via' && followUp.kind !== 'thank_you_late') {
     const mine = held.filter((session) => sits(session, followUp.to, undefined));
-    return mine.length > 0 && followUp.kind !== 'rejection_reply' ? mine : held;
+    // The latest interview dates a later note, also where it was with somebody else: what lies before it is overtaken.
+    const latest = held.at(-1);
+    return mine.length > 0 && mine.at(-1) === latest && followUp.kind !== 'rejection_reply' ? mine : held;
   }
   const opened = causes.flatMap((fact) => (fact.type === 'invite' ? (sessions.get(fact.interview.id) ?? []) : []));
   const day = dateOf(endOf(opened.findLast((session) => !session.cancelled) ?? held.at(-1) ?? all.at(-1) ?? nowhere(followUp)), zone);

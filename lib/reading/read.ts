@@ -115,7 +115,8 @@ export function read(given: InboundMail, context: ReadContext): Reading {
   });
   const stated = isElsewhere || isAway ? { interviews: [], evidence: [] } : interviewsAs(kind, company.company);
   const ownCopy = unwrapped.via === 'own_copy';
-  const interviews = whoMeets(mergeInterviews(calendar.interviews, stated.interviews), {
+  const ownNames = namesOf(unwrapped, owner, body);
+  const interviews = whoMeets(withoutOwner(mergeInterviews(calendar.interviews, stated.interviews), ownNames), {
     ...(from && !ownCopy ? { from } : {}),
     ...(calendar.organizer ? { organizer: calendar.organizer } : {}),
     attending: calendar.people.flatMap(({ address, part }) => (address !== undefined && part === 'interviewer' ? [{ address }] : [])),
@@ -126,7 +127,7 @@ export function read(given: InboundMail, context: ReadContext): Reading {
     kind === 'forwarding_confirmation'
       ? { evidence: [] }
       : findRole({
-          subject: withoutNames(original.subject, namesOf(unwrapped, owner)),
+          subject: withoutNames(original.subject, ownNames),
           newest: body,
           quoted,
           titles: calendar.interviews.flatMap(({ title }) => (title === undefined ? [] : [title])),
@@ -219,10 +220,32 @@ function originalOf({ original: { from, to, subject, sentAt, messageId } }: Unwr
   };
 }
 
-/** The owner's names: as stored, and as mails to them are addressed. */
-function namesOf({ original }: Unwrapped, owner: ReadContext['owner']): readonly string[] {
-  const addressed = original.to.filter(({ address }) => owner.addresses.includes(address.toLowerCase())).map(({ name }) => name ?? '');
-  return [...new Set([owner.name, ...addressed].map((name) => name.trim()))].filter((name) => /\S\s+\S/.test(name) && name.length <= 80);
+/** The owner's full names: as stored, as mails to them are addressed, and as the greeting and their own address make one. */
+function namesOf({ original }: Unwrapped, owner: ReadContext['owner'], body: string): readonly string[] {
+  const mine = original.to.filter(({ address }) => owner.addresses.includes(address.toLowerCase()));
+  const greeted = /^\s*(?:hi|hello|dear|hey|hallo|liebe[r]?|bonjour|hola|olá|ciao)\s+(?<first>\p{Lu}[\p{L}'’-]{1,30})/iu.exec(body)?.groups
+    ?.first;
+  const fromAddress = owner.addresses.flatMap((address) => {
+    const [first = '', last = ''] = address.split('@')[0]?.split(/[._-]/) ?? [];
+    return greeted !== undefined && first === greeted.toLowerCase() && /^\p{L}{2,}$/u.test(last)
+      ? [`${greeted} ${last.charAt(0).toUpperCase()}${last.slice(1)}`]
+      : [];
+  });
+  const names = [owner.name, ...mine.map(({ name }) => name ?? ''), ...fromAddress].map((name) => name.trim());
+  return [...new Set(names)].filter((name) => /\S\s+\S/.test(name) && name.length <= 80);
+}
+
+/** `Mia Sand / Kestrelworks` is the title of every interview of Mia Sand's, and no topic of one. */
+function withoutOwner(interviews: readonly ReadInterview[], names: readonly string[]): readonly ReadInterview[] {
+  const first = new Set(names.map((name) => name.split(/\s+/)[0] ?? ''));
+  return interviews.map((interview) => {
+    const { title, ...rest } = interview;
+    if (title === undefined) return interview;
+    const parts = title.split(/\s*(?:<>|[/|:]|\s[-–—]\s|\s(?:and|und|et|&|x)\s)\s*/u).map((part) => part.trim());
+    const kept = parts.map((part) => withoutNames(part, names)).filter((part) => part !== '' && !first.has(part));
+    if (kept.join() === parts.join()) return interview;
+    return kept.length === 0 ? rest : { ...rest, title: kept.join(' / ') };
+  });
 }
 
 /** `Interview - Data Analyst - Mia Sand` without the candidate, whom schedulers write behind the role. */

@@ -26,10 +26,16 @@ export function companyNamed(names: readonly string[], corrected: string | undef
  */
 export function roleNamed(names: readonly string[], corrected: string | undefined): string | undefined {
   if (corrected !== undefined) return corrected;
-  return names.reduce<string | undefined>((role, name) => {
+  return names.map(withoutMarks).reduce<string | undefined>((role, name) => {
     if (role === undefined || !nearRoles(role, name)) return name;
     return saysMore(role, name) ? name : role;
   }, undefined);
+}
+
+/** `Einkäufer (m/w/d)`, `Buyer (f/m/x)`: the mark that any gender may apply is part of a posting, not of the role's name. */
+function withoutMarks(name: string): string {
+  const bare = name.replace(/\s*[([]\s*(?:[mwfdxh]|gn|all genders)(?:\s*[/|]\s*(?:[mwfdxh]|gn)){0,3}\s*[)\]]/giu, '').trim();
+  return bare === '' ? name : bare;
 }
 
 /** At most this many words more are a fuller title; beyond that a subject line or a sentence was taken for one. */

@@ -48,6 +48,7 @@ group('what is known of an application', () => {
     [['Buyer', 'Interview for the post of Buyer'], 'Buyer'],
     [['Buyer', 'Invitation – Buyer'], 'Buyer'],
     [['Buyer', 'Planner'], 'Planner'],
+    [['Einkäufer (m/w/d)'], 'Einkäufer'],
   ])('a role named %j is called %s', (names, called) => {
     expect(
       describe(

@@ -81,6 +81,9 @@ function wrongRoles(want: ExpectedMail, words: string): readonly string[] {
 function unfit({ to, subject, text }: KeptMail['mail']['drafts'][number], owner: string): readonly string[] {
   if (subject.trim() === '' || text.trim() === '') return [`a draft to ${to.address} without subject or text`];
   if (/[[\]{}<>]|undefined/.test(text)) return [`a draft to ${to.address} with a gap: ${text}`];
+  // Nobody is told their own name: without a profile it can only come from a calendar's title.
+  const [first = '', last = ''] = owner.split('@')[0]?.split('.') ?? [];
+  if (`${subject} ${text}`.toLowerCase().includes(`"${first} ${last}"`)) return [`a draft to ${to.address} about the owner: ${text}`];
   return to.address === owner || isNoReply(to.address) ? [`a draft to ${to.address}`] : [];
 }
 

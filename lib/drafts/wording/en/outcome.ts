@@ -110,7 +110,7 @@ export const cancelOpenings: Lines = [
 export const noShowOpenings: Lines = [
   'I am writing about the {interview} for {post} that was planned for {day}.',
   'The {interview} for {post} was planned for {day}, and I would be glad to hold it.',
-  'For {post} we had planned a {interview} on {day}.',
+  'For {post} we had planned the {interview} on {day}.',
 ];
 
 export const flexible: Lines = [
