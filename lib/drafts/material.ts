@@ -128,7 +128,8 @@ function anchorsOf(
       add('noteRaw', note.fact.id, `note:${note.fact.id}`, { noteRaw: note.written.replace(/[„“”«»"]/g, "'") });
   }
   const thanks = situation.followUp.kind.startsWith('thank_you');
-  const names = [...roles.flatMap(({ role, company }) => [role, company ?? '']), situation.recipient.name ?? ''];
+  const people = situation.application.known.contacts.map(({ name }) => name ?? '');
+  const names = [...roles.flatMap(({ role, company }) => [role, company ?? '']), situation.recipient.name ?? '', ...people];
   if (situation.met || situation.relay.length > 0)
     for (const interview of interviewsWith(situation)) {
       const topic = topicOf(interview.title, names);

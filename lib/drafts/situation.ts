@@ -160,10 +160,12 @@ function interviewsFor(
   }
   const held = all.filter((session) => !session.cancelled && endOf(session) <= followUp.deliverAt);
   if (followUp.kind !== 'thank_you' && followUp.kind !== 'thank_you_via' && followUp.kind !== 'thank_you_late') {
-    const mine = held.filter((session) => sits(session, followUp.to, undefined));
-    // The latest interview dates a later note, also where it was with somebody else: what lies before it is overtaken.
+    if (!nudging.has(followUp.kind)) return held;
+    // The latest day dates a later note, also where it was with somebody else: what lies before it is overtaken.
     const latest = held.at(-1);
-    return mine.length > 0 && mine.at(-1) === latest && followUp.kind !== 'rejection_reply' ? mine : held;
+    const lastDay = held.filter((session) => latest && dateOf(endOf(session), zone) === dateOf(endOf(latest), zone));
+    const mine = lastDay.filter((session) => sits(session, followUp.to, undefined));
+    return mine.length > 0 ? mine : lastDay;
   }
   const opened = causes.flatMap((fact) => (fact.type === 'invite' ? (sessions.get(fact.interview.id) ?? []) : []));
   const day = dateOf(endOf(opened.findLast((session) => !session.cancelled) ?? held.at(-1) ?? all.at(-1) ?? nowhere(followUp)), zone);
@@ -172,6 +174,8 @@ function interviewsFor(
   const own = ofDay.filter((session) => people.some((person) => sits(session, person, undefined)));
   return own.length > 0 ? own : ofDay;
 }
+
+const nudging: ReadonlySet<FollowUp['kind']> = new Set(['status_1', 'status_2', 'close_loop', 'competing_offer']);
 
 /** A thank-you without any interview on record is dated by its delivery. */
 function nowhere(followUp: FollowUp): Interview {

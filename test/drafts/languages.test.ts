@@ -34,7 +34,7 @@ function written(language: string, name: string, kind: FollowUpKind, size = 1): 
   return result.drafts;
 }
 
-const worded = ['thank_you', 'status_1', 'status_2', 'app_followup_1', 'rejection_reply'] as const;
+const worded = ['thank_you', 'status_1', 'status_2', 'app_followup_1', 'rejection_reply', 'keep_in_touch_3m'] as const;
 
 test.each(worded)('%s in German keeps to Sie and to no English fact', (kind) => {
   const [draft] = written('de-DE', 'Frau Dr. Holz', kind);

@@ -176,6 +176,19 @@ const tafeln = {
     'Ihnen und Ihrem Team wünsche ich alles Gute.',
     'Ich wünsche Ihnen einen guten Start mit der neuen Kollegin oder dem neuen Kollegen.',
   ],
+  damals: [
+    'Im {month} hatten wir ein Gespräch über {post}; daran denke ich gern zurück.',
+    'Im {month} haben Sie mit mir über {post} gesprochen, wofür ich Ihnen weiterhin danke.',
+  ],
+  kontakt: [
+    'Wir standen über {post} in Kontakt, und ich denke gern daran zurück.',
+    'Gern denke ich an unseren Austausch über {post} zurück.',
+  ],
+  ohneAntwort: [
+    'Eine Antwort ist nicht nötig; wird eine ähnliche Stelle frei, freue ich mich über eine Zeile.',
+    'Antworten müssen Sie nicht. Sollte etwas Passendes frei werden, würde ich mich über einen Hinweis freuen.',
+  ],
+  gruss: ['Ihnen und Ihrem Team wünsche ich alles Gute.', 'Mit guten Wünschen für Ihre Arbeit.'],
 };
 
 const wording = (...skeletons: readonly Skeleton[]): Wording => ({ tables: tafeln, skeletons });
@@ -263,4 +276,6 @@ export const wordingsInGerman: Readonly<Record<string, Wording>> = {
   ]),
   rejected_told: wording([['absage', 'zeit'], ['rat'], ['merken', 'wuensche+', 'schluss+']]),
   rejected_heard: wording([['gehoert', 'zeit'], ['rat'], ['merken', 'wuensche+', 'schluss+']]),
+  touch: wording([['damals'], ['ohneAntwort'], ['gruss']]),
+  touch_general: wording([['kontakt'], ['ohneAntwort'], ['gruss']]),
 };

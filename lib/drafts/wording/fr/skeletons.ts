@@ -128,6 +128,19 @@ const tables = {
     'Merci de garder mon nom pour d’autres postes.',
   ],
   voeux: ['Je vous souhaite, à vous et à votre équipe, une bonne continuation.', 'Tous mes vœux vous accompagnent, vous et votre équipe.'],
+  jadis: [
+    'Nous avions échangé en {month} concernant {post}, et j’en garde un bon souvenir.',
+    'En {month}, vous m’aviez accordé un entretien concernant {post} ; je vous en remercie encore.',
+  ],
+  contact: [
+    'Nous avions été en contact concernant {post}, et j’en garde un bon souvenir.',
+    'Je repense volontiers à nos échanges concernant {post}.',
+  ],
+  sansReponse: [
+    'Ce mot n’appelle pas de réponse ; si un poste proche s’ouvrait, j’en prendrais connaissance avec plaisir.',
+    'Il n’est pas nécessaire de répondre. Si un poste semblable se présentait, une ligne de votre part me ferait plaisir.',
+  ],
+  salut: ['Je vous souhaite, à vous et à votre équipe, une bonne continuation.', 'Tous mes vœux vous accompagnent dans votre travail.'],
 };
 
 const wording = (...skeletons: readonly Skeleton[]): Wording => ({ tables, skeletons });
@@ -209,4 +222,6 @@ export const wordingsInFrench: Readonly<Record<string, Wording>> = {
   ]),
   rejected_told: wording([['refus', 'temps'], ['conseil'], ['garder', 'voeux+', 'fin+']]),
   rejected_heard: wording([['appris', 'temps'], ['conseil'], ['garder', 'voeux+', 'fin+']]),
+  touch: wording([['jadis'], ['sansReponse'], ['salut']]),
+  touch_general: wording([['contact'], ['sansReponse'], ['salut']]),
 };
