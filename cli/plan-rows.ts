@@ -42,7 +42,7 @@ export function rowsOf(id: string, { search, delivered, cancelled, stillPlanned 
   };
 }
 
-function row(followUp: FollowUp, search: Search): Row {
+export function row(followUp: FollowUp, search: Search): Row {
   const owner = search.timeZone;
   const recipient = search.applications.find(({ id }) => id === followUp.application)?.known.timeZone ?? owner;
   const { kind, application, to, deliverAt, sendBy, sendHint, bestSendFrom, relayFor, relayForOthers, alsoFor, optional } = followUp;

@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { StageFault } from '../local/stage-fault.ts';
 import { type Row, type Rows, rowsOf } from './plan-rows.ts';
 import { runScenario } from './run-scenario.ts';
 import { readScenarios } from './scenario.ts';
 
-const usage = 'usage: npm run -s cli -- plan <scenarios.json | -> [--json]';
+const usage = `usage: npm run -s cli -- plan <scenarios.json | -> [--json]
+       npm run -s cli -- plan --data DIR [--application ID] [--owner ID] [--json]`;
 
 /**
- * What follows from these facts? Runs every scenario of a file with a moved clock and prints what would be delivered, was cancelled and is still planned.
- * @returns the exit code: 0 done, 1 the file has faults (each on stderr as `file:line: what, value, what was expected`), 2 wrong usage
+ * What follows from these facts? Runs every scenario of a file with a moved clock and prints what would be delivered, was cancelled and is still planned;
+ * or explains the plan of the owner's own data.
+ * @returns the exit code: 0 done, 1 the input has faults (those of a file on stderr as `file:line: what, value, what was expected`), 2 wrong usage
  */
 export async function planCommand(args: readonly string[]): Promise<number> {
   const wanted = readArguments(args);
@@ -17,6 +20,7 @@ export async function planCommand(args: readonly string[]): Promise<number> {
     console.error(`${wanted}\n${usage}`);
     return 2;
   }
+  if ('data' in wanted) return explainKept(wanted);
   const { file, json } = wanted;
   let text: string;
   try {
@@ -42,17 +46,51 @@ export async function planCommand(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function readArguments(args: readonly string[]): { readonly file: string; readonly json: boolean } | string {
+async function explainKept({ data, json, ...whose }: Kept): Promise<number> {
+  // A scenario file needs no table.
+  const [{ withKeptStore }, { keptPlan }] = await Promise.all([import('../local/kept-store.ts'), import('./plan-kept.ts')]);
+  try {
+    const rows = await withKeptStore(data, (store) => keptPlan(store, whose));
+    if (typeof rows === 'string') {
+      console.error(`plan: ${rows}`);
+      return 1;
+    }
+    const sentences = [...rows.delivered, ...rows.still_planned].map((one) => `      ${one.rule}: ${one.sentence}`);
+    const lines = describe({ title: '', rows }).split('\n');
+    const told = lines.map((text) => (text.startsWith('    ') ? `${text}\n${sentences.shift() ?? ''}` : text));
+    process.stdout.write(`${json ? JSON.stringify(rows, undefined, 1) : told.join('\n')}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof StageFault)) throw error;
+    console.error(`plan: ${error.message}`);
+    return 1;
+  }
+}
+
+type Kept = { readonly data: string; readonly json: boolean; readonly owner?: string; readonly application?: string };
+
+function readArguments(args: readonly string[]): { readonly file: string; readonly json: boolean } | Kept | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, data: { type: 'string' }, mine: { type: 'boolean' } },
+      options: {
+        json: { type: 'boolean' },
+        data: { type: 'string' },
+        mine: { type: 'boolean' },
+        owner: { type: 'string' },
+        application: { type: 'string' },
+      },
     });
-    if (values.data !== undefined || values.mine) return 'plan: the plan of your own data is not available yet; name a scenario file';
+    const { owner, application, data, mine } = values;
+    const json = values.json === true;
+    if (mine) return 'plan: --mine reads the table in your AWS account, which this version cannot do yet; --data DIR reads a laptop folder';
     const [file, ...more] = positionals;
+    if (data !== undefined && file === undefined)
+      return { data, json, ...(owner !== undefined && { owner }), ...(application !== undefined && { application }) };
+    if (data !== undefined) return 'plan: expected a scenario file or --data, not both';
     if (file === undefined || more.length > 0) return 'plan: expected one scenario file';
-    return { file, json: values.json === true };
+    return { file, json };
   } catch (error) {
     return `plan: ${error instanceof Error ? error.message : String(error)}`;
   }

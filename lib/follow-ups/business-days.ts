@@ -53,10 +53,6 @@ export function addMonths(day: LocalDate, months: number): LocalDate {
   return Temporal.PlainDate.from(day).add({ months }).toString();
 }
 
-export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
-}
-
 /** The calendar day it is there at that instant. */
 export function dayAt(instant: Instant, zone: TimeZone): LocalDate {
   const minutes = isPlain.test(instant) ? offsetAllDay(instant.slice(0, 10), zone) : changing;

@@ -145,9 +145,12 @@ describe('a fault names its file and line, what it is, what was found and what w
 });
 
 describe('wrong usage is code 2', () => {
-  test.each([[[]], [['a.json', 'b.json']], [['a.json', '--colour']], [['--mine']], [['--data', 'folder']]])('%j', async (args) => {
-    expect(await planCommand(args)).toBe(2);
-    expect(faults[0]).toContain('usage:');
-    expect(out).toBe('');
-  });
+  test.each([[[]], [['a.json', 'b.json']], [['a.json', '--colour']], [['--mine']], [['a.json', '--data', 'folder']]])(
+    '%j',
+    async (args) => {
+      expect(await planCommand(args)).toBe(2);
+      expect(faults[0]).toContain('usage:');
+      expect(out).toBe('');
+    },
+  );
 });

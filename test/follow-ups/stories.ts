@@ -12,7 +12,7 @@ export type Story = { readonly steps: readonly Step[]; readonly places: Places; 
 /** The owner's zone, and zone and calendar of the applications; the last one may be elsewhere. */
 export type Places = { readonly owner: string; readonly there: string; readonly calendar: string };
 
-export const people = ['ria@arbor.example', 'om@arbor.example', 'una@birch.example', 'Prof. Ode'] as const;
+const people = ['ria@arbor.example', 'om@arbor.example', 'una@birch.example', 'Prof. Ode'] as const;
 
 const employerTypes = [
   'application',
