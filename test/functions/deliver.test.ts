@@ -1,6 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { deliverDue } from '../../functions/deliver.ts';
+import { deliveryEvent } from '../../functions/deliveries.ts';
 import { MailRefused } from '../../functions/mailer.ts';
 import { reconcileSearch } from '../../functions/reconcile-search.ts';
 import type { Fact } from '../../lib/search/fact.ts';
@@ -113,6 +114,26 @@ test('news that comes between the claim and the mail stops the mail', async () =
   expect(stage.outbox.list()).toEqual([]);
 });
 
+test('an interview that moves between the claim and the mail moves the mail', async () => {
+  const stage = await withFacts(applied, invited);
+  const { store } = stage.services;
+  const moved = fact('moved', '2026-10-14T14:00:00Z', {
+    type: 'reschedule',
+    interview: 'i1',
+    startsAt: '2026-10-15T15:00:00Z',
+    endsAt: '2026-10-15T15:45:00Z',
+  });
+  const claim: typeof store.claim = async (...given) => {
+    const claimed = await store.claim(...given);
+    await store.addFacts('mina', 'a1', [moved]);
+    return claimed;
+  };
+  await deliverDue({ ...stage.services, store: { ...store, claim } }, { owner: 'mina' }, thanksAt);
+  expect(stage.outbox.list()).toEqual([]);
+  await wake(stage, '2026-10-15T16:45:00Z');
+  expect(kindsSent(stage)).toEqual(['thank_you']);
+});
+
 test('in quiet hours it waits for the morning, and its wake-up is moved there', async () => {
   const stage = await withFacts(applied, invited);
   await wake(stage, '2026-10-15T02:00:00Z');
@@ -181,7 +202,8 @@ describe('when SES', () => {
     expect(parsed.text).toMatch(/^This mail may have reached you before/);
   });
 
-  test('refuses one mail, the others are sent all the same', async () => {
+  /** Two thank-yous are due: that of application `a2` first. */
+  async function withTwoDue(): Promise<LaidOut> {
     const stage = await withFacts(applied, invited);
     const other = fact(
       'other',
@@ -200,6 +222,22 @@ describe('when SES', () => {
     );
     await stage.services.store.addFacts('mina', 'a2', [other]);
     await reconcileSearch(stage.services, 'mina', '2026-10-08T14:30:00Z', { touched: ['a2'] });
+    return stage;
+  }
+
+  test('has not answered about one mail yet, the others are sent all the same', async () => {
+    const stage = await withTwoDue();
+    const { store } = stage.services;
+    const first = (await store.search('mina')).plan.find(({ application, kind }) => application === 'a2' && kind === 'thank_you');
+    await store.claim('mina', deliveryEvent(first?.event ?? ''), thanksAt);
+    await wake(stage, thanksAt);
+    expect(kindsSent(stage)).toEqual(['thank_you']);
+    await wake(stage, '2026-10-14T16:51:00Z');
+    expect(kindsSent(stage)).toEqual(['thank_you', 'thank_you']);
+  });
+
+  test('refuses one mail, the others are sent all the same', async () => {
+    const stage = await withTwoDue();
     const { mailer } = stage.services;
     const picky: typeof mailer = {
       send: (mail) => (mail.mail.conversation === 'a2' ? Promise.reject(new MailRefused(new Error('no'))) : mailer.send(mail)),

@@ -79,6 +79,17 @@ describe('the same mail', () => {
   });
 });
 
+test('an answer that may be on its way is not taken for sent: the mail comes again until that is known', async () => {
+  const stage = await laidOutForMina(applied);
+  const envelope = await arrives(stage, 'm1', application);
+  const silent = { ...receiving(stage), mailer: { send: () => Promise.reject(new Error('no answer')) } };
+  await expect(receive(silent, envelope, applied)).rejects.toThrow('no answer');
+  await expect(receive(receiving(stage), envelope, '2026-10-05T13:14:00Z')).rejects.toThrow('being sent by somebody else');
+  expect(kindsSent(stage)).toEqual([]);
+  await receive(receiving(stage), envelope, '2026-10-05T13:18:00Z');
+  expect(kindsSent(stage)).toEqual(['receipt']);
+});
+
 describe('copies of one mail', () => {
   const at = '2026-10-16T14:31:00Z';
   const withId = (id: string) => Buffer.from(Buffer.from(rejection).toString().replace('<rejection-1@', `<${id}@`));
@@ -187,6 +198,7 @@ describe('what is not read at all', () => {
     await takeIn(stage, 'm1', application, applied);
     const ours = await stage.outbox.read(lastMail(stage)?.id ?? '');
     expect(await takeIn(stage, 'back', ours ?? Buffer.alloc(0), '2026-10-05T13:13:00Z')).toBe('nothing');
+    expect(await stage.services.store.mail('mina', 'back')).toMatchObject({ why: 'a mail of our own' });
     expect(kindsSent(stage)).toEqual(['receipt']);
   });
 

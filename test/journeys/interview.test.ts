@@ -92,9 +92,10 @@ sent
   expect(answer?.references).toContain(mail.messageId);
 });
 
-test('mail to an address that nobody has is taken and forgotten, without a word to anybody', { timeout: 60_000 }, async () => {
+test('mail to an address that nobody has is refused at the door, without a word to anybody', { timeout: 60_000 }, async () => {
   const { stage, send, inbox, browse, troubles } = await aLaptop(monday);
-  await send(forwarded(invitation, 'guessed@in.followthrough.example'), 'guessed@in.followthrough.example');
+  const guessed = 'guessed@in.followthrough.example';
+  await expect(send(forwarded(invitation, guessed), guessed)).rejects.toMatchObject({ responseCode: 550 });
   await stage.moveClockTo(afterInterview);
   expect(await inbox()).toEqual([]);
   expect((await browse('/')).html).not.toContain('<article');
