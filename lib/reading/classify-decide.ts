@@ -214,6 +214,8 @@ function decideStep({ mail, said }: Weighed): Decision {
     // Whoever applied is not written to out of the blue.
     if (kind === 'recruiter_outreach') return total('application_confirmation') >= 4 || total('timeline_update') >= 4 ? 0.6 : 1;
     const answered = /^\s*(?:re|aw|antw|sv|rv|r)\s*:/i.test(mail.subject);
+    // A receipt that says when they answer is a receipt; the day is read by itself.
+    if (kind === 'timeline_update' && !answered && top('application_confirmation') >= 4.8) return 0.7;
     const conversational = kind === 'info_request' || kind === 'assessment' || kind === 'human_reply' || kind === 'timeline_update';
     return conversational && job === 0 && !answered ? 0.6 : 1;
   };

@@ -188,6 +188,7 @@ export const german: readonly Wording[] = [
     5,
     `(verschieb*|verlegen|verlegt|verschoben|verlegung|verschiebung|umplanen|terminanderung|terminverschiebung|neuer termin|neuen termin|ersatztermin|ausweichtermin) ~ (${talk}|muss*|am|lautet|ist|fur|vorschlagen|anbieten|finden|vereinbaren)`,
   ],
+  ['interview_rescheduled', 5, `${talk} ~ (vom|von) ~~ (auf|zum) ~~ (verschieb*|verlegen|verlegt|verschoben)`],
   ['interview_rescheduled', 4, '(terminanderung|terminverschiebung|ersatztermin|ausweichtermin|neuer termin)'],
 
   ['interview_cancelled', 5, `${talk} ~~ (absag*|abgesagt|entfallt|ausfallen|fallt aus|storniert|gecancelt|nicht stattfinden|canceln)`],

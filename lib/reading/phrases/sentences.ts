@@ -60,6 +60,9 @@ function continues(previous: string, line: string): boolean {
 const abbreviations =
   /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|inc|ltd|corp|co|no|nr|st|vs|approx|e\.g|i\.e|z\.b|d\.h|u\.a|bzw|ca|ggf|inkl|evtl|hr|fr|sr|sra|jr|mme|bv|dhr|mevr|a\.m|p\.m|\p{L})\.$/iu;
 
+/** `am 29. Oktober`: the stop makes an ordinal. */
+const monthBegins = /^(?:Jan|Jän|Feb|Mär|Mar|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
+
 function splitAtStops(block: string): readonly string[] {
   const sentences: string[] = [];
   let start = 0;
@@ -68,7 +71,7 @@ function splitAtStops(block: string): readonly string[] {
     const before = block.slice(Math.max(start, end - 12), end);
     const next = block.slice(end, end + 12).trimStart();
     if (abbreviations.test(before) && !/^(?:$)/.test(next)) continue;
-    if (match[0] === '.' && /^\p{Ll}/u.test(next)) continue;
+    if (match[0] === '.' && (/^\p{Ll}/u.test(next) || (/(?:^|\D)\d{1,2}\.$/.test(before) && monthBegins.test(next)))) continue;
     // `ASP.NET`, `Node.JS`: no blank and no word before that ends a sentence.
     if (!/^\s/.test(block.slice(end)) && /\p{Lu}$/u.test(block.slice(start, match.index)) && next !== '') continue;
     sentences.push(block.slice(start, end));
