@@ -114,18 +114,28 @@ test('news that comes between the claim and the mail stops the mail', async () =
   expect(stage.outbox.list()).toEqual([]);
 });
 
-test('an interview that moves between the claim and the mail moves the mail', async () => {
+const moved = fact('moved', '2026-10-14T14:00:00Z', {
+  type: 'reschedule',
+  interview: 'i1',
+  startsAt: '2026-10-15T15:00:00Z',
+  endsAt: '2026-10-15T15:45:00Z',
+});
+const putOff = fact('later', '2026-10-14T16:45:00Z', {
+  type: 'owner_snooze',
+  kind: 'thank_you',
+  to: 'ines.duarte@larchmont.example',
+  until: '2026-10-15T16:45:00Z',
+});
+
+test.each([
+  ['an interview that moves', moved],
+  ['an owner who puts it off', putOff],
+])('%s between the claim and the mail moves the mail', async (_, news) => {
   const stage = await withFacts(applied, invited);
   const { store } = stage.services;
-  const moved = fact('moved', '2026-10-14T14:00:00Z', {
-    type: 'reschedule',
-    interview: 'i1',
-    startsAt: '2026-10-15T15:00:00Z',
-    endsAt: '2026-10-15T15:45:00Z',
-  });
   const claim: typeof store.claim = async (...given) => {
     const claimed = await store.claim(...given);
-    await store.addFacts('mina', 'a1', [moved]);
+    await store.addFacts('mina', 'a1', [news]);
     return claimed;
   };
   await deliverDue({ ...stage.services, store: { ...store, claim } }, { owner: 'mina' }, thanksAt);
