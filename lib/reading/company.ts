@@ -1,13 +1,12 @@
+import { withAgency } from './company-agency.ts';
 import { canBeCompany, nameAt, plain } from './company-name.ts';
 import { personName } from './contacts-names.ts';
 import { languageOf } from './language.ts';
 import {
-  agencyWords,
   type CompanyWording,
   companyFirst,
   companyInSubject,
   companyInText,
-  forClient,
   recruiterLine,
   teamLine,
   titleLine,
@@ -34,7 +33,8 @@ export type MailToNameCompany = {
 
 export type FoundCompany = { readonly company?: string; readonly agency?: string; readonly evidence: readonly Evidence[] };
 
-type Candidate = { readonly name: string; readonly weight: number; readonly where: string };
+/** A name with how sure its place is of being the employer's. */
+export type Candidate = { readonly name: string; readonly weight: number; readonly where: string };
 
 /** Kinds that belong to no application; a shop or a board is no employer. */
 const without: ReadonlySet<ReadingKind> = new Set(['not_job_related', 'job_alert', 'forwarding_confirmation']);
@@ -135,67 +135,6 @@ const greeting =
 
 function isGreeted(name: string, greeted: string | undefined): boolean {
   return greeted !== undefined && plain(name).split(' ').includes(plain(greeted)) && name.split(' ').length <= 3;
-}
-
-/** Who recruits for somebody else says so: in the sender's name, below the mail, or by speaking of a client (W-02). */
-function withAgency(mail: MailToNameCompany, best: Candidate, ranked: readonly Candidate[], text: string): FoundCompany {
-  const agency = agencyOf(mail, best, ranked, text);
-  if (agency === undefined) return { company: best.name, evidence: [{ field: 'company', text: best.name }] };
-  const agencyEvidence = { field: 'agency', text: agency.name };
-  const label = mail.from === undefined ? undefined : corporateLabelOf(mail.from.address);
-  const employer = ranked.find(
-    ({ name, where, weight }) =>
-      where !== 'from' &&
-      where !== 'domain' &&
-      weight >= (agency.signed ? 1.5 : 2.5) &&
-      !overlaps(name, agency.name) &&
-      !(label !== undefined && compact(agency.name).startsWith(label) && compact(name).startsWith(label)),
-  );
-  // Without a client beside it, `Kestrelworks Recruitment` is the employer's own team.
-  if (employer === undefined && agency.signed && !forClient.test(text))
-    return { company: best.name, evidence: [{ field: 'company', text: best.name }] };
-  if (employer === undefined) return { agency: agency.name, evidence: [agencyEvidence] };
-  return { company: employer.name, agency: agency.name, evidence: [{ field: 'company', text: employer.name }, agencyEvidence] };
-}
-
-type Agency = { readonly name: string; readonly signed: boolean };
-
-function agencyOf(mail: MailToNameCompany, best: Candidate, ranked: readonly Candidate[], text: string): Agency | undefined {
-  const senderName = mail.from?.name === undefined ? undefined : straight(mail.from.name.slice(0, subjectCharacters));
-  if (senderName !== undefined && agencyWords.test(senderName)) return { name: senderName.trim(), signed: false };
-  if (own.has(mail.kind)) return undefined;
-  const line = closingLines(text).find((each) => agencyLine.test(each) && !inHouse.test(each));
-  if (line !== undefined) return { name: withoutRole(line), signed: true };
-  if (!forClient.test(text)) return undefined;
-  // "My client" in a consultant's mail: the house of the sender's own domain is the agency.
-  const label = mail.from === undefined ? undefined : corporateLabelOf(mail.from.address);
-  const house =
-    label === undefined ? undefined : ranked.find(({ name }) => compact(name).startsWith(label) || label.startsWith(compact(name)));
-  if (house !== undefined) return { name: house.name, signed: true };
-  return mail.kind === 'recruiter_outreach' ? { name: best.name, signed: false } : undefined;
-}
-
-/** `Harrow & Pike Recruitment`, `Weiss Personalberatung GmbH`: a house whose name says what it does. */
-const agencyLine =
-  /^(?:[^,|]{2,60}[,|]\s*)?\p{Lu}[\p{L}&.' -]{1,50}\s(?:Recruitment|Recruiters|Staffing|Personnel|Search|Executive Search|Headhunting|Talent Solutions|Search Partners|Personalberatung|Personalvermittlung|Zeitarbeit|Interim|Recrutement|Uitzendbureau)(?:\s(?:Ltd|Limited|LLC|Inc|GmbH|AG|SARL|SAS|BV|Group|Partners|Consultants|UK|London))*\.?$/u;
-/** Departments, not houses. */
-const inHouse =
-  /\b(?:head of|team|manager|lead|director|partner|specialist|coordinator|department|technical|senior|corporate|university|campus|global|talent acquisition|hr)\b/iu;
-
-function closingLines(text: string): readonly string[] {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && line.length <= 90);
-  return lines.slice(-7);
-}
-
-function withoutRole(line: string): string {
-  return (line.split(/[,|]\s*/u).at(-1) ?? line).trim();
-}
-
-function compact(name: string): string {
-  return plain(name).replaceAll(' ', '').replaceAll('&', '');
 }
 
 function fromSubject(subject: string, isEnglish: boolean): readonly Candidate[] {
@@ -429,10 +368,6 @@ function rank(candidates: readonly Candidate[], text: string): readonly Candidat
     return { name: candidate.name, where: candidate.where, weight: candidate.weight + shared };
   });
   return merged.sort((a, b) => b.weight - a.weight);
-}
-
-function overlaps(name: string, other: string): boolean {
-  return ` ${plain(other)} `.includes(` ${plain(name)} `) || ` ${plain(name)} `.includes(` ${plain(other)} `);
 }
 
 function withoutDepartment(name: string): string {
