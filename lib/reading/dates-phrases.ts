@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Context, Found } from './dates-context.ts';
+import { duration, units, weekOrMore } from './dates-durations.ts';
 import {
   calendarWeek,
   type Days,
@@ -13,7 +15,7 @@ import {
   validDate,
   weekOfMonth,
 } from './dates-periods.ts';
-import type { DateText, DateToken } from './dates-tokens.ts';
+import type { DateText } from './dates-tokens.ts';
 
 /** A stretch of text that names a day or a period. Offsets point into {@link DateText.text}. */
 export type DatePhrase = {
@@ -57,13 +59,6 @@ export function readDatePhrases(read: DateText, on: Temporal.PlainDate, options:
   return phrases;
 }
 
-type Context = {
-  readonly tokens: readonly DateToken[];
-  readonly kinds: string;
-  readonly on: Temporal.PlainDate;
-  readonly options: PhraseOptions;
-};
-type Found = Omit<DatePhrase, 'start' | 'end' | 'text'> | undefined;
 type Rule = { readonly pattern: RegExp; readonly read: (context: Context) => Found };
 
 /** Fillers between the words that count: articles, "of", "on". Bounded, so that every pattern is linear. */
@@ -71,7 +66,7 @@ const F = '[fo@]{0,3}';
 const weekday = '(?:[Vv][.,]{0,2}[fo@]{0,2},?)?';
 const behind = `(?:,?\\(?V\\)?(?!,?${F}[DOMSI]))?`;
 const number = '(?:j?wf{0,2}|[DjO](?:f?-f?[Dj])?f?)';
-const unit = '[dBkhnyF]';
+const unit = `[${units}]`;
 
 /** The grammar, longest and most certain first. Letters: see `dates-words.ts`. */
 const rules: readonly Rule[] = [
@@ -276,49 +271,6 @@ function year(c: Context): Found {
   if (part === 'early') return period({ first, last: first.add({ months: 3 }).subtract({ days: 1 }) });
   if (part === 'mid') return period({ first: first.with({ month: 6 }), last: first.with({ month: 7, day: 31 }) });
   return period({ first, last: first.with({ month: 12, day: 31 }) });
-}
-
-function duration(c: Context): Found {
-  const vague = c.tokens.find((token) => token.kind === 'w');
-  const numbers = c.tokens
-    .filter((token) => token.kind === 'D' || token.kind === 'O' || token.kind === 'j')
-    .map((token) => (token.kind === 'j' ? 1 : token.value));
-  const count = vague?.value ?? (numbers.length > 0 ? Math.max(...numbers) : 1);
-  const counted = c.tokens.findLast((token) => unit.includes(token.kind));
-  if (!Number.isFinite(count) || count < 1 || count > 400 || !counted) return undefined;
-  // A clock hour is no duration: "at 3 h".
-  const bare = /^[ib]/.test(c.kinds) ? {} : { bare: true as const };
-  const last = c.kinds.includes('a') || counted.kind === 'B' ? businessDaysAfter(c, count) : lastOf(c, counted, count, vague !== undefined);
-  return { kind: 'duration', days: { first: c.on, last }, ...bare };
-}
-
-function lastOf(c: Context, counted: DateToken, count: number, vague: boolean): Temporal.PlainDate {
-  if (counted.kind === 'F') return c.on.add({ days: counted.value * count });
-  if (counted.kind === 'k') return c.on.add({ weeks: count });
-  if (counted.kind === 'n') return c.on.add({ months: count });
-  if (counted.kind === 'y') return c.on.add({ years: count });
-  if (counted.kind === 'h') return c.on.add({ days: Math.ceil(count / 24) });
-  // "A few days" means working days to the one who says it (1.4: from Wednesday to Monday).
-  return vague ? businessDaysAfter(c, count) : c.on.add({ days: count });
-}
-
-function weekOrMore(c: Context): Found {
-  const most = Math.max(1, ...c.tokens.filter((token) => token.kind === 'D').map((token) => token.value));
-  return {
-    kind: 'duration',
-    days: { first: c.on, last: c.on.add({ weeks: most }) },
-    ...(/^[ib]/.test(c.kinds) ? {} : { bare: true as const }),
-  };
-}
-
-function businessDaysAfter(c: Context, count: number): Temporal.PlainDate {
-  const isBusinessDay = c.options.isBusinessDay ?? ((date: string) => Temporal.PlainDate.from(date).dayOfWeek < 6);
-  let date = c.on;
-  for (let left = count, steps = 0; left > 0 && steps < 1_000; steps++) {
-    date = date.add({ days: 1 });
-    if (isBusinessDay(date.toString())) left--;
-  }
-  return date;
 }
 
 function holiday(c: Context): Found {
