@@ -7,7 +7,9 @@ const mail = (newest: string, more: object = {}) =>
 
 describe('an agency in between (W-02)', () => {
   test('the client is the employer, the house that signs the agency', () => {
-    const found = mail('Castleford Instruments would like to meet you on Tuesday.\n\nKind regards,\nImogen Slater\nHarrow & Pike Recruitment');
+    const found = mail(
+      'Castleford Instruments would like to meet you on Tuesday.\n\nKind regards,\nImogen Slater\nHarrow & Pike Recruitment',
+    );
     expect(found).toMatchObject({ company: 'Castleford Instruments', agency: 'Harrow & Pike Recruitment' });
   });
 
