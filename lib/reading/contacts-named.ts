@@ -123,7 +123,7 @@ function namesOf(clause: string): readonly NameIn[] {
 }
 
 /** Whether an address's local part holds a word of the name, or its initials. */
-export function belongsTo(name: string, mailbox: string): boolean {
+function belongsTo(name: string, mailbox: string): boolean {
   const local = letters(mailbox.split('@')[0] ?? '');
   const words = name.split(/[ -]/u).map(letters);
   return (
