@@ -69,7 +69,8 @@ describe('the page in a browser', () => {
     for (const mail of mails) {
       await tab.goto(page.url + mail);
       expect((await tab.textContent('pre'))?.trim()).not.toBe('');
-      expect((await tab.frameLocator('iframe').locator('body').textContent())?.trim()).not.toBe('');
+      // The frame loads by itself, after the page around it.
+      await expect.poll(async () => (await tab.frameLocator('iframe').locator('body').textContent())?.trim()).toBeTruthy();
       const raw = await tab.request.get(`${page.url}${mail}/raw`);
       expect(await raw.text()).toMatch(/^Message-ID: <|\nMessage-ID: </);
     }

@@ -124,13 +124,13 @@ const putOff = fact('later', '2026-10-14T16:45:00Z', {
   type: 'owner_snooze',
   kind: 'thank_you',
   to: 'ines.duarte@larchmont.example',
-  until: '2026-10-15T16:45:00Z',
+  until: '2026-10-14T19:00:00Z',
 });
 
 test.each([
-  ['an interview that moves', moved],
-  ['an owner who puts it off', putOff],
-])('%s between the claim and the mail moves the mail', async (_, news) => {
+  ['an interview that moves', moved, '2026-10-15T16:45:00Z'],
+  ['an owner who puts it off', putOff, '2026-10-14T19:00:00Z'],
+])('%s between the claim and the mail moves the mail', async (_, news, then) => {
   const stage = await withFacts(applied, invited);
   const { store } = stage.services;
   const claim: typeof store.claim = async (...given) => {
@@ -140,7 +140,7 @@ test.each([
   };
   await deliverDue({ ...stage.services, store: { ...store, claim } }, { owner: 'mina' }, thanksAt);
   expect(stage.outbox.list()).toEqual([]);
-  await wake(stage, '2026-10-15T16:45:00Z');
+  await wake(stage, then);
   expect(kindsSent(stage)).toEqual(['thank_you']);
 });
 
