@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { filesIn, importsOf as readImports, textOf } from './sources.ts';
 
 /** Libraries that decide nothing by themselves and touch nothing outside: the only ones `lib` may use. */
-const purePackages = ['temporal-polyfill', 'chrono-node', 'ical.js', 'html-to-text', 'tldts', 'date-holidays'];
+const purePackages = ['temporal-polyfill', 'ical.js', 'html-to-text', 'tldts'];
 
 /** The adapters, one per AWS service, and the composition root that makes their clients. */
 const awsAdapters = /^functions\/(table|attributes|bucket|mailer|wake-ups|services|compose|clients)\.ts$/;
