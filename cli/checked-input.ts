@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
-import type { Instant } from '../lib/time.ts';
+import type { Instant, TimeZone } from '../lib/time.ts';
 
 /** What is wrong with an input, one line a fault: where, what, which value, what was expected. */
 export function faultsOf(place: string, error: z.ZodError, json: unknown): readonly string[] {
@@ -14,6 +14,15 @@ export function faultsOf(place: string, error: z.ZodError, json: unknown): reado
 export function instantOf(text: string): Instant | undefined {
   try {
     return Temporal.Instant.from(text).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A zone by the name that IANA has for it; undefined when there is no such zone. */
+export function canonicalZone(zone: string): TimeZone | undefined {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
   } catch {
     return undefined;
   }

@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { parseMail } from '../functions/mime.ts';
 import { bareMail } from '../lib/reading/bare-mail.ts';
@@ -12,6 +11,7 @@ import type { InboundMail } from '../lib/reading/inbound-mail.ts';
 import { type ReadContext, read } from '../lib/reading/read.ts';
 import type { Reading } from '../lib/reading/reading.ts';
 import { readMailbox, readMailboxes } from '../lib/reading/unwrap-address.ts';
+import { canonicalZone, instantOf } from './checked-input.ts';
 import { describeReading } from './describe-reading.ts';
 
 const usage =
@@ -115,22 +115,6 @@ function parse(args: readonly string[]) {
       jsonl: { type: 'boolean' },
     },
   });
-}
-
-function canonicalZone(zone: string): string | undefined {
-  try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
-  } catch {
-    return undefined;
-  }
-}
-
-function instantOf(text: string): string | undefined {
-  try {
-    return Temporal.Instant.from(text).toString();
-  } catch {
-    return undefined;
-  }
 }
 
 async function* inputsOf(asked: Asked, context: Asked['context']): AsyncGenerator<Input> {

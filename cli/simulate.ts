@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { OwnerMail } from '../lib/mail/owner-mail.ts';
 import type { OwnerWishes } from '../local/default-owner.ts';
-import { faultsOf, instantOf, parseJson } from './checked-input.ts';
+import { canonicalZone, faultsOf, instantOf, parseJson } from './checked-input.ts';
 import type { KeptMail } from './kept-mails.ts';
 import { playStory, type Story, wholeSecond } from './story.ts';
 
@@ -84,14 +83,6 @@ async function profileOf(file: string): Promise<OwnerWishes | string> {
   const { settings, ...rest } = profile.data;
   const wishes = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return { ...wishes, ...(settings && { settings: settings as NonNullable<OwnerWishes['settings']> }) };
-}
-
-function canonicalZone(zone: string): string | undefined {
-  try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
-  } catch {
-    return undefined;
-  }
 }
 
 function asPrinted({ at, mail }: KeptMail) {

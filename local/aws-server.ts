@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Clock } from './clock.ts';
+import { listenOnLoopback } from './listen.ts';
 
 export type AwsRequest = {
   readonly method: string;
@@ -60,19 +60,8 @@ export async function startAwsServer(options: {
       })
       .then((answer) => send(response, answer, options.clock));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const { port, stop } = await listenOnLoopback(server, 0);
+  return { url: `http://127.0.0.1:${port}`, stop };
 }
 
 /** JSON services name the error in a header, from which the SDK makes the typed exception; the others ignore it. */

@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
+import { listenOnLoopback } from './listen.ts';
 import { applicationPage } from './page/application.ts';
 import { applicationsPage } from './page/applications.ts';
 import { droppedOf } from './page/dropped.ts';
@@ -181,20 +181,11 @@ export async function startPage(options: {
       })
       .then((answered) => send(request, response, answered));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(portFault(error, options.port, 'the page', '--page-port')));
-    server.listen(options.port, '127.0.0.1', resolve);
+  const { port, stop } = await listenOnLoopback(server, options.port).catch((error: unknown) => {
+    throw portFault(error, options.port, 'the page', '--page-port');
   });
-  const { port } = server.address() as AddressInfo;
   hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
-  return {
-    url: `http://127.0.0.1:${port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { url: `http://127.0.0.1:${port}`, stop };
 }
 
 function momentOf(form: URLSearchParams, stage: Stage): string | undefined {

@@ -1,4 +1,4 @@
-import type { FactId, PersonKey } from '../search/fact.ts';
+import type { PersonKey } from '../search/fact.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { addBusinessDays, addDays, dayAt, latestDay, roll } from './business-days.ts';
 import type { Aim } from './candidate.ts';
@@ -12,14 +12,7 @@ import { type Opener, promiseThatHolds } from './standing.ts';
 import { later, tidy } from './windows.ts';
 
 /** A date with where it comes from. */
-type Dated = {
-  readonly on: LocalDate;
-  readonly latestOn: LocalDate;
-  readonly knownAt: Instant;
-  readonly saidAt?: Instant;
-  readonly because: readonly FactId[];
-  readonly why: string;
-};
+type Dated = Pick<Aim, 'on' | 'latestOn' | 'knownAt' | 'saidAt' | 'because' | 'why'>;
 
 /** The one nudge an application has pending (K01-K03, K09-K12), or nothing. */
 export function nextNudge(situation: Situation): Aim | undefined {

@@ -1,5 +1,5 @@
 import type { InboundMail } from '../reading/inbound-mail.ts';
-import { isNoReply } from '../reading/senders.ts';
+import { domainOf, isNoReply } from '../reading/senders.ts';
 
 /** What a mailbox provider asks before it forwards mail to us: only the owner can answer, and without the answer nothing will ever arrive. */
 export type ForwardingConfirmation = {
@@ -52,7 +52,7 @@ const mostLinks = 50;
  */
 export function forwardingConfirmation(mail: InboundMail, readAsOne: boolean, captureDomain: string): ForwardingConfirmation | undefined {
   const from = mail.from?.address.toLowerCase() ?? '';
-  const known = providers.find(({ domains }) => isAt(hostOf(from), domains));
+  const known = providers.find(({ domains }) => isAt(domainOf(from), domains));
   if (!known || !(known.sender ? known.sender.test(from) : readAsOne && isNoReply(from))) return undefined;
   const text = mail.text.slice(0, longestText);
   const link = linkIn(`${text}\n${(mail.html ?? '').slice(0, 5 * longestText).replaceAll('&amp;', '&')}`, known);
@@ -65,10 +65,6 @@ export function forwardingConfirmation(mail: InboundMail, readAsOne: boolean, ca
     ...(code !== undefined && { code }),
     ...(link !== undefined && { link }),
   };
-}
-
-function hostOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
 function isAt(host: string, domains: readonly string[]): boolean {
@@ -102,5 +98,5 @@ function linkIn(text: string, { domains, link: form }: Provider): string | undef
 
 function mailboxIn(text: string, except: readonly string[]): string | undefined {
   const addresses = text.match(/(?<![\w./:@%+-])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gi) ?? [];
-  return addresses.find((address) => !isAt(hostOf(address), except));
+  return addresses.find((address) => !isAt(domainOf(address), except));
 }

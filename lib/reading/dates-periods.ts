@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { easter } from '../easter.ts';
 
 /** First and last day of what a phrase names. One and the same day where it names a day. */
 export type Days = { readonly first: Temporal.PlainDate; readonly last: Temporal.PlainDate };
@@ -90,7 +91,7 @@ export function holidayDays(on: Temporal.PlainDate, holiday: number, before: boo
     const early = dayAhead(on, 1, 10, 0);
     return early ? { first: early.with({ day: 2 }), last: early } : undefined;
   }
-  const day = holiday === 3 ? ahead(on, thanksgivingOf) : ahead(on, easterOf);
+  const day = holiday === 3 ? ahead(on, thanksgivingOf) : ahead(on, easter);
   // Before: the last working day. After: the Friday of the first full week behind it.
   if (before) return until(on, day.subtract({ days: holiday === 3 ? 1 : 3 }));
   return daysOfWeek(day.add({ days: ((8 - day.dayOfWeek) % 7) + (day.dayOfWeek === 1 ? 7 : 0) }), undefined);
@@ -108,18 +109,6 @@ function ahead(on: Temporal.PlainDate, dayOf: (year: number) => Temporal.PlainDa
 function thanksgivingOf(year: number): Temporal.PlainDate {
   const first = Temporal.PlainDate.from({ year, month: 11, day: 1 });
   return first.add({ days: ((4 - first.dayOfWeek + 7) % 7) + 21 });
-}
-
-/** Western Easter Sunday, by the anonymous Gregorian computus. */
-function easterOf(year: number): Temporal.PlainDate {
-  const a = year % 19;
-  const century = Math.floor(year / 100);
-  const rest = year % 100;
-  const d = (19 * a + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - d - (rest % 4)) % 7;
-  const m = Math.floor((a + 11 * d + 22 * e) / 451);
-  const number = d + e - 7 * m + 114;
-  return Temporal.PlainDate.from({ year, month: Math.floor(number / 31), day: (number % 31) + 1 });
 }
 
 function mondayOfIsoWeek(year: number, week: number): Temporal.PlainDate {

@@ -115,6 +115,11 @@ export function tenantOf(address: string): string | undefined {
 const generic =
   /^(?:www|mail|email|e|m|app|us|eu|wd\d+|notifications?|talent|candidates?|hire|jobs?|careers?|recruiting|recruitment|hr|info|support|otp|send|em\d*|mg|smtp|system|workday|myworkday|icims|donotreply|sender)$/;
 
+/** What stands behind the last `@`, in lower case. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
 function hostOf(address: string): string | undefined {
   const at = address.lastIndexOf('@');
   if (at < 0) return undefined;

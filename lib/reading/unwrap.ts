@@ -3,6 +3,7 @@ import type { Instant, TimeZone } from '../time.ts';
 import { readHeaderDate } from './header-date.ts';
 import type { InboundMail } from './inbound-mail.ts';
 import type { Address } from './reading.ts';
+import { domainOf } from './senders.ts';
 import { splitSignature } from './signature.ts';
 import { readMailbox, readMailboxes, tidyPrintedName } from './unwrap-address.ts';
 import { type Attribution, readAttribution } from './unwrap-attribution.ts';
@@ -23,22 +24,23 @@ export type Unwrapped = {
   readonly depth: number;
   /** What the owner wrote above (or below) the forwarded mail. */
   readonly ownerNote?: string;
-  readonly original: {
-    readonly from?: Address;
-    readonly replyTo: readonly Address[];
-    readonly to: readonly Address[];
-    readonly cc: readonly Address[];
-    readonly subject: string;
-    readonly sentAt?: Instant;
-    readonly sentOffset?: string;
-    readonly messageId?: string;
-    readonly inReplyTo?: string;
-    readonly references: readonly string[];
-    readonly text: string;
-    readonly html?: string;
-    readonly calendars: InboundMail['calendars'];
-    readonly headers: InboundMail['headers'];
-  };
+  readonly original: Pick<
+    InboundMail,
+    | 'from'
+    | 'replyTo'
+    | 'to'
+    | 'cc'
+    | 'subject'
+    | 'sentAt'
+    | 'sentOffset'
+    | 'messageId'
+    | 'inReplyTo'
+    | 'references'
+    | 'text'
+    | 'html'
+    | 'calendars'
+    | 'headers'
+  >;
 };
 
 type UnwrapOwner = {
@@ -112,10 +114,6 @@ export function unwrap(mail: InboundMail, owner: UnwrapOwner): Unwrapped {
       headers: new Map(),
     },
   };
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
 type Arrival = {

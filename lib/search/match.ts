@@ -1,10 +1,9 @@
 import type { InboundMail } from '../reading/inbound-mail.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isFreeMail, vendorOf } from '../reading/senders.ts';
+import { domainOf, isFreeMail, vendorOf } from '../reading/senders.ts';
 import type { ApplicationId } from './fact.ts';
 import { inForce } from './in-force.ts';
 import { bareSubject } from './mail-keys.ts';
-import { domainOf } from './person.ts';
 import type { Application, Search } from './search.ts';
 
 /** Which application a mail is about. `none`: it names no employer and nobody we know. */

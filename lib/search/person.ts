@@ -11,8 +11,3 @@ export function personKey(person: { readonly name?: string | undefined; readonly
 export function hasAddress(key: PersonKey): boolean {
   return key.includes('@');
 }
-
-/** The part behind the last `@`, lower case as keys are. */
-export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1);
-}

@@ -1,10 +1,9 @@
 import { type ReadingKind, sureAt } from '../reading/reading.ts';
-import { isFreeMail, vendorOf } from '../reading/senders.ts';
+import { domainOf, isFreeMail, vendorOf } from '../reading/senders.ts';
 import { ask, askApplication, askTrust } from './ask.ts';
 import type { ApplicationId } from './fact.ts';
 import { factsOf, newApplication, type Source } from './facts-of.ts';
 import { match, opensApplications } from './match.ts';
-import { domainOf } from './person.ts';
 import type { Question, Recorded } from './question.ts';
 import type { Application } from './search.ts';
 
