@@ -2,8 +2,9 @@ import type { ApplicationId, FactId, PersonKey } from '../search/fact.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { addBusinessDays, dayAt, latestDay, roll } from './business-days.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
+import { longAgo, outsideGaps } from './gaps.ts';
 import { numbers, rules } from './rules.ts';
-import { longAgo, type PutOff, type Situation } from './situation.ts';
+import type { PutOff, Situation } from './situation.ts';
 import { later, type Placement, placeOnDay, plusHours, tidy, wholeMinute } from './windows.ts';
 
 /** A follow-up of class B before its place is found. */
@@ -37,7 +38,7 @@ export function settle(aim: Aim): Candidate | { readonly lapsed: Dropped } {
   const { hours, pause } = situation;
   const { calendar, zone } = hours;
   let ownOn = roll(calendar, aim.on);
-  let plannedAt = later(aim.knownAt, situation.notBefore);
+  let plannedAt = aim.knownAt;
   const because = [...aim.because];
 
   const putOff = aim.again ?? situation.putOff.findLast((one) => one.kind === kind && one.period === period);
@@ -64,13 +65,18 @@ export function settle(aim: Aim): Candidate | { readonly lapsed: Dropped } {
   }
 
   plannedAt = wholeMinute(plannedAt);
-  const placement = placeOnDay(ownOn, plannedAt, hours);
+  const placement = placeFree(ownOn, plannedAt, situation);
   const latestOn = latestDay(aim.latestOn, ownOn);
   const overdue = placeOnDay(ownOn, longAgo, hours).at < plannedAt;
   if (placement.on > latestOn || (overdue && isOld(aim))) {
     return { lapsed: { id: idOf(situation, kind, to, period), kind, application: situation.application.id, why: 'too late' } };
   }
   return { ...aim, because, latestOn, ownOn, plannedAt, placement };
+}
+
+/** Class B on that day, not before it came to be planned, in none of its gaps. */
+export function placeFree(day: LocalDate, plannedAt: Instant, { gaps, hours }: Situation): Placement {
+  return outsideGaps(gaps, (notBefore) => placeOnDay(day, later(plannedAt, notBefore), hours));
 }
 
 /** 1.1a "Old mail". */

@@ -3,13 +3,14 @@ import type { Instant } from '../time.ts';
 import { addBusinessDays, dayAt } from './business-days.ts';
 import { type Aim, type Candidate, followUpOf, idOf, isOld, settle } from './candidate.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
+import { endOfGap, longAgo } from './gaps.ts';
 import { answerTo } from './recipients.ts';
 import { numbers, rules } from './rules.ts';
 import { sayCount, sayDay } from './say-day.ts';
-import { longAgo, type Mark, type Situation } from './situation.ts';
+import type { Mark, Situation } from './situation.ts';
 import type { Offer } from './standing.ts';
-import { putOffTo } from './thanks.ts';
-import { bestSendFrom, later, type Placement, placeAwake, plusHours, plusMinutes, tidy, wholeMinute } from './windows.ts';
+import { awakeAndFree, putOffTo } from './thanks.ts';
+import { bestSendFrom, later, type Placement, placeOnDay, plusHours, plusMinutes, tidy, wholeMinute } from './windows.ts';
 
 /** K16 and K17 of an offer that is held. */
 export function offerSteps(situation: Situation): readonly FollowUp[] {
@@ -30,8 +31,7 @@ export function acknowledge(situation: Situation, offer: Offer, to: PersonKey): 
   const learnedAt = offer.first.knownAt;
   if (isOld(offer.first)) return undefined;
   const sendBy = tidy(plusHours(learnedAt, numbers.K16.sendWithinHours));
-  const due = wholeMinute(later(plusMinutes(learnedAt, numbers.K16.minutes), situation.notBefore));
-  const at = placeAwake(due, hours);
+  const at = awakeAndFree(wholeMinute(plusMinutes(learnedAt, numbers.K16.minutes)), situation);
   if (at >= sendBy) return undefined;
   const period = periodOf(situation, offer.first);
   const putOff = mark?.again ?? situation.putOff.findLast((step) => step.kind === 'offer_ack' && step.period === period);
@@ -85,7 +85,8 @@ function decide(situation: Situation, offer: Offer, to: PersonKey, acknowledgeme
     putOffAtMost: latestOn,
     ...(mark?.again && { again: mark.again }),
   };
-  const learnedOn = dayAt(later(offer.latest.knownAt, situation.notBefore), zone);
+  const gapEnd = endOfGap(situation.gaps, placeOnDay(on, longAgo, situation.hours).at);
+  const learnedOn = dayAt(later(offer.latest.knownAt, gapEnd), zone);
   if (!mark && on <= learnedOn) {
     // No time is left for a day of its own: together with the acknowledgement, while the deadline has not passed.
     if (deadline !== undefined && deadline < dayAt(acknowledgement?.deliverAt ?? offer.latest.knownAt, zone)) return undefined;

@@ -1,10 +1,12 @@
 import { addBusinessDays, addDays, dayAt } from './business-days.ts';
 import { idOf } from './candidate.ts';
 import type { FollowUp } from './follow-up.ts';
+import { endOfGap } from './gaps.ts';
 import { numbers, rules } from './rules.ts';
 import { sayDay } from './say-day.ts';
 import type { Session } from './sessions.ts';
 import type { Situation } from './situation.ts';
+import { awakeAndFree } from './thanks.ts';
 import { instantAt, later, placeAwake, plusHours, plusMinutes, tidy, wholeMinute } from './windows.ts';
 
 /** K24: two business days before a test is due. One line to the owner, no draft. */
@@ -22,7 +24,7 @@ export function deadlinePrompt(situation: Situation): readonly FollowUp[] {
   const on = addBusinessDays(hours.calendar, deadline, -numbers.K24.businessDaysBefore);
   const due = placeAwake(instantAt(on, numbers.K24.time, hours.ownerZone), hours);
   // Already past when we learn of it: the receipt names the deadline.
-  if (due < later(latest.knownAt, situation.notBefore) && !again) return [];
+  if (due < later(latest.knownAt, endOfGap(situation.gaps, due)) && !again) return [];
   const asked = (again ?? putOff.findLast((step) => step.kind === 'deadline_prompt' && step.period === period))?.until;
   const askedAt = asked && (asked.length > 10 ? wholeMinute(asked) : instantAt(asked, numbers.K24.time, hours.ownerZone));
   const moved = askedAt && placeAwake(later(due, askedAt), hours);
@@ -61,9 +63,9 @@ export function prepNudges(situation: Situation): readonly FollowUp[] {
   return [...firstOfDay].flatMap(([day, session]) => {
     const over = situation.marks.some((mark) => mark.kind === 'prep_nudge' && mark.period === day);
     const eve = instantAt(addDays(dayAt(session.startsAt, hours.ownerZone), -1), numbers.K04.time, hours.ownerZone);
-    const learnedAt = wholeMinute(later(session.knownAt, situation.notBefore));
+    const learnedAt = wholeMinute(session.knownAt);
     const due = learnedAt > eve ? later(learnedAt, plusHours(session.startsAt, -numbers.K04.hoursBefore)) : eve;
-    const deliverAt = placeAwake(due, hours);
+    const deliverAt = awakeAndFree(due, situation);
     const sendBy = plusMinutes(session.startsAt, -numbers.K04.leastMinutesBefore);
     if (over || deliverAt > sendBy) return [];
     const id = idOf(situation, 'prep_nudge', 'owner', day);

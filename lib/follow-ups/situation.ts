@@ -4,9 +4,10 @@ import type { Application, Search } from '../search/search.ts';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
 import { dayAt } from './business-days.ts';
 import type { FollowUpKind } from './follow-up.ts';
+import { type Gap, longAgo } from './gaps.ts';
 import type { Standing } from './standing.ts';
 import { standingAfter } from './standing-after.ts';
-import { type Hours, later, tidy } from './windows.ts';
+import { type Hours, tidy } from './windows.ts';
 
 /** That a step of a chain is over: its draft was delivered, sent, skipped, or came too late. */
 export type Mark = {
@@ -57,8 +58,8 @@ export type Situation = {
   readonly marks: readonly Mark[];
   readonly putOff: readonly StepPutOff[];
   readonly floors: readonly Floor[];
-  /** Before this moment nothing of it could be planned: a stop ended, or something was undone. */
-  readonly notBefore: Instant;
+  /** The earliest first. */
+  readonly gaps: readonly Gap[];
   readonly pause?: Pause;
   readonly away: ReadonlyMap<PersonKey, Away>;
 };
@@ -67,9 +68,6 @@ export type Situation = {
 export type Pause = { readonly until: LocalDate; readonly fact: FactId; readonly saidAt: Instant; readonly endedAt?: Instant };
 
 export type Away = { readonly person: PersonKey; readonly back: LocalDate; readonly knownAt: Instant; readonly fact: FactId };
-
-/** Before everything anybody said. */
-export const longAgo: Instant = '0001-01-01T00:00:00Z';
 
 /** What is said about all applications, or about one and matters to others. */
 export type Context = {
@@ -103,7 +101,7 @@ export function fixedOf(application: Application, index: number, { timeZone, set
  * Where one application stands.
  *
  * @param own its facts in force
- * @param undoneAt when something of it was undone last
+ * @param undone while what was undone held
  */
 export function situationOf(
   { application, index, hours, company }: Fixed,
@@ -111,7 +109,7 @@ export function situationOf(
   { forAll, pause, away, acceptances }: Context,
   taken: Pick<Situation, 'marks' | 'putOff' | 'floors'>,
   settings: Settings,
-  undoneAt: Instant,
+  undone: readonly Gap[],
 ): Situation {
   const facts = forAll.length === 0 ? own : [...own, ...forAll];
   const elsewhere = acceptances.flatMap((one) => (one.application === application.id ? [] : [one.fact]));
@@ -124,7 +122,7 @@ export function situationOf(
     age: `${firstSaid(facts)} ${String(index).padStart(9, '0')}`,
     ...(company !== undefined && { company }),
     ...taken,
-    notBefore: resumedAt(facts, undoneAt),
+    gaps: [...undone, ...stops(facts)].sort((a, b) => (a.from < b.from ? -1 : 1)),
     ...(pause && { pause }),
     away,
   };
@@ -134,10 +132,14 @@ function firstSaid(facts: readonly Fact[]): Instant {
   return facts.reduce<Instant>((first, { saidAt }) => (first === '' || tidy(saidAt) < first ? tidy(saidAt) : first), '') || longAgo;
 }
 
-/** Nothing of a stopped application could be planned before it was resumed. */
-function resumedAt(facts: readonly Fact[], undoneAt: Instant): Instant {
-  if (!facts.some(({ type }) => type === 'owner_stop')) return undoneAt;
-  return facts.reduce((latest, fact) => (fact.type === 'owner_resume' ? later(latest, fact.knownAt) : latest), undoneAt);
+/** From each *stop* to the *resume* after it. */
+function stops(facts: readonly Fact[]): readonly Gap[] {
+  const steps = facts.filter(({ type }) => type === 'owner_stop' || type === 'owner_resume');
+  const inTurn = [...steps].sort((a, b) => (tidy(a.knownAt) < tidy(b.knownAt) ? -1 : 1));
+  return inTurn.flatMap(({ type, knownAt }, index) => {
+    const resumed = inTurn.slice(index).find((one) => one.type === 'owner_resume');
+    return type === 'owner_stop' && resumed ? [{ from: tidy(knownAt), until: tidy(resumed.knownAt) }] : [];
+  });
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { PersonKey } from '../search/fact.ts';
 import type { LocalDate } from '../time.ts';
 import { addDays, dayAt, latestDay, roll } from './business-days.ts';
-import { type Candidate, followUpOf } from './candidate.ts';
+import { type Candidate, followUpOf, placeFree } from './candidate.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { numbers, rules } from './rules.ts';
 import type { Situation } from './situation.ts';
-import { later, placeOnDay } from './windows.ts';
+import { later } from './windows.ts';
 
 /** A nudge with the applications it speaks for; the first member is the one it is filed under. */
 export type SpacedNudge = { readonly followUp: FollowUp; readonly members: readonly Candidate[] };
@@ -148,8 +148,7 @@ function joined(members: readonly Candidate[], on: LocalDate): SpacedNudge {
   const [lead, ...others] = ranked;
   if (!lead) throw new Error('A nudge without an application');
   const plannedAt = members.reduce((latest, member) => later(latest, member.plannedAt), lead.plannedAt);
-  const placement =
-    on === lead.placement.on && plannedAt === lead.plannedAt ? lead.placement : placeOnDay(on, plannedAt, lead.situation.hours);
+  const placement = on === lead.placement.on && plannedAt === lead.plannedAt ? lead.placement : placeFree(on, plannedAt, lead.situation);
   const alsoFor = [...others].sort((a, b) => compare(a.situation.age, b.situation.age)).map(({ situation }) => situation.application.id);
   const followUp = followUpOf(lead, placement);
   const moved = placement.on > lead.placement.on && others.length === 0;

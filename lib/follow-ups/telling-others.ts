@@ -3,6 +3,7 @@ import type { Instant, LocalDate } from '../time.ts';
 import { addBusinessDays, dayAt } from './business-days.ts';
 import { idOf, isOld } from './candidate.ts';
 import type { FollowUp } from './follow-up.ts';
+import { outsideGaps } from './gaps.ts';
 import { acknowledge, markSince, periodOf } from './offers.ts';
 import { answerTo, statusContact } from './recipients.ts';
 import { numbers, rules } from './rules.ts';
@@ -39,7 +40,7 @@ function noteAbout(situation: Situation, offering: Situation, offer: Offer, yes:
   const acknowledgedAt = acknowledgement(offering, offer);
   if (interviews.length === 0 || to === undefined || acknowledgedAt === undefined) return undefined;
   const firstKnown = interviews.reduce<Instant>((first, { knownAt }) => (first === '' || knownAt < first ? knownAt : first), '');
-  const yesAt = later(later(yes.knownAt, firstKnown), situation.notBefore);
+  const yesAt = later(yes.knownAt, firstKnown);
   const due = wholeMinute(later(plusMinutes(acknowledgedAt, numbers.K18.minutesAfterAcknowledgement), yesAt));
   const latestOn = earliest(
     addBusinessDays(hours.calendar, dayAt(acknowledgedAt, hours.zone), numbers.K18.latestBusinessDays),
@@ -70,7 +71,7 @@ export function withdrawals(situation: Situation, view: View): readonly FollowUp
   // An old acceptance that comes with an import withdraws nothing any more (1.1a).
   if (isOld(fact) || to === undefined || (mark && !mark.again)) return [];
   const { hours } = situation;
-  const due = wholeMinute(later(plusMinutes(fact.knownAt, numbers.K19.minutes), situation.notBefore));
+  const due = wholeMinute(plusMinutes(fact.knownAt, numbers.K19.minutes));
   const latestOn = addBusinessDays(hours.calendar, dayAt(fact.knownAt, hours.zone), numbers.K19.latestBusinessDays);
   const period = `accepted-${dayAt(fact.saidAt, hours.zone)}`;
   const followUp = inOffice(situation, 'withdraw', to, period, due, latestOn, latestOn, {
@@ -92,7 +93,7 @@ function inOffice(
   text: Pick<FollowUp, 'because' | 'why'>,
 ): FollowUp | undefined {
   const { hours } = situation;
-  let placement = placeInOffice(due, hours);
+  let placement = outsideGaps(situation.gaps, (notBefore) => placeInOffice(later(due, notBefore), hours));
   let latest = latestOn;
   if (placement.on > latest) return undefined;
   const again = situation.marks.findLast((mark) => mark.kind === kind && mark.again)?.again;

@@ -3,6 +3,7 @@ import type { Instant, LocalDate } from '../time.ts';
 import { dayAt } from './business-days.ts';
 import { idOf, isOld } from './candidate.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
+import { outsideGaps } from './gaps.ts';
 import { answerTo, isReachable, mayBeWrittenTo, relay } from './recipients.ts';
 import { numbers, rules } from './rules.ts';
 import type { Session } from './sessions.ts';
@@ -83,10 +84,10 @@ function recipientsOf(situation: Situation, sessions: readonly Session[]): reado
 function place(situation: Situation, day: LocalDate, last: Session, one: Thanks, again: PutOff | undefined): FollowUp | undefined {
   const { hours } = situation;
   const ideal = plusMinutes(last.endsAt, numbers.K05.minutesAfterEnd);
-  const learnedAt = wholeMinute(later(later(last.knownAt, one.knownAt), situation.notBefore));
+  const learnedAt = wholeMinute(later(last.knownAt, one.knownAt));
   const overdue = ideal < learnedAt;
   if (overdue && isOld(one.session)) return undefined;
-  const at = placeAwake(later(ideal, learnedAt), hours);
+  const at = awakeAndFree(later(ideal, learnedAt), situation);
   const inTime = plusHours(last.endsAt, numbers.K05.sendWithinHours);
   const late = at >= inTime;
   const sendBy = late ? plusHours(last.endsAt, numbers.K07.sendWithinHours) : inTime;
@@ -115,6 +116,11 @@ function place(situation: Situation, day: LocalDate, last: Session, one: Thanks,
     because: [...new Set([...one.session.facts, ...last.facts, ...(putOff ? [putOff.fact] : [])])],
     why: late ? 'as soon as we learned of the interview' : 'an hour after the end of the interview',
   };
+}
+
+/** Class A: the first waking minute from then on that lies in no gap. */
+export function awakeAndFree(due: Instant, { gaps, hours }: Situation): Instant {
+  return outsideGaps(gaps, (notBefore) => ({ at: placeAwake(later(due, notBefore), hours) })).at;
 }
 
 /** *Later* for what the clock bounds: the first waking minute from then on, if that is still in time. */

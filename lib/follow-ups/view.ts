@@ -2,8 +2,9 @@ import type { ApplicationId, Fact, PersonKey } from '../search/fact.ts';
 import { inForce } from '../search/in-force.ts';
 import type { Application, Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
-import { type Context, contextOf, type Fixed, fixedOf, longAgo, type Mark, type Situation, type Steps, situationOf } from './situation.ts';
-import { type Hours, later, tidy } from './windows.ts';
+import { type Gap, longAgo } from './gaps.ts';
+import { type Context, contextOf, type Fixed, fixedOf, type Mark, type Situation, type Steps, situationOf } from './situation.ts';
+import { type Hours, tidy } from './windows.ts';
 
 /** A search as it was known at one moment. Each application is looked at when it is asked for: most questions are about few of them. */
 export type View = {
@@ -31,7 +32,7 @@ export type History = {
   readonly view: (steps: Steps, moment?: Moment, including?: 'including') => View;
 };
 
-type Own = Fixed & { readonly moments: readonly Moment[]; readonly undoneAt: Instant; readonly people: ReadonlySet<PersonKey> };
+type Own = Fixed & { readonly moments: readonly Moment[]; readonly undone: readonly Gap[]; readonly people: ReadonlySet<PersonKey> };
 
 /** What was known when, of a search whose facts only grow. */
 export function historyOf(search: Search): History {
@@ -39,13 +40,13 @@ export function historyOf(search: Search): History {
   const { moments, ofApplication, shared } = momentsOf(search);
   const delivered = peopleWrittenTo(search);
   const hours = new Map<string, Hours>();
-  const undoneForAll = undoneAt(search.facts);
+  const undoneForAll = undoneIn(search.facts);
   for (const [index, application] of search.applications.entries()) {
     const mine = ofApplication.get(application.id) ?? [];
     own.set(application.id, {
       ...fixedOf(application, index, search, hours),
       moments: mine,
-      undoneAt: later(undoneForAll, undoneAt(application.facts)),
+      undone: [...undoneForAll, ...undoneIn(application.facts)],
       people: peopleIn(application, mine, delivered.get(application.id) ?? []),
     });
   }
@@ -100,7 +101,7 @@ export function historyOf(search: Search): History {
       context,
       { marks: visible, putOff, floors },
       search.settings,
-      at === undefined ? one.undoneAt : longAgo,
+      at === undefined ? one.undone : none,
     );
     remembered.set(id, { context, facts, all, marks, putOff, floors, situation });
     return situation;
@@ -163,8 +164,13 @@ function momentsOf(search: Search) {
   return { moments, ofApplication, shared };
 }
 
-function undoneAt(facts: readonly Fact[]): Instant {
-  return facts.reduce((latest, fact) => (fact.type === 'undone' ? later(latest, fact.knownAt) : latest), longAgo);
+/** While each fact held that was undone. */
+function undoneIn(facts: readonly Fact[]): readonly Gap[] {
+  return facts.flatMap((fact) => {
+    if (fact.type !== 'undone') return [];
+    const from = facts.find(({ id }) => id === fact.fact)?.knownAt ?? longAgo;
+    return [{ from: tidy(from), until: tidy(fact.knownAt) }];
+  });
 }
 
 function countBefore(moments: readonly Moment[], turn: number): number {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import { plan } from '../../lib/follow-ups/plan.ts';
+import type { Fact } from '../../lib/search/fact.ts';
 import type { Search } from '../../lib/search/search.ts';
 import { application, delivered, interview, said, searchOf } from './searches.ts';
 
@@ -76,9 +77,35 @@ describe('what is undone', () => {
     const late = said('2026-10-14T20:00:00Z', { type: 'undone', fact: rejected.id });
     expect(lines(plan(arbor(invited, rejected, late)).due)).toContain('status_1 ria@arbor.example 2026-10-14T20:00:00Z');
     const tooLate = said('2026-10-22T20:00:00Z', { type: 'undone', fact: rejected.id });
-    const { due, dropped } = plan(arbor(invited, rejected, tooLate));
+    const thanked = plan(arbor(invited))
+      .due.filter(({ kind }) => kind === 'thank_you')
+      .map((one) => delivered(one));
+    const { due, dropped } = plan({ ...arbor(invited, rejected, tooLate), deliveries: thanked });
     expect(due).toEqual([]);
     expect(dropped.map(({ kind }) => kind)).toEqual(['status_1']);
+  });
+
+  test('does not lapse what waits for its turn with the same person', () => {
+    const applied = said('2026-09-01T12:00:00Z', { type: 'application' });
+    const cancelled = said('2026-09-01T12:02:00Z', {
+      type: 'cancel_interview',
+      interview: 'i1',
+      from: 'ria@arbor.example',
+      P: '2026-09-02',
+    });
+    const mistaken = said('2026-09-10T21:00:00Z', { type: 'no_contact' });
+    const taken = said('2026-09-10T21:00:00Z', { type: 'undone', fact: mistaken.id });
+    const told = (...facts: readonly Fact[]): Search =>
+      searchOf(
+        application('a', { recruiter: 'ria@arbor.example' }, applied),
+        application('b', { recruiter: 'ria@arbor.example' }, cancelled, ...facts),
+      );
+    const deliveries = plan(told())
+      .due.filter(({ kind }) => kind === 'app_followup_1')
+      .map((one) => delivered(one));
+    const waiting = ['cancel_checkin ria@arbor.example 2026-09-15T14:00:00Z', 'app_followup_2 ria@arbor.example 2026-09-22T14:00:00Z'];
+    expect(lines(plan({ ...told(), deliveries }).due)).toEqual(waiting);
+    expect(lines(plan({ ...told(mistaken, taken), deliveries }).due)).toEqual(waiting);
   });
 });
 
