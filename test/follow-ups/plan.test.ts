@@ -77,10 +77,9 @@ describe('what is undone', () => {
     const late = said('2026-10-14T20:00:00Z', { type: 'undone', fact: rejected.id });
     expect(lines(plan(arbor(invited, rejected, late)).due)).toContain('status_1 ria@arbor.example 2026-10-14T20:00:00Z');
     const tooLate = said('2026-10-22T20:00:00Z', { type: 'undone', fact: rejected.id });
-    const thanked = plan(arbor(invited))
-      .due.filter(({ kind }) => kind === 'thank_you')
-      .map((one) => delivered(one));
-    const { due, dropped } = plan({ ...arbor(invited, rejected, tooLate), deliveries: thanked });
+    const came = plan(arbor(invited)).due.filter(({ deliverAt }) => deliverAt < rejected.knownAt);
+    const deliveries = came.map((one) => delivered(one));
+    const { due, dropped } = plan({ ...arbor(invited, rejected, tooLate), deliveries });
     expect(due).toEqual([]);
     expect(dropped.map(({ kind }) => kind)).toEqual(['status_1']);
   });
