@@ -59,6 +59,7 @@ const about = z.strictObject({
   timeZone: optionalText,
   country: optionalText,
   language: optionalText,
+  register: z.enum(['familiar', 'formal']).exactOptional(),
   thread: thread.exactOptional(),
   instructions: list(z.enum(['no_phone_calls', 'no_contact', 'portal_only'])),
   posting: texts.exactOptional(),

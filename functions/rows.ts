@@ -38,6 +38,8 @@ const owner = z.strictObject({
     optional: z.strictObject({ app_followup_2: flag, close_loop: flag, prep_nudge: flag, card: flag }),
     receipts: flag,
     bcc: flag,
+    unreadTexts: flag.default(defaultSettings.unreadTexts),
+    englishInstead: flag.default(defaultSettings.englishInstead),
   }),
   captureAddress: text,
   pausedUntil: optionalText,

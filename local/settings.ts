@@ -131,6 +131,8 @@ const ownerSchema = z.strictObject({
         .exactOptional(),
       receipts: z.boolean().exactOptional(),
       bcc: z.boolean().exactOptional(),
+      unreadTexts: z.boolean().exactOptional(),
+      englishInstead: z.boolean().exactOptional(),
     })
     .exactOptional(),
 });

@@ -8,8 +8,10 @@ import { findDeadline } from './deadline.ts';
 import type { InboundMail } from './inbound-mail.ts';
 import { findInterviews } from './interviews.ts';
 import { whoMeets } from './interviews-met.ts';
+import { findOfferTerms } from './offer-terms.ts';
 import { splitQuoted } from './quoted.ts';
 import type { Address, Evidence, ReadInterview, Reading, ReadingKind } from './reading.ts';
+import { findRegister } from './register.ts';
 import { findReturn } from './returns.ts';
 import { findRole } from './role.ts';
 import { isAutomatic } from './senders.ts';
@@ -116,6 +118,7 @@ export function read(given: InboundMail, context: ReadContext): Reading {
   const stated = isElsewhere || isAway ? { interviews: [], evidence: [] } : interviewsAs(kind, company.company);
   const ownCopy = unwrapped.via === 'own_copy';
   const ownNames = namesOf(unwrapped, owner, body);
+  const register = isElsewhere || automatic || ownCopy ? undefined : findRegister(body, language, ownNames);
   const interviews = whoMeets(withoutOwner(mergeInterviews(calendar.interviews, stated.interviews), ownNames), {
     ...(from && !ownCopy ? { from } : {}),
     ...(calendar.organizer ? { organizer: calendar.organizer } : {}),
@@ -165,6 +168,7 @@ export function read(given: InboundMail, context: ReadContext): Reading {
     ...('deadline' in deadline && deadline.deadline !== undefined ? { deadline: deadline.deadline } : {}),
     ...(returns.returnsOn !== undefined && isAway ? { returnsOn: returns.returnsOn } : {}),
     instructions: classified.instructions,
+    ...(register === undefined ? {} : { register }),
     automatic,
     evidence: verbatim([
       ...classified.evidence,
@@ -175,6 +179,7 @@ export function read(given: InboundMail, context: ReadContext): Reading {
       ...stated.evidence,
       ...(isElsewhere || isAway ? [] : timeline.evidence),
       ...deadline.evidence,
+      ...(kind === 'offer' ? findOfferTerms(body) : []),
       ...(isAway ? returns.evidence : []),
     ]),
   };

@@ -90,6 +90,8 @@ export type Reading = {
   readonly deadline?: { readonly for: 'offer' | 'assessment' | 'info'; readonly at: LocalDate | Instant };
   readonly returnsOn?: LocalDate;
   readonly instructions: readonly Instruction[];
+  /** How a human writer addresses the owner, where the mail shows it (T-12). */
+  readonly register?: 'familiar' | 'formal';
   readonly automatic: boolean;
   readonly evidence: readonly Evidence[];
 };

@@ -30,6 +30,7 @@ export function aboutOf(source: Source, kind: ReadingKind, wroteBy: PersonKey | 
     ...(timeZone !== undefined && { timeZone }),
     ...(country !== undefined && { country }),
     ...(!reading.automatic && !own && { language: reading.language }),
+    ...(!reading.automatic && !own && reading.register !== undefined && { register: reading.register }),
     ...(thread !== undefined && { thread }),
     instructions: reading.instructions,
   };

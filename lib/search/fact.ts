@@ -52,6 +52,8 @@ export type About = {
   readonly country?: string;
   /** BCP 47 of the mail, for the language of the drafts. */
   readonly language?: string;
+  /** How its writer addresses the owner: first name, du, tu; or surname, Sie, vous (T-12). */
+  readonly register?: 'familiar' | 'formal';
   readonly thread?: Thread;
   readonly instructions: readonly Instruction[];
   /** Sentences of a forwarded posting a draft may lean on, verbatim. */

@@ -24,6 +24,10 @@ export type Settings = {
   readonly receipts: boolean;
   /** Prefill the owner's capture address as bcc in compose links. */
   readonly bcc: boolean;
+  /** Use texts in languages that no native speaker has read yet. */
+  readonly unreadTexts: boolean;
+  /** Where there is no text in the employer's language, draft in English; else only a prompt comes. */
+  readonly englishInstead: boolean;
 };
 
 export const defaultSettings: Settings = {
@@ -35,6 +39,8 @@ export const defaultSettings: Settings = {
   optional: { app_followup_2: true, close_loop: true, prep_nudge: true, card: false },
   receipts: true,
   bcc: true,
+  unreadTexts: true,
+  englishInstead: true,
 };
 
 /** A job seeker with an account here. */
