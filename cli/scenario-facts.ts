@@ -6,11 +6,14 @@ import type { Scenario, ScenarioApp, ScenarioEvent } from './scenario.ts';
 /** An event of a scenario as a fact; without an application it concerns all of them. */
 export type Told = { readonly application?: string; readonly fact: Fact };
 
-/** The search of a scenario before anything happened: cards and prompts before interviews are off there. */
+/** The search of a scenario before anything happened: cards, prompts before interviews, notes to referrers and to connect are off there. */
 export function emptySearch({ user_tz, apps }: Scenario): Search {
   return {
     timeZone: user_tz,
-    settings: { ...defaultSettings, optional: { ...defaultSettings.optional, prep_nudge: false, card: false } },
+    settings: {
+      ...defaultSettings,
+      optional: { ...defaultSettings.optional, prep_nudge: false, card: false, referrer: false, connection: false },
+    },
     applications: Object.entries(apps).map(([id, app]) => ({ id, known: knownOf(app), facts: [] })),
     facts: [],
     deliveries: [],

@@ -127,7 +127,14 @@ const ownerSchema = z.strictObject({
         .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'is no country code like US or DE-BY')
         .exactOptional(),
       optional: z
-        .strictObject({ app_followup_2: z.boolean(), close_loop: z.boolean(), prep_nudge: z.boolean(), card: z.boolean() })
+        .strictObject({
+          app_followup_2: z.boolean(),
+          close_loop: z.boolean(),
+          prep_nudge: z.boolean(),
+          card: z.boolean(),
+          referrer: z.boolean().default(true),
+          connection: z.boolean().default(true),
+        })
         .exactOptional(),
       receipts: z.boolean().exactOptional(),
       bcc: z.boolean().exactOptional(),

@@ -9,6 +9,7 @@ export const followUpKinds = [
   'thank_you',
   'thank_you_via',
   'thank_you_late',
+  'handwritten_card',
   'status_1',
   'status_2',
   'close_loop',
@@ -20,6 +21,12 @@ export const followUpKinds = [
   'offer_decision',
   'competing_offer',
   'withdraw',
+  'referrer_thanks',
+  'referrer_update',
+  'move_request',
+  'cancel_notice',
+  'no_show_note',
+  'connection_note',
   'deadline_prompt',
 ] as const;
 

@@ -61,6 +61,16 @@ export function reason(fact: Fact, about: ApplicationId | undefined, dropped: Fo
       return 'paused by the owner';
     case 'owner_resume':
       return 'resumed by the owner';
+    case 'candidate_reschedule':
+      return 'the owner asks for another time';
+    case 'candidate_cancel':
+      return 'the owner cancelled the interview';
+    case 'no_show':
+      return 'nobody came to the interview';
+    case 'referred':
+      return 'the owner named a referrer';
+    case 'internal':
+      return 'an internal move';
     case 'contact':
       return 'the owner named another contact';
     case 'undone':

@@ -25,6 +25,7 @@ export const rules: Readonly<Record<FollowUpKind, Rule>> = {
   thank_you: { id: 'K05', timing: 'A', duringPause: true },
   thank_you_via: { id: 'K06', timing: 'A', duringPause: true },
   thank_you_late: { id: 'K07', timing: 'A', duringPause: true },
+  handwritten_card: { id: 'K08', timing: 'A', optional: true, duringPause: true },
   status_1: { id: 'K09', timing: 'B', nudge: true },
   status_2: { id: 'K10', timing: 'B', nudge: true },
   close_loop: { id: 'K11', timing: 'B', nudge: true, optional: true },
@@ -36,6 +37,12 @@ export const rules: Readonly<Record<FollowUpKind, Rule>> = {
   offer_decision: { id: 'K17', timing: 'B', duringPause: true },
   competing_offer: { id: 'K18', timing: "A'", nudge: true, duringPause: true },
   withdraw: { id: 'K19', timing: "A'", duringPause: true },
+  referrer_thanks: { id: 'K20', timing: 'B' },
+  referrer_update: { id: 'K20', timing: 'B' },
+  move_request: { id: 'K21', timing: 'A', duringPause: true },
+  cancel_notice: { id: 'K21', timing: 'A', duringPause: true },
+  no_show_note: { id: 'K22', timing: 'A', duringPause: true },
+  connection_note: { id: 'K23', timing: 'B', optional: true },
   deadline_prompt: { id: 'K24', timing: 'owner', duringPause: true },
 };
 
@@ -46,6 +53,7 @@ export const numbers = {
   K04: { time: '18:00', hoursBefore: 2, leastMinutesBefore: 30 },
   K05: { minutesAfterEnd: 60, sendWithinHours: 24 },
   K07: { sendWithinHours: 72 },
+  K08: { businessDaysAhead: 5 },
   /** When it is asked is a setting. */
   K09: { latestBusinessDaysAfter: 5, promisedLatestBusinessDays: 5 },
   K10: { days: 7, latestDays: 14 },
@@ -58,6 +66,10 @@ export const numbers = {
   K17: { businessDaysBefore: 3, latestBusinessDaysBefore: 1, businessDaysAfterOffer: 3, latestBusinessDaysAfterOffer: 5 },
   K18: { minutesAfterAcknowledgement: 60, latestBusinessDays: 2 },
   K19: { minutes: 60, latestBusinessDays: 3 },
+  K20: { businessDays: 1, latestBusinessDays: 5, most: 3 },
+  /** Under so many hours before the interview the owner phones as well. */
+  K21: { hoursToPhone: 24 },
+  K22: { minutesAfterStart: 20, sendWithinHours: 24 },
   K24: { businessDaysBefore: 2, time: '10:00' },
   /** G-03: days between two nudges to one person. */
   nudgeSpacingDays: 7,

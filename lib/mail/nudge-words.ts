@@ -20,6 +20,7 @@ export const subjects: Readonly<Record<FollowUpKind, string>> = {
   thank_you: 'Thank {who}',
   thank_you_via: 'Thanks to pass on by {who}',
   thank_you_late: 'Thank {who}',
+  handwritten_card: 'A card to {who}, if you like',
   status_1: 'Ask {who} where things stand',
   status_2: 'A second note to {who}',
   close_loop: 'A last courtesy note to {who}, if you like',
@@ -31,6 +32,12 @@ export const subjects: Readonly<Record<FollowUpKind, string>> = {
   offer_decision: 'Answer the offer of {who}: three texts',
   competing_offer: 'Tell {who} about your other offer',
   withdraw: 'Withdraw with a note to {who}',
+  referrer_thanks: 'Thank {who} for the referral',
+  referrer_update: 'Tell {who}, who referred you, how it goes',
+  move_request: 'Ask {who} to move the interview',
+  cancel_notice: 'Cancel the interview with {who}',
+  no_show_note: 'Offer {who} another time',
+  connection_note: 'Notes to connect with {who}',
   deadline_prompt: 'An assessment is due',
 };
 

@@ -12,6 +12,7 @@ const steps: Readonly<Record<FollowUpKind, string>> = {
   thank_you: 'a thank-you to {who}',
   thank_you_via: 'thanks to pass on by {who}',
   thank_you_late: 'a thank-you to {who}',
+  handwritten_card: 'the text of a card to {who}',
   status_1: 'a status question to {who}',
   status_2: 'a second note to {who}',
   close_loop: 'an optional last note to {who}',
@@ -23,6 +24,12 @@ const steps: Readonly<Record<FollowUpKind, string>> = {
   offer_decision: 'three texts to answer the offer of {who}',
   competing_offer: 'a note to {who} about your other offer',
   withdraw: 'a withdrawal to {who}',
+  referrer_thanks: 'thanks to {who} for the referral',
+  referrer_update: 'news for {who}, who referred you',
+  move_request: 'a request to {who} to move the interview',
+  cancel_notice: 'a note to {who} that cancels the interview',
+  no_show_note: 'a note to {who} about the agreed time',
+  connection_note: 'a note to connect with {who}',
   deadline_prompt: 'a reminder to you of the assessment',
 };
 
@@ -35,6 +42,7 @@ export const stepNames: Readonly<Record<FollowUpKind, string>> = {
   thank_you: 'the thank-you',
   thank_you_via: 'the thanks to pass on',
   thank_you_late: 'the thank-you',
+  handwritten_card: 'the card',
   status_1: 'the status question',
   status_2: 'the second note',
   close_loop: 'the last note',
@@ -46,6 +54,12 @@ export const stepNames: Readonly<Record<FollowUpKind, string>> = {
   offer_decision: 'the texts to answer the offer',
   competing_offer: 'the note on your other offer',
   withdraw: 'the withdrawal',
+  referrer_thanks: 'the thanks for the referral',
+  referrer_update: 'the news for the referrer',
+  move_request: 'the request to move the interview',
+  cancel_notice: 'the note that cancels the interview',
+  no_show_note: 'the note about the agreed time',
+  connection_note: 'the note to connect',
   deadline_prompt: 'the reminder of the assessment',
 };
 

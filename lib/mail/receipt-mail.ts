@@ -109,6 +109,8 @@ function sentenceFor(fact: Fact, zone: string): string {
       return 'you withdrew';
     case 'owner_sent':
       return 'you sent the follow-up';
+    case 'referred':
+      return `you were referred by ${inline(fact.name ?? fact.address, 80)}`;
     case 'contact':
       return `the person to write to is ${inline(fact.name ?? fact.address, 80)}`;
     case 'note':

@@ -96,6 +96,16 @@ export type Event =
   | { readonly type: 'owner_stop' }
   | { readonly type: 'owner_pause'; readonly until: LocalDate }
   | { readonly type: 'owner_resume' }
+  /** The owner asks to move an interview, to one of these times (K21). */
+  | { readonly type: 'candidate_reschedule'; readonly interview: InterviewId; readonly alternatives: readonly Instant[] }
+  /** The owner cancels an interview (K21). */
+  | { readonly type: 'candidate_cancel'; readonly interview: InterviewId }
+  /** Nobody came to the interview at the agreed time, or called (K22); the times at which the owner is still free. */
+  | { readonly type: 'no_show'; readonly interview: InterviewId; readonly alternatives?: readonly Instant[] }
+  /** Who recommended the owner for the role (K20). */
+  | { readonly type: 'referred'; readonly name?: string; readonly address: string }
+  /** The role is with the owner's present employer (1.5 "Internal move"). */
+  | { readonly type: 'internal' }
   /** The person that the owner named (answer to K03, `to: …`); first in W-01. */
   | { readonly type: 'contact'; readonly name?: string; readonly address: string }
   /** A note of the owner's, for the drafts: what to mention, to whom. */

@@ -19,6 +19,10 @@ export type Settings = {
     readonly close_loop: boolean;
     readonly prep_nudge: boolean;
     readonly card: boolean;
+    /** Thanks and news to who recommended the owner (K20). */
+    readonly referrer: boolean;
+    /** Notes for invitations to connect, in the mail after a rejection (K23). */
+    readonly connection: boolean;
   };
   /** Mail the owner a receipt for each mail that changed something. */
   readonly receipts: boolean;
@@ -36,7 +40,7 @@ export const defaultSettings: Settings = {
   graceDays: 3,
   daysWithoutTimeline: 5,
   country: 'US',
-  optional: { app_followup_2: true, close_loop: true, prep_nudge: true, card: false },
+  optional: { app_followup_2: true, close_loop: true, prep_nudge: true, card: false, referrer: true, connection: true },
   receipts: true,
   bcc: true,
   unreadTexts: true,
