@@ -10,6 +10,7 @@ import { applicationsOf } from './letter-facts.ts';
 import type { Decision } from './mails.ts';
 import type { ReadArrival } from './receive-for.ts';
 import { type Reconciled, reconcileSearch } from './reconcile-search.ts';
+import { recordFacts } from './record-facts.ts';
 import { type Letter, sendOnce } from './send-once.ts';
 import type { Services } from './services.ts';
 
@@ -40,14 +41,9 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
 
 async function record({ store }: Pick<Services, 'store'>, { owner }: ReadArrival, decision: Decision): Promise<readonly ApplicationId[]> {
   if (decision.do !== 'record' && decision.do !== 'command') return [];
-  const applications = [...new Set(decision.records.map(({ application }) => application))];
-  for (const application of applications) {
-    const facts = decision.records.filter((one) => one.application === application).map(({ fact }) => fact);
-    if (application === undefined) await store.addSearchFacts(owner, facts);
-    else await store.addFacts(owner, application, facts);
-  }
+  const applications = await recordFacts({ store }, owner, decision.records);
   const named = decision.do === 'record' && decision.application !== undefined ? [decision.application] : [];
-  return [...new Set([...named, ...applications.flatMap((application) => application ?? [])])];
+  return [...new Set([...named, ...applications])];
 }
 
 function letterFor(
