@@ -1,12 +1,13 @@
 import { type Deliveries, deliveriesOf } from './deliveries.ts';
+import { type LinkRows, linkRowsOf } from './link-rows.ts';
 import { type Mails, mailsOf } from './mails.ts';
 import { type Owners, ownersOf } from './owners.ts';
 import { type Searches, searchesOf } from './searches.ts';
 import type { Table } from './table.ts';
 
 /** What Followthrough remembers, all of it in one table. Every write is one row under a condition, so every step can be done twice. */
-export type Store = Owners & Searches & Deliveries & Mails;
+export type Store = Owners & Searches & Deliveries & Mails & LinkRows;
 
 export function storeOf(table: Table): Store {
-  return { ...ownersOf(table), ...searchesOf(table), ...deliveriesOf(table), ...mailsOf(table) };
+  return { ...ownersOf(table), ...searchesOf(table), ...deliveriesOf(table), ...mailsOf(table), ...linkRowsOf(table) };
 }

@@ -11,6 +11,8 @@ export type Block =
   /** The text of a draft, with empty lines between its paragraphs. */
   | { readonly is: 'draft'; readonly text: string }
   | { readonly is: 'link'; readonly label: string; readonly href: string }
+  /** Some links side by side: what can be done with one click. */
+  | { readonly is: 'links'; readonly intro: string; readonly links: readonly { readonly label: string; readonly href: string }[] }
   | { readonly is: 'gap' }
   | { readonly is: 'rule' };
 
@@ -35,6 +37,8 @@ function textOfBlock(block: Block): string {
       return block.fields.map(([name, value]) => `${name}: ${value}`).join('\n');
     case 'link':
       return `${block.label}: ${block.href}`;
+    case 'links':
+      return [block.intro, ...block.links.map(({ label, href }) => `${label}: ${href}`)].join('\n');
     case 'gap':
       return '';
     case 'rule':
@@ -66,6 +70,8 @@ function htmlOfBlock(block: Block): string {
         .join('')}</div>`;
     case 'link':
       return `<p style="margin:0 0 8px"><a href="${escapeHtml(block.href)}">${escapeHtml(block.label)}</a></p>`;
+    case 'links':
+      return `<p style="margin:0 0 8px">${escapeHtml(block.intro)} ${block.links.map(({ label, href }) => `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`).join(' &middot; ')}</p>`;
     case 'gap':
       return '';
     case 'rule':
@@ -73,7 +79,8 @@ function htmlOfBlock(block: Block): string {
   }
 }
 
-function escapeHtml(text: string): string {
+/** For element content and quoted attributes alike. */
+export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
 }
 
