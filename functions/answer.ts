@@ -1,4 +1,5 @@
 import { answerMail } from '../lib/mail/answer-mail.ts';
+import type { LinksOfMail } from '../lib/mail/links-of-mail.ts';
 import { noticeMail } from '../lib/mail/notice-mail.ts';
 import type { OwnerMail } from '../lib/mail/owner-mail.ts';
 import { questionMail } from '../lib/mail/question-mail.ts';
@@ -30,12 +31,12 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
   const state = await reconcileSearch(services, owner, now, { touched });
   if (!state) return;
   const answered = decision.do === 'command' ? (await services.store.sentMail(owner, decision.token))?.mail : undefined;
-  const letter = letterFor(arrival, decision, state, answered);
-  if (!letter) return;
+  const write = (links?: LinksOfMail): Letter | undefined => letterFor(arrival, decision, state, answered, links);
+  if (!write()) return;
   // An autoresponder that does not say it is one looks like an owner whom nobody understands, and would go on for ever.
   const isWanted = arrival.trust === 'owner' && !(decision.do === 'command' && decision.outcome.command.word === 'unknown');
   if (!isWanted && !(await services.store.mayAnswerUnwanted(owner, envelope.mail, now))) return;
-  const sent = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, async () => letter);
+  const sent = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, async (links) => write(links));
   if (sent.is === 'busy') throw new AnswerUnderWay(envelope.mail);
 }
 
@@ -51,6 +52,7 @@ function letterFor(
   decision: Decision,
   { owner, secret, search, plan: planned, dropped }: Reconciled,
   answered: SentMail | undefined,
+  links: LinksOfMail | undefined,
 ): Letter | undefined {
   const letter = (mail: OwnerMail, about: Partial<Letter['about']>): Letter => ({
     owner,
@@ -73,6 +75,7 @@ function letterFor(
           owner,
           planned,
           dropped: dropped.map(({ followUp, why }) => ({ id: followUp.id, why })),
+          links,
         }),
         {
           ...(application !== undefined && { application }),
@@ -88,7 +91,7 @@ function letterFor(
     case 'command': {
       if (!answered) return undefined;
       const { records, outcome } = decision;
-      return letter(answerMail({ outcome, search, owner, planned, sent: answered }), {
+      return letter(answerMail({ outcome, search, owner, planned, sent: answered, links: records.length > 0 ? links : undefined }), {
         ...aboutOf(answered, records),
         followUps: answered.followUps,
         interviews: answered.interviews,

@@ -3,6 +3,7 @@ import { compose } from '../lib/drafts/compose.ts';
 import type { FollowUp } from '../lib/follow-ups/follow-up.ts';
 import { lateness } from '../lib/follow-ups/lateness.ts';
 import { followUpMail } from '../lib/mail/follow-up-mail.ts';
+import type { LinksOfMail } from '../lib/mail/links-of-mail.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Delivery } from '../lib/search/search.ts';
 import type { Instant } from '../lib/time.ts';
@@ -37,7 +38,11 @@ export async function deliverDue(services: Services, { owner }: Pick<DeliverEven
           lapsed.map((followUp) => deliveryOf(followUp, now, 'lapsed')),
         );
       else
-        sent.push(await sendOnce(services, owner, deliveryEvent(first.event), now, () => writeFollowUp(services, owner, first.event, now)));
+        sent.push(
+          await sendOnce(services, owner, deliveryEvent(first.event), now, (links) =>
+            writeFollowUp(services, owner, first.event, now, links),
+          ),
+        );
     } catch (error) {
       // One mail that cannot be written or sent must not hold up the others.
       failed.set(first.event, error);
@@ -58,7 +63,13 @@ function finish(sent: readonly Sent[], failed: ReadonlyMap<string, unknown>): re
 const mostEvents = 20;
 
 /** Reads the facts anew and writes the mail about what is still due of this event. */
-async function writeFollowUp(services: Services, ownerId: OwnerId, event: string, now: Instant): Promise<Letter | undefined> {
+async function writeFollowUp(
+  services: Services,
+  ownerId: OwnerId,
+  event: string,
+  now: Instant,
+  links: LinksOfMail | undefined,
+): Promise<Letter | undefined> {
   const state = await reconcileSearch(services, ownerId, now, { dueNow: 'here' });
   if (!state) return undefined;
   const { owner, secret, search, plan, due } = state;
@@ -72,7 +83,7 @@ async function writeFollowUp(services: Services, ownerId: OwnerId, event: string
   return {
     owner,
     secret,
-    mail: followUpMail({ followUps, drafts, assumptions, search, owner, planned }),
+    mail: followUpMail({ followUps, drafts, assumptions, search, owner, planned, links }),
     about: {
       application: first.application,
       followUps: followUps.map(({ id, kind, application, alsoFor, to }) => ({ id, kind, application, alsoFor, to })),

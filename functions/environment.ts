@@ -15,6 +15,8 @@ export type Environment = {
   readonly scheduleDeadLetters: string;
   readonly deliver: string;
   readonly inbound: string;
+  /** Address of `actions`, without a slash at the end; absent: mails carry no links. */
+  readonly actions?: string;
 };
 
 /** The stage is set up wrong; one sentence per fault. */
@@ -44,6 +46,7 @@ const schema = z.object({
   scheduleDeadLetters: arn,
   deliver: arn,
   inbound: arn,
+  actions: z.string().trim().refine(isAddressForLinks, 'is no https:// address').optional(),
 });
 
 /** @throws EnvironmentFault naming every variable that is missing or makes no sense */
@@ -60,8 +63,23 @@ export function environmentOf(env: Readonly<Record<string, string | undefined>>)
       }),
     );
   }
-  const { configurationSet, ...rest } = data;
-  return { ...rest, ...(configurationSet ? { configurationSet } : {}) };
+  const { configurationSet, actions, ...rest } = data;
+  return {
+    ...rest,
+    ...(configurationSet ? { configurationSet } : {}),
+    ...(actions ? { actions: actions.replace(/\/+$/, '') } : {}),
+  };
+}
+
+/** What a link carries must not travel in the open; on the laptop's own loopback it does not travel. */
+function isAddressForLinks(text: string): boolean {
+  if (text === '') return true;
+  try {
+    const { protocol, hostname, search, hash } = new URL(text);
+    return (protocol === 'https:' || (protocol === 'http:' && hostname === '127.0.0.1')) && search === '' && hash === '';
+  } catch {
+    return false;
+  }
 }
 
 function isVariable(field: string): field is keyof typeof variables {

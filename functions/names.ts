@@ -17,6 +17,8 @@ export const variables = {
   deliver: 'DELIVER_ARN',
   /** ARN of the function that a left-over raw mail is handed to. */
   inbound: 'INBOUND_ARN',
+  /** Where `actions` answers; without it, mails carry no links. */
+  actions: 'ACTIONS_URL',
 } as const;
 
 /** The one table: string keys `pk` and `sk`; sparse index over the search items' next due moment. */

@@ -1,3 +1,4 @@
+import type { LinksOfMail } from '../lib/mail/links-of-mail.ts';
 import type { OwnerMail } from '../lib/mail/owner-mail.ts';
 import type { Owner, OwnerId } from '../lib/search/owner.ts';
 import type { Delivery } from '../lib/search/search.ts';
@@ -5,6 +6,7 @@ import type { SentMail } from '../lib/search/sent-mail.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Claim, MailEvent } from './deliveries.ts';
 import { tokenOf } from './hash.ts';
+import { aboutOf, linksOf } from './links.ts';
 import { MailRefused } from './mailer.ts';
 import type { Services } from './services.ts';
 
@@ -32,19 +34,20 @@ export type Sent =
  * Sends one mail about one event: claim, write, send with one try, record. A crash before the sending leads to the same mail later; a crash right after it, before
  * SES's answer is recorded, to a second one that says so.
  *
- * @param write is asked after the claim, so that it sees what is true now
+ * @param write is asked after the claim, so that it sees what is true now; given the links that the mail may carry, where there is an address for them
  */
 export async function sendOnce(
-  { store, mailer }: Pick<Services, 'store' | 'mailer'>,
+  services: Pick<Services, 'store' | 'mailer' | 'environment'>,
   ownerId: OwnerId,
   event: MailEvent,
   now: Instant,
-  write: () => Promise<Letter | undefined>,
+  write: (links: LinksOfMail | undefined) => Promise<Letter | undefined>,
 ): Promise<Sent> {
+  const { store, mailer } = services;
   const claim = await store.claim(ownerId, event, now);
   if ('busyUntil' in claim) return { is: 'busy', until: claim.busyUntil };
   if ('finished' in claim) return { is: 'finished' };
-  const ready = await prepare(store, claim, now, write).catch(async (error: unknown) => {
+  const ready = await prepare(services, claim, now, write).catch(async (error: unknown) => {
     await store.release(claim);
     throw error;
   });
@@ -75,14 +78,25 @@ export async function sendOnce(
 }
 
 /** All that comes before the sending, and can be done again at will. */
-async function prepare(store: Services['store'], claim: Claim, now: Instant, write: () => Promise<Letter | undefined>) {
-  const letter = await write();
+async function prepare(
+  { store, environment }: Pick<Services, 'store' | 'environment'>,
+  claim: Claim,
+  now: Instant,
+  write: (links: LinksOfMail | undefined) => Promise<Letter | undefined>,
+) {
+  const { owner, event, round: revision } = claim;
+  const links =
+    environment.actions === undefined
+      ? undefined
+      : linksOf(environment.actions, await store.signingKey(owner, now), { owner, event, revision, now });
+  const letter = await write(links);
   if (!letter) return undefined;
   const { secret, mail } = letter;
   const token = tokenOf(secret, claim.round === 0 ? claim.event : `${claim.event}#${claim.round}`);
   const about: SentMail = { ...letter.about, kind: mail.kind, at: now };
   // Before the mail: a reply must find what it answers.
   await store.putSentMail(claim.owner, token, about);
+  if (links) await store.putLinked(owner, aboutOf(event), { token, revision });
   const earlier = mail.conversation === undefined ? [] : await store.conversation(claim.owner, mail.conversation);
   return { letter, token, about, earlier };
 }

@@ -3,6 +3,7 @@ import type { Owner } from '../search/owner.ts';
 import type { Search } from '../search/search.ts';
 import type { SentMail } from '../search/sent-mail.ts';
 import type { Outcome } from './command.ts';
+import { type LinksOfMail, linkBlocks } from './links-of-mail.ts';
 import type { OwnerMail } from './owner-mail.ts';
 import { type Block, htmlOf, inline, textOf } from './page.ts';
 import { placeOf } from './people-names.ts';
@@ -39,6 +40,8 @@ export function answerMail(input: {
   readonly planned: readonly FollowUp[];
   /** The mail that was answered. */
   readonly sent?: SentMail;
+  /** Where there is an address for them, and something to take back. */
+  readonly links?: LinksOfMail | undefined;
 }): OwnerMail {
   const { outcome, search, sent } = input;
   const id = sent?.application;
@@ -66,6 +69,7 @@ export function answerMail(input: {
     ...(planned.length > 0
       ? [{ is: 'line', text: 'Planned now:' } as const, { is: 'list', items: planned } as const]
       : [{ is: 'line', text: 'Nothing is planned for it at the moment.' } as const]),
+    ...linkBlocks(input.links, ['undo'], 'Wrong? Reply undo, or by a click:'),
   ];
   return {
     kind: 'answer',

@@ -7,6 +7,7 @@ import type { Owner } from '../search/owner.ts';
 import type { Application, Search } from '../search/search.ts';
 import type { Instant, TimeZone } from '../time.ts';
 import { composeLinks, gmailThreadLink } from './compose-links.ts';
+import { type LinksOfMail, linkBlocks } from './links-of-mail.ts';
 import { choices, nudges, optionalWords, reasons, subjects } from './nudge-words.ts';
 import type { OwnerMail } from './owner-mail.ts';
 import { type Block, htmlOf, inline, textOf } from './page.ts';
@@ -22,6 +23,8 @@ type Input = {
   readonly search: Search;
   readonly owner: Owner;
   readonly planned: readonly FollowUp[];
+  /** Where there is an address for them. */
+  readonly links?: LinksOfMail | undefined;
 };
 
 /**
@@ -42,7 +45,10 @@ export function followUpMail(input: Input): OwnerMail {
       blocks.push(...draftBlocks(draft, index, input, application));
     });
     blocks.push({ is: 'rule' }, ...closingBlocks(input, first));
-  } else blocks.push({ is: 'gap' }, ...promptBlocks({ followUp: first, application, search }));
+  } else {
+    blocks.push({ is: 'gap' }, ...promptBlocks({ followUp: first, application, search }));
+    blocks.push(...linkBlocks(input.links, ['skip', 'later', 'stop', 'undo'], 'By a click, after which you are asked once more:'));
+  }
   const next = input.planned.filter(
     (one) => one.application === first.application && !followUps.some(({ event, id }) => event === one.event || id === one.id),
   );
@@ -187,7 +193,7 @@ function answeredMail(draft: Draft, application: Application | undefined, zone: 
   );
 }
 
-function closingBlocks({ followUps, drafts, search, owner }: Input, first: FollowUp): readonly Block[] {
+function closingBlocks({ followUps, drafts, search, owner, links }: Input, first: FollowUp): readonly Block[] {
   const blocks: Block[] = [];
   const line = (text: string): void => void blocks.push({ is: 'line', text });
   const application = search.applications.find(({ id }) => id === first.application);
@@ -215,6 +221,7 @@ function closingBlocks({ followUps, drafts, search, owner }: Input, first: Follo
   line(
     `Reply: sent, skip, ${later}, ${nudges.has(first.kind) ? 'heard, ' : ''}stop, pause until a date. Other news? rejected, offer, moved on.`,
   );
+  blocks.push(...linkBlocks(links, ['sent', 'skip', 'later', 'stop', 'undo'], 'Or by a click, after which you are asked once more:'));
   if (owner.settings.bcc) line('Your capture address is in bcc, so sending marks it as sent.');
   return blocks;
 }

@@ -5,6 +5,7 @@ import type { Fact } from '../search/fact.ts';
 import type { Owner } from '../search/owner.ts';
 import type { Recorded } from '../search/question.ts';
 import type { Search } from '../search/search.ts';
+import { type LinksOfMail, linkBlocks } from './links-of-mail.ts';
 import type { OwnerMail } from './owner-mail.ts';
 import { type Block, htmlOf, inline, textOf } from './page.ts';
 import { fullName, listed, placeOf } from './people-names.ts';
@@ -22,6 +23,8 @@ export function receiptMail(input: {
   readonly dropped: readonly { readonly id: FollowUpId; readonly why: string }[];
   /** What of the mail could not be read. */
   readonly faults?: readonly string[];
+  /** Where there is an address for them. */
+  readonly links?: LinksOfMail | undefined;
 }): OwnerMail {
   const { reading, records, search, owner } = input;
   const id = records.find(({ application }) => application !== undefined)?.application;
@@ -49,6 +52,7 @@ export function receiptMail(input: {
     ...(dropped.length > 0 ? [{ is: 'line', text: 'No longer planned:' } as const, { is: 'list', items: dropped } as const] : []),
     { is: 'gap' },
     { is: 'line', text: 'Wrong? Reply undo, and it is as if this mail had not come.' },
+    ...linkBlocks(input.links, ['undo'], 'Or by a click:'),
   ];
   return {
     kind: 'receipt',
