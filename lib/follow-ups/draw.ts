@@ -1,11 +1,15 @@
 import type { ApplicationId, PersonKey } from '../search/fact.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { type Candidate, type Dropped, followUpOf, settle } from './candidate.ts';
+import { cards } from './cards.ts';
+import { connectionNotes } from './connections.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { goodwill } from './goodwill.ts';
 import { nextNudge } from './nudges.ts';
 import { offerSteps } from './offers.ts';
+import { onCommand } from './on-command.ts';
 import { deadlinePrompt, prepNudges } from './prompts.ts';
+import { referrerSteps } from './referrer.ts';
 import { rules } from './rules.ts';
 import type { Situation } from './situation.ts';
 import { mayShare, type SpacedNudge, space } from './spacing.ts';
@@ -94,20 +98,31 @@ function pendingNudge(situation: Situation): Settled | undefined {
 }
 
 function besideNudges(situation: Situation, view: View): { readonly due: readonly FollowUp[]; readonly lapsed: readonly Dropped[] } {
-  const kept = goodwill(situation, view).map(settle);
+  const thanked = thanks(situation);
+  const referrer = referrerSteps(situation, thanked);
+  const kept = [...goodwill(situation, view), ...referrer.aims].map(settle);
   const nudge = nudgeOf(situation);
   const note = competingOffer(situation, view);
   const due = [
     ...prepNudges(situation),
-    ...thanks(situation),
+    ...thanked,
+    ...cards(situation, thanked),
+    ...referrer.beside,
+    ...onCommand(situation),
     ...offerSteps(situation),
     ...withdrawals(situation, view),
     ...deadlinePrompt(situation),
     ...(note ? [note] : []),
     ...(nudge?.kind === 'contact_prompt' ? [followUpOf(nudge)] : []),
-    ...kept.flatMap((one) => ('lapsed' in one ? [] : [followUpOf(one)])),
+    ...kept.flatMap((one) => ('lapsed' in one ? [] : withNotes(one))),
   ];
   return { due, lapsed: kept.flatMap((one) => ('lapsed' in one ? [one.lapsed] : [])) };
+}
+
+/** The reply to a rejection carries the notes to connect. */
+function withNotes(candidate: Candidate): readonly FollowUp[] {
+  const followUp = followUpOf(candidate);
+  return candidate.kind === 'rejection_reply' ? [followUp, ...connectionNotes(candidate, followUp)] : [followUp];
 }
 
 function drawn({ followUp, members }: SpacedNudge): Drawn {
@@ -128,5 +143,7 @@ function periodIn({ id }: FollowUp): string {
 
 function inOrder(a: FollowUp, b: FollowUp): number {
   if (a.deliverAt !== b.deliverAt) return a.deliverAt < b.deliverAt ? -1 : 1;
+  // A card or a note to connect comes after the draft that it goes with.
+  if (a.optional !== b.optional) return a.optional ? 1 : -1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -36,7 +36,7 @@ export function goodwill(situation: Situation, view: View): readonly Aim[] {
       }),
     );
   }
-  if (held.length > 0 && !newerContact(situation, closed.fact, view)) {
+  if (held.length > 0 && !isInternal(situation) && !newerContact(situation, closed.fact, view)) {
     const monthLater = monthsAfter(situation, on, numbers.K14);
     if (deep.length > 0) aims.push(aimFrom(situation, closed.fact, to, firstKnown(deep))('keep_in_touch_1m', monthLater));
     aims.push(aim('keep_in_touch_3m', monthsAfter(situation, on, numbers.K15)));
@@ -45,7 +45,7 @@ export function goodwill(situation: Situation, view: View): readonly Aim[] {
 }
 
 function whileOnHold(situation: Situation, fact: Fact, on: LocalDate, view: View): readonly Aim[] {
-  if (newerContact(situation, fact, view)) return [];
+  if (isInternal(situation) || newerContact(situation, fact, view)) return [];
   const one = aimFrom(situation, fact, statusContact(situation), '')('keep_in_touch_1m', monthsAfter(situation, on, numbers.K14));
   return one ? [one] : [];
 }
@@ -90,8 +90,13 @@ function monthsAfter(situation: Situation, on: LocalDate, rule: { readonly month
   };
 }
 
+/** 1.5 "Internal move": colleagues stay in touch anyway. */
+export function isInternal({ facts }: Situation): boolean {
+  return facts.some(({ type }) => type === 'internal');
+}
+
 /** Live interviews that were over when the decision was said. */
-function tookPlace({ standing }: Situation, decision: Fact): readonly Session[] {
+export function tookPlace({ standing }: Situation, decision: Fact): readonly Session[] {
   return standing.sessions.filter(({ cancelled, endsAt }) => !cancelled && endsAt <= tidy(decision.saidAt));
 }
 

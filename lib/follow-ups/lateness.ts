@@ -22,8 +22,8 @@ export function lateness(followUp: FollowUp, now: Instant, search: Search): Late
     return awake === at ? { do: 'send' } : { do: 'wait', until: awake };
   }
 
-  // The offer kit that came together with the acknowledgement keeps the clock's hours.
-  const together = kind === 'offer_decision' && !isCommon(deliverAt, hours);
+  // The offer kit that came together with the acknowledgement, and news for a referrer with the thank-yous, keep the clock's hours.
+  const together = (kind === 'offer_decision' || kind === 'referrer_update') && !isCommon(deliverAt, hours);
   const byHint = sendHint !== undefined && at < tidy(sendHint);
   const next = byHint || together ? placeAwake(at, hours) : placeInOffice(at, hours).at;
   if (latestOn !== undefined && dayAt(next, hours.zone) > latestOn) return { do: 'lapse' };

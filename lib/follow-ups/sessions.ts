@@ -3,6 +3,9 @@ import type { Fact, FactId, Interview, PersonKey } from '../search/fact.ts';
 import type { Instant } from '../time.ts';
 import { tidy } from './windows.ts';
 
+/** What the owner told us to write about an interview (K21, K22). */
+export type Arranging = Fact & { readonly type: 'candidate_reschedule' | 'candidate_cancel' | 'no_show' };
+
 /** An interview as the facts leave it. */
 export type Session = {
   readonly id: string;
@@ -13,6 +16,8 @@ export type Session = {
   readonly deep: boolean;
   readonly sequence: number;
   readonly phone: boolean;
+  /** Where it is held in person, as the invitation says it. */
+  readonly place?: string;
   /** When the present time became known. */
   readonly knownAt: Instant;
   /** When those who were named later became known. */
@@ -20,6 +25,8 @@ export type Session = {
   readonly saidAt: Instant;
   readonly facts: readonly FactId[];
   readonly cancelled: boolean;
+  /** Not at the agreed time, by the owner's word; until they say something else about it. */
+  readonly arranging?: Arranging;
   /** False once an outcome came: its thank-yous are gone for good. */
   readonly alive: boolean;
 };
@@ -36,6 +43,7 @@ export function sessionFrom(fact: Fact, interview: Interview): Session {
     deep: interview.deep === true,
     sequence: interview.sequence ?? 0,
     phone,
+    ...(interview.mode === 'onsite' && interview.place !== undefined && { place: interview.place }),
     knownAt: fact.knownAt,
     joinedAt: new Map(),
     saidAt: fact.saidAt,
@@ -51,8 +59,9 @@ export function moveSession(
   fact: Fact,
   to: { readonly startsAt: Instant; readonly endsAt?: Instant; readonly sequence?: number },
 ): Session {
+  const { arranging: _, ...standing } = session;
   return {
-    ...session,
+    ...standing,
     startsAt: tidy(to.startsAt),
     endsAt: endOf(to.startsAt, to.endsAt, session.phone),
     sequence: Math.max(session.sequence, to.sequence ?? 0),

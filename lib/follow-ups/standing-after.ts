@@ -1,7 +1,7 @@
 import type { Fact } from '../search/fact.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { Opener, Standing, Wait } from './standing.ts';
-import { ahead, cancelled, invited, rescheduled } from './standing-interviews.ts';
+import { ahead, cancelled, invited, rearranged, rescheduled } from './standing-interviews.ts';
 import { close, withoutOutcome } from './standing-outcome.ts';
 import { lapsing, promise } from './standing-promise.ts';
 import { tidy } from './windows.ts';
@@ -127,6 +127,10 @@ function after(standing: Standing, step: Fact | AcceptedElsewhere, dayAt: (insta
       const meant = fact.interview ?? (held.filter((session) => session.startsAt <= tidy(fact.saidAt)).at(-1) ?? held.at(-1))?.id;
       return cancelled(passed, fact, meant, opener('cancellation'));
     }
+    case 'candidate_reschedule':
+    case 'candidate_cancel':
+    case 'no_show':
+      return rearranged(passed, fact, opener('answer'));
     case 'timeline':
       if (fact.P === undefined) return replied(passed, fact, opener('reply'));
       return promise({ ...passed, opened: true, wait: waitOn(wait, opener('statement')) }, fact, fact.P, fact.from);

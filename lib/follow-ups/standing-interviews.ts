@@ -1,6 +1,6 @@
 import type { Fact } from '../search/fact.ts';
 import type { Instant, LocalDate } from '../time.ts';
-import { moveSession, type Session, sessionFrom } from './sessions.ts';
+import { type Arranging, moveSession, type Session, sessionFrom } from './sessions.ts';
 import type { Opener, Standing } from './standing.ts';
 import { withoutOutcome } from './standing-outcome.ts';
 import { lapsing, promise } from './standing-promise.ts';
@@ -61,8 +61,8 @@ export function cancelled(
   opener: Opener,
 ): Standing {
   const known = standing.sessions.find(({ id }) => id === interview);
-  if (known?.cancelled) return standing;
-  const without = known ? replaceSession(standing, { ...known, cancelled: true, facts: [...known.facts, fact.id] }) : standing;
+  if (known?.cancelled && !known.arranging) return standing;
+  const without = known ? replaceSession(standing, takenOff(known, fact)) : standing;
   const by = fact.type === 'cancel_interview' ? fact.from : undefined;
   const { cancelledBy: _, ...rest } = without;
   const next: Standing = {
@@ -75,6 +75,23 @@ export function cancelled(
     ...(by !== undefined && { cancelledBy: by }),
   };
   return fact.type === 'cancel_interview' && fact.P !== undefined ? promise(next, fact, fact.P, fact.from) : next;
+}
+
+/**
+ * The owner asked for another time, cancelled, or waited in vain: at the agreed time nothing takes place. Another interview ahead: the wait goes on from
+ * there. None: they owe an answer, unless it was the owner who cancelled.
+ */
+export function rearranged(standing: Standing, fact: Arranging, opener: Opener): Standing {
+  const known = standing.sessions.find(({ id }) => id === fact.interview);
+  if (!known?.alive || (known.cancelled && !known.arranging)) return standing;
+  const without = replaceSession(standing, { ...takenOff(known, fact), arranging: fact });
+  if (ahead(without, fact.saidAt).length > 0) return { ...without, wait: { for: 'status', openers: [], since: fact.knownAt } };
+  if (fact.type === 'candidate_cancel') return { ...without, wait: { for: 'nothing' } };
+  return { ...without, wait: { for: 'status', openers: [opener], since: fact.knownAt } };
+}
+
+function takenOff({ arranging: _, ...session }: Session, fact: Fact): Session {
+  return { ...session, cancelled: true, facts: [...session.facts, fact.id] };
 }
 
 function replaceSession(standing: Standing, session: Session): Standing {

@@ -25,6 +25,9 @@ const movesOn: ReadonlySet<Fact['type']> = new Set([
   'on_hold',
   'owner_heard',
   'owner_no',
+  'candidate_reschedule',
+  'candidate_cancel',
+  'no_show',
 ]);
 
 /** A P lapses when it has passed on the day a later fact was said. */
