@@ -46,7 +46,9 @@ export async function readCommand(args: readonly string[]): Promise<number> {
   let faulty = false;
   const readings: Reading[] = [];
   for await (const input of inputsOf(asked, context)) {
-    const { reading, faults } = readInput(input, context);
+    const { reading: read, faults } = readInput(input, context);
+    // Where the sender works is for the plan, and no part of the contract.
+    const { place: _place, ...reading } = read;
     faulty ||= faults.length > 0;
     for (const fault of faults) console.error(fault);
     if (output === 'jsonl') console.log(JSON.stringify(reading));

@@ -55,9 +55,12 @@ const about = z.strictObject({
   requisition: optionalText,
   agency: optionalText,
   contacts: list(contact),
+  sender: optionalText,
   wroteBy: optionalText,
   timeZone: optionalText,
   country: optionalText,
+  zoneFrom: z.enum(['invitation', 'date']).exactOptional(),
+  office: z.strictObject({ timeZone: optionalText, country: optionalText }).exactOptional(),
   language: optionalText,
   register: z.enum(['familiar', 'formal']).exactOptional(),
   thread: thread.exactOptional(),
@@ -120,6 +123,10 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('contact', { name: optionalText, address: text }),
   fact('note', { for: optionalText, text }),
   fact('corrected', none),
+  fact('same', { applications: texts }),
+  fact('owner_zone', { timeZone: text, until: optionalText }),
+  fact('owner_fact', { text }),
+  fact('learned', { from: text, field: z.enum(['company', 'role', 'kind']), read: optionalText, is: text, words: optionalText }),
   fact('undone', { fact: text }),
 ]);
 

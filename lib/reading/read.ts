@@ -6,8 +6,9 @@ import { findCompany } from './company.ts';
 import { findContacts } from './contacts.ts';
 import { findDeadline } from './deadline.ts';
 import type { InboundMail } from './inbound-mail.ts';
-import { findInterviews } from './interviews.ts';
+import { interviewsIn } from './interviews.ts';
 import { whoMeets } from './interviews-met.ts';
+import { languageOf } from './language.ts';
 import { findOfferTerms } from './offer-terms.ts';
 import { splitQuoted } from './quoted.ts';
 import type { Address, Evidence, ReadInterview, Reading, ReadingKind } from './reading.ts';
@@ -18,6 +19,7 @@ import { isAutomatic } from './senders.ts';
 import { splitSignature } from './signature.ts';
 import { findTimeline } from './timeline.ts';
 import { type Unwrapped, unwrap } from './unwrap.ts';
+import { findSenderPlace } from './zones-sender.ts';
 
 export type ReadContext = {
   readonly owner: Pick<Owner, 'addresses' | 'name' | 'timeZone'> & { readonly captureAddress?: string };
@@ -59,23 +61,20 @@ export function read(given: InboundMail, context: ReadContext): Reading {
   const saidAt = original.sentAt ?? mail.sentAt ?? mail.receivedAt ?? context.now;
   const from = original.from?.address ? bounded(original.from) : undefined;
   const automatic = isAutomatic({ headers: original.headers, subject, ...(from ? { from } : {}) });
-  const said = { text: body, zone: owner.timeZone, ...(saidAt === undefined ? {} : { saidAt }) };
+  const said = { text: body, zone: owner.timeZone, language: languageOf(body), ...(saidAt === undefined ? {} : { saidAt }) };
 
   const calendar = readCalendar(original.calendars, { ownerAddresses: owner.addresses, fallbackZone: owner.timeZone });
-  const interviewsAs = (kind?: ReadingKind, company?: string) =>
-    findInterviews({
-      subject,
-      // Dial-in details stand below the signature.
-      text: newest,
-      quoted,
-      fallbackZone: owner.timeZone,
-      ownerAddresses: owner.addresses,
-      ...(original.html === undefined ? {} : { html: original.html }),
-      ...(saidAt === undefined ? {} : { sentAt: saidAt }),
-      ...(original.sentOffset === undefined ? {} : { sentOffset: original.sentOffset }),
-      ...(kind === undefined ? {} : { kind }),
-      ...(company === undefined ? {} : { company }),
-    });
+  const interviewsAs = interviewsIn({
+    subject,
+    // Dial-in details stand below the signature.
+    text: newest,
+    quoted,
+    fallbackZone: owner.timeZone,
+    ownerAddresses: owner.addresses,
+    ...(original.html === undefined ? {} : { html: original.html }),
+    ...(saidAt === undefined ? {} : { sentAt: saidAt }),
+    ...(original.sentOffset === undefined ? {} : { sentOffset: original.sentOffset }),
+  });
   const before = mergeInterviews(calendar.interviews, interviewsAs().interviews);
   const timeline = findTimeline(said);
   const returns = findReturn(said);
@@ -149,6 +148,19 @@ export function read(given: InboundMail, context: ReadContext): Reading {
     automatic,
     organizations: [company.company, company.agency].flatMap((name) => (name === undefined ? [] : [name])),
   });
+  const whereabouts =
+    isElsewhere || ownCopy
+      ? { evidence: [] }
+      : findSenderPlace({
+          original,
+          body,
+          signature,
+          interviews,
+          interviewEvidence: [...calendar.evidence, ...stated.evidence],
+          ownerZone: owner.timeZone,
+          automatic,
+          ...(from?.name === undefined ? {} : { sender: from.name }),
+        });
   const deadline = isElsewhere || isAway ? { evidence: [] } : meant(findDeadline({ ...said, language }), kind);
 
   return {
@@ -181,7 +193,9 @@ export function read(given: InboundMail, context: ReadContext): Reading {
       ...deadline.evidence,
       ...(kind === 'offer' ? findOfferTerms(body) : []),
       ...(isAway ? returns.evidence : []),
+      ...whereabouts.evidence,
     ]),
+    ...('place' in whereabouts && whereabouts.place !== undefined ? { place: whereabouts.place } : {}),
   };
 }
 

@@ -63,7 +63,17 @@ export type ReadInterview = {
 
 export type Instruction = 'no_phone_calls' | 'no_contact' | 'portal_only';
 
-/** What one mail says. The shape is the contract of `cli read --json`. */
+/** Where the sender works, as far as the mail says (1.1 "U / R"). */
+export type SenderPlace = {
+  /** By the TZID of an invitation, or by words beside its time. */
+  readonly named?: TimeZone;
+  /** Offset of the original's own `Date` header, `-04:00`, and that header. */
+  readonly dated?: { readonly offset: string; readonly header: string };
+  /** Zone where the words leave no choice; ISO 3166 country with the region where they tell it. */
+  readonly office?: { readonly timeZone?: TimeZone; readonly country?: string };
+};
+
+/** What one mail says. The shape is the contract of `cli read --json`, but for `place`. */
 export type Reading = {
   readonly id?: string;
   readonly kind: ReadingKind;
@@ -94,6 +104,8 @@ export type Reading = {
   readonly register?: 'familiar' | 'formal';
   readonly automatic: boolean;
   readonly evidence: readonly Evidence[];
+  /** Not printed. */
+  readonly place?: SenderPlace;
 };
 
 /** At or above this confidence a reading changes state without asking. */

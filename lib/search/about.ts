@@ -1,10 +1,9 @@
 import type { ReadContact, ReadingKind } from '../reading/reading.ts';
 import { isNoReply } from '../reading/senders.ts';
-import type { TimeZone } from '../time.ts';
 import type { About, PersonKey, Thread } from './fact.ts';
 import type { Source } from './facts-of.ts';
 import { personKey } from './person.ts';
-import { countryOf } from './places.ts';
+import { recipientPlace } from './recipient-place.ts';
 
 /**
  * What a mail tells of its application beside the event: names, people, the recipient's zone, the thread to answer in.
@@ -17,18 +16,18 @@ export function aboutOf(source: Source, kind: ReadingKind, wroteBy: PersonKey | 
   // The first human recipient of the owner's own application is the one to follow up with (K01).
   const wroteTo = own ? reading.original.to.map(({ address }) => address.toLowerCase()).find((address) => !isNoReply(address)) : undefined;
   const human = own ? wroteTo : wroteBy;
-  const timeZone = recipientZone(source);
-  const country = timeZone && countryOf(timeZone);
   const thread = threadOf(source);
+  const sender = reading.original.from?.address.toLowerCase();
   return {
     ...(reading.company !== undefined && { company: reading.company }),
     ...(reading.role !== undefined && { role: reading.role }),
     ...(reading.requisition !== undefined && { requisition: reading.requisition }),
     ...(reading.agency !== undefined && human !== undefined && { agency: human }),
     contacts: own ? [...reading.contacts, ...recipients(source)] : [...reading.contacts, ...unnamed(source, wroteBy)],
+    ...(sender !== undefined && !own && { sender }),
     ...(human !== undefined && { wroteBy: human }),
-    ...(timeZone !== undefined && { timeZone }),
-    ...(country !== undefined && { country }),
+    // The owner's own mail tells where the owner is.
+    ...(own ? {} : recipientPlace(source).place),
     ...(!reading.automatic && !own && { language: reading.language }),
     ...(!reading.automatic && !own && reading.register !== undefined && { register: reading.register }),
     ...(thread !== undefined && { thread }),
@@ -55,12 +54,6 @@ function unnamed({ reading }: Source, wroteBy: PersonKey | undefined): readonly 
     .flatMap((session) => session.with)
     .map((person): ReadContact => ({ part: 'interviewer', ...(person.includes('@') ? { address: person } : { name: person }) }));
   return [...writer, ...interviewers].filter((contact) => !listed.has(personKey(contact)));
-}
-
-/** R by 1.1: the zone of the invitation; a zone that is merely the owner's own is no news. */
-function recipientZone({ reading, owner }: Source): TimeZone | undefined {
-  const zone = reading.interviews.find(({ timeZone, cancelled }) => timeZone !== undefined && !cancelled)?.timeZone;
-  return zone === 'UTC' || zone === owner.timeZone ? undefined : zone;
 }
 
 function threadOf({ reading, mail, knownAt }: Source): Thread | undefined {

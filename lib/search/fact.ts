@@ -45,11 +45,17 @@ export type About = {
   /** The consultant in between, when an agency is (W-02). */
   readonly agency?: PersonKey;
   readonly contacts: readonly ReadContact[];
+  /** The mailbox that the mail came from, lower case, whoever or whatever writes from it. */
+  readonly sender?: string;
   /** Who runs the thread: the human who wrote this mail. */
   readonly wroteBy?: PersonKey;
-  /** R's zone and ISO 3166 country, with the order of 1.1 already applied. */
+  /** R's zone and ISO 3166 country by this mail's invitation or `Date` header. */
   readonly timeZone?: TimeZone;
   readonly country?: string;
+  /** Which of them told the zone; absent in facts from before that was kept: the invitation. */
+  readonly zoneFrom?: 'invitation' | 'date';
+  /** The office that the mail names: comes after both, and tells the country better than either. */
+  readonly office?: { readonly timeZone?: TimeZone; readonly country?: string };
   /** BCP 47 of the mail, for the language of the drafts. */
   readonly language?: string;
   /** How its writer addresses the owner: first name, du, tu; or surname, Sie, vous (T-12). */
@@ -58,6 +64,19 @@ export type About = {
   readonly instructions: readonly Instruction[];
   /** Sentences of a forwarded posting a draft may lean on, verbatim. */
   readonly posting?: readonly string[];
+};
+
+/** What a correction of the owner's says about the mails of one sender. */
+export type Lesson = {
+  /** A lower-case address, or `@domain` where that is the employer's own. */
+  readonly from: string;
+  readonly field: 'company' | 'role' | 'kind';
+  /** What their mail was wrongly read as, if as anything. */
+  readonly read?: string;
+  /** What the owner said instead. A kind is one of `ReadingKind`. */
+  readonly is: string;
+  /** A kind holds for mails that say the same words. */
+  readonly words?: string;
 };
 
 /** Event types and fields of the scenarios; 1.11 and 1.12 of the rules say what each one does. */
@@ -112,6 +131,14 @@ export type Event =
   | { readonly type: 'note'; readonly for?: PersonKey; readonly text: string }
   /** Restates an application: what it says in `about` outranks what mails said. */
   | { readonly type: 'corrected' }
+  /** These applications are one (`same as …`). Concerns the search: their rows stay as they are. */
+  | { readonly type: 'same'; readonly applications: readonly ApplicationId[] }
+  /** Where the owner lives for a while, through that day, or from now on. */
+  | { readonly type: 'owner_zone'; readonly timeZone: TimeZone; readonly until?: LocalDate }
+  /** A proof point of the owner's, told by mail (`fact: …`). */
+  | { readonly type: 'owner_fact'; readonly text: string }
+  /** What a correction of the owner's teaches about later mails of one sender. */
+  | ({ readonly type: 'learned' } & Lesson)
   | { readonly type: 'undone'; readonly fact: FactId };
 
 /** One thing that is known; only ever added. An `undone` fact takes another one out of every plan. */

@@ -11,6 +11,7 @@ import { isClosed } from './match.ts';
 import { sentFollowUp } from './own-copies.ts';
 import { hasAddress, personKey } from './person.ts';
 import type { Recorded } from './question.ts';
+import { recipientPlace } from './recipient-place.ts';
 import type { Application, Search } from './search.ts';
 
 export type Source = {
@@ -37,13 +38,15 @@ export function factsOf(source: Source, kind: ReadingKind, application: Applicat
   const said = reading.original.sentAt ?? source.mail.sentAt ?? knownAt;
   const saidAt = said > knownAt ? knownAt : said;
   const about = aboutOf(source, kind, writer(reading));
+  // Where the zone follows from the mail's own Date header, that line is part of the evidence.
+  const evidence = about.zoneFrom === 'date' ? [...reading.evidence, ...recipientPlace(source).evidence] : reading.evidence;
   return events.map((event, index) => {
     const base = {
       id: source.hash(`${source.mailId} ${event.type} ${index}`),
       saidAt,
       knownAt,
       source: { mail: source.mailId },
-      evidence: reading.evidence,
+      evidence,
       about,
     };
     const fact: Fact = { ...base, ...event };

@@ -4,6 +4,7 @@ import type { About, Fact, PersonKey } from './fact.ts';
 import { inForce } from './in-force.ts';
 import { companyNamed, roleNamed } from './naming.ts';
 import { hasAddress, personKey } from './person.ts';
+import { whereabouts } from './recipient-place.ts';
 import type { Known } from './search.ts';
 
 type Contact = Known['contacts'][number];
@@ -45,8 +46,7 @@ export function describe(facts: readonly Fact[], owner: { readonly addresses: re
   );
   const requisition = newest('requisition');
   const agency = newest('agency');
-  const timeZone = newest('timeZone');
-  const country = newest('country');
+  const { timeZone, country } = whereabouts(abouts);
   const language = newest('language');
   return {
     ...(company !== undefined && { company }),

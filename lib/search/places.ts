@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { TimeZone } from '../time.ts';
 
 /** Zones by country, for the countries whose holidays the planner knows; the first one is the usual one. Source: IANA zone.tab. */
@@ -64,4 +65,16 @@ const countries = new Map(Object.entries(zones).flatMap(([country, names]) => na
 /** The ISO 3166 country a zone belongs to, where its holidays are known; else undefined, and the owner's own country counts. */
 export function countryOf(zone: TimeZone): string | undefined {
   return countries.get(zone);
+}
+
+/** Whether clocks in two zones show the same all year: then only the names differ, and the holidays. */
+export function sharesClock(one: TimeZone, other: TimeZone): boolean {
+  return one === other || someMoments.every((at) => offsetIn(one, at) === offsetIn(other, at));
+}
+
+/** Winter, summer, and the weeks in which America and Europe have changed their clocks apart. */
+const someMoments = ['2026-01-15T12:00:00Z', '2026-03-15T12:00:00Z', '2026-07-15T12:00:00Z', '2026-10-28T12:00:00Z'];
+
+function offsetIn(zone: TimeZone, at: string): string {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).offset;
 }
