@@ -14,6 +14,8 @@ export type Rule = {
   readonly optional?: true;
   /** Comes although the owner paused (1.12). */
   readonly duringPause?: true;
+  /** Written by hand beside the draft of another kind, and never mailed: a card, a note to connect. */
+  readonly byHand?: true;
 };
 
 /** The rule table of 1.2: what each kind is. Its numbers stand in {@link numbers}. */
@@ -25,7 +27,7 @@ export const rules: Readonly<Record<FollowUpKind, Rule>> = {
   thank_you: { id: 'K05', timing: 'A', duringPause: true },
   thank_you_via: { id: 'K06', timing: 'A', duringPause: true },
   thank_you_late: { id: 'K07', timing: 'A', duringPause: true },
-  handwritten_card: { id: 'K08', timing: 'A', optional: true, duringPause: true },
+  handwritten_card: { id: 'K08', timing: 'A', optional: true, duringPause: true, byHand: true },
   status_1: { id: 'K09', timing: 'B', nudge: true },
   status_2: { id: 'K10', timing: 'B', nudge: true },
   close_loop: { id: 'K11', timing: 'B', nudge: true, optional: true },
@@ -42,7 +44,7 @@ export const rules: Readonly<Record<FollowUpKind, Rule>> = {
   move_request: { id: 'K21', timing: 'A', duringPause: true },
   cancel_notice: { id: 'K21', timing: 'A', duringPause: true },
   no_show_note: { id: 'K22', timing: 'A', duringPause: true },
-  connection_note: { id: 'K23', timing: 'B', optional: true },
+  connection_note: { id: 'K23', timing: 'B', optional: true, byHand: true },
   deadline_prompt: { id: 'K24', timing: 'owner', duringPause: true },
 };
 

@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Draft } from '../drafts/draft.ts';
 import { dateOf, moment, shortDay } from '../drafts/wording/dates.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
+import { inMailOrder } from '../follow-ups/mail-order.ts';
+import { rules } from '../follow-ups/rules.ts';
 import { inForce } from '../search/in-force.ts';
 import type { Owner } from '../search/owner.ts';
 import type { Application, Search } from '../search/search.ts';
@@ -32,7 +34,8 @@ type Input = {
  * carry no draft are a question or reminder of a few lines.
  */
 export function followUpMail(input: Input): OwnerMail {
-  const { followUps, search } = input;
+  const { search } = input;
+  const followUps = inMailOrder(input.followUps);
   const [first] = followUps;
   if (!first) throw new Error('a mail for no follow-up');
   const application = search.applications.find(({ id }) => id === first.application);
@@ -65,7 +68,7 @@ function subjectOf({ followUps, drafts, search, owner }: Input, first: FollowUp,
   const readers = [
     ...new Set(
       followUps.flatMap((followUp) =>
-        followUp.to === 'owner'
+        followUp.to === 'owner' || rules[followUp.kind].byHand || (followUp.kind === 'referrer_update' && first.kind !== followUp.kind)
           ? []
           : [
               followUp.relayFor !== undefined && followUp.kind === 'thank_you_via' && followUps.length > 1
