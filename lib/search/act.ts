@@ -3,6 +3,7 @@ import type { Instant } from '../time.ts';
 import type { ApplicationId, Event, Fact } from './fact.ts';
 import { inForce } from './in-force.ts';
 import { isClosed } from './match.ts';
+import { sayPutOff } from './put-off.ts';
 import type { Recorded } from './question.ts';
 import type { Application, Search } from './search.ts';
 import type { SentMail } from './sent-mail.ts';
@@ -36,7 +37,13 @@ export function act(input: {
     return application === undefined ? { fact } : { application, fact };
   });
   const kind = sent.followUps[0]?.kind;
-  return { records, outcome: { command, said, ...(kind !== undefined && { kind }) } };
+  const nameOf = (id: ApplicationId): string =>
+    applicationsOf(sent, search)
+      .filter((one) => one.id === id)
+      .map(title)
+      .join();
+  const told = command.word === 'later' && records.length > 0 ? sayPutOff(records, search, now, nameOf) : said;
+  return { records, outcome: { command, said: told, ...(kind !== undefined && { kind }) } };
 }
 
 /** An answer records what the question holds ready for it, learned now: what lay between must not look overdue. */
