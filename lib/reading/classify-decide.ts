@@ -130,6 +130,9 @@ function decideOutcome({ mail, said }: Weighed): Decision | undefined {
     if (top('offer') >= 5) confidence = Math.min(confidence, top('rejection') >= 5 ? 0.72 : 0.6);
     if (top('interview_invite') >= 5 || top('interview_confirmed') >= 5) confidence = Math.min(confidence, kindness >= 2 ? 0.75 : 0.62);
     if (top('info_request') >= 4 && total('rejection') < 7) confidence = Math.min(confidence, 0.62);
+    // "We have to cancel, the post was filled": the appointment is gone for certain, what becomes of the application is asked.
+    if (top('interview_cancelled') >= 3.2 && top('gone') >= 3.9 && top('refused') < 3.9)
+      return result('interview_cancelled', 0.62, words('interview_cancelled'));
     if (top('interview_cancelled') >= 4 || top('interview_rescheduled') >= 4) {
       if (top('rejection') < 5) return result(cancelled > moved ? 'interview_cancelled' : 'interview_rescheduled', 0.6, words('rejection'));
       confidence = Math.min(confidence, 0.62);
@@ -145,7 +148,9 @@ function decideOutcome({ mail, said }: Weighed): Decision | undefined {
     // Cancelled and asked to find a new time; with the new time in the mail it is a move.
     if (!dated && top('interview_cancelled') >= top('interview_rescheduled'))
       return result('interview_cancelled', 0.6, words('interview_cancelled'));
-    return result('interview_rescheduled', 0.66, words('interview_rescheduled'));
+    // "Cancelled because she is ill; we have moved you to Monday at three."
+    const anew = mail.hasFixedInterview && top('interview_rescheduled') >= 4.8 && isDatedIn(mail.newest, words('interview_rescheduled'));
+    return result('interview_rescheduled', anew ? 0.76 : 0.66, words('interview_rescheduled'));
   }
   if (moved >= 4 && (dated || total('job') > 0 || top('interview_rescheduled') >= 4.8)) {
     return result('interview_rescheduled', moved >= 4.8 ? 0.86 : dated ? 0.74 : 0.66, words('interview_rescheduled'));
@@ -173,6 +178,12 @@ function decideOutcome({ mail, said }: Weighed): Decision | undefined {
     );
   }
   return undefined;
+}
+
+/** Behind the words, in their own sentence, stands a day or an hour. */
+function isDatedIn(text: string, words = ''): boolean {
+  const at = words === '' ? -1 : text.indexOf(words);
+  return at >= 0 && /^[^.!?\n]{0,120}\d/.test(text.slice(at + words.length));
 }
 
 const priors: readonly (readonly [ReadingKind, Saying, number])[] = [
@@ -212,7 +223,8 @@ function decideStep({ mail, said }: Weighed): Decision {
     // Thanks for an application open every mail that asks for something more.
     if (kind === 'application_confirmation') return step >= 3.9 ? 0.75 : 1;
     // Whoever applied is not written to out of the blue.
-    if (kind === 'recruiter_outreach') return total('application_confirmation') >= 4 || total('timeline_update') >= 4 ? 0.6 : 1;
+    if (kind === 'recruiter_outreach')
+      return total('application_confirmation') >= 4 || total('timeline_update') >= 4 || total('applied') > 0 ? 0.6 : 1;
     const answered = /^\s*(?:re|aw|antw|sv|rv|r)\s*:/i.test(mail.subject);
     // A receipt that says when they answer is a receipt; the day is read by itself.
     if (kind === 'timeline_update' && !answered && top('application_confirmation') >= 4.8) return 0.7;
@@ -228,7 +240,9 @@ function decideStep({ mail, said }: Weighed): Decision {
   scores.sort((a, b) => b.score - a.score);
   const [first, second] = scores;
   if (first === undefined || first.score < 2) {
-    if (job === 0) return result('not_job_related', 0.75);
+    // Nobody forwards what a person wrote to them for nothing: words that no table has are asked about.
+    const isPersonal = (mail.via === 'forward' || mail.via === 'attachment') && !mail.automatic && mail.from !== undefined;
+    if (job === 0) return result('not_job_related', isPersonal ? 0.55 : 0.75);
     if (!mail.automatic && mail.from !== undefined && job >= 2 && /^\s*(?:re|aw|antw|sv|rv)\s*:/i.test(mail.subject))
       return result('human_reply', 0.55);
     return result('not_job_related', 0.45);
@@ -247,6 +261,7 @@ function decideStep({ mail, said }: Weighed): Decision {
       outreach !== undefined &&
       outreach.score >= first.score - 2 &&
       outreach.top >= 4.8 &&
+      total('applied') === 0 &&
       !interviewWord.test(`${mail.subject} ${mail.newest}`) &&
       !mail.hasProposedInterview
     )

@@ -1,17 +1,23 @@
-import { conditionAt, isAnnounced, isNegatedBefore } from './phrases/conditional.ts';
+import { conditionAt, isAnnounced, isNegatedBefore, isWait } from './phrases/conditional.ts';
 import { dutch } from './phrases/dutch.ts';
+import { dutchThreads } from './phrases/dutch-threads.ts';
 import { elsewhere } from './phrases/elsewhere.ts';
 import { englishOutcomes } from './phrases/english-outcomes.ts';
 import { englishRest } from './phrases/english-rest.ts';
 import { englishSteps } from './phrases/english-steps.ts';
 import { englishThreads } from './phrases/english-threads.ts';
 import { french } from './phrases/french.ts';
+import { frenchThreads } from './phrases/french-threads.ts';
 import { german } from './phrases/german.ts';
+import { germanThreads } from './phrases/german-threads.ts';
 import { italian } from './phrases/italian.ts';
+import { italianThreads } from './phrases/italian-threads.ts';
 import { ownVoice } from './phrases/own-voice.ts';
 import { portuguese } from './phrases/portuguese.ts';
+import { portugueseThreads } from './phrases/portuguese-threads.ts';
 import { type Sentence, saidIn } from './phrases/sentences.ts';
 import { spanish } from './phrases/spanish.ts';
+import { spanishThreads } from './phrases/spanish-threads.ts';
 import { type CompiledWording, compile, type Saying } from './phrases/wording.ts';
 import { indexWordings, mayMatch } from './phrases/wording-starts.ts';
 
@@ -31,11 +37,17 @@ const others = tableOf(
     ...englishThreads,
     ...elsewhere,
     ...german,
+    ...germanThreads,
     ...french,
+    ...frenchThreads,
     ...spanish,
+    ...spanishThreads,
     ...portuguese,
+    ...portugueseThreads,
     ...italian,
+    ...italianThreads,
     ...dutch,
+    ...dutchThreads,
   ]),
 );
 const own = tableOf(compile(ownVoice));
@@ -87,29 +99,38 @@ function hitsIn(sentences: readonly Sentence[], table: Table, language: string, 
   return sentences.flatMap((sentence) => {
     const { words } = sentence.folded;
     const condition = conditionAt(words, language);
+    const waits = condition >= 0 && isWait(words.slice(condition));
     const later = isAnnounced(words);
     const cited = citedIn(sentence.original);
     const best = new Map<Saying, Hit>();
     const marks = mayMatch(table.index, words);
-    for (const [place, wording] of table.wordings.entries()) {
-      if (marks[place] === 0) continue;
+    for (let place = 0; place < marks.length; place++) {
+      const wording = marks[place] === 0 ? undefined : table.wordings[place];
+      if (wording === undefined) continue;
       const match = wording.words.exec(words);
       if (match === null) continue;
       const { says } = wording;
       let weight = wording.weight * share;
-      if (condition >= 0 && !wording.evenIf && !unconditional.has(says)) {
+      if (condition >= 0 && !wording.evenIf && !unconditional.has(says) && !(waits && says === 'on_hold')) {
         if (condition <= match.index) continue;
         if (promised.has(says)) weight *= 0.4;
       }
       if (affirmed.has(says) && isNegatedBefore(words, match.index)) continue;
       if (cited.length > 0 && isCited(cited, sentence, match.index)) weight *= 0.3;
       if (later && (promised.has(says) || says === 'info_request')) weight *= 0.4;
-      if ((best.get(says)?.weight ?? 0) < weight) {
-        best.set(says, { says, weight, words: saidIn(sentence, match.index, match.index + match[0].length) });
+      for (const also of alsoSaid(says)) {
+        if ((best.get(also)?.weight ?? 0) >= weight) continue;
+        best.set(also, { says: also, weight, words: saidIn(sentence, match.index, match.index + match[0].length) });
       }
     }
     return [...best.values()];
   });
+}
+
+/** A place that is gone is a rejection; one that says more than that is a refusal. */
+function alsoSaid(says: Saying): readonly Saying[] {
+  if (says === 'gone') return ['gone', 'rejection'];
+  return says === 'rejection' ? ['rejection', 'refused'] : [says];
 }
 
 type Span = { readonly start: number; readonly end: number };

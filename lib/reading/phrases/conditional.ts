@@ -49,6 +49,11 @@ export function conditionAt(words: string, language: string): number {
   return words.search(marker);
 }
 
+/** "Paused until the budget is approved": the hold is a fact, its end is not. */
+export function isWait(conditional: string): boolean {
+  return /^until /.test(conditional);
+}
+
 const negation = /(?:^| )(?:not|never|unable|nicht|kein|keine|keinen|ne|pas|no longer|no|nao|non|niet|geen)(?: [^ ]+){0,3} $/u;
 
 /** Whether the words just before a place turn it into its opposite. */

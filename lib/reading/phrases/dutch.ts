@@ -17,7 +17,7 @@ export const dutch: readonly Wording[] = [
     '(besloten|gekozen|keuze|gegaan|verder|voorkeur) ~~ (een andere|andere|een ander|anderen) (kandida*|sollicita*|profiel*|persoon)',
   ],
   ['rejection', 5, '(andere|een andere) (kandida*|sollicita*|profielen) ~~ (beter|meer|passen|past|aansluit*|geschikt*|gekozen|verder)'],
-  ['rejection', 5, '(vacature|functie|positie) ~~ (is|was|werd) ~ (vervuld|ingevuld|gesloten|vergeven|ingetrokken|komen te vervallen)'],
+  ['gone', 5, '(vacature|functie|positie) ~~ (is|was|werd) ~ (vervuld|ingevuld|gesloten|vergeven|ingetrokken|komen te vervallen)'],
   ['rejection', 5, '(besloten|gekozen|keuze|gegaan|verder|voorkeur|gevonden) ~~ iemand (anders|met|die)'],
   ['rejection', 3, 'geen (beter|leuker|positiever|ander) (bericht|nieuws)'],
   ['rejection', 5, '(afgewezen|afwijzen|afwijzing|wijzen ~ af|moeten ~ teleurstellen|teleur moeten stellen|teleur te stellen)'],

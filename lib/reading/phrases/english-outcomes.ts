@@ -169,12 +169,12 @@ export const englishOutcomes: readonly Wording[] = [
   ],
   // The place is gone.
   [
-    'rejection',
+    'gone',
     4,
     `${place}s? ~ (has|have|is|was|were|had|been) (since |now |already |just |been |recently |unfortunately |successfully )*(filled|closed|cancelled|canceled|withdrawn|no longer|taken|eliminated|removed|discontinued)`,
   ],
   [
-    'rejection',
+    'gone',
     4,
     `(have|has) ((now|already|since|recently|just) )?(filled|closed|cancelled|canceled|withdrawn|discontinued|eliminated) ~ ${place}s?`,
   ],

@@ -16,7 +16,7 @@ export const englishThreads: readonly Wording[] = [
     5,
     '(offered|given|awarded|extended) ~~ (job|role|position|post|place|opening|offer) to (someone|somebody|another|a different|an internal|the other|one of the other)',
   ],
-  ['rejection', 5, '(filled|fill) ~~ (role|position|post|vacancy|opening|place) (internally|with someone|with another|from within)'],
+  ['gone', 5, '(filled|fill) ~~ (role|position|post|vacancy|opening|place) (internally|with someone|with another|from within)'],
   // First words of a consultant.
   [
     'recruiter_outreach',
@@ -56,4 +56,53 @@ export const englishThreads: readonly Wording[] = [
     4,
     '(person|candidate|applicant|finalist|one) (we|they) ~ (chose|chosen|selected|picked|hired|offered) ~~ (withdrew|withdrawn|declined|accepted another|changed|pulled out|backed out|turned)',
   ],
+
+  // Not this time, in a person's words.
+  [
+    'rejection',
+    5,
+    '(chosen|decided|elected|opted|choosing) to (pursue|advance|prioriti[sz]e|progress|proceed with|move ahead with|move forward with|continue with|go with|go ahead with|go forward with) ~ (candidates|applicants|others|people|profiles|someone)',
+  ],
+  ['rejection', 5, '(going|moving|went|moved|gone|pressing) (ahead|forward|on) with (someone|somebody|another|others|a different)'],
+  [
+    'rejection',
+    5,
+    '(role|position|job) (has gone|went|is going|will go|goes) to (someone|somebody|another|a different|an internal|the other)',
+  ],
+  ['rejection', 4, '(closing|closed|close) (out )?your (application|candidacy|file)'],
+  ['rejection', 5, 'not (be |been )?(inviting|progressing|taking|carrying|bringing|asking) you ~ (further|forward|back|to the next|on)'],
+  ['rejection', 3, '(is|was|are) not (going to |gonna )?(work out|working out|to be this time)|did not work out'],
+  // An offer without the word.
+  [
+    'offer',
+    5,
+    '(like|love|want|delighted for|thrilled for|invite|inviting) you to join (?!(us|me|our|the|a) (for|on|at|call|meeting|zoom|video))~ as',
+  ],
+  ['offer', 3, '(terms|conditions|package) ~ (attached letter|letter attached|attached|enclosed)'],
+  ['offer', 4, '(signed|countersigned|executed) (copy|letter|version|contract|agreement)'],
+  // A new time, asked for politely.
+  [
+    'interview_rescheduled',
+    5,
+    '(mind|okay|ok|possible|chance|alright|able) ~ (push|pushed|pushing|move|moved|moving|shift|shifted|shifting|reschedule|rescheduled|rescheduling|postpone|postponed) ~ (interview|call|chat|meeting|conversation|session|back|it|this|to)',
+  ],
+  [
+    'interview_rescheduled',
+    5,
+    '(push|pushed|pushing|move|moved|moving|bump|bumped) ~ (interview|call|chat|meeting|conversation|session) (back|to|until|forward|up|out)',
+  ],
+  // A time that stands.
+  ['interview_confirmed', 4, 'all set for (\\p{N}|monday|tuesday|wednesday|thursday|friday|tomorrow|your|our|the)'],
+  ['interview_confirmed', 3, '(will|is going to) (ring|phone|dial|call) you'],
+  // Before going on.
+  ['info_request', 4, '(what|which) (salary|compensation|pay|rate|range|notice period) ~ (looking|expect*|hoping|need|have in mind|after)'],
+  ['info_request', 4, '(when|how soon) (could|can|would|might) you (be able to )?(start|begin|join)'],
+  ['info_request', 3.5, '(authori[sz]ed|eligible|permitted|allowed) to work'],
+  // Boards remind of what was begun.
+  [
+    'job_alert',
+    4.5,
+    '(did not finish|have not finished|not (yet )?(submitted|finished)|unfinished|pick up where you left|almost (done|there)|one step away|(finish|continue|resume) applying|finish your) ~~ (application|apply|applying|store|job|role|employers?)',
+  ],
+  ['applied', 1, 'your (recent )?(application|candidacy)|you applied'],
 ];

@@ -39,7 +39,7 @@ export const french: readonly Wording[] = [
     5,
     "(d'autres|un autre|autres|un) (candidat*|profil*) ~~ (plus (proche*|en adequation|adapte*)|correspond* (davantage|mieux|plus)|mieux)",
   ],
-  ['rejection', 5, '(poste|offre|recrutement|annonce) ~~ (est|a ete|etait|vient) ~ (pourvu|pourvue|cloture*|ferme*|annule*|attribue)'],
+  ['gone', 5, '(poste|offre|recrutement|annonce) ~~ (est|a ete|etait|vient) ~ (pourvu|pourvue|cloture*|ferme*|annule*|attribue)'],
   ['rejection', 4, '(pas|ni) ~ (en adequation|la suite favorable|suite favorable|une suite favorable|proceder a la suite)'],
   ['rejection', 5, '(retirer|retirons|annuler|revoquer) (notre|cette|l) ?~ (offre|proposition|promesse)'],
   ['rejection', 2, '(regret de|regrettons de|desole* de|au regret|navre* de) ~ (informer|annoncer|faire|dire|faire part)'],

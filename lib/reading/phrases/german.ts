@@ -38,11 +38,11 @@ export const german: readonly Wording[] = [
     '(prozess|verfahren|bewerbungsprozess|auswahlverfahren|bewerbungsverfahren) ~ (mit (ihnen|dir|euch) )?~ nicht (weiter*|fort*)',
   ],
   [
-    'rejection',
+    'gone',
     5,
     '(stelle|position|vakanz|ausschreibung) ~~ (bereits|anderweitig|inzwischen|mittlerweile|schon|intern|nicht mehr) ~ (besetzt|vergeben|verfugbar|geschlossen|vakant|ausgeschrieben|zu besetzen)',
   ],
-  ['rejection', 4, '(wurde|worden|haben|ist) ~ (anderweitig|intern) (besetzt|vergeben)'],
+  ['gone', 4, '(wurde|worden|haben|ist) ~ (anderweitig|intern) (besetzt|vergeben)'],
   ['rejection', 5, 'gegen (ihre|deine|eine) ~ (bewerbung|zusammenarbeit|einstellung|fortsetzung) ~ entschieden'],
   [
     'rejection',

@@ -23,7 +23,7 @@ export const italian: readonly Wording[] = [
   ],
   ['rejection', 5, '(altri|altro|altre|un altro) (candidat*|profil*) ~~ (piu|meglio|maggiormente|in linea)'],
   [
-    'rejection',
+    'gone',
     5,
     '(posizione|posto|ruolo|ricerca|selezione|offerta) ~~ (e stata|e stato|risulta|e gia|e) ~ (coperta|chius*|ricoperta|annullat*|assegnat*|occupat*|conclusa)',
   ],

@@ -29,7 +29,7 @@ export const portuguese: readonly Wording[] = [
   ],
   ['rejection', 5, '(outro|outra|outros|outras) (candidat*|perfi*|profission*) ~~ (mais|melhor|alinhad*|aderent*|proxim*|adequad*)'],
   [
-    'rejection',
+    'gone',
     5,
     '(vaga|posicao|processo|oportunidade|processo seletivo|funcao|lugar|recrutamento) ~~ (foi|ja foi|esta|ja esta|encontra-se|foi) ~ (preenchid*|encerrad*|fechad*|cancelad*|finalizad*|congelada definitivamente)',
   ],

@@ -27,7 +27,7 @@ export const spanish: readonly Wording[] = [
   ],
   ['rejection', 5, '(otro|otra|otros|otras) (candidat*|perfil*|postulant*|aspirant*) ~~ (mas|mejor|ajust*|adecua*|cercan*|se adapt*)'],
   [
-    'rejection',
+    'gone',
     5,
     '(vacante|puesto|posicion|plaza|proceso|oferta|busqueda) ~~ (ha sido|ya ha sido|fue|ya fue|esta|ha quedado|ya esta|se ha) ~ (cubiert*|cerrad*|ocupad*|cancelad*|finalizad*|adjudicad*)',
   ],

@@ -7,6 +7,12 @@ export type Sign =
   | 'farewell'
   /** A process that had ended goes on: what a refusal says beside it is history. */
   | 'reopened'
+  /** The place is gone, whoever asks for it. Says a rejection, too. */
+  | 'gone'
+  /** Somebody was refused: a rejection that is more than a place that is gone. Never in a table. */
+  | 'refused'
+  /** The owner's application is spoken of: nobody writes out of the blue. */
+  | 'applied'
   /** Words of the job search: without any, the mail is hardly about it. */
   | 'job'
   /** Words of some other part of life that borrow its vocabulary: rent, insurance, orders, log-ins. */
