@@ -4,6 +4,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../functions/names.ts';
 import { Alarms } from './alarms.ts';
+import { Links } from './links.ts';
 import { MailStore } from './mail-store.ts';
 import { ProductFunction } from './product-function.ts';
 import { Receiving } from './receiving.ts';
@@ -67,7 +68,20 @@ export class FollowthroughStack extends Stack {
         'Puts what was left lying back on its way. If it fails, nothing is lost by that alone, but what went wrong elsewhere stays so.',
     });
 
-    for (const each of [inbound, deliver, sweep]) wakeUps.grantCreate(each);
+    const actions = new ProductFunction(this, {
+      ...same,
+      name: 'actions',
+      code: codeOf('actions'),
+      timeout: Duration.seconds(20),
+      memoryMegabytes: 512,
+      failureMeans:
+        'Answers the links in mails and the calendar feed. If it fails, a click does nothing; replying to the mail still works, and no follow-up is lost.',
+    });
+    const links = new Links(this, 'Links', { actions });
+    for (const each of [inbound, deliver]) links.printIn(each);
+
+    for (const each of [inbound, deliver, sweep, actions]) wakeUps.grantCreate(each);
+    table.grantItems(actions);
     for (const each of [inbound, deliver]) {
       table.grantItems(each);
       sending.grantSend(each);
@@ -106,6 +120,7 @@ export class FollowthroughStack extends Stack {
       'DNS record: brings mail to the capture addresses here',
     );
     this.output('RuleSet', receiving.ruleSetName, 'SES receives nothing until this rule set is the active one of the region');
+    this.output('LinksUrl', links.url, 'Where the links in mails lead; /health answers ok');
     this.output('Owner', `${settings.ownerAddresses.join(', ')} (${settings.timeZone})`, 'Whom this deployment may send to');
     this.output('TableName', table.table.tableName, 'Applications, plans, deliveries; kept when the stack goes');
     this.output('BucketName', mails.bucket.bucketName, 'Mails as they came; kept when the stack goes');

@@ -34,7 +34,7 @@ async function run(settings: StartSettings, startedAt: number): Promise<number> 
   const [{ startStage }, { startPage }] = await Promise.all([import('../local/stage.ts'), import('../local/page.ts')]);
   const log = (line: string) => console.error(`  ! ${line}`);
   const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const { dataFolder, smtpPort, relay, captureDomain, sender } = settings;
+  const { dataFolder, smtpPort, linksPort, relay, captureDomain, sender } = settings;
   const stage = await startStage({
     dataFolder,
     smtpPort,
@@ -43,6 +43,7 @@ async function run(settings: StartSettings, startedAt: number): Promise<number> 
     timeZone: machineZone,
     owner: settings.sample ? { ...sampleOwner, ...settings.owner } : settings.owner,
     ...(settings.sample ? { startAt: sampleStartsAt } : {}),
+    ...(linksPort === undefined ? {} : { linksPort }),
     ...(relay === undefined ? {} : { relay }),
     ...(sender === undefined ? {} : { sender }),
   });
@@ -75,6 +76,7 @@ function greet(stage: Stage, page: Page | undefined, settings: StartSettings): v
   const you = [owner.name, owner.addresses[0]].filter(Boolean).join(', ');
   console.log(`mail in   127.0.0.1:${stage.smtpPort} (SMTP), to ${owner.captureAddress}`);
   if (page) console.log(`page      ${page.url}`);
+  if (stage.linksUrl) console.log(`links     ${stage.linksUrl} answers the links in mails`);
   console.log(`you       ${you} (OWNER_NAME and OWNER_ADDRESS change this)`);
   console.log(`time zone ${owner.timeZone} (OWNER_TIME_ZONE=Area/City changes this)`);
   console.log(`data      ${settings.dataFolder === 'memory' ? 'in memory, gone at the end' : settings.dataFolder}`);

@@ -37,5 +37,5 @@ export const prefixes = { raw: 'raw/', kept: 'kept/' } as const;
 export const triesPerMail = 5;
 
 /** The functions; each is bundled from `functions/<name>.ts` to `dist/<name>/index.mjs`, export `handler`. */
-export const functionNames = ['inbound', 'deliver', 'sweep'] as const;
+export const functionNames = ['inbound', 'deliver', 'sweep', 'actions'] as const;
 export type FunctionName = (typeof functionNames)[number];

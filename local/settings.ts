@@ -13,6 +13,8 @@ export type StartSettings = {
   readonly smtpPort: number;
   /** Absent: no page. */
   readonly pagePort?: number;
+  /** Absent: mails carry no links. */
+  readonly linksPort?: number;
   readonly sample: boolean;
   readonly help: boolean;
   readonly relay?: string;
@@ -27,6 +29,8 @@ export const usage = `npm start -- [options]
   --smtp-port PORT   where mail is taken in, on 127.0.0.1 (default: 2525)
   --page-port PORT   where the page is, on 127.0.0.1 (default: 8025)
   --no-page          no page
+  --links-port PORT  where the links in mails lead, on 127.0.0.1 (default: 8026)
+  --no-links         no links in mails, for example because you read them on another machine
   --settings FILE    a JSON file with any of: addresses, name, signature, facts, timeZone, language, settings
   --sample           play a sample search of eight weeks in half a minute, keeping nothing
 
@@ -53,10 +57,12 @@ export function startSettings(args: readonly string[], environment: Readonly<Rec
     ...(OWNER_TIME_ZONE === undefined ? {} : { timeZone: OWNER_TIME_ZONE }),
   };
   const page = flags['no-page'] ? undefined : portOf(flags['page-port'] ?? '8025', '--page-port');
+  const links = flags['no-links'] ? undefined : portOf(flags['links-port'] ?? '8026', '--links-port');
   return {
     dataFolder: flags.data ?? (flags.sample ? 'memory' : '.followthrough'),
     smtpPort: portOf(flags['smtp-port'] ?? '2525', '--smtp-port'),
     ...(page === undefined ? {} : { pagePort: page }),
+    ...(links === undefined ? {} : { linksPort: links }),
     sample: flags.sample ?? false,
     help: flags.help ?? false,
     ...(OUTBOX_SMTP_URL === undefined ? {} : { relay: OUTBOX_SMTP_URL }),
@@ -75,6 +81,8 @@ function flagsOf(args: readonly string[]) {
         'smtp-port': { type: 'string' },
         'page-port': { type: 'string' },
         'no-page': { type: 'boolean' },
+        'links-port': { type: 'string' },
+        'no-links': { type: 'boolean' },
         settings: { type: 'string' },
         sample: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -15,6 +15,7 @@ import { bundleFolder } from './bundles.ts';
 import type { Clock } from './clock.ts';
 import { openClock, openDataFolder, openLog } from './data-folder.ts';
 import { defaultOwner, type OwnerWishes } from './default-owner.ts';
+import { startFunctionUrl } from './function-url.ts';
 import { type Functions, startFunctions } from './functions.ts';
 import { type OutgoingMail, openOutbox } from './outbox.ts';
 import { makePassage } from './passage.ts';
@@ -31,6 +32,8 @@ export type StageOptions = {
   readonly dataFolder: string | 'memory';
   /** 0 takes any free one; absent: no door for mail but {@link Stage.accept}. */
   readonly smtpPort?: number;
+  /** Where the links in mails lead, on 127.0.0.1; 0 takes any free one; absent: mails carry no links. */
+  readonly linksPort?: number;
   /** What the clock shows at the start; absent: the machine's time, or as far ahead of it as the folder's clock was moved. */
   readonly startAt?: Instant;
   /** The clock stands still but for {@link Stage.moveClockTo}. */
@@ -55,6 +58,8 @@ export type Stage = {
   readonly clock: Clock;
   readonly captureDomain: string;
   readonly smtpPort: number | undefined;
+  /** Where the links in mails lead, without a slash at the end. */
+  readonly linksUrl: string | undefined;
   /** Takes a mail in as the SMTP door does; resolves with its id when it is on disk. */
   accept(raw: Buffer, envelope: Envelope): Promise<string>;
   /** Resolves when everything that is due by the clock is done. */
@@ -72,6 +77,7 @@ export type Stage = {
 
 /** As in the deployed stack. */
 const timeouts = { inbound: { timeoutMs: 60_000 }, deliver: { timeoutMs: 60_000 }, sweep: { timeoutMs: 300_000 } };
+const linkTimeouts = { actions: { timeoutMs: 20_000 } };
 
 const region = 'us-east-1';
 const account = '000000000000';
@@ -123,15 +129,26 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     const aws = await startAwsServer({ services, accessKeyId, clock, log });
     stops.push(aws.stop);
 
+    const links =
+      options.linksPort === undefined ? undefined : await openLinks(options.linksPort, (event) => invoke('actions', event), log);
+    if (links) stops.push(links.stop);
+
     const functionLog = await openLog(folder);
     stops.push(functionLog.close);
     const environment = {
       ...awsEnvironment(accessKeyId, aws.url, table.url),
       ...ownEnvironment(captureDomain, options.sender ?? `followthrough@${captureDomain}`),
+      ...(links && { [variables.actions]: links.url }),
     };
     functions = options.functions
       ? options.functions(environment, clock)
-      : await startFunctions({ folder: await bundles, functions: timeouts, environment, clock, print: functionLog.print });
+      : await startFunctions({
+          folder: await bundles,
+          functions: { ...timeouts, ...(links && linkTimeouts) },
+          environment,
+          clock,
+          print: functionLog.print,
+        });
     stops.push(functions.stop);
 
     const client = new DynamoDBClient({ endpoint: table.url, region, credentials: { accessKeyId, secretAccessKey } });
@@ -179,6 +196,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
       clock,
       captureDomain,
       smtpPort: smtp?.port,
+      linksUrl: links?.url,
       accept,
       settle: passage.settle,
       moveClockTo: async (instant) => {
@@ -230,6 +248,14 @@ function ownEnvironment(captureDomain: string, sender: string): Record<string, s
     [variables.deliver]: `arn:aws:lambda:${region}:${account}:function:deliver`,
     [variables.inbound]: `arn:aws:lambda:${region}:${account}:function:inbound`,
   };
+}
+
+async function openLinks(port: number, invoke: (event: unknown) => Promise<unknown>, log: (line: string) => void) {
+  try {
+    return await startFunctionUrl({ port, invoke, log });
+  } catch (error) {
+    throw portFault(error, port, 'the links in mails', '--links-port');
+  }
 }
 
 async function openDoor(options: Parameters<typeof startSmtp>[0]) {

@@ -71,7 +71,7 @@ export function plannedLines(planned: readonly FollowUp[], search: Search, most 
   return lines.length > most ? [...lines.slice(0, most), `and ${lines.length - most} more`] : lines;
 }
 
-function stepWords(followUp: FollowUp, search: Search): string {
+export function stepWords(followUp: FollowUp, search: Search): string {
   const application = search.applications.find(({ id }) => id === followUp.application);
   return steps[followUp.kind].replace('{who}', followUp.to === 'owner' ? 'you' : callName(followUp.to, application));
 }

@@ -367,6 +367,7 @@ function asDeployed(value: unknown): string {
     .replaceAll('{"Ref":"AWS::Region"}', '"us-east-1"')
     .replaceAll('{"Ref":"AWS::AccountId"}', '"111122223333"')
     .replaceAll(/\{"Fn::GetAtt":\["(\w+)","Arn"\]\}/g, '"arn:aws:service:us-east-1:111122223333:$1"')
+    .replaceAll(/\{"Fn::GetAtt":\["\w+","FunctionUrl"\]\}/g, '"https://of-this-stack.lambda-url.us-east-1.on.aws/"')
     .replaceAll(/\{"Ref":"(\w+)"\}/g, '"$1"');
   const parsed = JSON.parse(filled) as string | { 'Fn::Join': [string, string[]] };
   return typeof parsed === 'string' ? parsed : parsed['Fn::Join'][1].join(parsed['Fn::Join'][0]);

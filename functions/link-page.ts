@@ -1,0 +1,101 @@
+import { doneAlreadyWords, linkWords } from '../lib/mail/link-words.ts';
+import { escapeHtml, inline } from '../lib/mail/page.ts';
+import { plannedLines } from '../lib/mail/planned-words.ts';
+import type { Instant } from '../lib/time.ts';
+import { carryOut, lookAt, type Prospect } from './act-on-link.ts';
+import type { LinkKey } from './link-rows.ts';
+import { checkLink, expiryFrom, formToken, isFormToken, type Link, signLink } from './links.ts';
+import type { Services } from './services.ts';
+import { formOf, smallPage, type WebAnswer, type WebRequest } from './web.ts';
+
+/**
+ * A link of a mail. Looking at it (GET, HEAD, a scanner, a prefetch) shows what would be done and changes nothing; the button on the page does it, by a form that only this
+ * page has. Done twice, it says so.
+ */
+export async function answerLink(services: Pick<Services, 'store' | 'wakeUps'>, request: WebRequest, now: Instant): Promise<WebAnswer> {
+  const { method, path } = request;
+  const checked = await checkLink(services, path, now);
+  if (checked.is === 'wrong')
+    return smallPage(
+      404,
+      'This link leads nowhere',
+      paragraphs(['It is not whole, or it is not one of ours. You can reply to the mail instead.']),
+    );
+  if (checked.is === 'expired')
+    return smallPage(410, 'This link has expired', paragraphs(['Reply to the mail instead; its words go on working.']));
+  const { link, key } = checked;
+  const prospect = await lookAt(services, link, now);
+  if (prospect.is === 'replaced')
+    return smallPage(
+      410,
+      'A newer mail took its place',
+      paragraphs(['This came to you again later. Please use the links of the newer mail.']),
+    );
+  if (prospect.is === 'gone')
+    return smallPage(410, 'This is over', paragraphs(['What this link was about is not kept any more. Nothing was changed.']));
+  if (prospect.is === 'done')
+    return smallPage(200, 'Already done', paragraphs([doneAlreadyWords(prospect.action, prospect.by, prospect.owner.timeZone)]));
+  if (prospect.is === 'nothing') return smallPage(200, 'Nothing to do', paragraphs(prospect.said));
+  if (method !== 'POST') return askingPage(200, prospect, path, key, now);
+  const given = formOf(request)?.get('token') ?? '';
+  // Not our form, an old one, or one that was used: the page asks anew, and nothing was changed.
+  if (request.headers['sec-fetch-site'] === 'cross-site' || !isFormToken(given, path, prospect.step, key, now))
+    return askingPage(
+      403,
+      prospect,
+      path,
+      key,
+      now,
+      'Nothing was changed yet: this page was open for too long, or was not opened here. Please confirm.',
+    );
+  const done = await carryOut(services, link, prospect, now);
+  if (!done) return smallPage(410, 'This is over', paragraphs(['What this link was about is not kept any more.']));
+  const { title } = linkWords(prospect.action, prospect.sent, prospect.search);
+  const planned = plannedLines(
+    done.plan.filter(({ application }) => isAbout(prospect, application)),
+    done.search,
+    4,
+  );
+  const undo: Link = { ...done.undo, expiresAt: expiryFrom(now) };
+  return smallPage(
+    200,
+    `Done: ${title.toLowerCase()}`,
+    paragraphs(prospect.said) +
+      (planned.length > 0
+        ? `<p>Planned now:</p><ul>${planned.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`
+        : paragraphs(['Nothing is planned for it at the moment.'])) +
+      // To take a taking-back back, the first link is there again.
+      (prospect.action === 'undo' ? '' : button(signLink(undo, key), formToken(signLink(undo, key), 0, key, now), 'Take it back')),
+  );
+}
+
+function askingPage(
+  status: number,
+  prospect: Prospect & { readonly is: 'open' },
+  path: string,
+  key: LinkKey,
+  now: Instant,
+  first?: string,
+): WebAnswer {
+  const { title, will, button: words } = linkWords(prospect.action, prospect.sent, prospect.search);
+  const about = `<p class="quiet">Nothing happens until you press the button. You can also reply to the mail.</p>`;
+  return smallPage(
+    status,
+    title,
+    paragraphs([...(first === undefined ? [] : [first]), ...will]) + button(path, formToken(path, prospect.step, key, now), words) + about,
+  );
+}
+
+function button(path: string, token: string, words: string): string {
+  return `<form method="post" action="${escapeHtml(path)}"><input type="hidden" name="token" value="${escapeHtml(token)}"><button>${escapeHtml(words)}</button></form>`;
+}
+
+function paragraphs(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `<p>${escapeHtml(inline(sentence, 600))}</p>`).join('');
+}
+
+function isAbout({ sent }: Prospect & { readonly is: 'open' }, application: string): boolean {
+  return (
+    sent.application === application || sent.followUps.some((one) => one.application === application || one.alsoFor.includes(application))
+  );
+}

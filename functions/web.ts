@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+
+/** A request as a Function URL hands it over, in the form that all pages work with. */
+export type WebRequest = {
+  readonly method: string;
+  /** Still percent-encoded, without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+};
+
+export type WebAnswer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+/** Look of the small pages; the one thing that the policy lets in, by its hash. */
+const style =
+  'body{margin:0 auto;padding:1.5rem 1rem;max-width:36rem;font:1rem/1.5 system-ui,sans-serif;color:#1c1c1c;background:#fff}h1{font-size:1.4rem}button{font:inherit;padding:.6rem 1.1rem;border:1px solid #14508c;border-radius:.4rem;background:#14508c;color:#fff;cursor:pointer}button:focus-visible{outline:3px solid #e8a100;outline-offset:2px}.quiet{color:#555;font-size:.9rem}@media (prefers-color-scheme:dark){body{color:#eee;background:#181818}.quiet{color:#bbb}button{border-color:#9cc7f2}}';
+
+/**
+ * Nothing is loaded, run, framed or sent elsewhere; no address travels on by a referrer, nothing is kept on the way, no search engine lists it. There are no cookies and
+ * no redirects.
+ */
+export const safeHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+  'x-content-type-options': 'nosniff',
+  'x-robots-tag': 'noindex, nofollow',
+  'cache-control': 'no-store',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'strict-transport-security': 'max-age=31536000',
+};
+
+/** A whole page around content that is HTML already. */
+export function smallPage(status: number, title: string, content: string): WebAnswer {
+  const body = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · Followthrough</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${content}
+</main>
+</body>
+</html>
+`;
+  return { status, headers: { ...safeHeaders, 'content-type': 'text/html; charset=utf-8' }, body };
+}
+
+/** No form of ours is longer; more is somebody else's. */
+const longestFormBytes = 10_000;
+
+/** The fields of a posted form; nothing when what was posted is none. */
+export function formOf({ headers, body }: WebRequest): URLSearchParams | undefined {
+  if (!(headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded') || body.length > longestFormBytes) return undefined;
+  return new URLSearchParams(body);
+}
