@@ -7,13 +7,12 @@ import type { Scenario, ScenarioApp, ScenarioEvent } from './scenario.ts';
 export type Told = { readonly application?: string; readonly fact: Fact };
 
 /** The search of a scenario before anything happened: cards, prompts before interviews, notes to referrers and to connect are off there. */
-export function emptySearch({ user_tz, apps }: Scenario): Search {
+export function emptySearch({ user_tz, apps, with_optional: wanted }: Scenario): Search {
+  const isOn = (kind: (typeof wanted)[number]): boolean => wanted.includes(kind);
+  const optional = { prep_nudge: isOn('prep_nudge'), card: isOn('card'), referrer: isOn('referrer'), connection: isOn('connection') };
   return {
     timeZone: user_tz,
-    settings: {
-      ...defaultSettings,
-      optional: { ...defaultSettings.optional, prep_nudge: false, card: false, referrer: false, connection: false },
-    },
+    settings: { ...defaultSettings, optional: { ...defaultSettings.optional, ...optional } },
     applications: Object.entries(apps).map(([id, app]) => ({ id, known: knownOf(app), facts: [] })),
     facts: [],
     deliveries: [],
@@ -84,6 +83,7 @@ function eventOf(one: ScenarioEvent): Event | undefined {
           ...(one.end !== undefined && { endsAt: one.end }),
           ...(one.mode !== undefined && { mode: modeOf(one.mode) }),
           ...(one.deep && { deep: true as const }),
+          ...(one.place !== undefined && { place: one.place }),
         },
         ...(one.P !== undefined && { P: one.P }),
       };
@@ -120,6 +120,14 @@ function eventOf(one: ScenarioEvent): Event | undefined {
       return { type: 'owner_no', ...(one.iv !== undefined && { interview: one.iv }) };
     case 'owner_pause':
       return { type: 'owner_pause', until: one.until };
+    case 'candidate_reschedule':
+      return { type: 'candidate_reschedule', interview: one.iv, alternatives: one.alternatives };
+    case 'candidate_cancel':
+      return { type: 'candidate_cancel', interview: one.iv };
+    case 'no_show':
+      return { type: 'no_show', interview: one.iv, ...(one.alternatives !== undefined && { alternatives: one.alternatives }) };
+    case 'referred':
+      return { type: 'referred', address: one.by, ...(one.name !== undefined && { name: one.name }) };
     default:
       return { type: one.type };
   }

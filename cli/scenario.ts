@@ -49,6 +49,7 @@ const event = z.discriminatedUnion('type', [
     with: z.array(person).default([]),
     mode: z.string().optional(),
     deep: z.boolean().optional(),
+    place: z.string().optional(),
     dedupe: z.string().optional(),
   }),
   z.object({ ...common, type: z.literal('reschedule'), iv: z.string(), start: moment, end: moment.optional() }),
@@ -75,6 +76,11 @@ const event = z.discriminatedUnion('type', [
   z.object({ ...common, type: z.literal('owner_stop') }),
   z.object({ ...common, type: z.literal('owner_pause'), until: day }),
   z.object({ ...common, type: z.literal('owner_resume') }),
+  z.object({ ...common, type: z.literal('candidate_reschedule'), iv: z.string(), alternatives: z.array(moment).min(2) }),
+  z.object({ ...common, type: z.literal('candidate_cancel'), iv: z.string() }),
+  z.object({ ...common, type: z.literal('no_show'), iv: z.string(), alternatives: z.array(moment).optional() }),
+  z.object({ ...common, type: z.literal('referred'), by: person, name: z.string().optional() }),
+  z.object({ ...common, type: z.literal('internal') }),
 ]);
 
 const app = z.object({
@@ -94,6 +100,8 @@ const scenario = z.object({
   user_tz: zone,
   apps: z.record(z.string(), app),
   events: z.array(event),
+  /** Optional kinds that scenarios leave out otherwise. */
+  with_optional: z.array(z.enum(['prep_nudge', 'card', 'referrer', 'connection'])).default([]),
   horizon: moment,
 });
 

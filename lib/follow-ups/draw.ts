@@ -5,6 +5,7 @@ import { cards } from './cards.ts';
 import { connectionNotes } from './connections.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { goodwill } from './goodwill.ts';
+import { goesAlong } from './mail-order.ts';
 import { nextNudge } from './nudges.ts';
 import { offerSteps } from './offers.ts';
 import { onCommand } from './on-command.ts';
@@ -143,7 +144,8 @@ function periodIn({ id }: FollowUp): string {
 
 function inOrder(a: FollowUp, b: FollowUp): number {
   if (a.deliverAt !== b.deliverAt) return a.deliverAt < b.deliverAt ? -1 : 1;
-  // A card or a note to connect comes after the draft that it goes with.
-  if (a.optional !== b.optional) return a.optional ? 1 : -1;
+  // What goes along with a draft ends with it, so it has its turn first.
+  const first = Number(goesAlong(b)) - Number(goesAlong(a));
+  if (first !== 0) return first;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -6,7 +6,11 @@ export function inMailOrder(followUps: readonly FollowUp[]): readonly FollowUp[]
   return [...followUps].sort((one, other) => rank(one) - rank(other));
 }
 
-function rank({ kind }: FollowUp): number {
-  if (rules[kind].byHand) return 2;
-  return kind === 'referrer_update' ? 1 : 0;
+function rank(followUp: FollowUp): number {
+  return rules[followUp.kind].byHand ? 2 : Number(goesAlong(followUp));
+}
+
+/** Whether it may be in the mail of another kind: cards and notes to connect always, news for a referrer with the thank-yous. */
+export function goesAlong({ kind }: Pick<FollowUp, 'kind'>): boolean {
+  return rules[kind].byHand === true || kind === 'referrer_update';
 }

@@ -104,8 +104,9 @@ function withThanks(situation: Situation, thanked: readonly FollowUp[], to: Pers
   };
 }
 
-/** Nobody is thanked, or was already when the referrer was named. */
+/** Nobody is thanked. Who was named after the interview gets thanks alone. */
 function afterInterview(situation: Situation, referred: Referred, session: Session, aim: Made): readonly Aim[] {
+  if (tidy(referred.knownAt) > session.endsAt) return [];
   const { calendar, zone } = situation.hours;
   const on = dayAt(session.endsAt, zone);
   const because = situation.facts.find(({ id }) => id === session.facts.at(-1)) ?? referred;

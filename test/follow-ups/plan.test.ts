@@ -61,7 +61,7 @@ describe('what is undone', () => {
 
   test('is planned as if it had never been said', () => {
     const before = plan(arbor(invited)).due.filter(({ kind }) => kind === 'status_1');
-    expect(lines(plan(arbor(invited, rejected)).due)[0]).toBe('rejection_reply om@arbor.example 2026-10-09T14:00:00Z');
+    expect(lines(plan(arbor(invited, rejected)).due)).toContain('rejection_reply om@arbor.example 2026-10-09T14:00:00Z');
     expect(lines(plan(arbor(invited, rejected, undone)).due)).toContain(lines(before)[0]);
   });
 

@@ -10,12 +10,14 @@ export type Told = {
   readonly steps: readonly Step[];
   readonly until: string;
   readonly zone?: string;
+  /** Optional kinds that scenarios leave out otherwise. */
+  readonly optional?: readonly string[];
 };
 
 /** The text of a scenario file with one scenario. */
-export function scenarioText({ apps, steps, until, zone = 'America/New_York' }: Told): string {
+export function scenarioText({ apps, steps, until, zone = 'America/New_York', optional = [] }: Told): string {
   const events = steps.map(([t, type, app, more]) => ({ t, type, ...(app !== undefined && { app }), ...more }));
-  return JSON.stringify([{ scenario: { id: 'told', user_tz: zone, apps, events, horizon: until } }]);
+  return JSON.stringify([{ scenario: { id: 'told', user_tz: zone, apps, events, horizon: until, with_optional: optional } }]);
 }
 
 /** Moves a clock over what is told, and says what was delivered, cancelled and is still planned, one line a draft. */
