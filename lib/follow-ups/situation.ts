@@ -134,7 +134,7 @@ function firstSaid(facts: readonly Fact[]): Instant {
 
 /** From each *stop* to the *resume* after it. */
 function stops(facts: readonly Fact[]): readonly Gap[] {
-  const steps = facts.filter(({ type }) => type === 'owner_stop' || type === 'owner_resume');
+  const steps = facts.filter(({ type }) => isStop(type));
   const inTurn = [...steps].sort((a, b) => (tidy(a.knownAt) < tidy(b.knownAt) ? -1 : 1));
   return inTurn.flatMap(({ type, knownAt }, index) => {
     const resumed = inTurn.slice(index).find((one) => one.type === 'owner_resume');
@@ -188,7 +188,7 @@ function pauseIn(shared: readonly Fact[], own: readonly (readonly Fact[])[], own
   if (!newest) return undefined;
   const resumes = all.flatMap((facts) => {
     const after = facts.filter((fact) => fact.type === 'owner_resume' && tidy(fact.saidAt) > tidy(newest.saidAt));
-    return after.filter((fact) => !isStopped(facts.slice(0, facts.indexOf(fact))));
+    return after.filter((fact) => !isStoppedBefore(fact, facts));
   });
   const resume = resumes.reduce<Fact | undefined>(
     (first, fact) => (first && tidy(first.saidAt) <= tidy(fact.saidAt) ? first : fact),
@@ -200,8 +200,14 @@ function pauseIn(shared: readonly Fact[], own: readonly (readonly Fact[])[], own
   return { until: resumedOn, fact: id, saidAt, endedAt: resume.knownAt };
 }
 
-function isStopped(facts: readonly Fact[]): boolean {
-  return facts.findLast(({ type }) => type === 'owner_stop' || type === 'owner_resume')?.type === 'owner_stop';
+function isStoppedBefore(resume: Fact, facts: readonly Fact[]): boolean {
+  const steps = facts.filter(({ type, saidAt }) => isStop(type) && tidy(saidAt) < tidy(resume.saidAt));
+  const last = steps.reduce<Fact | undefined>((one, fact) => (one && tidy(one.saidAt) > tidy(fact.saidAt) ? one : fact), undefined);
+  return last?.type === 'owner_stop';
+}
+
+function isStop(type: Fact['type']): boolean {
+  return type === 'owner_stop' || type === 'owner_resume';
 }
 
 /** G-07: the newest absence of each person, across all applications. */

@@ -1,11 +1,12 @@
 import type { PersonKey } from '../search/fact.ts';
-import type { LocalDate } from '../time.ts';
+import type { Instant, LocalDate } from '../time.ts';
 import { addDays, dayAt, latestDay, roll } from './business-days.ts';
 import { type Candidate, followUpOf, placeFree } from './candidate.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
+import { longAgo } from './gaps.ts';
 import { numbers, rules } from './rules.ts';
 import type { Situation } from './situation.ts';
-import { later } from './windows.ts';
+import { later, type Placement } from './windows.ts';
 
 /** A nudge with the applications it speaks for; the first member is the one it is filed under. */
 export type SpacedNudge = { readonly followUp: FollowUp; readonly members: readonly Candidate[] };
@@ -147,8 +148,7 @@ function joined(members: readonly Candidate[], on: LocalDate): SpacedNudge {
   );
   const [lead, ...others] = ranked;
   if (!lead) throw new Error('A nudge without an application');
-  const plannedAt = members.reduce((latest, member) => later(latest, member.plannedAt), lead.plannedAt);
-  const placement = on === lead.placement.on && plannedAt === lead.plannedAt ? lead.placement : placeFree(on, plannedAt, lead.situation);
+  const placement = placeTogether(ranked, on) ?? placeFree(on, latestPlan(ranked), lead.situation);
   const alsoFor = [...others].sort((a, b) => compare(a.situation.age, b.situation.age)).map(({ situation }) => situation.application.id);
   const followUp = followUpOf(lead, placement);
   const moved = placement.on > lead.placement.on && others.length === 0;
@@ -161,6 +161,16 @@ function joined(members: readonly Candidate[], on: LocalDate): SpacedNudge {
       why: moved ? `${followUp.why}, and a week after the last mail to the same person` : followUp.why,
     },
   };
+}
+
+/** Their own place, where one of them has it on that day: a place may lie on the day after its own date, and must not move on from there. */
+function placeTogether(members: readonly Candidate[], on: LocalDate): Placement | undefined {
+  const own = members.map(({ placement }) => placement).filter((placement) => placement.on === on);
+  return own.reduce<Placement | undefined>((last, placement) => (last && last.at >= placement.at ? last : placement), undefined);
+}
+
+function latestPlan(members: readonly Candidate[]): Instant {
+  return members.reduce((latest, { plannedAt }) => later(latest, plannedAt), longAgo);
 }
 
 function compare(a: string, b: string): number {

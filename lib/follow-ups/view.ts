@@ -3,6 +3,7 @@ import { inForce } from '../search/in-force.ts';
 import type { Application, Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
 import { type Gap, longAgo } from './gaps.ts';
+import { newsOnly } from './repeats.ts';
 import { type Context, contextOf, type Fixed, fixedOf, type Mark, type Situation, type Steps, situationOf } from './situation.ts';
 import { type Hours, tidy } from './windows.ts';
 
@@ -150,10 +151,13 @@ const none: readonly never[] = [];
 /** Facts in the order in which they became known. */
 function momentsOf(search: Search) {
   const all = [
-    ...inForce(search.facts).map((fact) => ({ fact })),
-    ...search.applications.flatMap(({ id, facts }) => inForce(facts).map((fact) => ({ fact, application: id }))),
+    ...inForce(search.facts).map((fact): Omit<Moment, 'turn'> => ({ fact })),
+    ...search.applications.flatMap(({ id, facts }) => inForce(facts).map((fact): Omit<Moment, 'turn'> => ({ fact, application: id }))),
   ].map((moment, order) => ({ ...moment, order, at: tidy(moment.fact.knownAt) }));
-  const inTurn = [...all].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order));
+  const isNew = newsOnly();
+  const inTurn = [...all]
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order))
+    .filter(({ fact, application }) => isNew(fact, application ?? ''));
   const moments = inTurn.map(({ order: _order, at: _at, ...moment }, turn): Moment => ({ ...moment, turn }));
   const ofApplication = new Map<ApplicationId, Moment[]>();
   const shared: Moment[] = [];

@@ -6,6 +6,7 @@ import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import { plan } from '../../lib/follow-ups/plan.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import type { Search } from '../../lib/search/search.ts';
+import { atTheEnd, partedIn, retold, saidApart, stretchesOf } from './arrivals.ts';
 import { faultsOf } from './invariants.ts';
 import { runOf, type Story, scenarioOf, searchOf, stories } from './stories.ts';
 import type { Step } from './tell.ts';
@@ -59,6 +60,30 @@ export function claims(longest: number): readonly Claim[] {
               .sort((a, b) => ((keys[0] ?? 0) % 2 === 0 ? 0 : a.id < b.id ? 1 : -1)),
           };
           same(lines(plan(shuffled).due).sort(), lines(plan(search).due).sort());
+        },
+      ),
+    },
+    {
+      name: 'what is learned between two due moments gives the same plan in any order',
+      few: 60,
+      property: fc.property(
+        fc.oneof(stories({ longest }), stories({ longest, days: 20 }), stories({ longest, days: 4 })),
+        fc.nat(),
+        fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 20, maxLength: 20 }),
+        (any, which, shares) => {
+          const story = saidApart(any);
+          const stretches = stretchesOf(story);
+          const stretch = stretches[which % Math.max(1, stretches.length)];
+          fc.pre(stretch !== undefined);
+          const one = atTheEnd(story, stretch);
+          const told = retold(story, stretch, shares);
+          const other = atTheEnd(told, stretch);
+          // Learned in this order, something came due in between.
+          fc.pre(JSON.stringify(one.came) === JSON.stringify(other.came));
+          if (lines(one.planned).join() === lines(other.planned).join()) return;
+          const parted = new Set([...partedIn(story, stretch), ...partedIn(told, stretch)]);
+          const kept = ({ to }: FollowUp): boolean => !parted.has(to);
+          same(lines(other.planned.filter(kept)), lines(one.planned.filter(kept)));
         },
       ),
     },

@@ -76,7 +76,8 @@ const places = fc.constantFrom<Places>(
 );
 
 const part = fc.record({
-  hour: fc.integer({ min: 0, max: 24 * 120 }),
+  /** Of the time that the story takes. */
+  share: fc.integer({ min: 0, max: 10_000 }),
   minute: fc.integer({ min: 0, max: 59 }),
   learned: fc.constantFrom(0, 0, 0, 0, 5, 50, 500),
   app: fc.constantFrom('a', 'b', 'c'),
@@ -88,24 +89,30 @@ const part = fc.record({
 
 type Part = typeof part extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** @param without event types that the property is not about */
+/**
+ * @param without event types that the property is not about
+ * @param days that all of it takes
+ */
 export function stories({
   longest = 9,
   without = [],
+  days = 120,
 }: {
   readonly longest?: number;
   readonly without?: readonly string[];
+  readonly days?: number;
 } = {}): fc.Arbitrary<Story> {
   return fc
     .record({ parts: fc.array(part, { minLength: 1, maxLength: longest }), places, from: fc.constantFrom(...starts) })
     .map(({ parts, places: where, from }) => ({
       places: where,
       from,
-      steps: parts.filter(({ type }) => !without.includes(type)).map((one) => stepOf(one, from, where)),
+      steps: parts.filter(({ type }) => !without.includes(type)).map((one) => stepOf(one, days, from, where)),
     }));
 }
 
-function stepOf({ hour, minute, learned, app, type, days, person, kind }: Part, from: string, { there }: Places): Step {
+function stepOf({ share, minute, learned, app, type, days, person, kind }: Part, within: number, from: string, { there }: Places): Step {
+  const hour = Math.floor((share * within * 24) / 10_000);
   const at = Temporal.Instant.from(from).add({ hours: hour, minutes: minute });
   const day = at.toZonedDateTimeISO(there).toPlainDate().add({ days }).toString();
   const begins = at.add({ hours: days * 24 });

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { type Step, tell } from './tell.ts';
+
+/** Counterexamples to the claims about the order in which things become known, found by telling thousands of stories. */
+
+const ria = { recruiter: 'ria@arbor.example' };
+
+test('a cancellation that is forwarded again moves nothing, even of an interview nobody had told us of', () => {
+  const una = { recruiter: 'una@birch.example', tz: 'Europe/Berlin', cal: 'DE-BY' };
+  const told = (again: readonly Step[]) =>
+    tell({
+      zone: 'America/Los_Angeles',
+      apps: { a: una, c: una },
+      steps: [
+        ['2026-09-30T22:00:00Z', 'application', 'c'],
+        ['2026-10-16T10:01:00Z', 'cancel_interview', 'a', { iv: 'i2', from: 'una@birch.example' }],
+        ...again,
+      ],
+      until: '2026-11-10T00:00:00Z',
+    });
+  const repeated: Step = [
+    '2026-10-21T03:01:00Z',
+    'cancel_interview',
+    'a',
+    { said: '2026-10-16T10:01:00Z', iv: 'i2', from: 'una@birch.example' },
+  ];
+  expect(told([repeated])).toEqual(told([]));
+});
+
+test('a draft for two roles comes at the later own date, whichever of the two was learned of first', () => {
+  // The hours that Lord Howe Island and London share on a day begin on the day after it.
+  const london = { ...ria, tz: 'Europe/London', cal: 'GB' };
+  const told = (learnedAt: string) =>
+    tell({
+      zone: 'Australia/Lord_Howe',
+      apps: { a: london, b: london },
+      steps: [
+        [learnedAt, 'human_reply', 'a', { said: '2026-10-20T12:00:00Z', from: 'ria@arbor.example' }],
+        ['2026-10-20T23:00:00Z', 'on_hold', 'b', { restart: '2026-10-21' }],
+      ],
+      until: '2026-10-24T00:00:00Z',
+    }).planned;
+  expect(told('2026-10-22T14:00:00Z')).toEqual(['Wed 2026-10-28 20:00 status_1 a ria@arbor.example (also b)']);
+  expect(told('2026-10-20T12:00:00Z')).toEqual(told('2026-10-22T14:00:00Z'));
+});
+
+test('a resume ends the pause unless its role had been stopped before it was said, whenever we learn of that', () => {
+  const told = (learnedAt: string) =>
+    tell({
+      apps: { a: ria, b: { recruiter: 'una@birch.example' } },
+      steps: [
+        ['2026-09-01T12:00:00Z', 'application', 'a'],
+        ['2026-09-01T12:01:00Z', 'owner_pause', undefined, { until: '2026-09-09' }],
+        ['2026-09-01T13:00:00Z', 'owner_resume', 'b'],
+        [learnedAt, 'owner_stop', 'b', { said: '2026-09-01T12:02:00Z' }],
+      ],
+      until: '2026-09-02T12:00:00Z',
+    }).planned;
+  expect(told('2026-09-01T12:02:00Z')).toEqual(['Wed 2026-09-09 10:00 app_followup_1 a ria@arbor.example']);
+  expect(told('2026-09-01T17:00:00Z')).toEqual(told('2026-09-01T12:02:00Z'));
+});
