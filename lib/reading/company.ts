@@ -1,6 +1,7 @@
 import { withAgency } from './company-agency.ts';
 import { canBeCompany, nameAt, plain } from './company-name.ts';
 import { personName } from './contacts-names.ts';
+import { mayHold, type Quick, quickOf } from './first-words.ts';
 import { languageOf } from './language.ts';
 import {
   type CompanyWording,
@@ -141,7 +142,7 @@ function fromSubject(subject: string, isEnglish: boolean): readonly Candidate[] 
   const content = subject
     .replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv|antw|sv|enc|i|r|\[[^\]]{0,20}\])\s*:?\s)+/iu, '')
     .replace(/^(?:re|fwd?|aw|wg|tr|rv|antw|sv)\s*:\s*/iu, '');
-  const found = after(content, companyInSubject, 'subject');
+  const found = after(content, subjectWordings, 'subject');
   const pieces = content.split(/\s+[-–—|·]\s+|\s*[|:]\s+/u).map((piece) => piece.trim());
   for (const piece of pieces) {
     const first = companyFirst.exec(piece)?.groups?.name;
@@ -171,7 +172,7 @@ const subjectLead =
   /^(?<name>[\p{Lu}\p{N}][^\s]*(?: (?:&|of|[\p{Lu}\p{N}][^\s]*)){0,4}?) (?:[Aa]pplication|[Uu]pdate|[Ff]ollow[ -]?[Uu]p|[Ii]nterview|[Rr]ecruit\p{L}*|[Cc]areers?|[Rr]esume|[Cc]andidate|[Hh]iring|[Bb]ad|[Nn]ext|[Jj]ob|[Oo]nsite|[Pp]hone|[Oo]ffer|[Tt]echnical|[Oo]nline|[Cc]oding|[Cc]ode|[Ss]oftware)(?![\p{L}])/u;
 
 function fromText(text: string): readonly Candidate[] {
-  const found = after(text, companyInText, 'text');
+  const found = after(text, textWordings, 'text');
   for (const line of text.split(/(?<=[.!?])\s+|\n/u).slice(0, 60)) {
     const first = companyFirst.exec(line.trim())?.groups?.name;
     if (first !== undefined) found.push({ name: first, weight: 1.5, where: 'text' });
@@ -179,9 +180,18 @@ function fromText(text: string): readonly Candidate[] {
   return found;
 }
 
-function after(text: string, wordings: readonly CompanyWording[], where: string): Candidate[] {
+type QuickWording = CompanyWording & { readonly quick: Quick };
+
+const quickly = (wordings: readonly CompanyWording[]): readonly QuickWording[] =>
+  wordings.map((wording) => ({ ...wording, quick: quickOf(wording.after) }));
+const textWordings = quickly(companyInText);
+const subjectWordings = quickly(companyInSubject);
+
+function after(text: string, wordings: readonly QuickWording[], where: string): Candidate[] {
   const found: Candidate[] = [];
+  const lower = text.toLowerCase();
   for (const wording of wordings) {
+    if (!mayHold(wording.quick, text, lower)) continue;
     for (const match of text.matchAll(wording.after)) {
       const named = nameAt(text, match.index + match[0].length, wording.anyCase === true);
       if (named === undefined) continue;

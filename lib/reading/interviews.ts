@@ -46,13 +46,71 @@ export type InterviewInput = {
  * to choose from, a question, a weekday that contradicts its date: `proposed`. A move the employer asks for is `fixed`, with the
  * old time where the mail or its history names it. Deadlines, promises, office hours and references are none.
  */
-export function findInterviews(input: InterviewInput): { interviews: ReadInterview[]; evidence: Evidence[] } {
-  if (input.kind && neverInterviews.has(input.kind)) return { interviews: [], evidence: [] };
-  const text = input.text.slice(0, maxDateText).normalize('NFC');
-  const subject = input.subject.slice(0, 500);
-  const { setting, slots, source } = slotsOf(text, subject, input);
+export function findInterviews(input: InterviewInput): FoundInterviews {
+  return interviewsIn(input)(input.kind, input.company);
+}
+
+export type FoundInterviews = { interviews: ReadInterview[]; evidence: Evidence[] };
+
+/** Reads days and times once; which of them are interviews may be asked again when the kind of mail is known. */
+export function interviewsIn(
+  mail: Omit<InterviewInput, 'kind' | 'company'>,
+): (kind?: ReadingKind | undefined, company?: string | undefined) => FoundInterviews {
+  const source = sourceOf(mail);
+  if (!source.mayHoldTime) return () => ({ interviews: [], evidence: [] });
+  return (kind, company) =>
+    kind && neverInterviews.has(kind) ? { interviews: [], evidence: [] } : interviewsAs({ ...mail, kind, company }, source);
+}
+
+/** A mail as its times are read from it, with what is worked out only once. */
+type Source = {
+  readonly text: string;
+  readonly subject: string;
+  readonly folded: string;
+  readonly foldedSubject: string;
+  readonly mayHoldTime: boolean;
+  readonly readIn: (language: string, text: string) => { readonly setting: SlotSetting; readonly slots: readonly Slot[] };
+};
+
+function sourceOf(mail: Omit<InterviewInput, 'kind' | 'company'>): Source {
+  const text = mail.text.slice(0, maxDateText).normalize('NFC');
+  const subject = mail.subject.slice(0, 500);
+  const folded = fold(text);
+  const foldedSubject = fold(subject);
+  const settings = new Map<string, SlotSetting>();
+  const read = new Map<string, readonly Slot[]>();
+  return {
+    text,
+    subject,
+    folded,
+    foldedSubject,
+    mayHoldTime: timeMarks.test(folded) || timeMarks.test(foldedSubject),
+    readIn: (language, from) => {
+      const setting = settings.get(language) ?? settingOf(mail, text, language);
+      settings.set(language, setting);
+      const key = `${language} ${from === text ? 'text' : 'subject'}`;
+      const slots =
+        read.get(key) ?? (timeMarks.test(from === text ? folded : foldedSubject) ? findSlots(from, setting).slice(0, mostSlots) : []);
+      read.set(key, slots);
+      return { setting, slots };
+    },
+  };
+}
+
+/** No time of day is written without a digit or a word for noon; most declines and receipts hold neither. */
+const timeMarks = new RegExp(
+  `\\d|\\b(?:${Object.values(dateWords)
+    .flatMap(({ T: noons = '' }) => noons.split(' '))
+    .flatMap((entry) => entry.split('=')[0] ?? [])
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('_', "[ '\n-]"))
+    .join('|')})`,
+);
+
+function interviewsAs(input: InterviewInput, from: Source): FoundInterviews {
+  const { setting, slots, source } = slotsOf(input, from);
   if (slots.length === 0) return { interviews: [], evidence: [] };
-  const mail = fold(`${input.subject}\n${text}`);
+  const mail = `${from.foldedSubject}\n${from.folded}`;
   const moves = input.kind === 'interview_rescheduled' || (input.kind !== 'interview_cancelled' && movingWords.test(mail));
   const cancels = input.kind === 'interview_cancelled' || (input.kind === undefined && !moves && cancellingWords.test(mail));
   const parts = partition(slots, source, moves, cancels);
@@ -98,25 +156,26 @@ const interviewKinds: ReadonlySet<ReadingKind> = new Set([
 type Read = { readonly setting: SlotSetting; readonly slots: readonly Slot[]; readonly source: string };
 
 /** The times of the text, else of the subject, in the language of the text; where that finds none in a short one, in the others. */
-function slotsOf(text: string, subject: string, input: InterviewInput): Read {
+function slotsOf(input: InterviewInput, from: Source): Read {
+  const { text, subject } = from;
   const guessed = input.language ?? languageOf(text);
   const others = input.language === undefined && text.length < shortText ? Object.keys(dateWords) : [];
   let read: Read | undefined;
   for (const language of new Set([guessed, ...others])) {
-    const setting = settingOf(input, text, language);
     for (const source of [text, subject]) {
-      const slots = acceptedSlots(source, input, setting);
+      const { setting, slots: all } = from.readIn(language, source);
+      const slots = acceptedSlots(all, source === text ? from.folded : from.foldedSubject, input, from);
       read ??= { setting, slots, source };
       if (slots.length > 0) return { setting, slots, source };
     }
   }
-  return read ?? { setting: settingOf(input, text, guessed), slots: [], source: text };
+  return read ?? { setting: from.readIn(guessed, text).setting, slots: [], source: text };
 }
 
 /** Shorter texts do not show their language. */
 const shortText = 240;
 
-function settingOf(input: InterviewInput, text: string, language: string): SlotSetting {
+function settingOf(input: Omit<InterviewInput, 'kind' | 'company'>, text: string, language: string): SlotSetting {
   const senders = input.sentAt && input.sentOffset ? zoneOfOffset(input.sentOffset, input.sentAt, [input.fallbackZone]) : undefined;
   const zone = zoneForAll(text) ?? senders ?? input.fallbackZone;
   const saidOn = input.sentAt ? dayOf(input.sentAt, zone) : undefined;
@@ -125,20 +184,20 @@ function settingOf(input: InterviewInput, text: string, language: string): SlotS
   return { ...setting, otherwise };
 }
 
-function acceptedSlots(text: string, input: InterviewInput, setting: SlotSetting): Slot[] {
-  const folded = fold(text);
-  const meant = interviewWords.test(fold(input.subject)) || interviewWords.test(folded);
+function acceptedSlots(all: readonly Slot[], folded: string, input: InterviewInput, { foldedSubject }: Source): Slot[] {
+  if (all.length === 0) return [];
+  const meant = interviewWords.test(foldedSubject) || interviewWords.test(folded);
   const sure = input.kind !== undefined && interviewKinds.has(input.kind);
+  if (!sure && !meant) return [];
   const earliest = input.sentAt ? Temporal.Instant.from(input.sentAt).subtract({ hours: 3 }).toString() : '';
-  const slots = findSlots(text, setting)
-    .slice(0, mostSlots)
-    .filter((slot) => {
-      if (!sure && !(meant && (input.kind === undefined || interviewWords.test(fold(slot.sentence.text))))) return false;
-      const line = fold(slot.line.text);
-      if (otherTimes.test(line) || isLimit(folded, slot)) return false;
-      // What lies behind the mail is history; only a move or a cancellation speaks of it.
-      return slot.startsAt >= earliest || movingWords.test(folded) || cancellingWords.test(folded);
-    });
+  const speaksOfPast = movingWords.test(folded) || cancellingWords.test(folded);
+  const slots = all.filter((slot) => {
+    if (!sure && input.kind !== undefined && !interviewWords.test(fold(slot.sentence.text))) return false;
+    const line = fold(slot.line.text);
+    if (otherTimes.test(line) || isLimit(folded, slot)) return false;
+    // What lies behind the mail is history; only a move or a cancellation speaks of it.
+    return slot.startsAt >= earliest || speaksOfPast;
+  });
   return withoutSummaries(slots.length > 1 ? slots.filter((slot) => !isPause(slot)) : slots);
 }
 

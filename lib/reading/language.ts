@@ -34,34 +34,41 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['ar', /[\u0600-\u06ff]/g],
 ];
 
+/** Where each word stands in the tables, by the index of its language: every word of a mail is looked up once. */
+const names = Object.keys(words);
+const languagesOf = new Map<string, number[]>();
+for (const [index, known] of Object.values(words).entries()) {
+  for (const word of known) languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
+}
+
 /** Enough to tell languages apart; the rest of a long mail adds nothing. */
 const readCharacters = 6000;
+/** A word said more often than this says nothing more. */
+const mostOfOne = 6;
 
 /** The language a text is written in, BCP 47; English where there is too little to tell. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, readCharacters);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, script] of scripts) {
-    if ((sample.match(script)?.length ?? 0) > letters * 0.2 && letters > 0) return language;
-  }
+  const isPlain = /^[ -~\s]*$/.test(sample);
+  const script = isPlain ? undefined : scriptOf(sample);
+  if (script !== undefined) return script;
+  const folded = isPlain ? sample.toLowerCase() : sample.toLowerCase().replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '');
   const counts = new Map<string, number>();
-  for (const word of sample
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .match(/\p{L}+/gu) ?? []) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const scores = names.map(() => 0);
+  for (const word of folded.match(isPlain ? /[a-z]+/g : /\p{L}+/gu) ?? []) {
+    const known = languagesOf.get(word);
+    if (known === undefined) continue;
+    const count = (counts.get(word) ?? 0) + 1;
+    counts.set(word, count);
+    if (count <= mostOfOne) for (const index of known) scores[index] = (scores[index] ?? 0) + 1;
   }
-  let best = 'en';
-  let most = 0;
-  for (const [language, known] of Object.entries(words)) {
-    const score = known.reduce((sum, word) => sum + Math.min(counts.get(word) ?? 0, 6), 0);
-    // English comes first: another language has to be clearly more likely, not just as likely.
-    if (score > most) {
-      best = language;
-      most = score;
-    }
-  }
-  return best;
+  // English comes first: another language has to be clearly more likely, not just as likely.
+  const most = Math.max(...scores);
+  return most === 0 ? 'en' : (names[scores.indexOf(most)] ?? 'en');
+}
+
+function scriptOf(sample: string): string | undefined {
+  if (!/[\u0370-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(sample)) return undefined;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return letters === 0 ? undefined : scripts.find(([, script]) => (sample.match(script)?.length ?? 0) > letters * 0.2)?.[0];
 }

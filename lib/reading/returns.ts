@@ -19,6 +19,7 @@ export function findReturn(input: TimelineInput): { returnsOn?: LocalDate; evide
   const found: { day: LocalDate; back: boolean; sentence: string }[] = [];
   for (const sentence of readSentences(text)) {
     const folded = fold(sentence.text);
+    if (!anyWords.test(folded)) continue;
     const options = { language, pastDays: 30, bareNumbers: awayWords.test(folded), dayFirst: dayFirstIn(input.zone, language) };
     for (const phrase of datePhrasesOf(sentence.text, saidOn ?? '2000-01-03', options)) {
       if (!phrase.days || (saidOn === undefined && !/\b20\d\d\b/.test(phrase.text))) continue;
@@ -66,6 +67,10 @@ const backWords =
 /** Words right before the last day away. */
 const untilWords =
   /(?:\b(?:until|till|through|thru|up to(?: and including)?|bis(?: einschliesslich| einschlieslich| inklusive| inkl\.?)?(?: zum| zu)?|jusqu'au|jusqu'a|hasta(?: el)?|ate(?: o| a| dia| ao)?|fino al(?:l)?|fino a|tot(?: en met)?|t\/m)\s(?:(?:the|and|including|einschliesslich|einschlieslich|dem|den|zum|dia|am|und mit|mit) ){0,2})$/;
+
+/** One of these stands in every sentence that names a return or an absence: all others need no reading of dates. */
+const anyWords =
+  /\b(?:away|out|ooo|leave|vacation|holiday|pto|unavailable|available|reachable|office|working|limited|travel\w*|back|return\w*|resume|from|abwesend|anwesend|hause|buro|erreichbar|da|urlaub|aus+er|wieder|zuruck|ruckkehr|vom|absente?s?|conges?|vacances|retour|reviens|serai|du|ausente|fuera|vacaciones|vuelta|regres\w+|volvere|vuelvo|reincorporo|del|ferias|fora|retorn\w+|voltarei|volto|estarei|assente|fuori|ferie|rientr\w+|tornero|nuovo|ritorno|dal|afwezig|vakantie|aanwezig|bereikbaar|terug|weer|van)\b/;
 
 const awayWords =
   /\b(?:away|out of (?:the )?office|out of town|on (?:annual |parental |maternity |paternity |sick )?(?:leave|vacation|holiday|pto)|ooo|unavailable|not (?:be )?(?:in the office|available|reachable|working)|limited access|travel(?:l)?ing|abwesend|nicht (?:im (?:hause|buro)|erreichbar|da|anwesend)|urlaub|ausser haus|auser haus|absente?s?|en conges?|conges|vacances|ausente|fuera de la oficina|vacaciones|ferias|fora do escritorio|assente|fuori (?:sede|ufficio)|ferie|afwezig|vakantie|niet (?:aanwezig|bereikbaar))\b/;

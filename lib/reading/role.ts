@@ -1,4 +1,5 @@
 import { plain } from './company-name.ts';
+import { mayHold, type Quick, quickOf } from './first-words.ts';
 import { notNames, roleNouns } from './phrases/names.ts';
 import { type RoleWording, requisitionWordings, roleInSubject, roleInText } from './phrases/role.ts';
 import type { Evidence } from './reading.ts';
@@ -30,12 +31,12 @@ export function findRole(mail: MailToNameRole): FoundRole {
   const text = joined(straight(mail.newest.slice(0, readCharacters)));
   const quoted = joined(straight(mail.quoted.slice(0, readCharacters)));
   const candidates = [
-    ...inside(subject, roleInSubject, 1),
-    ...inside(text, roleInText, 1),
+    ...inside(subject, subjectWordings, 1),
+    ...inside(text, textWordings, 1),
     ...(mail.titles ?? []).flatMap(fromTitle),
     ...fromReceiptLines(straight(mail.newest.slice(0, readCharacters)), mail.company),
   ];
-  const best = choose(candidates, mail.company, text) ?? choose(inside(quoted, roleInText, 1), mail.company, quoted);
+  const best = choose(candidates, mail.company, text) ?? choose(inside(quoted, textWordings, 1), mail.company, quoted);
   const requisition = findRequisition(`${subject}\n${text}`) ?? findRequisition(quoted);
   return {
     ...(best === undefined ? {} : { role: best }),
@@ -49,9 +50,18 @@ export function findRole(mail: MailToNameRole): FoundRole {
 
 type Candidate = { readonly role: string; readonly weight: number };
 
-function inside(text: string, wordings: readonly RoleWording[], share: number): readonly Candidate[] {
+type QuickWording = RoleWording & { readonly quick: Quick };
+
+const quickly = (wordings: readonly RoleWording[]): readonly QuickWording[] =>
+  wordings.map((wording) => ({ ...wording, quick: quickOf(wording.around) }));
+const textWordings = quickly(roleInText);
+const subjectWordings = quickly(roleInSubject);
+
+function inside(text: string, wordings: readonly QuickWording[], share: number): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { around, weight } of wordings) {
+  const lower = text.toLowerCase();
+  for (const { around, weight, quick } of wordings) {
+    if (!mayHold(quick, text, lower)) continue;
     for (const match of text.matchAll(around)) {
       const role = match.groups?.role;
       if (role !== undefined) found.push({ role, weight: weight * share });

@@ -8,7 +8,7 @@ const addressPattern = /[^\s<>()[\]"',;:|„“”«»]{1,64}@[^\s<>()[\]"',;:|@
 
 /** Whether the text holds something that looks like an address. */
 export function holdsAddress(text: string): boolean {
-  return addressPattern.test(text.slice(0, longestValue));
+  return text.includes('@') && addressPattern.test(text.slice(0, longestValue));
 }
 
 /** The domain in lower case, the local part as it is; a full stop behind it belongs to the sentence. */

@@ -7,7 +7,7 @@ export type IndexedWordings = {
   readonly size: number;
 };
 
-const startLetters = 3;
+const startLetters = 6;
 
 export function indexWordings(table: readonly CompiledWording[]): IndexedWordings {
   const byStart = new Map<string, number[]>();
@@ -24,15 +24,20 @@ export function mayMatch(index: IndexedWordings, words: string): Uint8Array {
   const marks = new Uint8Array(index.size);
   for (const place of index.always) marks[place] = 1;
   const seen = new Set<string>();
-  for (const [start] of words.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,3}/gu)) {
-    for (let length = 1; length <= start.length; length++) seen.add(start.slice(0, length));
+  for (const word of words.split(/[^\p{L}\p{N}]+/u)) {
+    const start = word.slice(0, startLetters);
+    if (seen.has(start)) continue;
+    seen.add(start);
+    for (let length = 1; length <= start.length; length++) {
+      const places = index.byStart.get(start.slice(0, length));
+      if (places !== undefined) for (const place of places) marks[place] = 1;
+    }
   }
-  for (const start of seen) for (const place of index.byStart.get(start) ?? []) marks[place] = 1;
   return marks;
 }
 
 /**
- * The beginnings (one to three letters) of which every match of a wording needs one; undefined where that cannot be told.
+ * The beginnings (one to six letters) of which every match of a wording needs one; undefined where that cannot be told.
  * Only words that stand alone between blanks count: no gap, nothing optional.
  */
 export function startsOf(words: Wording[2]): readonly string[] | undefined {
