@@ -1,10 +1,10 @@
 import type { FollowUp } from '../lib/follow-ups/follow-up.ts';
-import { lateness } from '../lib/follow-ups/lateness.ts';
+import { lateness, readyToSend } from '../lib/follow-ups/lateness.ts';
 import { reconcile } from '../lib/follow-ups/reconcile.ts';
 import type { Delivery, Search } from '../lib/search/search.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Scenario } from './scenario.ts';
-import { emptySearch, toldIn, withFact } from './scenario-facts.ts';
+import { emptySearch, type Told, toldIn, withFact } from './scenario-facts.ts';
 
 export type Run = {
   readonly search: Search;
@@ -13,10 +13,25 @@ export type Run = {
   readonly stillPlanned: readonly FollowUp[];
 };
 
-/** Moves a clock over the events of a scenario and the wake-ups between them. At the same instant the event comes first. */
 export function runScenario(scenario: Scenario): Run {
-  let search = emptySearch(scenario);
-  let plan: readonly FollowUp[] = [];
+  return moveClock(emptySearch(scenario), toldIn(scenario), scenario.horizon);
+}
+
+/**
+ * Moves a clock over what is told and the wake-ups between. At the same instant what is told comes first.
+ *
+ * @param start with what was known and delivered before
+ * @param told in the order in which it becomes known
+ * @param firesAt when a wake-up for a moment really fires: later than that, while the machine is down
+ */
+export function moveClock(
+  start: Search,
+  told: readonly Told[],
+  horizon: Instant,
+  firesAt: (moment: Instant) => Instant = (moment) => moment,
+): Run {
+  let search = start;
+  let plan = reconcile([], search).plan;
   const delivered: Run['delivered'][number][] = [];
   const cancelled: Run['cancelled'][number][] = [];
 
@@ -31,30 +46,29 @@ export function runScenario(scenario: Scenario): Run {
     let clock = start;
     for (;;) {
       const due = plan
-        .map((followUp) => ({ followUp, at: dueAt(followUp, clock, search) }))
+        .map((followUp) => ({ followUp, at: firesAt(dueAt(followUp, clock, search)) }))
         .filter(({ at }) => (including ? at <= end : at < end))
         .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))[0];
       if (!due) return;
       clock = due.at > clock ? due.at : clock;
-      const { followUp } = due;
-      const late = lateness(followUp, clock, search);
-      if (late.do === 'wait') continue;
-      search = { ...search, deliveries: [...search.deliveries, deliveryOf(followUp, clock, late.do === 'send' ? 'delivered' : 'lapsed')] };
-      if (late.do === 'send') delivered.push({ followUp, at: clock });
+      if (lateness(due.followUp, clock, search).do === 'wait') continue;
+      const sent = readyToSend(due.followUp, clock, search);
+      search = { ...search, deliveries: [...search.deliveries, deliveryOf(sent ?? due.followUp, clock, sent ? 'delivered' : 'lapsed')] };
+      if (sent) delivered.push({ followUp: sent, at: clock });
       reconcileAt(clock);
     }
   };
 
   let clock: Instant = '0001-01-01T00:00:00Z';
-  for (const told of toldIn(scenario)) {
-    const now = told.fact.knownAt;
-    if (now > scenario.horizon) break;
+  for (const one of told) {
+    const now = one.fact.knownAt;
+    if (now > horizon) break;
     wakeUntil(clock, now, false);
-    search = withFact(search, told);
+    search = withFact(search, one);
     reconcileAt(now);
     clock = now;
   }
-  wakeUntil(clock, scenario.horizon, true);
+  wakeUntil(clock, horizon, true);
   return { search, delivered, cancelled, stillPlanned: plan };
 }
 

@@ -2,10 +2,14 @@ import type { Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
 import { dayAt } from './business-days.ts';
 import type { FollowUp } from './follow-up.ts';
-import { rules } from './rules.ts';
-import { type Hours, isAwake, isCommon, placeAwake, placeInOffice, tidy } from './windows.ts';
+import { rules, type TimingClass } from './rules.ts';
+import { type Hours, isAwake, isCommon, type Placement, placeAwake, placeInOffice, placeLate, tidy } from './windows.ts';
 
-export type Lateness = { readonly do: 'send' } | { readonly do: 'wait'; readonly until: Instant } | { readonly do: 'lapse' };
+/** `sendHint` takes the place of the planned one, which has passed. */
+export type Lateness =
+  | { readonly do: 'send'; readonly sendHint?: Instant }
+  | { readonly do: 'wait'; readonly until: Instant }
+  | { readonly do: 'lapse' };
 
 /** What to do with a follow-up at this moment: the one place that is given the time. Windows and the latest moment are looked at again (1.1a "Firing"). */
 export function lateness(followUp: FollowUp, now: Instant, search: Search): Lateness {
@@ -22,12 +26,27 @@ export function lateness(followUp: FollowUp, now: Instant, search: Search): Late
     return awake === at ? { do: 'send' } : { do: 'wait', until: awake };
   }
 
-  // The offer kit that came together with the acknowledgement, and news for a referrer with the thank-yous, keep the clock's hours.
-  const together = (kind === 'offer_decision' || kind === 'referrer_update') && !isCommon(deliverAt, hours);
-  const byHint = sendHint !== undefined && at < tidy(sendHint);
-  const next = byHint || together ? placeAwake(at, hours) : placeInOffice(at, hours).at;
-  if (latestOn !== undefined && dayAt(next, hours.zone) > latestOn) return { do: 'lapse' };
-  return next <= at ? { do: 'send' } : { do: 'wait', until: next };
+  const awake = placeAwake(at, hours);
+  // The offer kit that came together with the acknowledgement keeps the clock's hours.
+  const together = kind === 'offer_decision' && sendHint === undefined && !isCommon(deliverAt, hours);
+  const inTimeForHint = sendHint !== undefined && awake < tidy(sendHint);
+  const next: Placement =
+    together || inTimeForHint ? { at: awake, on: dayAt(inTimeForHint ? sendHint : awake, hours.zone) } : placeAgain(at, timing, hours);
+  if (latestOn !== undefined && next.on > latestOn) return { do: 'lapse' };
+  if (next.at > at) return { do: 'wait', until: next.at };
+  return { do: 'send', ...(next.hint !== undefined && { sendHint: next.hint }) };
+}
+
+/** The follow-up as it is to be sent at this moment, if it is. */
+export function readyToSend(followUp: FollowUp, now: Instant, search: Search): FollowUp | undefined {
+  const late = lateness(followUp, now, search);
+  if (late.do !== 'send') return undefined;
+  return late.sendHint === undefined ? followUp : { ...followUp, sendHint: late.sendHint };
+}
+
+/** A moment that was missed, or whose hint has passed (1.1a): the first minute in both windows, where they never meet as for the next day it is still possible on. */
+function placeAgain(at: Instant, timing: TimingClass, hours: Hours): Placement {
+  return timing === 'B' ? placeLate(at, hours) : placeInOffice(at, hours);
 }
 
 function hoursOf({ application }: FollowUp, search: Search): Hours {

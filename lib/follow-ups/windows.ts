@@ -67,7 +67,7 @@ export function placeOnDay(day: LocalDate, notBefore: Instant, hours: Hours): Pl
 }
 
 /** Class B whose moment had passed when it came to be planned (1.1a). */
-function placeLate(notBefore: Instant, hours: Hours): Placement {
+export function placeLate(notBefore: Instant, hours: Hours): Placement {
   const placement = placeInOffice(notBefore, hours);
   if (!placement.hint) return placement;
   const today = dayAt(notBefore, hours.zone);
