@@ -91,8 +91,18 @@ export const dutchThreads: readonly Wording[] = [
   ],
   ['info_request', 5, '(wat|hoeveel|welk) ~ (salaris*|salarisindicatie|verdien*|opzegtermijn)'],
   ['info_request', 5, '(wanneer|per wanneer) (kun je|kunt u|zou je|zou u) ~ (beginnen|starten)'],
-  ['info_request', 5, '(mis|missen|ontbre*) ~ (diploma*|cv|document*|referenties|bijlage|motivatie*)'],
+  ['info_request', 5, '(mis|missen|ontbre*) ~~ (diploma*|cv|document*|referenties|bijlage|motivatie*)'],
   ['human_reply', 2, '(graag gedaan|geen probleem|geen punt|mocht je nog vragen)'],
   ['job_alert', 5, '(sollicitatie|aanmelding) ~ niet (afgerond|verstuurd|voltooid|afgemaakt)|(maak|rond) ~ sollicitatie ~ af'],
   ['applied', 1, '(je|jouw|uw) sollicitatie'],
+
+  // A time that stands.
+  [
+    'interview_confirmed',
+    4,
+    `(zien|spreken|ontmoeten|verwachten|zie|spreek|verwacht) (we|wij|ik) (je|jou|u|elkaar) ~ (${weekday}|op|om|dan)`,
+  ],
+  ['interview_confirmed', 2, `tot (${weekday}|dan)`],
+  ['interview_confirmed', 3, '(tweede|derde|laatste) (gesprek|ronde|kennismaking)'],
+  ['application_confirmation', 5, 'sollicitatie ~~ (is binnen|is aangekomen|is goed aangekomen|ontvangen)'],
 ];

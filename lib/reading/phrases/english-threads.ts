@@ -105,4 +105,24 @@ export const englishThreads: readonly Wording[] = [
     '(did not finish|have not finished|not (yet )?(submitted|finished)|unfinished|pick up where you left|almost (done|there)|one step away|(finish|continue|resume) applying|finish your) ~~ (application|apply|applying|store|job|role|employers?)',
   ],
   ['applied', 1, 'your (recent )?(application|candidacy)|you applied'],
+
+  // Papers before an interview.
+  [
+    'info_request',
+    4,
+    '(need|needs|require) (a few|two|three|some|one|several|the following) ~ (things|documents|items|details|pieces) ~ (from you|before|to)',
+  ],
+  ['info_request', 4, '(names?|contact details) (of|for) ~ (referees?|references?)'],
+  ['info_request', 4, '(completed|filled-in|filled in|signed|attached|candidate) ~ form'],
+  // A consultant who has something.
+  ['recruiter_outreach', 5, 'your (profile|background|cv|experience|name) ~ (made me think|came to mind|crossed my desk|came up)'],
+  ['recruiter_outreach', 5, 'i recruit (for|on behalf of|in|into)'],
+  ['recruiter_outreach', 4, '(something|one|this|that) (you would|you might|you may|that might) ~ (consider|open to|fancy|explore)'],
+  [
+    'human_reply',
+    3,
+    '(you are (very |most |so )?welcome|(pleasure|great|nice|lovely|good) (to have met|meeting|to meet|to see|seeing|talking to|speaking to) you)',
+  ],
+  ['human_reply', 3, '(i|we) (have )?(passed|forwarded|handed|given|shared) (your|it|them) ~ (on to|to|with|along)'],
+  ['job_alert', 5, '(application|profile|resume) (was|has been) viewed|viewed your (application|profile|resume)'],
 ];

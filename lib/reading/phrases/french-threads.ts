@@ -92,11 +92,22 @@ export const frenchThreads: readonly Wording[] = [
     5,
     '(cas pratique|exercice|etude de cas|mise en situation) ~ (a faire|a realiser|a rendre|joint*|ci-joint*|chez vous|chez toi|a la maison)',
   ],
-  ['assessment', 3.5, '(cas pratique|mise en situation|etude de cas|exercice technique)'],
+  ['assessment', 4, '(cas pratique|mise en situation|etude de cas|exercice technique)'],
 
   ['info_request', 5, '(quelles sont|quelle est|quels sont) (vos|votre|tes|ta|ton) ~ (pretentions|preavis|salaire|remuneration|date)'],
   ['info_request', 5, '(manque|manquent) ~ (piece*|document*|justificatif*|diplome*|cv|lettre|copie)'],
   ['human_reply', 2, '(je vous en prie|pas de souci|pas de probleme|avec plaisir)'],
   ['job_alert', 5, '(pas|plus) ~ (termine|finalise|envoye*|acheve) ~ candidature|(finalisez|terminez|reprenez) (votre|ta) candidature'],
   ['applied', 1, '(votre|ta) candidature'],
+
+  // A time that stands.
+  ['interview_confirmed', 4, `(c'est (bien )?(note|confirme|parfait|entendu)|entendu|rendez-vous) ~ (pour|le|a) (le )?(${weekday}|\\p{N})`],
+  [
+    'interview_confirmed',
+    4,
+    `(on se voit|nous nous voyons|on se retrouve|nous vous attendons|je vous attends|on se parle) ~ (${weekday}|le|a)`,
+  ],
+  ['interview_confirmed', 2, `a (${weekday}|tres vite)|(voici|ci-dessous) ~ lien`],
+  ['interview_confirmed', 3, '(deuxieme|second|seconde|troisieme|dernier|derniere) (tour|entretien|echange|rencontre)'],
+  ['info_request', 5, '(manque|manquent) ~~ (piece*|document*|justificatif*|diplome*|cv|lettre|copie)'],
 ];

@@ -114,7 +114,7 @@ export const french: readonly Wording[] = [
   [
     'interview_invite',
     5,
-    '(vos (disponibilites|creneaux)|quelles sont vos|disponibilites|creneau* (qui|vous|disponible*)|choisir un creneau|quand seriez-vous|etes-vous disponible|seriez-vous disponible)',
+    '(vos (disponibilites|creneaux)|quelles sont (vos|tes) (disponibilites|dispos|preferences)|disponibilites|creneau* (qui|vous|disponible*)|choisir un creneau|quand seriez-vous|etes-vous disponible|seriez-vous disponible)',
   ],
   ['interview_invite', 4, `(planifier|organiser|fixer|convenir|programmer) ~ ${talk}`],
 

@@ -96,4 +96,25 @@ export const germanThreads: readonly Wording[] = [
     '(angefangene|unvollstandige|begonnene) bewerbung|bewerbung ~ noch nicht (abgeschickt|abgesendet|abgeschlossen|beendet|fertig)',
   ],
   ['applied', 1, '(ihre|deine|ihrer|deiner) (bewerbung*|bewerbungsunterlagen)'],
+
+  // A time that stands.
+  ['interview_confirmed', 4, `${talk} (steht|stehen|ist fix|ist fest)`],
+  [
+    'interview_confirmed',
+    4,
+    `(sehen|sprechen|treffen|horen) (wir )?uns ~ (am|um|${weekday})|(erwarten|erwarte) (sie|dich) ~ (am|um|${weekday})`,
+  ],
+  ['interview_confirmed', 3, '(zweite*|dritte*|letzte*|finale*) (runde|gesprach|vorstellungsgesprach|interview)'],
+  ['interview_confirmed', 2, `bis (dahin|dann|${weekday})`],
+  // Papers that came, papers that are missing.
+  ['application_confirmation', 5, '(bewerbung|unterlagen) ~~ (eingetroffen|eingegangen|angekommen)'],
+  ['application_confirmation', 4, '(bewerbung|unterlagen) (ist|sind) ~ (da|bei uns)'],
+  ['application_confirmation', 3, '(kommen|komme) ~ auf (sie|dich) zu', 'even_if'],
+  [
+    'info_request',
+    5,
+    '(fehlt|fehlen|brauche|brauchen|benotige|benotigen) ~~ (\\p{L}*zeugnis*|lebenslauf|nachweis*|kopie*|referenz*|unterlagen|formular|anschreiben|arbeitsprobe*|unterschrift)',
+  ],
+  ['info_request', 4, '(ab wann|wann) (sie|du) ~ (anfangen|beginnen|starten|eintreten)'],
+  ['info_request', 3.9, '(schick*|send*|mail*|reich*) (sie |du )?(es|sie|ihn|das|diese*) (mir|uns) ~ (bitte|nach|zu|bis)'],
 ];

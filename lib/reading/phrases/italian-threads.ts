@@ -92,4 +92,14 @@ export const italianThreads: readonly Wording[] = [
     'non hai ~ (completato|terminato|inviato|finito) ~ (candidatura|domanda)|candidatura ~ (incompleta|non (ancora )?(inviata|completata))',
   ],
   ['applied', 1, '((la )?(tua|sua)) candidatura'],
+
+  // A time that stands.
+  [
+    'interview_confirmed',
+    4,
+    `(ci vediamo|ci sentiamo|la aspettiamo|ti aspettiamo|ci troviamo|la aspetto|ti aspetto) ~ (${weekday}|il|alle)`,
+  ],
+  ['interview_confirmed', 2, `a (${weekday}|presto)`],
+  ['interview_confirmed', 3, '(secondo|terzo|ultimo) (colloquio|incontro|step|giro)'],
+  ['application_confirmation', 5, 'candidatura ~~ (arrivata|giunta|pervenuta)'],
 ];

@@ -163,4 +163,14 @@ export const ownVoice: readonly Wording[] = [
     6,
     '(retir* (mi|minha|a minha|la mia) (candidatura|solicitud|postulacion|inscricao)|rechazar (su|la) oferta|declinar (su|la|sua|a) (oferta|proposta)|recusar (a|sua) (proposta|oferta)|ritir* la mia candidatura|rifiutare (la|vostra) (offerta|proposta)|trek ~ sollicitatie ~ (in|terug)|sollicitatie (intrekken|in te trekken|terugtrekken)|aanbod (helaas )?(afwijzen|afslaan|niet aannemen))',
   ],
+  [
+    'withdrawal_sent',
+    6,
+    '(retirarme|retirar-me|me retirar|ritirarmi|me retirer|retirer ma candidature|mich ~ zuruckziehen|mich ~ zuruckzuziehen|me terug te trekken|me terugtrekken|trek ~ terug)',
+  ],
+  [
+    'withdrawal_sent',
+    5,
+    "((he|hemos) aceptado|aceitei|ho accettato|j'ai accepte|habe|heb) ~ (otra|outra|un'altra|une autre|ein anderes|eine andere|een ander|een andere) (oferta|proposta|offerta|offre|proposition|angebot|stelle|aanbod|baan|puesto|vaga)",
+  ],
 ];

@@ -95,4 +95,14 @@ export const portugueseThreads: readonly Wording[] = [
     '(comecou|iniciou) ~ (candidatar|candidatura|inscricao) ~ (nao|sem)|(candidatura|inscricao) ~ (incompleta|nao (foi )?(concluida|enviada|finalizada))|concluir (a )?sua candidatura',
   ],
   ['applied', 1, '(sua|tua) (candidatura|inscricao)'],
+
+  // A time that stands.
+  ['interview_confirmed', 4, '(fica|ficou|esta|tudo) (combinad*|marcad*|agendad*|certo)'],
+  [
+    'interview_confirmed',
+    4,
+    `(vemo-nos|encontramo-nos|te esperamos|esperamos por si|nos vemos|falamos|conversamos) ~ (${weekday}|as|no dia|dia)`,
+  ],
+  ['interview_confirmed', 3, '(segunda|terceira|ultima) (ronda|entrevista|conversa|fase)'],
+  ['application_confirmation', 5, '(candidatura|inscricao|curriculo) ~~ (chegou|chegaram|deu entrada|esta connosco|esta conosco)'],
 ];

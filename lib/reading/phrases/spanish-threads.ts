@@ -92,7 +92,7 @@ export const spanishThreads: readonly Wording[] = [
   ['offer', 4, '(carta (de )?oferta|propuesta (economica|de incorporacion|de contrato))'],
   ['offer', 2, '(contrato indefinido|euros brutos|brutos anuales)'],
 
-  ['assessment', 3.5, '(prueba|ejercicio|reto|caso) (practic*|tecnic*)'],
+  ['assessment', 4, '(prueba|ejercicio|reto|caso) (practic*|tecnic*)'],
   ['assessment', 5, '(adjunt*|te envio|te enviamos|te mando|te mandamos|le enviamos) ~ (prueba|ejercicio|reto|caso|test)'],
   [
     'info_request',
@@ -108,4 +108,17 @@ export const spanishThreads: readonly Wording[] = [
     'no has (terminado|completado|finalizado|enviado) ~ (inscripcion|candidatura|solicitud|postulacion)|(inscripcion|candidatura|solicitud|postulacion) ~ (sin terminar|a medias|incompleta)',
   ],
   ['applied', 1, '(tu|su) (candidatura|solicitud|postulacion|inscripcion)'],
+
+  // A time that stands.
+  [
+    'interview_confirmed',
+    4,
+    `(nos vemos|hablamos|quedamos|te esperamos|le esperamos|nos encontramos|te veo) ~ (el )?(${weekday}|a las|dia)`,
+  ],
+  ['interview_confirmed', 3, '(segunda|tercera|ultima) (ronda|entrevista|fase)'],
+  [
+    'application_confirmation',
+    5,
+    '(candidatura|solicitud|postulacion|inscripcion) ~~ (en nuestras manos|nos ha llegado|ha llegado|nos llego|con nosotros)',
+  ],
 ];
