@@ -8,6 +8,8 @@ import { inForce } from '../search/in-force.ts';
 import type { Owner } from '../search/owner.ts';
 import type { Application, Search } from '../search/search.ts';
 import type { Instant, TimeZone } from '../time.ts';
+import { arrangingLines } from './arranging-lines.ts';
+import { byHandBlocks } from './by-hand-blocks.ts';
 import { composeLinks, gmailThreadLink } from './compose-links.ts';
 import { type LinksOfMail, linkBlocks } from './links-of-mail.ts';
 import { choices, nudges, optionalWords, reasons, subjects } from './nudge-words.ts';
@@ -21,6 +23,8 @@ type Input = {
   /** One event (G-11). */
   readonly followUps: readonly FollowUp[];
   readonly drafts: readonly Draft[];
+  /** Cards and notes to connect that go with them. */
+  readonly byHand?: readonly Draft[];
   readonly assumptions: readonly string[];
   readonly search: Search;
   readonly owner: Owner;
@@ -47,6 +51,7 @@ export function followUpMail(input: Input): OwnerMail {
     input.drafts.forEach((draft, index) => {
       blocks.push(...draftBlocks(draft, index, input, application));
     });
+    blocks.push(...byHandBlocks(input.byHand ?? []));
     blocks.push({ is: 'rule' }, ...closingBlocks(input, first));
   } else {
     blocks.push({ is: 'gap' }, ...promptBlocks({ followUp: first, application, search }));
@@ -112,6 +117,7 @@ function openingBlocks({ followUps, assumptions, owner }: Input, first: FollowUp
     line(`Already heard back? Reply heard. Why now: ${inline(first.why || 'it is the day that was planned', 240)}.`);
   else if (first.to !== 'owner' && first.kind !== 'keep_in_touch_1m')
     line(`${reasons[first.kind] ?? ''} Why now: ${inline(first.why || 'it is the day that was planned', 240)}.`.trim());
+  for (const text of arrangingLines(first, application, owner)) line(text);
   const optional = optionalWords[first.kind];
   if (optional !== undefined) line(optional);
   const promised = promisedLine(followUps, application);
@@ -220,7 +226,7 @@ function closingBlocks({ followUps, drafts, search, owner, links }: Input, first
     line(
       `This one text speaks for ${first.alsoFor.length + 1} applications, because they would have come to the same person within a week.`,
     );
-  const later = first.kind.startsWith('thank_you') ? 'later 2 hours' : 'later 2 days';
+  const later = first.sendBy === undefined ? 'later 2 days' : 'later 2 hours';
   line(
     `Reply: sent, skip, ${later}, ${nudges.has(first.kind) ? 'heard, ' : ''}stop, pause until a date. Other news? rejected, offer, moved on.`,
   );
