@@ -12,7 +12,7 @@ import type { Instant } from '../lib/time.ts';
 import { hashOf, tokenOf } from './hash.ts';
 import { applicationsOf } from './letter-facts.ts';
 import { aboutOf, type Link } from './links.ts';
-import { loadSearch, reconcileSearch } from './reconcile-search.ts';
+import { isAfter, loadSearch, reconcileSearch } from './reconcile-search.ts';
 import { recordFacts } from './record-facts.ts';
 import type { Services } from './services.ts';
 
@@ -61,6 +61,7 @@ export async function lookAt({ store }: Pick<Services, 'store'>, link: Link, now
   );
   if (!loaded) return { is: 'gone' };
   const { owner, secret, search } = loaded;
+  if (cameAgain(kept.mail, search)) return { is: 'replaced' };
   const seen: Seen = { action, owner, sent: kept.mail, search };
   const by = doneAlready(action, kept.mail, search);
   if (by) return { ...seen, is: 'done', by };
@@ -106,6 +107,13 @@ export async function carryOut(
 function wordsOf(action: LinkAction, { followUps }: SentMail): string {
   if (action !== 'later') return action;
   return followUps.some(({ kind }) => kind.startsWith('thank_you')) ? shortWait : longWait;
+}
+
+/** A draft of it was delivered once more, in a later mail. */
+function cameAgain({ followUps, at }: SentMail, { deliveries }: Search): boolean {
+  return deliveries.some(
+    (delivery) => delivery.how === 'delivered' && followUps.some(({ id }) => id === delivery.followUp) && isAfter(delivery.at, at),
+  );
 }
 
 function isKnown({ application, fact }: Recorded, search: Search): boolean {

@@ -37,6 +37,7 @@ function mailClient(stage: Stage) {
           raw: raw.toString(),
           subject: mail.subject ?? '',
           text: mail.text ?? '',
+          html: mail.html || '',
           messageId: mail.messageId ?? '',
           replyTo: mail.replyTo?.value[0]?.address ?? '',
           references: [mail.references ?? []].flat(),
