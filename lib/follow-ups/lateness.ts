@@ -27,8 +27,8 @@ export function lateness(followUp: FollowUp, now: Instant, search: Search): Late
   }
 
   const awake = placeAwake(at, hours);
-  // The offer kit that came together with the acknowledgement keeps the clock's hours.
-  const together = kind === 'offer_decision' && sendHint === undefined && !isCommon(deliverAt, hours);
+  // The offer kit that came together with the acknowledgement, and news for a referrer with the thank-yous, keep the clock's hours.
+  const together = (kind === 'offer_decision' || kind === 'referrer_update') && sendHint === undefined && !isCommon(deliverAt, hours);
   const inTimeForHint = sendHint !== undefined && awake < tidy(sendHint);
   const next: Placement =
     together || inTimeForHint ? { at: awake, on: dayAt(inTimeForHint ? sendHint : awake, hours.zone) } : placeAgain(at, timing, hours);
