@@ -108,11 +108,15 @@ export function canBeCompany(name: string): boolean {
 
 /** For comparing names: lower case, no accents, no legal form, single blanks. */
 export function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&+]+/gu, ' ')
+  const isAscii = /^[ -~\s]*$/.test(name);
+  const folded = isAscii
+    ? name.toLowerCase().replace(/[^a-z0-9&+]+/g, ' ')
+    : name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}&+]+/gu, ' ');
+  return folded
     .trim()
     .split(' ')
     .filter((word, index, all) => index === 0 || !(legalForm.test(word) && index >= all.length - 2))

@@ -65,11 +65,12 @@ export const buckets = 16384;
 export function vote(text: string): ReadonlyMap<Choice, number> {
   const places = placesOf(text);
   const share = 1 / Math.sqrt(Math.max(1, places.length));
-  const scores = choices.map((_, choice) => {
-    let sum = 0;
-    for (const place of places) sum += weights[choice * buckets + place] ?? 0;
-    return sum * voterScale * share + (voterBiases[choice] ?? 0);
-  });
+  const sums = new Float64Array(choices.length);
+  for (const place of places) {
+    const at = place * choices.length;
+    for (let choice = 0; choice < sums.length; choice++) sums[choice] = (sums[choice] ?? 0) + (weights[at + choice] ?? 0);
+  }
+  const scores = choices.map((_, choice) => (sums[choice] ?? 0) * voterScale * share + (voterBiases[choice] ?? 0));
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
@@ -96,8 +97,18 @@ export function contradicts(text: string, kind: ReadingKind): boolean {
 export const levels = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
 export const middle = 32;
 
-const levelOf = new Map([...levels].map((letter, level) => [letter.charCodeAt(0), level - middle]));
-const weights = Int8Array.from(voterWeights, (letter) => levelOf.get(letter.charCodeAt(0)) ?? 0);
+/** By place and then by choice, so that what one word says of all choices lies together; the shipped table is the other way round. */
+const weights = byPlace(voterWeights);
+
+function byPlace(table: string): Int8Array {
+  const levelOf = new Int8Array(128);
+  for (const [level, letter] of [...levels].entries()) levelOf[letter.charCodeAt(0)] = level - middle;
+  const turned = new Int8Array(choices.length * buckets);
+  for (let at = 0; at < turned.length; at++) {
+    turned[(at % buckets) * choices.length + Math.floor(at / buckets)] = levelOf[table.charCodeAt(at)] ?? 0;
+  }
+  return turned;
+}
 
 /** Where the words of a text, their pairs and the beginnings of long words stand in the table. */
 export function placesOf(text: string): readonly number[] {

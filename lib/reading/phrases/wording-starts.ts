@@ -24,7 +24,7 @@ export function mayMatch(index: IndexedWordings, words: string): Uint8Array {
   const marks = new Uint8Array(index.size);
   for (const place of index.always) marks[place] = 1;
   const seen = new Set<string>();
-  for (const word of words.split(/[^\p{L}\p{N}]+/u)) {
+  for (const word of words.split(/[^a-z0-9\u00c0-\uffff]+/)) {
     const start = word.slice(0, startLetters);
     if (seen.has(start)) continue;
     seen.add(start);
