@@ -21,6 +21,8 @@ export type Plan = {
   readonly attempt: number;
   /** Lines already used in this mail, and at this company within twelve months. */
   readonly taken: ReadonlySet<string>;
+  /** Which of two forms in brackets is said: the second one for the familiar register, and for British English. */
+  readonly form: 0 | 1;
 };
 
 type Assembled = { readonly paragraphs: readonly (readonly Sentence[])[]; readonly lines: readonly string[] };
@@ -73,7 +75,8 @@ function choose(
   const fresh = usable.filter((line) => !plan.taken.has(short(line)));
   const pool = fresh.length > 0 ? fresh : usable;
   const line = pool[hash(`${plan.seed} ${name} ${plan.attempt}`) % Math.max(1, pool.length)];
-  return line === undefined ? undefined : { sentences: fill(line, slots, hash(`${plan.seed} form ${plan.attempt}`)), line: short(line) };
+  if (line === undefined) return undefined;
+  return { sentences: fill(line, slots, plan.form, hash(`${plan.seed} form ${plan.attempt}`)), line: short(line) };
 }
 
 function slotsIn(line: string): readonly string[] {
@@ -81,10 +84,12 @@ function slotsIn(line: string): readonly string[] {
 }
 
 /** A line may hold two sentences; they are told apart before names with stops in them are filled in. */
-function fill(line: string, slots: Slots, form: number): readonly Sentence[] {
-  return line.split(/(?<=[.?]) (?=[A-Z{])/).map((sentence) => {
+function fill(line: string, slots: Slots, form: 0 | 1, variation: number): readonly Sentence[] {
+  return line.split(/(?<=[.?]) (?=[\p{Lu}{[¿])/u).map((sentence) => {
     const sources = new Set(slotsIn(sentence).flatMap((slot) => slots[slot]?.sources ?? []));
-    const text = sentence.replace(/\{(\w+)\}/g, (_, slot: string) => formOf(slots[slot], form));
+    const text = sentence
+      .replace(/\{(\w+)\}/g, (_, slot: string) => formOf(slots[slot], variation))
+      .replace(/\[([^|[\]]*)\|([^|[\]]*)\]/g, (_, first: string, second: string) => (form === 0 ? first : second));
     return { text: text.replace(/\.(["”])?\.$/, '.$1'), sources: sources.size > 0 ? [...sources] : ['courtesy'] };
   });
 }

@@ -1,4 +1,6 @@
 import type { FollowUp } from '../follow-ups/follow-up.ts';
+import { inMailOrder } from '../follow-ups/mail-order.ts';
+import { rules } from '../follow-ups/rules.ts';
 import type { Owner } from '../search/owner.ts';
 import type { Search } from '../search/search.ts';
 import { assemble } from './assemble.ts';
@@ -8,15 +10,21 @@ import { type Fingerprint, fingerprintOf, parse, write } from './fingerprint.ts'
 import { frameOf, groupReader } from './frame.ts';
 import { hash } from './hash.ts';
 import { type Material, materialOf } from './material.ts';
+import { termsOf } from './offer-slots.ts';
 import { checkDraft, type DraftContext, isGraveFault } from './rubric.ts';
 import { type Situation, situationOf } from './situation.ts';
 import { rolesOf } from './slots.ts';
 import { type Variant, variantsOf } from './variants.ts';
-import { dateOf, type Language } from './wording/dates.ts';
+import { voicesFor } from './voices.ts';
+import { dateOf } from './wording/dates.ts';
+import type { Wording } from './wording/table.ts';
+import type { Voice } from './wording/voice.ts';
 import { wordingFor } from './wording/wordings.ts';
 
 export type Composed = {
   readonly drafts: readonly Draft[];
+  /** Cards and notes to connect, which go with them and are never mailed. */
+  readonly byHand: readonly Draft[];
   /** What the texts rest on that may be wrong, and what was left out, in sentences for the owner. */
   readonly assumptions: readonly string[];
   /** Fingerprints of these drafts, to be kept for twelve months and given back as `used`. */
@@ -48,10 +56,12 @@ export function compose(input: {
   const assumptions: string[] = [];
   const missing: { followUp: string; what: Composed['missing'][number]['what'] }[] = [];
 
-  for (const { followUp, relayed } of byReader(input.followUps)) {
+  for (const { followUp, relayed } of byReader(inMailOrder(input.followUps))) {
     const situation = situationOf(followUp, search, relayed);
     if (!situation) continue;
-    if (!situation.recipient.address) {
+    const byHand = rules[followUp.kind].byHand === true;
+    if (byHand && (!situation.recipient.name || !rolesOf(situation))) continue;
+    if (!situation.recipient.address && !byHand) {
       missing.push({ followUp: followUp.id, what: 'recipient' });
       continue;
     }
@@ -63,30 +73,42 @@ export function compose(input: {
       );
       continue;
     }
-    const materialIn = (language: Language): Material =>
-      materialOf({ situation, roles, search, owner, planned: input.planned, first: bundle.greeted === 0, language });
-    const material = materialIn('en');
-    for (const variant of variantsOf(situation, material)) {
-      const worded = wordingFor(variant.name, situation.application.known.language);
-      const written =
-        worded &&
-        (attempt(situation, worded.language === 'en' ? material : materialIn(worded.language), variant, bundle, earlier, owner, worded) ??
-          // A text in English is better than none; the mail around it says why.
-          (worded.language === 'en'
-            ? undefined
-            : inEnglish(variant, (english) => attempt(situation, material, variant, bundle, earlier, owner, english))));
-      if (written) {
-        bundle.drafts.push(written.draft);
-        bundle.fingerprints.push(written.fingerprint);
-        for (const anchor of written.anchors) bundle.anchors.add(anchor);
-        for (const proof of written.proofs) bundle.proofs.add(proof);
-      } else missing.push({ followUp: followUp.id, what: variant.name === 'none' ? 'news' : 'wording' });
+    const voices = voicesFor(situation, search, owner);
+    const materialIn = (voice: Voice): Material =>
+      materialOf({ situation, roles, search, owner, planned: input.planned, first: bundle.greeted === 0, voice });
+    const materials = voices.voices.map((voice) => ({ voice, material: materialIn(voice) }));
+    const material = materials[0]?.material;
+    if (!material) {
+      missing.push({ followUp: followUp.id, what: 'wording' });
+      assumptions.push(voices.without);
+      continue;
     }
-    bundle.greeted++;
-    assumptions.push(...material.assumptions);
+    for (const variant of variantsOf(situation, material)) {
+      let written: Written | undefined;
+      for (const { voice, material: own } of materials) {
+        const wording = wordingFor(variant.name, voice.language);
+        written ??= wording && attempt(situation, own, variant, bundle, earlier, owner, { wording, voice });
+      }
+      if (written) keep(bundle, written);
+      else if (!byHand) {
+        missing.push({ followUp: followUp.id, what: variant.name === 'none' ? 'news' : 'wording' });
+        if (variant.name !== 'none') assumptions.push(voices.without);
+      }
+    }
+    if (!byHand) {
+      bundle.greeted++;
+      assumptions.push(...material.assumptions);
+    }
   }
   assumptions.push(...group(input, bundle, missing, earlier));
-  return { drafts: bundle.drafts, assumptions: [...new Set(assumptions)], used: bundle.fingerprints.map(write), missing };
+  const isByHand = ({ kind }: Draft): boolean => rules[kind].byHand === true;
+  return {
+    drafts: bundle.drafts.filter((draft) => !isByHand(draft)),
+    byHand: bundle.drafts.filter(isByHand),
+    assumptions: [...new Set(assumptions)],
+    used: bundle.fingerprints.map(write),
+    missing,
+  };
 }
 
 type Bundle = {
@@ -108,11 +130,11 @@ function byReader(followUps: readonly FollowUp[]): readonly { readonly followUp:
   });
 }
 
-type Worded = NonNullable<ReturnType<typeof wordingFor>>;
-
-function inEnglish(variant: Variant, write: (worded: Worded) => Written | undefined): Written | undefined {
-  const english = wordingFor(variant.name, 'en');
-  return english && write(english);
+function keep(bundle: Bundle, { draft, fingerprint, anchors, proofs }: Written): void {
+  bundle.drafts.push(draft);
+  bundle.fingerprints.push(fingerprint);
+  for (const anchor of anchors) bundle.anchors.add(anchor);
+  for (const proof of proofs) bundle.proofs.add(proof);
 }
 
 type Written = {
@@ -129,7 +151,7 @@ function attempt(
   bundle: Bundle,
   earlier: readonly Fingerprint[],
   owner: Owner,
-  { wording, language }: Worded,
+  { wording, voice }: { readonly wording: Wording; readonly voice: Voice },
 ): Written | undefined {
   const { followUp } = situation;
   const others = [...earlier, ...bundle.fingerprints];
@@ -140,7 +162,7 @@ function attempt(
   const day = dateOf(followUp.deliverAt, situation.zone);
   const start = hash(`${followUp.application} ${day}`) + bundle.drafts.length;
   const seed = `${followUp.application} ${day} ${followUp.to} ${followUp.kind} ${variant.choice ?? ''}`;
-  const context = contextOf(situation, material, owner, others, {
+  const context = contextOf(situation, material, voice, owner, others, {
     anchored: anchor !== undefined && variant.anchored,
     proofs: proof !== undefined,
   });
@@ -162,8 +184,9 @@ function attempt(
       seed,
       attempt: index,
       taken,
+      form: (voice.language === 'en' ? !voice.american : voice.familiar) ? 1 : 0,
     });
-    const draft = frameOf(situation, material, variant, assembled.paragraphs, language);
+    const draft = frameOf(situation, material, variant, assembled.paragraphs, voice);
     const faults = checkDraft(draft, { ...context, ...material.measure(variant, others) });
     if (faults.some(({ point }) => isGraveFault(point)) || faults.length > 1) continue;
     const said = new Set(draft.sentences.flatMap(({ sources }) => sources));
@@ -199,6 +222,7 @@ function leastUsed<Source extends { readonly id: string }>(sources: readonly Sou
 function contextOf(
   situation: Situation,
   material: Material,
+  voice: Voice,
   owner: Owner,
   others: readonly Fingerprint[],
   has: { readonly anchored: boolean; readonly proofs: boolean },
@@ -212,10 +236,23 @@ function contextOf(
     ownAddresses: owner.addresses,
     signature: material.signature,
     phone: material.phone,
+    ...(voice.language !== 'en' && { familiar: voice.familiar }),
+    ...(voice.language === 'en' && { terms: termsKnown(situation) }),
     ...(material.threadSubject !== undefined && { threadSubject: material.threadSubject }),
+    ...timesIn(material),
     ...has,
     others,
   };
+}
+
+function timesIn({ slots }: Material): Pick<DraftContext, 'times'> {
+  const times = [slots.agreed, slots.first, slots.second].flatMap((slot) => slot?.value ?? []);
+  return times.length > 0 ? { times } : {};
+}
+
+function termsKnown({ facts }: Situation): readonly string[] {
+  const offer = facts.findLast(({ type }) => type === 'offer');
+  return offer ? termsOf(offer) : [];
 }
 
 /** 1.5 Panel: people whose thanks would have been near-copies are thanked in one note, by way of the coordinator. */
@@ -242,20 +279,16 @@ function group(
   const roles = situation && rolesOf(situation);
   if (!situation?.recipient.address || !roles)
     return ['Some of these thanks would have been near-copies of each other, so there is no text for them.'];
-  const material = materialOf({
-    situation,
-    roles,
-    search: input.search,
-    owner: input.owner,
-    planned: input.planned,
-    first: false,
-    language: 'en',
-  });
   const variant: Variant = { name: 'thanks_group', fit: false, anchored: false };
-  const written = inEnglish(variant, (english) => attempt(situation, material, variant, bundle, earlier, input.owner, english));
+  let written: Written | undefined;
+  for (const voice of voicesFor(situation, input.search, input.owner).voices) {
+    const { search, owner, planned } = input;
+    const wording = wordingFor(variant.name, voice.language);
+    const material = materialOf({ situation, roles, search, owner, planned, first: false, voice });
+    written ??= wording && attempt(situation, material, variant, bundle, earlier, owner, { wording, voice });
+  }
   if (!written) return ['Some of these thanks would have been near-copies of each other, so there is no text for them.'];
-  bundle.drafts.push(written.draft);
-  bundle.fingerprints.push(written.fingerprint);
+  keep(bundle, written);
   for (const { id } of left)
     missing.splice(
       missing.findIndex(({ followUp }) => followUp === id),

@@ -18,6 +18,8 @@ export type Draft = {
   /** BCP 47. */
   readonly language: string;
   readonly sentences: readonly Sentence[];
+  /** K08: where the card is posted to. */
+  readonly post?: string;
   /** For a kit with several texts to choose from (K17): what this one does. */
   readonly choice?: 'accept' | 'more_time' | 'decline';
 };

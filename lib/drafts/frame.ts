@@ -1,13 +1,15 @@
 import type { FollowUp } from '../follow-ups/follow-up.ts';
+import { postalAddressIn } from '../follow-ups/postal-address.ts';
+import { rules } from '../follow-ups/rules.ts';
 import type { PersonKey } from '../search/fact.ts';
 import type { Search } from '../search/search.ts';
 import type { Draft, Sentence } from './draft.ts';
 import type { Material } from './material.ts';
-import type { Person, Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 import { subjectOf } from './subject.ts';
 import type { Variant } from './variants.ts';
-import type { Language } from './wording/dates.ts';
-import { greetingIn, openingIn, signOffIn } from './wording/talks.ts';
+import { greetingIn, openingIn, signOffIn, typesetIn } from './wording/talks.ts';
+import type { Voice } from './wording/voice.ts';
 
 /** Clients and servers bound the References header; the first and the newest ones keep a thread together (RFC 5322 3.6.4). */
 const mostReferences = 20;
@@ -18,13 +20,18 @@ export function frameOf(
   material: Material,
   variant: Variant,
   said: readonly (readonly Sentence[])[],
-  language: Language,
+  voice: Voice,
 ): Draft {
+  const { language } = voice;
   const { recipient, thread, followUp } = situation;
   const paragraphs = said.map((sentences, paragraph) =>
-    sentences.map((sentence, index) => (paragraph + index === 0 ? { ...sentence, text: openingIn(language, sentence.text) } : sentence)),
+    sentences.map((sentence, index) => ({
+      ...sentence,
+      text: typesetIn(language, paragraph + index === 0 ? openingIn(language, sentence.text) : sentence.text.replace(/^\^/, '')),
+    })),
   );
-  const signOff = [signOffIn[language], material.signature].filter(Boolean).join('\n');
+  if (rules[followUp.kind].byHand) return byHandOf(situation, material, paragraphs, voice);
+  const signOff = [signOffIn(language), material.signature].filter(Boolean).join('\n');
   // A forward by hand hides the id of the mail, but its own thread headers end in it (Gmail, Apple Mail, Thunderbird).
   const answered = thread?.messageId ?? thread?.references.at(-1);
   const references = answered === undefined ? [] : [...(thread?.references ?? []).filter((id) => id !== answered), answered];
@@ -33,9 +40,11 @@ export function frameOf(
     kind: followUp.kind,
     to: { address: recipient.address ?? '', ...(recipient.name !== undefined && { name: recipient.name }) },
     subject: subjectOf(situation, material, variant, language),
-    text: [greetingOf(recipient, language), ...paragraphs.map((sentences) => sentences.map(({ text }) => text).join(' ')), signOff].join(
-      '\n\n',
-    ),
+    text: [
+      greetingIn(voice, recipient.name, recipient.signsAs, situation.register === 'formal'),
+      ...paragraphs.map((sentences) => sentences.map(({ text }) => text).join(' ')),
+      signOff,
+    ].join('\n\n'),
     ...(answered !== undefined && { inReplyTo: answered }),
     references: references.length > mostReferences ? [...references.slice(0, 1), ...references.slice(1 - mostReferences)] : references,
     language,
@@ -44,12 +53,30 @@ export function frameOf(
   };
 }
 
-/** 1.7: the first name where they sign with it, else the name in full; no name, no guess. */
-function greetingOf(person: Person, language: Language): string {
-  if (language !== 'en') return greetingIn(language, person.name);
-  if (person.signsAs !== undefined) return `Hi ${person.signsAs},`;
-  if (person.name === undefined) return 'Hello,';
-  return person.name.includes(' ') ? `Dear ${person.name},` : `Hi ${person.name},`;
+/** A card or a note to connect: no subject, no thread, one paragraph that goes on after the greeting, and the name. */
+function byHandOf(situation: Situation, material: Material, said: readonly (readonly Sentence[])[], voice: Voice): Draft {
+  const { recipient, followUp, interviews } = situation;
+  const sentences = said.flat().map((sentence, index) => (index === 0 ? { ...sentence, text: afterGreeting(sentence.text) } : sentence));
+  const post = postalAddressIn(interviews.find(({ place }) => postalAddressIn(place) !== undefined)?.place);
+  return {
+    followUp: followUp.id,
+    kind: followUp.kind,
+    to: { address: recipient.address ?? '', ...(recipient.name !== undefined && { name: recipient.name }) },
+    subject: '',
+    text: [
+      greetingIn(voice, recipient.name, recipient.signsAs, situation.register === 'formal'),
+      sentences.map(({ text }) => text).join(' '),
+      material.signature,
+    ].join('\n\n'),
+    references: [],
+    language: voice.language,
+    sentences,
+    ...(followUp.kind === 'handwritten_card' && post !== undefined && { post }),
+  };
+}
+
+function afterGreeting(text: string): string {
+  return text.startsWith('I ') ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Who passes thanks on for a panel: the coordinator, else who runs the thread, if they are not written to in the same mail. */

@@ -24,6 +24,14 @@ const measures: Readonly<Partial<Record<FollowUpKind | 'phone' | NonNullable<Dra
   decline: { words: [30, 90], questions: [0, 0] },
   competing_offer: { words: [45, 100], questions: [1, 1] },
   withdraw: { words: [30, 90], questions: [0, 0] },
+  referrer_thanks: { words: [30, 80], questions: [0, 0] },
+  referrer_update: { words: [30, 80], questions: [0, 0] },
+  move_request: { words: [40, 90], questions: [0, 1] },
+  cancel_notice: { words: [40, 90], questions: [0, 0] },
+  no_show_note: { words: [30, 70], questions: [0, 1] },
+  // The greeting and the name count too: see the duties of these two.
+  handwritten_card: { words: [12, 43], questions: [0, 0] },
+  connection_note: { words: [6, 40], questions: [0, 0] },
 };
 
 /** @param phone a phone screen: its thanks are short (1.5) */

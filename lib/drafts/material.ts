@@ -1,4 +1,5 @@
 import type { FollowUp } from '../follow-ups/follow-up.ts';
+import { rules } from '../follow-ups/rules.ts';
 import type { Owner } from '../search/owner.ts';
 import type { Search } from '../search/search.ts';
 import { carriesContact, clean } from './clean.ts';
@@ -11,7 +12,7 @@ import { knowsTimeline, type Slots, slotsOf } from './slots.ts';
 import { threadSubjectOf } from './subject.ts';
 import { topicOf } from './topics.ts';
 import type { Variant } from './variants.ts';
-import type { Language } from './wording/dates.ts';
+import type { Voice } from './wording/voice.ts';
 import { wordsOf } from './words.ts';
 
 /** What there is to write with, for one reader. */
@@ -50,16 +51,17 @@ export function materialOf(input: {
   readonly planned: readonly FollowUp[];
   /** The first reader of the mail, who gets what is for nobody in particular. */
   readonly first: boolean;
-  readonly language: Language;
+  readonly voice: Voice;
 }): Material {
-  const { situation, roles, search, owner, language } = input;
+  const { situation, roles, search, owner, voice } = input;
+  const { language } = voice;
   const { followUp, facts, interviews } = situation;
-  const base = slotsOf(situation, roles, search, input.planned, language);
+  const base = slotsOf(situation, roles, search, input.planned, voice);
   const assumptions: string[] = [];
   const outcome = facts.findLast(({ type }) => type === 'rejection' || type === 'offer_withdrawn');
   const cancelled = facts.findLast(({ type }) => type === 'cancel_interview' || type === 'owner_no');
   const cause = followUp.kind === 'cancel_checkin' ? cancelled : outcome;
-  const news = followUp.kind.startsWith('keep_in_touch') && outcome ? newsAfter(situation, outcome.knownAt) : undefined;
+  const news = followUp.kind.startsWith('keep_in_touch') && outcome ? newsAfter(situation, outcome.knownAt, language, owner) : undefined;
   const slots = news ? { ...base, news } : base;
   const status = base.when !== undefined || !followUp.kind.startsWith('thank_you');
   const threadSubject = threadSubjectOf(situation.thread);
@@ -82,7 +84,7 @@ export function materialOf(input: {
       !('noReplyOnly' in cause && cause.noReplyOnly === true),
     takenBack: outcome?.type === 'offer_withdrawn',
     timelineKnown: knowsTimeline(facts, situation.interviewOn),
-    signature: signatureOf(owner),
+    signature: rules[followUp.kind].byHand ? nameOf(owner) : signatureOf(owner),
     ...(threadSubject !== undefined && { threadSubject }),
     assumptions,
     measure: (variant, earlier) => {
@@ -101,6 +103,11 @@ export function materialOf(input: {
   };
 }
 
+/** What stands under a card or a note to connect: the name alone. */
+function nameOf(owner: Owner): string {
+  return owner.name.trim() || (signatureOf(owner).split('\n')[0] ?? '');
+}
+
 /** The stored signature, once; lines without trailing blanks, no empty ones, so that a draft keeps its form. */
 function signatureOf(owner: Owner): string {
   return (owner.signature ?? owner.name)
@@ -114,7 +121,7 @@ function signatureOf(owner: Owner): string {
 function anchorsOf(
   situation: Situation,
   roles: Material['roles'],
-  { general, language, owner }: { readonly general: boolean; readonly language: Language; readonly owner: Owner },
+  { general, language, owner }: { readonly general: boolean; readonly language: Voice['language']; readonly owner: Owner },
 ): readonly Anchor[] {
   const anchors: Anchor[] = [];
   const add = (table: Anchor['table'], key: string, source: string, values: Readonly<Record<string, string>>): void => {
@@ -164,7 +171,7 @@ function functionFrom(title: string): string | undefined {
     : undefined;
 }
 
-function rankedProofs(situation: Situation, roles: Material['roles'], owner: Owner, language: Language): Material['proofs'] {
+function rankedProofs(situation: Situation, roles: Material['roles'], owner: Owner, language: Voice['language']): Material['proofs'] {
   const context = new Set(
     [
       ...roles.map(({ role }) => role),
@@ -189,11 +196,17 @@ function rankedProofs(situation: Situation, roles: Material['roles'], owner: Own
 }
 
 /** K14, K15: what the owner told after the outcome is their news. */
-function newsAfter(situation: Situation, after: string): { readonly value: string; readonly sources: readonly string[] } | undefined {
+function newsAfter(
+  situation: Situation,
+  after: string,
+  language: Voice['language'],
+  owner: Owner,
+): { readonly value: string; readonly sources: readonly string[] } | undefined {
   const note = situation.facts.findLast((fact) => fact.type === 'note' && fact.knownAt > after);
   if (note?.type !== 'note' || carriesContact(note.text)) return undefined;
   const text = clean(note.text.split(/[;!?\n]|\.(?:\s|$)/)[0], { characters: 140, words: 24 });
-  return text === undefined || !isEnglish(text) ? undefined : { value: text, sources: [`note:${note.id}`] };
+  const readable = text !== undefined && (language === 'en' ? isEnglish(text) : language === owner.language && !isEnglish(text));
+  return !readable ? undefined : { value: text, sources: [`note:${note.id}`] };
 }
 
 function wasThanked(situation: Situation, search: Search): boolean {

@@ -1,6 +1,6 @@
 import { clean } from './clean.ts';
 import { lowerFirst } from './notes.ts';
-import type { Language } from './wording/dates.ts';
+import type { Language } from './wording/voice.ts';
 
 /** A stored proof point in the form its sentence needs; `share` is the sample that it says may be shared. */
 type Proof = {

@@ -1,7 +1,13 @@
+import { rules } from '../follow-ups/rules.ts';
 import type { Draft } from './draft.ts';
+import { dutiesOf } from './duties.ts';
 import { type Fingerprint, fingerprintOf, overlap } from './fingerprint.ts';
+import { deadlineWords, forbiddenIn } from './forbidden.ts';
+import { addressWords } from './forbidden-abroad.ts';
 import { measureOf } from './lengths.ts';
+import { ownFaults } from './own-duties.ts';
 import { gradeOf } from './readability.ts';
+import { languageFor } from './wording/voice.ts';
 import { bodyOf, wordsOf } from './words.ts';
 
 /** What a draft is held against. */
@@ -15,87 +21,24 @@ export type DraftContext = {
   readonly ownAddresses: readonly string[];
   readonly signature: string;
   readonly phone: boolean;
+  /** The form of address of the employer's last human mail. */
+  readonly familiar?: boolean;
+  /** Terms that an acceptance repeats, as the offer words them. */
+  readonly terms?: readonly string[];
   /** Subject of the thread it answers, as it stands there (W-04). */
   readonly threadSubject?: string;
   /** A source for a specific sentence exists (point 12), a stored fact is free (point 13). */
   readonly anchored: boolean;
   readonly proofs: boolean;
+  /** K21, K22: the agreed time, then those that the owner named, as the draft writes them. */
+  readonly times?: readonly string[];
   /** Words of the K09 to the same person, for K10. */
   readonly wordsBefore?: number;
   /** The other drafts to the same company within twelve months, those of this mail included. */
   readonly others: readonly Fingerprint[];
 };
 
-/** Points 5, 7-10, 15 and 22 as lists. English; other languages are held to the points without words. */
-const lists: readonly { readonly point: number; readonly what: string; readonly found: RegExp }[] = [
-  { point: 5, what: 'a placeholder', found: /[[\]{}<>]|__|\bXX|\bTODO\b|\byour company\b/ },
-  {
-    point: 7,
-    what: 'silence or delay',
-    found:
-      /\b(?:have not|haven['’]t) heard\b|\bno (?:response|reply from)\b|\bstill waiting\b|\bany (?:update|news)\b|\bas I wrote\b|\bprevious (?:e-?)?mail\b|\bbusy\b|\bdelay|\byou said\b|\bmissed\b|\bchecking in\b|\bmy last (?:note|mail|e-?mail)\b/i,
-  },
-  { point: 8, what: 'a demand', found: /\bASAP\b|\burgent|\bat your earliest convenience\b|\bplease advise\b|\bcall me\b/i },
-  {
-    point: 9,
-    what: 'something negative',
-    found: /\bunfortunately\b|\bdisappoint|\bunfair\b|\bwhy\b|\bshould have\b|\breconsider\b|\bregret/i,
-  },
-  {
-    point: 10,
-    what: 'gush',
-    found: /\b(?:thrilled|amazing|dream job|perfect fit|passionate|truly|honou?red|fantastic|incredible|wonderful)\b/i,
-  },
-  {
-    point: 11,
-    what: 'a claim without a source',
-    found:
-      /\bI enjoyed\b|\bI learned a lot\b|\bclearer picture\b|\bas mentioned\b|\bthank(?:s| you) again\b|\bfirst choice\b|\blively\b|\bgreat (?:talk|conversation)\b/i,
-  },
-  {
-    point: 15,
-    what: 'a time word that rots',
-    found: /\b(?:today|yesterday|tomorrow|this (?:morning|afternoon|evening|week)|(?:next|last) (?:week|month))\b/i,
-  },
-  {
-    point: 15,
-    what: 'a weekday without its date',
-    found: /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!,? (?:the )?\d)/i,
-  },
-  {
-    point: 22,
-    what: 'a stock phrase',
-    found:
-      /\bhope this (?:finds|message|e-?mail)\b|\bnot only\b|\btouch(?:ing)? base\b|\breach(?:ing)? out\b|\bcircle back\b|\bper our\b|—|--/i,
-  },
-];
-
-const deadline =
-  /\bby (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 const praise = /\b(?:great|excellent|impressive|outstanding|exciting|generous|inspiring|brilliant|superb|lovely|delighted)\b/gi;
-
-/** Words that show that the kind's duty is done (14), English. */
-const duties: Readonly<Record<string, readonly RegExp[]>> = {
-  app_followup_1: [/\b(?:talk|conversation|discuss|meet)\b/i],
-  thank_you: [/\bthank|\bgrateful|\bappreciate/i],
-  thank_you_late: [/\bthank|\bgrateful|\bappreciate/i],
-  thank_you_via: [/\bthank|\bgrateful/i],
-  status_1: [/\b(?:open|filled|choosing)\b/i, /\b(?:send|further|more|useful|add)\b/i],
-  cancel_checkin: [/\b(?:fit in|adapt|flexible)\b/i, /\bdate\b/i],
-  rejection_reply: [
-    /\bthank|\bgrateful/i,
-    /\b(?:improve|better|stronger|advi[cs]e|practise|work on)\b/i,
-    /\b(?:opening|openings|role|mind)\b/i,
-  ],
-  keep_in_touch_1m: [/\bno reply\b/i],
-  keep_in_touch_3m: [/\bno reply\b/i],
-  offer_ack: [/\bthank/i, /\banswer|\bthink it over\b/i],
-  accept: [/\baccept\b/i],
-  more_time: [/\banswer\b/i],
-  decline: [/\bnot\b.*\baccept\b/is, /\bthank|\bgrateful/i],
-  competing_offer: [/\boffer\b/i, /\bstands?\b/i],
-  withdraw: [/\bwithdraw|\boff your list\b/i],
-};
 
 /**
  * The points of the drafts' rubric that a program can decide. Points 12, 13, 18 and 22 are class B, of which one may fail; all others are class A.
@@ -105,7 +48,8 @@ const duties: Readonly<Record<string, readonly RegExp[]>> = {
 export function checkDraft(draft: Draft, context: DraftContext): readonly { readonly point: number; readonly what: string }[] {
   const faults: { point: number; what: string }[] = [];
   const say = (point: number, what: string): void => void faults.push({ point, what });
-  const english = draft.language.startsWith('en');
+  const language = languageFor(draft.language) ?? 'en';
+  const english = language === 'en';
   const body = bodyOf(draft.text);
   // Longest first, so that a company's name inside a role's does not leave half of it behind.
   const names = [...context.names, ...context.roles, ...context.companies].filter(Boolean).sort((one, other) => other.length - one.length);
@@ -118,20 +62,20 @@ export function checkDraft(draft: Draft, context: DraftContext): readonly { read
       ? Math.min(limits[1], Math.max(limits[0], context.wordsBefore + 10))
       : limits[1];
   if (words < limits[0] || words > most) say(1, `${words} words, ${limits[0]} to ${most} are asked for`);
-  checkSubject(draft, context, say);
+  const byHand = rules[draft.kind].byHand === true;
+  if (!byHand) checkSubject(draft, context, say);
   checkGreeting(draft, context, say);
   for (const role of context.roles) if (!`${draft.subject} ${body}`.includes(role)) say(4, `does not name the role ${role}`);
   for (const company of context.companies) if (!body.includes(company)) say(4, `does not name ${company}`);
   const asked = own.split('?').length - 1;
   if (asked < questions[0] || asked > questions[1]) say(6, `${asked} questions`);
   if (draft.sentences.some(({ text }) => text.trim() === '')) say(5, 'an empty sentence');
-  for (const { point, what, found } of lists) {
-    if (!english && point !== 5) continue;
+  for (const { point, what, found } of forbiddenIn(language)) {
     const match = found.exec(own);
     if (match) say(point, `${what}: ${match[0]}`);
   }
   const answers = draft.choice !== undefined || draft.kind === 'offer_ack' || draft.kind === 'competing_offer';
-  if (english && !answers && deadline.test(own)) say(8, 'a date set for the reader');
+  if (english && !answers && deadlineWords.test(own)) say(8, 'a date set for the reader');
   if (own.includes('!')) say(10, 'an exclamation mark');
   if ((own.match(praise)?.length ?? 0) > 2) say(10, 'more than two words of praise');
   for (const { text, sources } of draft.sentences) if (sources.length === 0) say(11, `no source for: ${text}`);
@@ -139,8 +83,14 @@ export function checkDraft(draft: Draft, context: DraftContext): readonly { read
     say(12, 'nothing that could not be sent to another');
   if (context.proofs && !draft.sentences.some(({ sources }) => sources.some((source) => source.startsWith('proof:'))))
     say(13, 'no stored fact');
-  for (const duty of english ? (duties[draft.choice ?? draft.kind] ?? []) : []) if (!duty.test(body)) say(14, `its duty: ${duty.source}`);
-  checkAddress(draft, context, say);
+  for (const duty of dutiesOf(language, draft.choice ?? draft.kind)) if (!duty.test(body)) say(14, `its duty: ${duty.source}`);
+  for (const term of context.terms ?? []) if (draft.choice === 'accept' && !body.includes(term)) say(14, `does not repeat: ${term}`);
+  const address = addressWords[language];
+  if (address?.formal.test(own) && address.familiar.test(own)) say(19, 'mixes two forms of address');
+  if (address && context.familiar !== undefined && (context.familiar ? address.formal : address.familiar).test(own))
+    say(19, context.familiar ? 'more distant than their mail' : 'more familiar than their mail');
+  for (const { point, what } of ownFaults(draft, context.times ?? [])) say(point, what);
+  if (!byHand) checkAddress(draft, context, say);
   checkCopies(draft, context, say);
   checkForm(draft, own, english, say);
   if (!draft.text.endsWith(context.signature)) say(20, 'does not end with the signature');

@@ -28,6 +28,8 @@ export type Situation = {
   readonly others: readonly Person[];
   readonly agency: boolean;
   readonly recruiter: boolean;
+  /** How the reader's last mail addressed the owner, else the employer's last human mail (T-12). */
+  readonly register?: 'familiar' | 'formal';
 };
 
 export type Person = {
@@ -57,6 +59,7 @@ export function situationOf(followUp: FollowUp, search: Search, relayed: readonl
   const interviews = interviewsFor(followUp, facts, sessions, zone, relayKeys);
   const last = interviews.at(-1);
   const agency = known.agency === followUp.to;
+  const register = registerOf(facts, followUp.to);
   const thread = known.threads.find(({ from }) => from?.address.toLowerCase() === followUp.to);
   return {
     followUp,
@@ -69,6 +72,7 @@ export function situationOf(followUp: FollowUp, search: Search, relayed: readonl
     ...(last && { interviewOn: dateOf(endOf(last), zone) }),
     met: interviews.some((interview) => sits(interview, followUp.to, recipient.name)),
     ...(thread && { thread }),
+    ...(register && { register }),
     relay: relayKeys.map((key) => personOf(key, application)),
     others: [...new Set(interviews.flatMap((interview) => interview.with))]
       .filter((key) => key !== followUp.to && !relayKeys.includes(key))
@@ -83,13 +87,20 @@ export function situationOf(followUp: FollowUp, search: Search, relayed: readonl
   };
 }
 
+function registerOf(facts: readonly Fact[], reader: PersonKey): Situation['register'] {
+  const said = facts.flatMap(({ about }) => (about?.register === undefined ? [] : [about]));
+  return (said.findLast(({ wroteBy }) => wroteBy === reader) ?? said.at(-1))?.register;
+}
+
 export function personOf(key: PersonKey, application: Application): Person {
   const contact = application.known.contacts.find((one) => one.key === key);
   const threads = application.known.threads.find(({ from }) => from?.address.toLowerCase() === key);
   const signsAs = inForce(application.facts)
     .flatMap(({ about }) => about?.contacts ?? [])
     .findLast((one) => one.address?.toLowerCase() === key && one.signsAs !== undefined)?.signsAs;
-  const name = personName(contact?.name ?? threads?.from?.name ?? (key.includes('@') ? undefined : key));
+  const referrer = application.facts.findLast((fact) => fact.type === 'referred' && fact.address.toLowerCase() === key);
+  const referrersName = referrer?.type === 'referred' ? referrer.name : undefined;
+  const name = personName(contact?.name ?? threads?.from?.name ?? referrersName ?? (key.includes('@') ? undefined : key));
   const address = contact?.address ?? threads?.from?.address ?? (key.includes('@') ? key : undefined);
   const familiar = clean(signsAs, { characters: 30, words: 3 });
   const title = clean(contact?.title, { characters: 50, words: 7 });
@@ -126,22 +137,36 @@ function sessionsOf(facts: readonly Fact[]): ReadonlyMap<string, Interview & { r
   for (const fact of facts) {
     if (fact.type === 'invite') {
       const before = sessions.get(fact.interview.id);
+      const { cancelled: _, ...known } = before ?? {};
       sessions.set(fact.interview.id, {
-        ...before,
+        ...known,
         ...fact.interview,
         with: [...new Set([...(before?.with ?? []), ...fact.interview.with])],
       });
     } else if (fact.type === 'reschedule') {
       const before = sessions.get(fact.interview);
       if (!before) continue;
-      const { endsAt: _, ...rest } = before;
+      const { endsAt: _, cancelled: _again, ...rest } = before;
       sessions.set(fact.interview, { ...rest, startsAt: fact.startsAt, ...(fact.endsAt !== undefined && { endsAt: fact.endsAt }) });
-    } else if (fact.type === 'cancel_interview' || (fact.type === 'owner_no' && fact.interview !== undefined)) {
+    } else if (takesOff(fact)) {
       const before = sessions.get(fact.interview ?? '');
       if (before) sessions.set(before.id, { ...before, cancelled: true });
     }
   }
   return sessions;
+}
+
+function takesOff(
+  fact: Fact,
+): fact is Fact & { readonly type: 'cancel_interview' | 'owner_no' | 'candidate_reschedule' | 'candidate_cancel' | 'no_show' } {
+  const { type } = fact;
+  return (
+    type === 'cancel_interview' ||
+    type === 'candidate_reschedule' ||
+    type === 'candidate_cancel' ||
+    type === 'no_show' ||
+    (type === 'owner_no' && fact.interview !== undefined)
+  );
 }
 
 function interviewsFor(
@@ -158,8 +183,17 @@ function interviewsFor(
     const gone = all.filter((session) => session.cancelled && (named.length === 0 || named.includes(session.id)));
     return gone.length > 0 ? gone.slice(-1) : all.slice(-1);
   }
+  const arranged = causes.flatMap((fact) =>
+    fact.type === 'candidate_reschedule' || fact.type === 'candidate_cancel' || fact.type === 'no_show' ? [fact.interview] : [],
+  );
+  if (arranged.length > 0) return all.filter(({ id }) => arranged.includes(id));
   const held = all.filter((session) => !session.cancelled && endOf(session) <= followUp.deliverAt);
-  if (followUp.kind !== 'thank_you' && followUp.kind !== 'thank_you_via' && followUp.kind !== 'thank_you_late') {
+  const ofOneDay = thanking.has(followUp.kind) || (followUp.kind === 'referrer_update' && causes.some(({ type }) => type === 'invite'));
+  if (!ofOneDay) {
+    if (followUp.kind === 'connection_note') {
+      const own = held.filter((session) => sits(session, followUp.to, undefined));
+      return own.length > 0 ? own : held;
+    }
     if (!nudging.has(followUp.kind)) return held;
     // The latest day dates a later note, also where it was with somebody else: what lies before it is overtaken.
     const latest = held.at(-1);
@@ -174,6 +208,8 @@ function interviewsFor(
   const own = ofDay.filter((session) => people.some((person) => sits(session, person, undefined)));
   return own.length > 0 ? own : ofDay;
 }
+
+const thanking: ReadonlySet<FollowUp['kind']> = new Set(['thank_you', 'thank_you_via', 'thank_you_late', 'handwritten_card']);
 
 const nudging: ReadonlySet<FollowUp['kind']> = new Set(['status_1', 'status_2', 'close_loop', 'competing_offer']);
 

@@ -1,14 +1,15 @@
-import { Temporal } from 'temporal-polyfill';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { Fact } from '../search/fact.ts';
-import { inForce } from '../search/in-force.ts';
-import type { Application, Search } from '../search/search.ts';
+import type { Search } from '../search/search.ts';
 import type { LocalDate } from '../time.ts';
+import { arrangingSlots } from './arranging-slots.ts';
 import { carriesContact, clean } from './clean.ts';
+import { offerSlots } from './offer-slots.ts';
 import type { Situation } from './situation.ts';
-import { dateOf, dayIn, type Language, monthIn, weekdayIn } from './wording/dates.ts';
+import { articleDayIn, dateOf, dayIn, monthIn, weekdayIn } from './wording/dates.ts';
 import { andIn, joined, postIn, referenceIn } from './wording/posts.ts';
 import { talkIn } from './wording/talks.ts';
+import type { Voice } from './wording/voice.ts';
 
 /** What a slot of a line is filled with, and where that comes from (rubric 11). */
 export type Slots = Readonly<
@@ -29,45 +30,61 @@ export function rolesOf(situation: Situation): readonly { readonly role: string;
   return found.length === roles.length ? found : undefined;
 }
 
-/** The slots of the English lines. */
+/** The slots of the lines, in the voice of the draft. */
 export function slotsOf(
   situation: Situation,
   roles: readonly { readonly role: string; readonly company?: string }[],
   search: Search,
   planned: readonly FollowUp[],
-  language: Language,
+  voice: Voice,
 ): Slots {
   const { facts, zone, interviews, interviewOn, followUp } = situation;
+  const { language } = voice;
   const slots: Record<string, Slots[string]> = {};
   const put = (name: string, value: string | undefined, ...sources: readonly string[]): void => {
     if (value !== undefined) slots[name] = { value, sources };
   };
   const one = roles.length === 1;
-  const { forms, asRole, held } = postIn(language, roles);
-  slots.post = { value: forms[0] ?? '', sources: [], forms };
-  slots.Post = { value: forms[0] ?? '', sources: [], forms: forms.map((form) => form.charAt(0).toUpperCase() + form.slice(1)) };
-  put('asRole', asRole);
+  const post = postIn(language, roles);
+  const putForms = (name: string, forms: readonly string[]): void => {
+    slots[name] = { value: forms[0] ?? '', sources: [], forms };
+  };
+  putForms('post', post.forms);
+  putForms('Post', post.forms.map(capitalized));
+  putForms('ofPost', post.ofForms);
+  putForms('toPost', post.toForms);
+  put('asRole', post.asRole);
+  put('stillOpen', post.stillOpen);
   put('is', one ? 'is' : 'are');
+  put('has', one ? 'has' : 'have');
   put('it', one ? 'it' : 'them');
-  put('itIs', held);
+  put('itIs', one ? 'the position is' : 'the positions are');
 
   const phone = interviews.length > 0 && interviews.every(({ mode }) => mode === 'phone');
   const session = `interview:${interviews.at(-1)?.id ?? ''}`;
   put('talk', talkIn(language, phone));
-  put('meeting', phone ? 'speaking with me' : 'meeting me');
+  put('meeting', phone ? 'speaking with me' : 'meeting with me');
+  put('meet', phone ? 'spoke' : 'met');
+  const dated = (name: string, day: LocalDate, ...sources: readonly string[]): void => {
+    put(name, dayIn(voice, day), ...sources);
+    const articles = articleDayIn(voice, day);
+    put(`${name}On`, articles?.on, ...sources);
+    put(`${name}Of`, articles?.of, ...sources);
+  };
   if (interviewOn !== undefined) {
-    put('day', dayIn(language, interviewOn), session);
-    put('month', monthIn(language, interviewOn), session);
-    put('interview', phone ? 'call' : interviews.length > 1 ? 'interviews' : 'interview', session);
+    dated('day', interviewOn, session);
+    put('month', monthIn(voice, interviewOn), session);
+    put('interview', phone ? 'call' : 'interview', session);
+    if (situation.met) put('metDay', dayIn(voice, interviewOn), session);
   }
   const applied = facts.find(({ type }) => type === 'application');
-  put('applied', applied && dayIn(language, dateOf(applied.saidAt, zone)), `fact:${applied?.id}`);
+  if (applied) dated('applied', dateOf(applied.saidAt, zone), `fact:${applied.id}`);
   const tested = facts.findLast(({ type }) => type === 'assessment_submitted');
-  put('tested', tested && dayIn(language, dateOf(tested.saidAt, zone)), `fact:${tested?.id}`);
+  if (tested) dated('tested', dateOf(tested.saidAt, zone), `fact:${tested.id}`);
   const requisition = clean(situation.application.known.requisition, { characters: 24, words: 3 });
   put(
     'ref',
-    requisition === undefined || carriesContact(requisition) || !one ? '' : ` (${referenceIn[language]} ${requisition})`,
+    requisition === undefined || carriesContact(requisition) || !one ? '' : ` (${referenceIn(language)} ${requisition})`,
     ...(requisition ? ['mail'] : []),
   );
 
@@ -75,73 +92,30 @@ export function slotsOf(
     ({ kind, application, to }) => kind === 'status_1' && application === followUp.application && to === followUp.to,
   );
   if (next && !knowsTimeline(facts, interviewOn))
-    put('when', weekdayIn(language, dateOf(next.sendHint ?? next.deliverAt, zone)), `plan:${next.id}`);
+    put('when', weekdayIn(voice, dateOf(next.sendHint ?? next.deliverAt, zone)), `plan:${next.id}`);
 
+  const and = andIn(language);
   const people = situation.relay.length > 0 ? situation.relay : situation.agency ? situation.others : [];
-  put(
-    'people',
-    people.length > 0 && people.length <= 6
-      ? joined(
-          people.flatMap(({ name }) => name ?? []),
-          andIn[language],
-        ) || undefined
-      : undefined,
-    session,
-  );
+  if (people.length > 0 && people.length <= 6)
+    put(
+      'people',
+      joined(
+        people.flatMap(({ name }) => name ?? []),
+        and,
+      ) || undefined,
+      session,
+    );
   const others = situation.others.slice(0, 3).flatMap(({ name }) => name ?? []);
-  put(
-    'others',
-    others.length > 0 && others.length <= 2 && situation.others.length <= 2 ? joined(others, andIn[language]) : undefined,
-    session,
-  );
-  offerSlots(situation, search, put, language);
+  if (others.length > 0 && others.length <= 2 && situation.others.length <= 2) put('others', joined(others, and), session);
+  offerSlots(situation, search, put, voice);
+  arrangingSlots(situation, search, put, voice);
+  const [first] = roles;
+  put('asPlain', first && [first.role, first.company].filter(Boolean).join(', '));
   return slots;
 }
 
-type Put = (name: string, value: string | undefined, ...sources: readonly string[]) => void;
-
-function offerSlots(situation: Situation, search: Search, put: Put, language: Language): void {
-  const { followUp, facts, zone } = situation;
-  const today = dateOf(followUp.deliverAt, zone);
-  if (followUp.kind === 'competing_offer') {
-    const deadline = rivalOffer(situation.application, search)?.deadline;
-    if (deadline === undefined || deadline < today) return;
-    put('deadline', weekdayIn(language, deadline), 'offer');
-    const before = shiftWeekday(deadline, -1);
-    put('before', weekdayIn(language, before > today ? before : deadline), 'offer');
-    return;
-  }
-  const offer = facts.findLast(({ type }) => type === 'offer');
-  if (offer?.type !== 'offer') return;
-  const offeredOn = dateOf(offer.saidAt, zone);
-  put('offered', dayIn(language, offeredOn), `fact:${offer.id}`);
-  if (offer.deadline !== undefined && offer.deadline >= today) put('deadline', weekdayIn(language, offer.deadline), `fact:${offer.id}`);
-  put('newDate', weekdayIn(language, newDateFor(offer, offeredOn, today)), 'choice');
-}
-
-/** K17 more time: a week beyond the date they set, or ten days after the offer where none is known; on a weekday. */
-function newDateFor(offer: Fact & { readonly type: 'offer' }, offeredOn: LocalDate, today: LocalDate): LocalDate {
-  const base = Temporal.PlainDate.from(offer.deadline ?? offeredOn).add({ days: offer.deadline === undefined ? 10 : 7 });
-  const earliest = Temporal.PlainDate.from(today).add({ days: 3 });
-  return shiftWeekday((Temporal.PlainDate.compare(base, earliest) < 0 ? earliest : base).subtract({ days: 1 }).toString(), 1);
-}
-
-/** The nearest Monday to Friday strictly after (1) or before (-1) a day. */
-function shiftWeekday(day: LocalDate, step: 1 | -1): LocalDate {
-  let date = Temporal.PlainDate.from(day).add({ days: step });
-  while (date.dayOfWeek > 5) date = date.add({ days: step });
-  return date.toString();
-}
-
-/** The offer that K18 speaks of: the newest one on another application that still stands. */
-function rivalOffer(application: Application, search: Search): (Fact & { readonly type: 'offer' }) | undefined {
-  return search.applications
-    .filter(({ id }) => id !== application.id)
-    .flatMap(({ facts }) => {
-      const offer = inForce(facts).findLast(({ type }) => type === 'offer' || type === 'offer_withdrawn' || type === 'withdrawn');
-      return offer?.type === 'offer' ? [offer] : [];
-    })
-    .sort((one, other) => (one.saidAt < other.saidAt ? 1 : -1))[0];
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A date the employer named that still lies ahead of the interview: then nobody is asked for permission (C18). */

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
+import { arrangingWording, referralWording } from './own-variants.ts';
 import type { Situation } from './situation.ts';
 import type { Skeleton } from './wording/table.ts';
 
@@ -31,9 +32,9 @@ export function variantsOf(situation: Situation, material: Material): readonly V
       if (has('tested')) return whole('status_tested');
       return whole(has('applied') ? 'status_applied' : 'status_general');
     case 'status_2':
-      return agency ? short('status_agency') : whole(has('day') ? 'second_met' : 'second_general');
+      return agency ? short('second_agency') : whole(has('day') ? 'second_met' : 'second_general');
     case 'close_loop':
-      return short('close');
+      return short(has('month') ? 'close' : 'close_undated');
     case 'app_followup_1':
       return whole(has('applied') ? 'apply_first' : 'apply_first_undated');
     case 'app_followup_2':
@@ -54,6 +55,17 @@ export function variantsOf(situation: Situation, material: Material): readonly V
       return short(has('deadline') ? 'competing_dated' : 'competing_undated');
     case 'withdraw':
       return short('withdrawn');
+    case 'move_request':
+    case 'cancel_notice':
+    case 'no_show_note':
+      return short(arrangingWording(situation, has('first')));
+    case 'referrer_thanks':
+    case 'referrer_update':
+      return short(referralWording(situation));
+    case 'handwritten_card':
+      return short('card');
+    case 'connection_note':
+      return short('connect');
     default:
       return [];
   }

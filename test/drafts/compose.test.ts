@@ -51,13 +51,13 @@ describe('a thank-you', () => {
     expect(draft.text).toMatch(/^Dear Omar Nasser,\n\n/);
     expect(draft.text).toContain('Account Coordinator');
     expect(draft.text).toContain('Juniper');
-    expect(draft.text).toContain('4 November');
+    expect(draft.text).toContain('November 4');
     expect(draft.text.endsWith('\n\nKind regards,\nNoor Haddad')).toBe(true);
     expect(draft.sentences.every(({ sources }) => sources.length > 0)).toBe(true);
   });
 
   test('asks the status contact, and nobody else, for leave to write on the planned day', () => {
-    expect(only(composed([thanks], { planned: [nextStatus] })).text).toContain('Thursday 12 November');
+    expect(only(composed([thanks], { planned: [nextStatus] })).text).toContain('Thursday, November 12');
     const toLena = followUpOf('status_1', lena.key, { deliverAt: '2026-11-12T15:00:00Z' });
     expect(only(composed([thanks], { planned: [toLena] })).text).not.toContain('?');
   });
@@ -219,10 +219,10 @@ describe('an outcome', () => {
       { facts: [met, offer] },
     );
     expect(drafts.map(({ kind, choice }) => choice ?? kind)).toEqual(['offer_ack', 'accept', 'more_time', 'decline']);
-    expect(drafts[0]?.text).toContain('Friday 4 December');
+    expect(drafts[0]?.text).toContain('Friday, December 4');
     expect(drafts[0]?.text).not.toMatch(/\baccept|\bdecline|salary/i);
     expect(drafts[1]?.sentences[0]?.text).toMatch(/\baccept\b/);
-    expect(drafts[2]?.text).toMatch(/Friday 11 December/);
+    expect(drafts[2]?.text).toMatch(/Friday, December 11/);
   });
 
   test('an offer from elsewhere is told with its own date, without company or figure', () => {
@@ -232,7 +232,7 @@ describe('an outcome', () => {
       'app-2',
     );
     const draft = only(composed([followUpOf('competing_offer', omar.key, { deliverAt: '2026-11-26T15:00:00Z' })], { also: [elsewhere] }));
-    expect(draft.text).toContain('Friday 4 December');
+    expect(draft.text).toContain('Friday, December 4');
     expect(draft.text).not.toContain('Beta Works');
   });
 });

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
+import type { Language, Voice } from './voice.ts';
 
 // Never the platform's locale data: it differs between machines, and a draft must not.
-const names = {
+const names: Readonly<Record<Language, { readonly days: readonly string[]; readonly months: readonly string[] }>> = {
   en: {
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
@@ -15,27 +16,82 @@ const names = {
     days: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
   },
-} as const;
+  es: {
+    days: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+    months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+  },
+  it: {
+    days: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
+    months: [
+      'gennaio',
+      'febbraio',
+      'marzo',
+      'aprile',
+      'maggio',
+      'giugno',
+      'luglio',
+      'agosto',
+      'settembre',
+      'ottobre',
+      'novembre',
+      'dicembre',
+    ],
+  },
+  pt: {
+    days: ['segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado', 'domingo'],
+    months: ['janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
+  },
+  nl: {
+    days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+    months: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  },
+};
 
-export type Language = keyof typeof names;
-
-/** `23 October`, `23. Oktober`, `1er octobre`. */
-export function dayIn(language: Language, day: LocalDate): string {
+/** `October 23` or `23 October`, `23. Oktober`, `1er octobre`, `23 de octubre`; Italian with its article, which depends on the number: see {@link articleDayIn}. */
+export function dayIn({ language, american }: Voice, day: LocalDate): string {
   const date = Temporal.PlainDate.from(day);
-  const month = names[language].months[date.month - 1];
-  if (language === 'de') return `${date.day}. ${month}`;
-  if (language === 'fr') return `${date.day === 1 ? '1er' : date.day} ${month}`;
-  return `${date.day} ${month}`;
+  const month = names[language].months[date.month - 1] ?? '';
+  switch (language) {
+    case 'en':
+      return american ? `${month} ${date.day}` : `${date.day} ${month}`;
+    case 'de':
+      return `${date.day}. ${month}`;
+    case 'fr':
+      return `${date.day === 1 ? '1er' : date.day} ${month}`;
+    case 'it':
+      return `${date.day === 1 ? '1º' : date.day} ${month}`;
+    case 'es':
+    case 'pt':
+      return `${date.day} de ${month}`;
+    case 'nl':
+      return `${date.day} ${month}`;
+  }
 }
 
-/** `Friday 30 October`: a weekday never stands without its date (rubric 15). */
-export function weekdayIn(language: Language, day: LocalDate): string {
-  const weekday = names[language].days[Temporal.PlainDate.from(day).dayOfWeek - 1];
-  return language === 'de' ? `${weekday}, den ${dayIn(language, day)}` : `${weekday} ${dayIn(language, day)}`;
+/** Italian: `il 23 ottobre`, `l’8 ottobre`; `del 23 ottobre`, `dell’8 ottobre`. */
+export function articleDayIn(voice: Voice, day: LocalDate): { readonly on: string; readonly of: string } | undefined {
+  if (voice.language !== 'it') return undefined;
+  const elided = [8, 11].includes(Temporal.PlainDate.from(day).day);
+  const written = dayIn(voice, day);
+  return elided ? { on: `l’${written}`, of: `dell’${written}` } : { on: `il ${written}`, of: `del ${written}` };
 }
 
-export function monthIn(language: Language, day: LocalDate): string {
+/** `Friday, October 30` or `Friday 30 October`: a weekday never stands without its date (rubric 15). */
+export function weekdayIn(voice: Voice, day: LocalDate): string {
+  const weekday = names[voice.language].days[Temporal.PlainDate.from(day).dayOfWeek - 1];
+  const written = dayIn(voice, day);
+  if (voice.language === 'de') return `${weekday}, den ${written}`;
+  if (voice.language === 'pt' || (voice.language === 'en' && voice.american)) return `${weekday}, ${written}`;
+  return `${weekday} ${written}`;
+}
+
+export function monthIn({ language }: Voice, day: LocalDate): string {
   return names[language].months[Temporal.PlainDate.from(day).month - 1] ?? '';
+}
+
+/** Weekdays of a language, for the rubric's point 15. */
+export function weekdaysOf(language: Language): readonly string[] {
+  return names[language].days;
 }
 
 export function dateOf(at: Instant, zone: TimeZone): LocalDate {

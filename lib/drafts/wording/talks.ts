@@ -1,28 +1,113 @@
-import type { Language } from './dates.ts';
+import type { Language, Voice } from './voice.ts';
 
-/** What an interview is called in its thanks; French with its article. */
+/** What an interview is called, without its article; the two words of a language share their gender, so that lines need not bend. */
+const talks: Readonly<Record<Language, readonly [meeting: string, call: string]>> = {
+  en: ['conversation', 'call'],
+  de: ['Gespräch', 'Telefonat'],
+  fr: ['entretien', 'entretien téléphonique'],
+  es: ['entrevista', 'entrevista telefónica'],
+  it: ['colloquio', 'colloquio telefonico'],
+  pt: ['entrevista', 'entrevista por telefone'],
+  nl: ['gesprek', 'telefoongesprek'],
+};
+
 export function talkIn(language: Language, phone: boolean): string {
-  if (language === 'de') return phone ? 'Telefonat' : 'Gespräch';
-  if (language === 'fr') return phone ? 'l’entretien téléphonique' : 'l’entretien';
-  return phone ? 'call' : 'conversation';
+  return talks[language][phone ? 1 : 0];
 }
 
-/** The form of address stays Sie and vous; a title in the name ("Frau Dr. Kern") is kept, a gender is never guessed (1.8). */
-export function greetingIn(language: Language, name: string | undefined): string {
-  if (language === 'de') {
-    const titled = /^(Frau|Herrn?)\s+(.+)$/.exec(name ?? '');
-    if (titled) return titled[1] === 'Frau' ? `Sehr geehrte Frau ${titled[2]},` : `Sehr geehrter Herr ${titled[2]},`;
-    return name === undefined ? 'Guten Tag,' : `Guten Tag ${name},`;
+/** Titles that a name may carry, and the greeting that goes with each: a gender is never guessed (1.8). */
+const titles: Readonly<Record<Exclude<Language, 'en'>, readonly (readonly [RegExp, string])[]>> = {
+  de: [
+    [/^Frau\s+(.+)$/, 'Sehr geehrte Frau $1,'],
+    [/^Herrn?\s+(.+)$/, 'Sehr geehrter Herr $1,'],
+  ],
+  fr: [
+    [/^(?:Mme|Madame)\s+(.+)$/, 'Bonjour Madame $1,'],
+    [/^(?:M\.|Monsieur)\s+(.+)$/, 'Bonjour Monsieur $1,'],
+  ],
+  es: [
+    [/^(?:Sra\.|Señora|Dña\.)\s+(.+)$/, 'Estimada Sra. $1:'],
+    [/^(?:Sr\.|Señor)\s+(.+)$/, 'Estimado Sr. $1:'],
+  ],
+  it: [
+    [/^(?:Dott\.ssa|Dottoressa)\s+(.+)$/, 'Gentile Dott.ssa $1,'],
+    [/^(?:Dott\.|Dottor)\s+(.+)$/, 'Gentile Dott. $1,'],
+    [/^(?:Sig\.ra|Signora)\s+(.+)$/, 'Gentile Sig.ra $1,'],
+    [/^(?:Sig\.|Signor)\s+(.+)$/, 'Gentile Sig. $1,'],
+  ],
+  pt: [
+    [/^(?:Sra\.|Dra\.)\s+(.+)$/, 'Prezada Sra. $1,'],
+    [/^(?:Sr\.|Dr\.)\s+(.+)$/, 'Prezado Sr. $1,'],
+  ],
+  nl: [
+    [/^(?:mevrouw|mw\.)\s+(.+)$/i, 'Geachte mevrouw $1,'],
+    [/^(?:de heer|meneer|dhr\.)\s+(.+)$/i, 'Geachte heer $1,'],
+  ],
+};
+
+/** Greetings where no title is known: by full name in the formal register, by the name they sign with in the familiar one, without a name. */
+const greetings: Readonly<Record<Exclude<Language, 'en'>, readonly [formal: string, familiar: string, nameless: string]>> = {
+  de: ['Guten Tag $1,', 'Hallo $1,', 'Guten Tag,'],
+  fr: ['Bonjour $1,', 'Bonjour $1,', 'Bonjour,'],
+  es: ['Buenos días, $1:', 'Hola, $1:', 'Buenos días:'],
+  it: ['Gentile $1,', 'Ciao $1,', 'Buongiorno,'],
+  pt: ['Olá, $1,', 'Olá, $1,', 'Olá,'],
+  nl: ['Geachte $1,', 'Beste $1,', 'Goedendag,'],
+};
+
+/** The greeting; the first name only where they sign with it and their last mail was not formal (1.7, T-12). */
+export function greetingIn({ language, familiar }: Voice, name: string | undefined, signsAs: string | undefined, formal: boolean): string {
+  if (language === 'en') {
+    if (signsAs !== undefined && !formal) return `Hi ${signsAs},`;
+    if (name === undefined) return 'Hello,';
+    return name.includes(' ') || formal ? `Dear ${name},` : `Hi ${name},`;
   }
-  const titled = /^(?:Mme|M\.|Madame|Monsieur)\s+(.+)$/.exec(name ?? '');
-  if (titled) return `Bonjour ${/^(?:Mme|Madame)/.test(name ?? '') ? 'Madame' : 'Monsieur'} ${titled[1]},`;
-  return name === undefined ? 'Bonjour,' : `Bonjour ${name},`;
+  const [fallback, first, nameless] = greetings[language];
+  if (name === undefined) return nameless;
+  if (familiar) return first.replace('$1', () => signsAs ?? name);
+  for (const [title, greeting] of titles[language]) {
+    const found = title.exec(name)?.[1];
+    if (found !== undefined) return greeting.replace('$1', () => found);
+  }
+  return fallback.replace('$1', () => name);
 }
 
 /** One sign-off per language and person (3.3, 5). */
-export const signOffIn: Readonly<Record<Language, string>> = { en: 'Kind regards,', de: 'Mit freundlichen Grüßen', fr: 'Cordialement,' };
+const signOffs: Readonly<Record<Language, string>> = {
+  en: 'Kind regards,',
+  de: 'Mit freundlichen Grüßen',
+  fr: 'Cordialement,',
+  es: 'Un cordial saludo,',
+  it: 'Cordiali saluti,',
+  pt: 'Cordialmente,',
+  nl: 'Met vriendelijke groet,',
+};
 
-/** German goes on with a small letter after the comma of the greeting. */
+export function signOffIn(language: Language): string {
+  return signOffs[language];
+}
+
+/** German and Italian go on with a small letter after the comma of the greeting, but for nouns and "Sie": their lines begin with `^`. */
 export function openingIn(language: Language, text: string): string {
-  return language === 'de' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  if (text.startsWith('^')) return text.slice(1);
+  return language === 'de' || language === 'it' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** French sets a blank that does not break before its high punctuation and inside its quotes. */
+export function typesetIn(language: Language, text: string): string {
+  return language === 'fr' ? text.replace(/ (?=[?:;»])/g, '\u00a0').replace(/« /g, '«\u00a0') : text;
+}
+
+/** A quotation, as the language sets it. */
+export function quotedIn(language: Language, text: string): string {
+  switch (language) {
+    case 'de':
+      return `„${text}“`;
+    case 'fr':
+    case 'it':
+    case 'es':
+      return language === 'fr' ? `« ${text} »` : `«${text}»`;
+    default:
+      return `"${text}"`;
+  }
 }

@@ -1,24 +1,37 @@
-import type { Language } from './dates.ts';
-import { wordingsInGerman } from './de/skeletons.ts';
-import { wordings } from './en/skeletons.ts';
-import { wordingsInFrench } from './fr/skeletons.ts';
-import type { Wording } from './table.ts';
+import { german } from './de/tables.ts';
+import { english } from './en/tables.ts';
+import { spanish } from './es/tables.ts';
+import { french } from './fr/tables.ts';
+import { italian } from './it/tables.ts';
+import { dutch } from './nl/tables.ts';
+import { portuguese } from './pt/tables.ts';
+import { skeletons } from './skeletons.ts';
+import type { Skeleton, Tables, Wording } from './table.ts';
+import type { Language } from './voice.ts';
 
-const byLanguage: Readonly<Record<Language, Readonly<Record<string, Wording>>>> = {
-  en: wordings,
-  de: wordingsInGerman,
-  fr: wordingsInFrench,
+const tables: Readonly<Record<Language, Tables>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+  pt: portuguese,
+  nl: dutch,
 };
 
-/** The wording in the language of the employer's last human mail, where there is one, else in English (drafts.md 2.3). */
-export function wordingFor(
-  name: string,
-  wanted: string | undefined,
-): { readonly wording: Wording; readonly language: Language } | undefined {
-  const base = wanted?.toLowerCase().split('-')[0];
-  const language: Language = base === 'de' || base === 'fr' ? base : 'en';
-  const own = byLanguage[language][name];
-  if (own) return { wording: own, language };
-  const english = byLanguage.en[name];
-  return english && { wording: english, language: 'en' };
+/** Steps that may stay silent: what has no source falls out (V2, V3), terms and networks are said where they are known. */
+const mayBeMissing = new Set(['anchor', 'fit', 'acceptTerms', 'connect']);
+
+/** The wording of one kind in one language; undefined where that language lacks one of its tables. */
+export function wordingFor(name: string, language: Language): Wording | undefined {
+  const own = tables[language];
+  const whole = (skeleton: Skeleton): boolean =>
+    skeleton.flat().every((step) => /[?+]$/.test(step) || mayBeMissing.has(step) || own[step] !== undefined);
+  const usable = skeletons[name]?.filter(whole) ?? [];
+  return usable.length === 0 ? undefined : { tables: own, skeletons: usable };
+}
+
+/** All lines of a language, for tests that read them as a critic does. */
+export function tablesOf(language: Language): Tables {
+  return tables[language];
 }

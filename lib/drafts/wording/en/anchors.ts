@@ -2,26 +2,30 @@ import type { Lines } from '../table.ts';
 
 /** V2 from the owner's note, a noun phrase ("live dashboards"). A note proves that it was said and remembered, no more (2.2). */
 export const noteAbout: Lines = [
-  'The point about {noteAbout} is one I wrote down.',
+  'What we said about {noteAbout} has stayed with me.',
   'I have kept in mind what was said about {noteAbout}.',
-  'What I noted for myself was {noteAbout}.',
-  'My notes of that {talk} hold a line on {noteAbout}.',
-  'One thing I took with me is the point about {noteAbout}.',
-  'What we said about {noteAbout} is in my notes.',
-  'I made a note of the part about {noteAbout}.',
-  'Among the things I remember is what came up about {noteAbout}.',
-  'I remember the part about {noteAbout} well.',
-  'The words about {noteAbout} stayed in my memory.',
+  'One thing that stayed with me is what was said about {noteAbout}.',
+  'I made a note of the point about {noteAbout}.',
+  'The point about {noteAbout} has stayed in my mind.',
+  'I remember what we said about {noteAbout}.',
+  'Our words about {noteAbout} have stayed with me.',
+  'I took away the point about {noteAbout}.',
+  'From the {talk} I took with me the point about {noteAbout}.',
+  'A point I noted was the one about {noteAbout}.',
+  'In my notes there is a line about {noteAbout}.',
+  'It is the part about {noteAbout} that I wrote down.',
 ];
 
 /** V2 from a note that is a clause of its own ("you showed me the workshop"). */
 export const noteThat: Lines = [
   'I remember that {noteThat}.',
-  'It is in my notes that {noteThat}.',
-  'I wrote down that {noteThat}.',
-  'What I have kept in mind is that {noteThat}.',
+  'I made a note that {noteThat}.',
+  'It has stayed with me that {noteThat}.',
+  'What has stayed with me is that {noteThat}.',
   'One thing I noted is that {noteThat}.',
-  'I have not forgotten that {noteThat}.',
+  'I have kept in mind that {noteThat}.',
+  'A point I took with me is that {noteThat}.',
+  'In my notes it says that {noteThat}.',
 ];
 
 /**
@@ -29,40 +33,40 @@ export const noteThat: Lines = [
  * `{session}` any title, also one that names a form ("SQL exercise").
  */
 export const session: Lines = [
-  'If a question from the session "{session}" is open, I will gladly answer it.',
-  'The subject of our session, "{topic}", is one I want to keep working on.',
-  'Should any part of the session "{session}" need more from me, I am happy to send it.',
-  'I am glad that "{topic}" was on the agenda with you.',
-  'More on the session "{session}" can follow whenever you like.',
-  'I would like to work on "{topic}" with you.',
-  'It would please me to go on from where the session "{session}" ended.',
-  'Questions about "{topic}" that come up later are welcome.',
-  'I am glad that the session "{session}" was with you.',
-  'My interest goes to "{topic}" as much as to the rest of the work.',
-  'Whatever the session "{session}" left open, I am ready to answer.',
+  'If anything from the session "{session}" is still open, I am glad to come back to it.',
+  'If a point from "{session}" deserves a fuller answer, I will gladly send one.',
+  'Should the session "{session}" have left a question, please send it my way.',
+  'I am happy to add to anything from the session "{session}".',
+  'For questions that remain from "{session}", I am glad to be at hand.',
+  'More detail on the session "{session}" can follow whenever you like.',
+  'Where the session "{session}" left something open, I will gladly fill it in.',
+  'My answers in the session "{session}" can be longer in writing, if that helps.',
+  'Do write if something from "{session}" should be clearer.',
+  'I would be glad to go further into "{topic}" with you.',
+  'The subject of our session, "{topic}", is one I would like to work on.',
+  '"{topic}" is a subject I would like to keep working on.',
+  'Work on "{topic}" is what I hope to do.',
+  'I would like to do more work on "{topic}".',
   'If you want more from me on "{topic}", please say so.',
-  'To the session "{session}" I would gladly add more if you want it.',
-  'Work on "{topic}" is something I hope to do more of.',
-  'For me, the session "{session}" could well be taken further.',
 ];
 
 /** The same in later notes, where the thanks are said: the agenda is a fact, what came of it is not. */
 export const sessionLater: Lines = [
-  'The agenda of {day} had "{topic}" on it, and I would gladly work on that.',
-  'On {day} the agenda held "{topic}", which is work I would like to do.',
-  '"{topic}", from the agenda of {day}, is a subject I want to work on.',
-  'With "{topic}" the agenda of {day} named work that I would like to take on.',
+  'Our agenda on {day} included "{topic}", which is work I would like to do.',
+  '"{topic}", from the agenda of {day}, is a subject I would like to work on.',
+  'The agenda for {day} had "{topic}" on it, and I would gladly work on that.',
+  'With "{topic}", the agenda of {day} named work I would like to take on.',
 ];
 
 /** V2 from the reader's function, as their signature or the invitation gives it. */
 export const position: Lines = [
-  'Questions that matter to you as {function} are ones I will gladly answer.',
-  'If you, as {function}, want to know more about my work, I am glad to answer.',
+  'If you, as {function}, would like to know more about my work, I am glad to answer.',
   'As {function} you may have questions of your own, and I welcome them.',
-  'With you as {function} I would gladly talk about the work in more depth.',
+  'I would gladly tell you, as {function}, more about how I work.',
   'What matters to you as {function} is what I would like to work towards.',
-  'I would be glad to hear from you, as {function}, what else counts for this work.',
-  'To work with you as {function} would be a pleasure for me.',
+  'To work with you as {function} would be a pleasure.',
+  'Questions that matter to you as {function} are welcome at any time.',
+  'I would like to hear what else matters to you as {function}.',
 ];
 
 /** V2 from a line of the forwarded posting, in its own words. */
@@ -71,32 +75,32 @@ export const posting: Lines = [
   'Your posting says: "{posting}".',
   'The posting puts it like this: "{posting}".',
   'In your posting I read: "{posting}".',
-  'From your posting I take this line: "{posting}".',
-  'I keep coming to one line of the posting: "{posting}".',
+  'The posting has this line: "{posting}".',
+  'There is a line in your posting: "{posting}".',
 ];
 
 /** V3 from a stored proof point: `factPast` goes on after "I", `factBring` is a noun phrase, `factSelf` a sentence, `factRaw` anything. */
 export const fit: Lines = [
-  'On my side, I {factPast}.',
-  'From my own work: I {factPast}.',
-  'In my own work I {factPast}.',
+  'I {factPast}.',
+  'In my own work, I {factPast}.',
   'For my part, I {factPast}.',
-  'A fact about my work that may help you: I {factPast}.',
-  'So that you know me better: I {factPast}.',
-  'One thing I can add is that I {factPast}.',
-  'To say a word about myself, I {factPast}.',
-  'What I would bring is {factBring}.',
-  'To this work I bring {factBring}.',
-  'You would get {factBring} with me.',
-  'From my side there is this to add: {factBring}.',
-  'My part would be {factBring}.',
+  'It may help to know that I {factPast}.',
+  'It may be useful to add that I {factPast}.',
+  'You may like to know that I {factPast}.',
+  'One thing I would add: I {factPast}.',
+  'To say a word about my own work: I {factPast}.',
+  'From my own background: I {factPast}.',
+  'I bring {factBring}.',
+  'I can offer {factBring}.',
+  'I would bring {factBring} to this.',
+  'What I bring is {factBring}.',
+  'What I can offer is {factBring}.',
+  'It may help to know that {factSelf}.',
+  'One thing I would add: {factSelf}.',
   'About my own work: {factSelf}.',
-  'One thing about my work: {factSelf}.',
-  'To add a word about myself: {factSelf}.',
-  'For my part: {factSelf}.',
+  'To say a word about myself: {factSelf}.',
   'One line about my work: {factRaw}.',
-  'About me, in a line: {factRaw}.',
   'A line from my background: {factRaw}.',
   'My background in one line: {factRaw}.',
-  'In a few words about me: {factRaw}.',
+  'To say it in a line: {factRaw}.',
 ];

@@ -2,57 +2,56 @@ import type { Lines } from '../table.ts';
 
 /** V4 of K01: "welcome the opportunity to discuss", never "please call me" (S0-1). */
 export const talk: Lines = [
-  'I would welcome a conversation about the work and about what I could add to it.',
-  'It would be a pleasure to talk with you about what the team needs and what I bring.',
-  'A conversation about what you are looking for would be very welcome to me.',
+  'I would welcome a conversation about what the team needs and where my experience fits.',
+  'I would welcome the chance to talk with you about what you are looking for and what I could bring.',
+  'It would be a pleasure to talk with you about the work and what I could add to it.',
+  'A conversation about what you need and how I could help would be very welcome.',
   'I would be glad of the chance to discuss what you need and how I could help.',
   'I would gladly talk with you about the needs of the role and about my experience.',
-  'To discuss the role and my background with you would be a pleasure.',
   'I would be happy to meet and talk about what the work asks for.',
-  'A chance to discuss the work with you would be most welcome.',
+  'If a conversation would be useful to you, I would be very glad of it.',
 ];
 
 /** V5 of K01 and K02: nothing is offered by name. */
 export const complete: Lines = [
-  'If a document is lacking, tell me and I will send it.',
-  'Should something be lacking in my papers, I will send it at once.',
-  'Whatever my application leaves open, I am glad to answer.',
-  'I will send anything else you would like to see.',
-  'For questions about my application I am glad to be of help.',
-  'A word from you is enough if more is needed from me.',
-  'If my application leaves a question open, I will answer it with pleasure.',
-  'Further papers or answers are yours for the asking.',
+  'If anything is missing from my application, I will send it.',
+  'Should anything be missing from my application, a line is enough and I will send it.',
+  'If a document is missing or a question is open, tell me and I will see to it.',
+  'I am glad to answer any question about my application.',
+  'I will gladly send anything else you would like to see.',
+  'For any question about my application, this address reaches me.',
+  'If my application leaves a question open, I am glad to answer it.',
+  'Please let me know if you need anything further from me.',
 ];
 
 export const considered: Lines = [
   'Thank you for considering my application.',
-  'I thank you for the time you give to my application.',
+  'Thank you for the time you give to my application.',
   'Thank you for reading my application.',
   'My thanks for looking at my application.',
-  'Thank you for the attention you give it.',
+  'I appreciate the time you give to my application.',
   'I am grateful for your attention to it.',
 ];
 
 /** V4 of K02: interest, said in another way than in K01. */
 export const keen: Lines = [
+  'I am still interested in {post}{ref}.',
   'I remain interested in {post}{ref}.',
   'My interest in {post}{ref} stands.',
-  '{Post}{ref} {is} work I would gladly do.',
-  'I would be glad to be considered for {post}{ref}.',
-  'It is {post}{ref} that I hope to talk about with you.',
+  'I would still be glad to be considered for {post}{ref}.',
+  'I continue to be interested in {post}{ref}.',
+  '{Post}{ref} {is} still work I would gladly do.',
   'You can count on my interest in {post}{ref}.',
-  'To work {asRole} is what I hope for{ref}.',
-  'I am writing because {post} interests me{ref}.',
 ];
 
-/** V5/V6 of K02: another angle than the talk of K01. */
+/** V5/V6 of K02: another angle than the talk of K01; nothing is promised that the reader has not asked for. */
 export const angle: Lines = [
-  'If it helps your choice, I am glad to answer questions in writing as well.',
-  'I am ready to show you by a short piece of work what I can do.',
+  'If it would help your choice, I am glad to answer questions in writing.',
+  'If you would like to see how I work, I am glad to do a short trial piece.',
   'Should another role in your team fit better, I would be glad to hear of it.',
-  'I am also glad to speak with someone in the team about the daily work.',
-  'If you would like to see how I work, a small trial task is welcome.',
-  'It would suit me to start with a short talk of ten minutes.',
+  'I would also be glad to speak with someone on the team about the daily work.',
+  'If a short call suits you better than a meeting, I am glad to fit in with that.',
+  'If someone else looks after this role, I would be glad to know who it is.',
 ];
 
 /** A stored proof point that says a sample may be shared is the only document ever named. */

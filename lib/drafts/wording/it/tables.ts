@@ -1,0 +1,3 @@
+import type { Tables } from '../table.ts';
+
+export const italian: Tables = {};

@@ -1,0 +1,219 @@
+import { type Composed, compose } from '../../lib/drafts/compose.ts';
+import type { Draft } from '../../lib/drafts/draft.ts';
+import type { DraftContext } from '../../lib/drafts/rubric.ts';
+import type { Language } from '../../lib/drafts/wording/voice.ts';
+import type { FollowUp, FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
+import type { Event, Fact } from '../../lib/search/fact.ts';
+import type { Owner } from '../../lib/search/owner.ts';
+import type { Application } from '../../lib/search/search.ts';
+import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from './searches.ts';
+
+/** One cell of the matrix: everything that one employer hears of one owner. */
+export type Cell = {
+  readonly language: Language;
+  readonly register: 'familiar' | 'formal';
+  readonly profile: 'none' | 'some' | 'full';
+  readonly size: number;
+  readonly seed: number;
+};
+
+export type Step = { readonly kind: FollowUpKind; readonly composed: Composed; readonly context: Omit<DraftContext, 'others' | 'phone'> };
+
+const roles = [
+  'Data Analyst',
+  'Director of Museum Education',
+  'Senior Manager, Grants and Partnerships',
+  'C++ Developer',
+  'VP',
+  'Registered Nurse, Night Shift',
+  'Head of R&D',
+];
+const companies = [
+  'Acme',
+  'Verdant Hall',
+  'Hewitt, Brown & Partners LLP',
+  'St. Jude Clinics, Inc.',
+  'Northern Light Transit Authority',
+  'X',
+  '1Passage',
+];
+const names = ['Hana Brandt', 'Ada Moreno', 'Bo Lind', 'Dr. Cy Park', 'Mina Osei', 'Siobhán O’Neil'];
+const titles = ['Team and scope', 'Trial lesson, 45 min', 'Tooling', 'Video call', 'Visitor numbers', 'Meet the team'];
+const notes = [
+  'paper maps instead of screens',
+  'showed me the reading room',
+  'they want to open a second house',
+  'we talked about school classes',
+  'he wants more evening shifts',
+  'the catalogue for children',
+];
+const facts = [
+  'Four years of guided tours at Old Mill',
+  'Rewrote the visitor guide of Old Mill; a two-page sample may be shared',
+  'Led a team of five',
+  'Certified first aider',
+  'My students won the regional prize',
+];
+const german = ['Vier Jahre Führungen in der Alten Mühle', 'Den Besucherführer der Alten Mühle neu geschrieben'];
+const french = ['Quatre ans de visites guidées au Vieux Moulin', 'Refonte du guide des visiteurs du Vieux Moulin'];
+const postings = ['turn visitor numbers into clear reports', 'lead tours for school classes'];
+
+const countries: Readonly<Record<Language, string>> = { en: 'US', de: 'DE', fr: 'FR', es: 'ES', it: 'IT', pt: 'BR', nl: 'NL' };
+
+/** Round 1, round 2, the wait, the end, and what may come instead: in the order in which an employer could hear it. */
+export function journey(cell: Cell): readonly Step[] {
+  const { language, register, profile, size, seed } = cell;
+  const pick = <Value>(values: readonly Value[], salt: number): Value => values[(seed * 5 + salt * 3 + size) % values.length] as Value;
+  const role = pick(roles, 1);
+  const company = pick(companies, 2);
+  const panel = names.slice(0, size).map((name) => `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@house.example`);
+  const [first = ''] = panel;
+  const contacts = panel.map((address, index) => ({
+    key: address,
+    address,
+    name: names[index] ?? '',
+    part: 'interviewer' as const,
+    ...(profile === 'full' && index % 3 === 2 && { title: 'Head of Visitors' }),
+  }));
+  const about = {
+    contacts: contacts.map((contact) => ({
+      ...contact,
+      signsAs: contact.name.split(' ').at(contact.name.startsWith('Dr.') ? 1 : 0) ?? '',
+    })),
+    instructions: [],
+    register,
+    language,
+    ...(profile === 'full' && { posting: postings }),
+  };
+  const round = (index: number, day: string): readonly Fact[] =>
+    panel.map((address, position) => {
+      const title = profile === 'none' ? undefined : titles[(position + index * 3 + seed) % titles.length];
+      const interview = {
+        id: `r${index}-${position}`,
+        startsAt: `${day}T${14 + position}:00:00Z`,
+        with: [address],
+        ...(title !== undefined && { title }),
+      };
+      return factOf(`invite-${index}-${position}`, { type: 'invite', interview }, { about });
+    });
+  const noted =
+    profile === 'full'
+      ? panel.map((address, position) =>
+          factOf(
+            `note-${position}`,
+            { type: 'note', for: address, text: notes[(position + seed) % notes.length] ?? '' },
+            { saidAt: '2026-10-23T21:00:00Z', owner: true },
+          ),
+        )
+      : [];
+  const owns = language === 'de' ? german : language === 'fr' ? french : facts;
+  const owner = ownerWith({
+    facts: profile === 'none' ? [] : owns.slice(0, profile === 'some' ? 1 : 5),
+    language: language === 'de' || language === 'fr' ? language : 'en',
+  });
+  const applied = factOf('applied', { type: 'application' }, { saidAt: '2026-09-20T14:00:00Z', about });
+  const one = [applied, ...round(0, '2026-10-23'), ...noted];
+  const both = [...one, ...round(1, '2026-11-06')];
+  const known = {
+    role,
+    company,
+    contacts,
+    language,
+    country: language === 'en' && register === 'formal' ? 'GB' : countries[language],
+  };
+  const steps: Step[] = [];
+  let used: readonly string[] = [];
+  const run = (followUps: readonly FollowUp[], events: readonly Fact[], others: readonly Application[] = []): void => {
+    const planned = [followUpOf('status_1', first, { deliverAt: '2026-11-13T14:00:00Z' })];
+    const composed = compose({ followUps, search: searchOf([applicationOf(known, events), ...others]), owner, used, planned });
+    used = [...used, ...composed.used];
+    steps.push({ kind: followUps[0]?.kind ?? 'thank_you', composed, context: contextOf({ role, company, owner, register, language }) });
+  };
+  const single = (kind: FollowUpKind, deliverAt: string, events: readonly Fact[], others: readonly Application[] = []): void =>
+    run([followUpOf(kind, first, { deliverAt, because: ['outcome'] })], events, others);
+  const outcome = (event: Event, saidAt = '2026-12-05T15:00:00Z'): Fact => factOf('outcome', event, { saidAt, about });
+  const all = language === 'en' || language === 'de' || language === 'fr';
+
+  if (all) {
+    single('app_followup_1', '2026-09-28T14:00:00Z', [applied]);
+    single('app_followup_2', '2026-10-05T14:00:00Z', [applied]);
+  }
+  run(
+    panel.map((address) => followUpOf('thank_you', address, { deliverAt: '2026-10-24T01:00:00Z', because: ['invite-0-0'] })),
+    one,
+  );
+  run(
+    panel.map((address) => followUpOf('thank_you_late', address, { deliverAt: '2026-11-08T01:00:00Z', because: ['invite-1-0'] })),
+    both,
+  );
+  single('status_1', '2026-11-13T14:00:00Z', both);
+  if (all) {
+    single('status_2', '2026-11-20T14:00:00Z', both);
+    single('close_loop', '2026-12-04T14:00:00Z', both);
+    const cancelled = factOf(
+      'outcome',
+      { type: 'cancel_interview', interview: 'r1-0', from: first },
+      { saidAt: '2026-11-05T14:00:00Z', about },
+    );
+    single('cancel_checkin', '2026-11-10T14:00:00Z', [...both, cancelled]);
+    const via = followUpOf('thank_you_via', first, {
+      relayFor: 'Prof. Ines Roth',
+      deliverAt: '2026-11-07T01:00:00Z',
+      because: ['elsewhere'],
+    });
+    const elsewhere = factOf('elsewhere', {
+      type: 'invite',
+      interview: { id: 'r3', startsAt: '2026-11-06T20:00:00Z', with: ['Prof. Ines Roth'] },
+    });
+    run([via], [applied, elsewhere]);
+  }
+  const rejected = outcome({ type: 'rejection', from: first });
+  single('rejection_reply', '2026-12-07T14:00:00Z', [...both, rejected]);
+  if (!all) return steps;
+  const news = factOf('news', { type: 'note', text: newsIn(language) }, { saidAt: '2027-01-02T10:00:00Z', owner: true });
+  single('keep_in_touch_1m', '2027-01-05T14:00:00Z', [...both, rejected, news]);
+  single('keep_in_touch_3m', '2027-03-05T14:00:00Z', [...both, rejected]);
+  const offered: Fact = {
+    ...outcome({ type: 'offer', from: first, deadline: '2026-12-15' }),
+    evidence: language === 'en' ? [{ field: 'terms', text: 'a base salary of $85,000 a year' }] : [],
+  };
+  single('offer_ack', '2026-12-05T15:30:00Z', [...both, offered]);
+  single('offer_decision', '2026-12-10T15:30:00Z', [...both, offered]);
+  const elsewhere = applicationOf(
+    { company: 'Beta Works', role: 'Planner' },
+    [factOf('o', { type: 'offer', deadline: '2026-12-04' }, { saidAt: '2026-11-25T10:00:00Z' })],
+    'app-2',
+  );
+  single('competing_offer', '2026-11-26T15:00:00Z', both, [elsewhere]);
+  single('withdraw', '2026-12-12T15:00:00Z', both);
+  return steps;
+}
+
+function newsIn(language: Language): string {
+  if (language === 'de') return 'einen Kurs über Haushaltsführung abgeschlossen';
+  return language === 'fr' ? 'une formation sur les budgets est terminée' : 'finished a course on budgets';
+}
+
+function contextOf(given: {
+  readonly role: string;
+  readonly company: string;
+  readonly owner: Owner;
+  readonly register: Cell['register'];
+  readonly language: Language;
+}): Step['context'] {
+  return {
+    recipient: {},
+    roles: [given.role],
+    companies: [given.company],
+    names: [...names, 'Prof. Ines Roth'],
+    ownAddresses: given.owner.addresses,
+    signature: given.owner.name,
+    anchored: false,
+    proofs: false,
+    ...(given.language !== 'en' && { familiar: given.register === 'familiar' }),
+  };
+}
+
+export function draftsOf(steps: readonly Step[]): readonly Draft[] {
+  return steps.flatMap(({ composed }) => composed.drafts);
+}
