@@ -29,7 +29,8 @@ export function interviewsOf(application: Application): readonly Interview[] {
         const { endsAt: _, ...rest } = before;
         standing.set(fact.interview, { ...rest, startsAt: fact.startsAt, ...(fact.endsAt !== undefined && { endsAt: fact.endsAt }) });
       }
-    } else if (fact.type === 'cancel_interview') standing.delete(fact.interview);
+    } else if (fact.type === 'cancel_interview' || fact.type === 'candidate_cancel' || fact.type === 'no_show')
+      standing.delete(fact.interview);
     else if (fact.type === 'owner_no') {
       if (fact.interview) standing.delete(fact.interview);
       else for (const [id, interview] of standing) if (interview.startsAt <= fact.knownAt) standing.delete(id);

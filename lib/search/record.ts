@@ -63,8 +63,19 @@ function saysTheSame(known: Fact, fact: Fact, after: readonly Fact[]): boolean {
 function changesInterview(fact: Fact, interview: string): boolean {
   return (
     (fact.type === 'invite' && fact.interview.id === interview) ||
-    ((fact.type === 'reschedule' || fact.type === 'cancel_interview') && fact.interview === interview) ||
+    (arranges(fact) && fact.interview === interview) ||
     (fact.type === 'owner_no' && (fact.interview ?? interview) === interview)
+  );
+}
+
+function arranges(fact: Fact): fact is Fact & { readonly interview: string } {
+  const { type } = fact;
+  return (
+    type === 'reschedule' ||
+    type === 'cancel_interview' ||
+    type === 'candidate_reschedule' ||
+    type === 'candidate_cancel' ||
+    type === 'no_show'
   );
 }
 

@@ -34,6 +34,16 @@ export function importsOf(source: string): readonly Import[] {
   });
 }
 
+/** Names of tests and of groups of tests, as they stand in the source, and the first cells of tables, which stand in the names of their rows. */
+export function testNamesIn(source: string): readonly string[] {
+  const tokens = tokensOf(source).filter(({ kind }) => kind !== 'comment');
+  return tokens.flatMap(({ kind, text }, index) => {
+    const before = tokens[index - 1];
+    const isName = kind === 'string' && before?.kind === 'code' && /(?:\b(?:test|describe)(?:\.\w+)*\(|\)\(|\[)\s*$/.test(before.text);
+    return isName ? [text.slice(1, -1)] : [];
+  });
+}
+
 type Token = { readonly kind: 'code' | 'comment' | 'string'; readonly text: string };
 
 /** Enough of a scanner to tell code from comment and string; what stands in a template's `${}` counts as string, a regular expression as code. */
