@@ -1,10 +1,14 @@
+import { lapsedBy } from '../lib/follow-ups/lapse.ts';
 import { answerMail } from '../lib/mail/answer-mail.ts';
+import type { Outcome } from '../lib/mail/command.ts';
+import { mostLapsed } from '../lib/mail/lapsed-words.ts';
 import type { LinksOfMail } from '../lib/mail/links-of-mail.ts';
 import { noticeMail } from '../lib/mail/notice-mail.ts';
 import type { OwnerMail } from '../lib/mail/owner-mail.ts';
 import { questionMail } from '../lib/mail/question-mail.ts';
 import { receiptMail } from '../lib/mail/receipt-mail.ts';
 import type { ApplicationId } from '../lib/search/fact.ts';
+import type { OwnerId } from '../lib/search/owner.ts';
 import type { Recorded } from '../lib/search/question.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
 import { applicationsOf } from './letter-facts.ts';
@@ -14,6 +18,7 @@ import { type Reconciled, reconcileSearch } from './reconcile-search.ts';
 import { recordFacts } from './record-facts.ts';
 import { type Letter, sendOnce } from './send-once.ts';
 import type { Services } from './services.ts';
+import { writeLapsed } from './write-lapsed.ts';
 
 /** A mail of ours was under way when this run needed to send it: this run ends, the queue calls again, and by then it is done or free. */
 class AnswerUnderWay extends Error {
@@ -27,14 +32,21 @@ class AnswerUnderWay extends Error {
 export async function answer(services: Services, arrival: ReadArrival, decision: Decision): Promise<void> {
   if (decision.do === 'nothing') return;
   const { owner, envelope, now } = arrival;
+  if (decision.do === 'draft') {
+    const drafted = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, () =>
+      writeLapsed(services, owner, decision.lapsed, now),
+    );
+    if (drafted.is === 'busy') throw new AnswerUnderWay(envelope.mail);
+    return;
+  }
   const touched = await record(services, arrival, decision);
   const state = await reconcileSearch(services, owner, now, { touched });
   if (!state) return;
-  const answered = decision.do === 'command' ? (await services.store.sentMail(owner, decision.token))?.mail : undefined;
+  const answered = decision.do === 'command' ? await answeredBy(services, owner, decision.token) : undefined;
   const write = (links?: LinksOfMail): Letter | undefined => letterFor(arrival, decision, state, answered, links);
   if (!write()) return;
   // An autoresponder that does not say it is one looks like an owner whom nobody understands, and would go on for ever.
-  const isWanted = arrival.trust === 'owner' && !(decision.do === 'command' && decision.outcome.command.word === 'unknown');
+  const isWanted = arrival.trust === 'owner' && !(decision.do === 'command' && decision.outcomes.every(({ word }) => word === 'unknown'));
   if (!isWanted && !(await services.store.mayAnswerUnwanted(owner, envelope.mail, now))) return;
   const sent = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, async (links) => write(links));
   if (sent.is === 'busy') throw new AnswerUnderWay(envelope.mail);
@@ -43,7 +55,7 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
 async function record({ store }: Pick<Services, 'store'>, { owner }: ReadArrival, decision: Decision): Promise<readonly ApplicationId[]> {
   if (decision.do !== 'record' && decision.do !== 'command') return [];
   const applications = await recordFacts({ store }, owner, decision.records);
-  const named = decision.do === 'record' && decision.application !== undefined ? [decision.application] : [];
+  const named = decision.do === 'command' ? shownBy(decision.outcomes) : decision.application !== undefined ? [decision.application] : [];
   return [...new Set([...named, ...applications])];
 }
 
@@ -66,6 +78,8 @@ function letterFor(
     case 'record': {
       if (!owner.settings.receipts || decision.records.length === 0) return undefined;
       const { application, records } = decision;
+      const told = new Set(records.map(({ fact }) => fact.id));
+      const lapsed = lapsedBy(search, ({ id }) => told.has(id));
       return letter(
         receiptMail({
           reading,
@@ -75,12 +89,14 @@ function letterFor(
           owner,
           planned,
           dropped: dropped.map(({ followUp, why }) => ({ id: followUp.id, why })),
+          lapsed,
           links,
         }),
         {
           ...(application !== undefined && { application }),
           interviews: interviewsOf(records),
           facts: namesOf(records),
+          ...(lapsed.length > 0 && { lapsed: lapsed.slice(0, mostLapsed) }),
         },
       );
     }
@@ -89,23 +105,43 @@ function letterFor(
     case 'tell':
       return letter(noticeMail({ notice: decision.notice, owner }), {});
     case 'command': {
-      if (!answered) return undefined;
-      const { records, outcome } = decision;
-      return letter(answerMail({ outcome, search, owner, planned, sent: answered, links: records.length > 0 ? links : undefined }), {
-        ...aboutOf(answered, records),
-        followUps: answered.followUps,
-        interviews: answered.interviews,
-        facts: namesOf(records),
-      });
+      if (decision.token !== undefined && !answered) return undefined;
+      const { records, outcomes, question } = decision;
+      const changed = records.length > 0;
+      return letter(
+        answerMail({ outcomes, search, owner, planned, sent: answered, question, changed, links: changed ? links : undefined }),
+        {
+          ...aboutOf(answered, records, shownBy(outcomes)),
+          followUps: answered?.followUps ?? [],
+          interviews: answered?.interviews ?? [],
+          facts: namesOf(records),
+          ...(question && { question }),
+        },
+      );
     }
+    case 'draft':
     case 'nothing':
       return undefined;
   }
 }
 
-/** A question's answer tells which application it was about. */
-function aboutOf(answered: SentMail, records: readonly Recorded[]): { application?: ApplicationId } {
-  const application = answered.application ?? applicationsOf(answered.followUps)[0] ?? records.find((one) => one.application)?.application;
+async function answeredBy({ store }: Pick<Services, 'store'>, owner: OwnerId, token: string | undefined): Promise<SentMail | undefined> {
+  return token === undefined ? undefined : (await store.sentMail(owner, token))?.mail;
+}
+
+function shownBy(outcomes: readonly Outcome[]): readonly ApplicationId[] {
+  return outcomes.flatMap(({ shows }) => (shows === undefined || shows === 'all' ? [] : shows));
+}
+
+/** A question's answer tells which application it was about, and so does the one that a command named. */
+function aboutOf(
+  answered: SentMail | undefined,
+  records: readonly Recorded[],
+  shown: readonly ApplicationId[],
+): { application?: ApplicationId } {
+  const named = new Set([...records.flatMap((one) => one.application ?? []), ...shown]);
+  const application =
+    answered?.application ?? applicationsOf(answered?.followUps ?? [])[0] ?? (answered || named.size === 1 ? [...named][0] : undefined);
   return application === undefined ? {} : { application };
 }
 

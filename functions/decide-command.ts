@@ -1,5 +1,13 @@
-import { readCommand } from '../lib/mail/read-command.ts';
+import type { Command } from '../lib/mail/command.ts';
+import { wishedDrafts } from '../lib/mail/lapsed-words.ts';
+import { readCommands } from '../lib/mail/read-command.ts';
+import { readFreshCommands } from '../lib/mail/read-fresh-command.ts';
+import { splitQuoted } from '../lib/reading/quoted.ts';
 import { act } from '../lib/search/act.ts';
+import type { ApplicationId } from '../lib/search/fact.ts';
+import { match } from '../lib/search/match.ts';
+import type { Owner } from '../lib/search/owner.ts';
+import { ownerAsTold } from '../lib/search/owner-as-told.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
 import { hashOf } from './hash.ts';
 import { applicationsOf } from './letter-facts.ts';
@@ -19,16 +27,66 @@ export async function decideCommand(
   sent: SentMail,
 ): Promise<Decision | undefined> {
   const { owner, profile, mail, envelope, reading, now } = arrival;
-  const command = readCommand({ text: mail.text, sent, owner: profile, now });
-  if (command.word === 'unknown' && (reading.forward?.depth ?? 0) > 0) return undefined;
+  const [line = ''] = splitQuoted(mail.text).newest.trim().split('\n');
+  const lapsed = wishedDrafts(line, sent);
+  if (lapsed.length > 0) return { do: 'draft', lapsed };
+  const item = await store.search(owner);
+  const commands = readCommands({ text: mail.text, sent, owner: ownerAsTold(profile, item.facts, now), now });
+  if (commands.every(({ word }) => word === 'unknown') && (reading.forward?.depth ?? 0) > 0) return undefined;
   const about = [sent.application, ...applicationsOf(sent.followUps), ...sent.facts.map(({ application }) => application)];
-  const loaded = await loadSearch(
-    { store },
-    owner,
-    await store.search(owner),
-    about.flatMap((id) => id ?? []),
+  const ids = looksAround(commands) ? await allIds(store, profile) : about.flatMap((id) => id ?? []);
+  const loaded = await loadSearch({ store }, owner, item, ids, now);
+  return loaded ? { ...actOnAll(commands, { sent, search: loaded.search, now, mailId: envelope.mail }), token } : gone;
+}
+
+const gone: Decision = { do: 'nothing', why: 'the owner is gone' };
+
+/**
+ * What a mail of the owner's own asks for that answers none of ours: a fresh mail to the capture address, or one to an address that is a word itself.
+ * @returns nothing when it is a mail to be read
+ */
+export async function decideFreshCommand({ store }: Pick<Services, 'store'>, arrival: ReadArrival): Promise<Decision | undefined> {
+  const { owner, profile, mail, envelope, reading, now, label } = arrival;
+  const item = await store.search(owner);
+  const fresh = readFreshCommands({
+    mail,
+    reading,
+    owner: ownerAsTold(profile, item.facts, now),
+    now,
+    ...(label !== undefined && { label }),
+  });
+  if (!fresh) return undefined;
+  const loaded = await loadSearch({ store }, owner, item, await allIds(store, profile), now);
+  if (!loaded) return gone;
+  const found = fresh.passedOn ? match(reading, mail, loaded.search) : undefined;
+  // To an address that is a word came a mail about nothing we know: it is read like any other.
+  if (found && found.is !== 'known') return undefined;
+  return actOnAll(fresh.commands, { search: loaded.search, now, mailId: envelope.mail, ...(found && { about: found.application }) });
+}
+
+/** Each word in its turn. Only one question fits into a mail. */
+function actOnAll(
+  commands: readonly Command[],
+  context: Pick<Parameters<typeof act>[0], 'sent' | 'search' | 'now' | 'mailId' | 'about'>,
+): Decision & { readonly do: 'command' } {
+  const acted = commands.map((command, index) =>
+    act({ ...context, command, mailId: index === 0 ? context.mailId : `${context.mailId} ${index}`, hash: hashOf }),
   );
-  if (!loaded) return { do: 'nothing', why: 'the owner is gone' };
-  const { records, outcome } = act({ command, sent, search: loaded.search, now, mailId: envelope.mail, hash: hashOf });
-  return { do: 'command', token, records, outcome };
+  const [asked, ...more] = acted.flatMap(({ question }) => question ?? []);
+  const outcomes = acted.map(({ outcome, question }) =>
+    question && more.includes(question) ? { ...outcome, said: [...outcome.said, 'Write that one again with a name.'] } : outcome,
+  );
+  return { do: 'command', records: acted.flatMap(({ records }) => records), outcomes, ...(asked && { question: asked }) };
+}
+
+/** Words that name an application, or speak of all, look beyond what the answered mail was about. */
+function looksAround(commands: readonly Command[]): boolean {
+  return commands.some(
+    (command) =>
+      ('of' in command && command.of !== undefined) || ['same', 'not', 'list', 'status', 'export', 'applied', 'yes'].includes(command.word),
+  );
+}
+
+async function allIds(store: Services['store'], owner: Owner): Promise<readonly ApplicationId[]> {
+  return (await store.allApplications(owner)).map(({ id }) => id);
 }

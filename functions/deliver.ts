@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { compose } from '../lib/drafts/compose.ts';
 import type { FollowUp } from '../lib/follow-ups/follow-up.ts';
-import { lateness } from '../lib/follow-ups/lateness.ts';
+import { lateness, readyToSend } from '../lib/follow-ups/lateness.ts';
 import { followUpMail } from '../lib/mail/follow-up-mail.ts';
 import type { LinksOfMail } from '../lib/mail/links-of-mail.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
@@ -11,6 +11,7 @@ import { deliveryEvent } from './deliveries.ts';
 import { environmentOf } from './environment.ts';
 import { aboutInterviews, companiesOf } from './letter-facts.ts';
 import { reconcileSearch } from './reconcile-search.ts';
+import { sendDigest } from './send-digest.ts';
 import { type Letter, type Sent, sendOnce } from './send-once.ts';
 import { type Services, servicesOf } from './services.ts';
 import type { DeliverEvent } from './wake-ups.ts';
@@ -28,7 +29,15 @@ export async function deliverDue(services: Services, { owner }: Pick<DeliverEven
     const state = await reconcileSearch(services, owner, now, { dueNow: 'here' });
     if (!state) return sent;
     const first = state.due.find(({ event }) => !state.busy.has(event) && !failed.has(event));
-    if (!first) return finish(sent, failed);
+    if (!first) {
+      // Last, so that it tells what lapsed just now.
+      const digest = await sendDigest(services, owner, state, now).catch((error: unknown) => void failed.set('digest', error));
+      if (digest) {
+        sent.push(digest);
+        await reconcileSearch(services, owner, now, { dueNow: 'here' });
+      }
+      return finish(sent, failed);
+    }
     const lapsed = state.due.filter((followUp) => followUp.event === first.event && lateness(followUp, now, state.search).do === 'lapse');
     try {
       if (lapsed.length > 0)
@@ -73,17 +82,17 @@ async function writeFollowUp(
   const state = await reconcileSearch(services, ownerId, now, { dueNow: 'here' });
   if (!state) return undefined;
   const { owner, secret, search, plan, due } = state;
-  const followUps = due.filter((followUp) => followUp.event === event && lateness(followUp, now, search).do === 'send');
+  const followUps = due.flatMap((followUp) => (followUp.event === event ? (readyToSend(followUp, now, search) ?? []) : []));
   const first = followUps[0];
   if (!first) return undefined;
   const planned = plan.filter((followUp) => !followUps.includes(followUp));
   const companies = companiesOf(search, followUps);
   const earlier = await Promise.all(companies.map((company) => services.store.used(ownerId, company, now)));
-  const { drafts, assumptions, used } = compose({ followUps, search, owner, used: earlier.flat(), planned });
+  const { drafts, byHand, assumptions, used } = compose({ followUps, search, owner, used: earlier.flat(), planned });
   return {
     owner,
     secret,
-    mail: followUpMail({ followUps, drafts, assumptions, search, owner, planned, links }),
+    mail: followUpMail({ followUps, drafts, byHand, assumptions, search, owner, planned, links }),
     about: {
       application: first.application,
       followUps: followUps.map(({ id, kind, application, alsoFor, to }) => ({ id, kind, application, alsoFor, to })),

@@ -18,8 +18,8 @@ export type Claim = {
   readonly unsure: number;
 };
 
-/** What a mail to the owner is about: follow-ups of one event, or the answer to one mail. */
-export type MailEvent = `DELIVERY#${string}` | `ANSWER#${string}`;
+/** What a mail to the owner is about: follow-ups of one event, the answer to one mail, the digest of one week. */
+export type MailEvent = `DELIVERY#${string}` | `ANSWER#${string}` | `DIGEST#${string}`;
 
 export type EventDeliveries = {
   readonly event: string;
@@ -81,8 +81,8 @@ export function deliveriesOf(table: Table): Deliveries {
     async claim(owner, event, now) {
       for (;;) {
         const row = await read(owner, event);
-        // An answer is owed once; an event may come again (a draft put off after it was delivered).
-        if (event.startsWith('ANSWER#') && row.rounds > 0) return { finished: row.rounds };
+        // An answer or a digest is owed once; an event may come again (a draft put off after it was delivered).
+        if (!event.startsWith(prefix) && row.rounds > 0) return { finished: row.rounds };
         if (row.sending && !isPast(row.sending.leaseUntil, now)) return { busyUntil: row.sending.leaseUntil };
         const attempts = (row.sending?.attempts ?? 0) + 1;
         const minutes = leaseMinutes[Math.min(attempts, leaseMinutes.length) - 1] ?? leaseMinutes[0];

@@ -1,13 +1,15 @@
+import { Temporal } from 'temporal-polyfill';
 import type { InboundMail } from '../lib/reading/inbound-mail.ts';
 import { read } from '../lib/reading/read.ts';
 import type { Reading } from '../lib/reading/reading.ts';
+import { taught } from '../lib/search/lessons.ts';
 import { mailKeys } from '../lib/search/mail-keys.ts';
 import type { Owner, OwnerId } from '../lib/search/owner.ts';
 import type { Trust } from '../lib/search/understand.ts';
 import type { Instant } from '../lib/time.ts';
 import { answer } from './answer.ts';
 import { claimsOwner, isAutomatic, trustOf } from './authority.ts';
-import { decideCommand } from './decide-command.ts';
+import { decideCommand, decideFreshCommand } from './decide-command.ts';
 import { decideMail } from './decide-mail.ts';
 import type { Envelope } from './envelope.ts';
 import type { Decision, MailMark } from './mails.ts';
@@ -21,10 +23,17 @@ export type Arrival = {
   readonly now: Instant;
   /** From the address that it was sent to. */
   readonly token?: string;
+  /** From the address as well: what an owner may put behind its plus instead. */
+  readonly label?: string;
 };
 
 /** The same, once the owner is known and the mail is read. */
-export type ReadArrival = Arrival & { readonly profile: Owner; readonly reading: Reading; readonly trust: Trust };
+export type ReadArrival = Arrival & {
+  readonly profile: Owner;
+  readonly reading: Reading;
+  readonly trust: Trust;
+  readonly isStrange: boolean;
+};
 
 /** @returns what became of the mail, in one word; once that is on record, the mail is done with */
 export async function receiveFor(services: Services, arrival: Arrival): Promise<NonNullable<MailMark['outcome']> | 'forgotten'> {
@@ -46,18 +55,29 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
   if (sent && isAutomatic(mail, envelope)) return finish('nothing', 'an automatic answer to a mail of ours');
 
   // Only the address tells a token that the owner alone was given; Message-IDs travel on with every forward.
-  const trust = trustOf(mail, envelope, profile, token !== undefined && sent !== undefined);
+  const trust = trustOf(mail, envelope, profile, token !== undefined && sent !== undefined && isValid(sent.mail.at, now));
   if (envelope.spam === 'FAIL' && trust !== 'owner') return finish('nothing', 'SES takes it for spam', trust);
   if (sent && trust === 'unverified' && claimsOwner(mail, profile))
     return finish('refused', 'a command without proof of its sender', trust);
 
-  const reading = read(mail, { owner: profile, now, id: envelope.mail });
-  const readArrival: ReadArrival = { ...arrival, profile, reading, trust };
+  const asWritten = read(mail, { owner: profile, now, id: envelope.mail });
+  const reading = taught(asWritten, (await store.search(owner)).facts, profile.timeZone);
+  // With a token in its address, and from somebody else: the owner passed a mail of ours on.
+  const isStrange = token !== undefined && sent !== undefined && trust !== 'owner';
+  const readArrival: ReadArrival = { ...arrival, profile, reading, trust, isStrange };
   let decision: Decision | undefined = (await store.mail(owner, envelope.mail))?.decision;
   if (!decision) {
     const command =
-      sent && ours !== undefined && trust === 'owner' ? await decideCommand(services, readArrival, ours, sent.mail) : undefined;
-    const keys = command ? replyKeys(mail) : mailKeys(mail, reading);
+      trust !== 'owner'
+        ? undefined
+        : sent && ours !== undefined
+          ? await decideCommand(services, readArrival, ours, sent.mail)
+          : isAutomatic(mail, envelope)
+            ? undefined
+            : await decideFreshCommand(services, readArrival);
+    if (!command && trust === 'unverified' && claimsOwner(mail, profile) && (await asksForSomething(services, readArrival)))
+      return finish('refused', 'a command without proof of its sender', trust);
+    const keys = command ? replyKeys(mail) : mailKeys(mail, asWritten);
     const first = await firstOfCopies(services, readArrival, await store.claimKeys(owner, envelope.mail, keys));
     if (first !== undefined) {
       if (await saysNothingNew(services, readArrival, first)) return finish('same', `the same mail as ${first}`, trust, first);
@@ -67,10 +87,12 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
     decision = await store.decide(owner, envelope.mail, command ?? (await decideMail(services, readArrival)), now);
   }
   await answer(services, readArrival, decision);
+  if (isStrange) return finish('refused', 'the token of a mail of ours from somebody else than the owner', trust);
   switch (decision.do) {
     case 'record':
       return finish('recorded', undefined, trust);
     case 'command':
+    case 'draft':
       return finish('command', undefined, trust);
     case 'ask':
       return finish('asked', decision.question.about, trust);
@@ -79,6 +101,19 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
     case 'nothing':
       return finish('nothing', decision.why, trust);
   }
+}
+
+/** Whether a mail of its own asks for something that is understood; looked at, and nothing else. */
+async function asksForSomething(services: Services, arrival: ReadArrival): Promise<boolean> {
+  const fresh = await decideFreshCommand(services, arrival);
+  return fresh?.do === 'command' && fresh.outcomes.some(({ word }) => word !== 'unknown');
+}
+
+/** A token proves for this long that its mail went to the owner alone; older mails get around, and drafts come no later than three months after the last news. */
+const tokenHoldsDays = 180;
+
+function isValid(sentAt: Instant, now: Instant): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(sentAt).add({ hours: tokenHoldsDays * 24 }), now) > 0;
 }
 
 /** Two words of the owner's within one minute and under one subject are two commands: only its id tells that a reply came twice. */

@@ -1,9 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
+import { nextDigest } from '../lib/follow-ups/digest.ts';
 import type { FollowUp } from '../lib/follow-ups/follow-up.ts';
 import { lateness } from '../lib/follow-ups/lateness.ts';
 import { reconcile } from '../lib/follow-ups/reconcile.ts';
 import type { ApplicationId } from '../lib/search/fact.ts';
+import { joinApplications, withJoined } from '../lib/search/joined.ts';
+import { describe } from '../lib/search/known.ts';
 import type { Owner, OwnerId } from '../lib/search/owner.ts';
+import { ownerAsTold, zoneEndsAt } from '../lib/search/owner-as-told.ts';
 import type { Application, Search } from '../lib/search/search.ts';
 import type { Instant } from '../lib/time.ts';
 import type { EventDeliveries } from './deliveries.ts';
@@ -20,6 +24,9 @@ export type Reconciled = {
   readonly dropped: ReturnType<typeof reconcile>['dropped'];
   /** Those of the plan whose time has come and that can be sent, or have lapsed, now; a mail about them may be under way. Earliest first. */
   readonly due: readonly FollowUp[];
+  /** The next weekly digest, by what is planned now. */
+  readonly digest: ReturnType<typeof nextDigest>;
+  readonly digestedUntil: Instant | undefined;
   /** When the mail under way about an event must have come to its end, by the event's name. */
   readonly busy: ReadonlyMap<string, Instant>;
 };
@@ -41,7 +48,7 @@ export async function reconcileSearch(
   const { store, wakeUps } = services;
   for (;;) {
     const item = await store.search(ownerId);
-    const loaded = await loadSearch(services, ownerId, item, touched);
+    const loaded = await loadSearch(services, ownerId, item, touched, now);
     if (!loaded) return undefined;
     const { owner, secret, search, events } = loaded;
     const busy = new Map(
@@ -51,6 +58,11 @@ export async function reconcileSearch(
 
     const open = plan.filter((followUp) => !isDelivered(followUp, events));
     const moments = open.map((followUp) => later(dueAt(followUp, search, now), busy.get(followUp.event)));
+    const digest = nextDigest(search, open, item.digestedUntil, now);
+    if (digest !== undefined) moments.push(digest.at);
+    // Home again, by another clock: what is planned may have to move.
+    const home = open.length > 0 ? zoneEndsAt(item.facts, now) : undefined;
+    if (home !== undefined) moments.push(home);
     const wake = earliest(dueNow === 'wake' ? moments : moments.filter((moment) => isAfter(moment, now)));
     if (wake !== undefined) await wakeUps.deliver(ownerId, wake, now);
 
@@ -62,23 +74,26 @@ export async function reconcileSearch(
       const due = open
         .filter((followUp) => !isAfter(dueAt(followUp, search, now), now))
         .sort((one, other) => compare(one.deliverAt, other.deliverAt) || (one.id < other.id ? -1 : 1));
-      return { owner, secret, search, plan, dropped, due, busy };
+      return { owner, secret, search, plan, dropped, due, busy, digest, digestedUntil: item.digestedUntil };
     }
   }
 }
 
-/** An owner with the search as the plan needs it. @param also applications beside the live ones */
+/** An owner as they told they are by now, with the search as the plan needs it. @param also applications beside the live ones */
 export async function loadSearch(
   { store }: Pick<Services, 'store'>,
   ownerId: OwnerId,
   item: SearchItem,
   also: readonly ApplicationId[],
+  now?: Instant,
 ): Promise<{ owner: Owner; secret: string; search: Search; events: readonly EventDeliveries[] } | undefined> {
   const [stored, events] = await Promise.all([store.owner(ownerId), store.deliveries(ownerId)]);
   if (!stored) return undefined;
-  const { owner, secret } = stored;
-  const applications = await store.applications(owner, [...new Set([...item.live, ...also])]);
-  const deliveries = events.flatMap((event) => event.deliveries).sort((one, other) => compare(one.at, other.at));
+  const { secret } = stored;
+  const owner = ownerAsTold(stored.owner, item.facts, now);
+  const kept = await store.applications(owner, withJoined([...item.live, ...also], item.facts));
+  const delivered = events.flatMap((event) => event.deliveries).sort((one, other) => compare(one.at, other.at));
+  const { applications, deliveries } = joinApplications(kept, delivered, item.facts, (facts) => describe(facts, owner));
   const search: Search = { timeZone: owner.timeZone, settings: owner.settings, applications, facts: item.facts, deliveries };
   return { owner, secret, search, events };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type FollowUp, followUpKinds, type RuleId } from '../lib/follow-ups/follow-up.ts';
-import type { Outcome } from '../lib/mail/command.ts';
+import { commandWords, type Outcome } from '../lib/mail/command.ts';
 import type { Notice } from '../lib/mail/notice-mail.ts';
-import { defaultSettings, type Owner } from '../lib/search/owner.ts';
+import { defaultSettings, type Owner, weekdays } from '../lib/search/owner.ts';
 import type { Question } from '../lib/search/question.ts';
 import type { Delivery } from '../lib/search/search.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
@@ -44,6 +44,7 @@ const owner = z.strictObject({
       connection: flag.default(true),
     }),
     receipts: flag,
+    digest: z.union([z.literal('off'), z.strictObject({ weekday: z.enum(weekdays), time: text })]).default(defaultSettings.digest),
     bcc: flag,
     unreadTexts: flag.default(defaultSettings.unreadTexts),
     englishInstead: flag.default(defaultSettings.englishInstead),
@@ -94,6 +95,8 @@ const question = z.strictObject({
   options: list(z.strictObject({ word: text, label: text, records: list(recorded) })),
 });
 
+const lapse = z.strictObject({ id: text, kind, application: text, alsoFor: texts, to: text });
+
 const sentMail = z.strictObject({
   kind: z.enum([...followUpKinds, 'question', 'receipt', 'digest', 'answer', 'notice']),
   at: text,
@@ -102,6 +105,7 @@ const sentMail = z.strictObject({
   interviews: texts,
   facts: list(z.strictObject({ application: optionalText, id: text })),
   question: question.exactOptional(),
+  lapsed: list(lapse).exactOptional(),
 });
 
 held<Same<z.infer<typeof owner>, Owner>>(true);
@@ -127,6 +131,8 @@ export const searchRow = z.strictObject({
   live: texts,
   facts: list(factSchema),
   plan: list(followUp),
+  /** Until when the weekly digest has told everything. */
+  digestedUntil: optionalText,
   nextDueAt: optionalText,
   dueShard: optionalText,
 });
@@ -154,23 +160,12 @@ export const deliveryRow = z.strictObject({
   deliveries: list(delivery),
 });
 
-const command = z.discriminatedUnion('word', [
-  z.strictObject({ word: z.enum(['sent', 'skip', 'stop', 'no', 'heard', 'undo', 'yes', 'resume']) }),
-  z.strictObject({ word: z.literal('later'), until: text }),
-  z.strictObject({ word: z.literal('pause'), until: text }),
-  z.strictObject({ word: z.literal('option'), option: text }),
-  z.strictObject({ word: z.literal('contact'), name: optionalText, address: text }),
-  z.strictObject({ word: z.literal('timeline'), phrase: text, by: text }),
-  z.strictObject({ word: z.literal('news'), news: z.enum(['rejected', 'offer', 'moved_on']) }),
-  z.strictObject({
-    word: z.literal('note'),
-    notes: list(z.strictObject({ for: optionalText, text })),
-    timeline: z.strictObject({ phrase: text, by: text }).exactOptional(),
-  }),
-  z.strictObject({ word: z.literal('unknown'), text }),
-]);
-
-const outcome = z.strictObject({ command, said: texts, kind: kind.exactOptional() });
+const outcome = z.strictObject({
+  word: z.enum(commandWords),
+  said: texts,
+  shows: z.union([z.literal('all'), texts]).exactOptional(),
+  kind: kind.exactOptional(),
+});
 
 held<Same<z.infer<typeof outcome>, Outcome>>(true);
 
@@ -200,7 +195,15 @@ const decision = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('ask'), question }),
   z.strictObject({ do: z.literal('tell'), notice }),
   z.strictObject({ do: z.literal('nothing'), why: text }),
-  z.strictObject({ do: z.literal('command'), token: text, records: list(recorded), outcome }),
+  z.strictObject({ do: z.literal('draft'), lapsed: list(lapse) }),
+  z.strictObject({
+    do: z.literal('command'),
+    /** Of the mail that was answered, where one was. */
+    token: optionalText,
+    records: list(recorded),
+    outcomes: list(outcome),
+    question: question.exactOptional(),
+  }),
 ]);
 
 /** `OWNER#<id>`/`MAIL#<object>`: what was decided about this mail, until `done`; after that, only that it was done and how. */

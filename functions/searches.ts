@@ -21,12 +21,16 @@ export type SearchItem = {
   readonly facts: readonly Fact[];
   readonly plan: readonly FollowUp[];
   readonly nextDueAt?: Instant;
+  /** Until when the weekly digest has told everything. */
+  readonly digestedUntil?: Instant;
 };
 
 export type Searches = {
   search(owner: OwnerId): Promise<SearchItem>;
   /** Replaces the item as a whole. @returns false when it is not at `revision` any more */
   putSearch(owner: OwnerId, item: SearchItem): Promise<boolean>;
+  /** The digest has told everything until then. */
+  putDigested(owner: OwnerId, until: Instant): Promise<void>;
   /** In the order asked for; those that do not exist are left out. Closed ones are read too. */
   applications(owner: Owner, ids: readonly ApplicationId[]): Promise<readonly Application[]>;
   /** All of them, closed ones too, in the order of their ids. */
@@ -75,6 +79,14 @@ export function searchesOf(table: Table): Searches {
   return {
     search,
     putSearch,
+
+    async putDigested(owner, until) {
+      for (;;) {
+        const item = await search(owner);
+        if (item.digestedUntil !== undefined && item.digestedUntil >= until) return;
+        if (await putSearch(owner, { ...item, digestedUntil: until })) return;
+      }
+    },
 
     async applications(owner, ids) {
       const rows = await Promise.all(

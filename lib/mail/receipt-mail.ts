@@ -1,10 +1,12 @@
 import { dateOf, moment, shortDay } from '../drafts/wording/dates.ts';
 import { type FollowUp, type FollowUpId, followUpKinds } from '../follow-ups/follow-up.ts';
+import type { Lapse } from '../follow-ups/lapse.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Fact } from '../search/fact.ts';
 import type { Owner } from '../search/owner.ts';
 import type { Recorded } from '../search/question.ts';
 import type { Search } from '../search/search.ts';
+import { lapsedBlocks } from './lapsed-words.ts';
 import { type LinksOfMail, linkBlocks } from './links-of-mail.ts';
 import type { OwnerMail } from './owner-mail.ts';
 import { type Block, htmlOf, inline, textOf } from './page.ts';
@@ -21,6 +23,8 @@ export function receiptMail(input: {
   readonly planned: readonly FollowUp[];
   /** What is no longer planned, as reconciling said it. */
   readonly dropped: readonly { readonly id: FollowUpId; readonly why: string }[];
+  /** What became known too late. */
+  readonly lapsed?: readonly Lapse[];
   /** What of the mail could not be read. */
   readonly faults?: readonly string[];
   /** Where there is an address for them. */
@@ -50,6 +54,7 @@ export function receiptMail(input: {
       ? [{ is: 'line', text: 'Planned now:' } as const, { is: 'list', items: planned } as const]
       : [{ is: 'line', text: 'Nothing is planned for it at the moment.' } as const]),
     ...(dropped.length > 0 ? [{ is: 'line', text: 'No longer planned:' } as const, { is: 'list', items: dropped } as const] : []),
+    ...lapsedBlocks(input.lapsed ?? [], search),
     { is: 'gap' },
     { is: 'line', text: 'Wrong? Reply undo, and it is as if this mail had not come.' },
     ...linkBlocks(input.links, ['undo'], 'Or by a click:'),
@@ -71,7 +76,7 @@ function droppedLine(id: FollowUpId, why: string): string {
 }
 
 /** A fact in the owner's words, without a leading capital. */
-function sentenceFor(fact: Fact, zone: string): string {
+export function sentenceFor(fact: Fact, zone: string): string {
   switch (fact.type) {
     case 'application':
       return `your application of ${shortDay(dateOf(fact.saidAt, zone))}`;

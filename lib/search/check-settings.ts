@@ -1,5 +1,5 @@
 import { holidayRules } from '../follow-ups/holiday-rules.ts';
-import type { Settings } from './owner.ts';
+import { type Settings, weekdays } from './owner.ts';
 
 /** Less would leave an interview that ends at the wrong hour hardly a moment for its thank-you, which is due within 24 hours. */
 const leastWakingMinutes = 4 * 60;
@@ -10,7 +10,7 @@ const daysWithoutTimeline = { least: 4, most: 20 };
 
 /** Refuses settings that contradict what the product promises. @returns the reason in one sentence, or nothing when all is well */
 export function checkSettings(settings: Settings): string | undefined {
-  return checkWaking(settings.waking) ?? checkDays(settings) ?? checkCountry(settings.country);
+  return checkWaking(settings.waking) ?? checkDays(settings) ?? checkCountry(settings.country) ?? checkDigest(settings);
 }
 
 function checkWaking({ from, to }: Settings['waking']): string | undefined {
@@ -46,4 +46,11 @@ function checkCountry(country: string): string | undefined {
   if (region === undefined) return undefined;
   if (more.length === 0 && Object.hasOwn(table.regions ?? {}, region)) return undefined;
   return `No public holidays of their own are known for "${country}"; write ${nation} for the nationwide ones.`;
+}
+
+/** A time in the quiet hours is no contradiction: like every mail, the digest then waits for their end. */
+function checkDigest({ digest }: Settings): string | undefined {
+  if (digest === 'off') return undefined;
+  if (!weekdays.includes(digest.weekday)) return `The digest comes on a day such as monday, not on "${digest.weekday}".`;
+  return minutesOf(digest.time) === undefined ? `The digest comes at a time of day such as 08:00, not at "${digest.time}".` : undefined;
 }

@@ -2,6 +2,8 @@ import type { LocalDate, TimeZone } from '../time.ts';
 
 export type OwnerId = string;
 
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
 /** What an owner may change, within what `checkSettings` allows. Times are wall-clock `HH:MM` in the owner's zone. */
 export type Settings = {
   /** Quiet hours are outside [from, to): 1.1 "Waking window". */
@@ -26,6 +28,8 @@ export type Settings = {
   };
   /** Mail the owner a receipt for each mail that changed something. */
   readonly receipts: boolean;
+  /** When the weekly digest comes, on the owner's wall clock; in the quiet hours it waits for their end. */
+  readonly digest: 'off' | { readonly weekday: (typeof weekdays)[number]; readonly time: string };
   /** Prefill the owner's capture address as bcc in compose links. */
   readonly bcc: boolean;
   /** Use texts in languages that no native speaker has read yet. */
@@ -42,6 +46,7 @@ export const defaultSettings: Settings = {
   country: 'US',
   optional: { app_followup_2: true, close_loop: true, prep_nudge: true, card: false, referrer: true, connection: true },
   receipts: true,
+  digest: { weekday: 'monday', time: '08:00' },
   bcc: true,
   unreadTexts: true,
   englishInstead: true,

@@ -1,4 +1,5 @@
 import type { FollowUpId, FollowUpKind } from '../follow-ups/follow-up.ts';
+import type { Lapse } from '../follow-ups/lapse.ts';
 import type { OwnerMailKind } from '../mail/owner-mail.ts';
 import type { Instant } from '../time.ts';
 import type { ApplicationId, FactId, InterviewId, PersonKey } from './fact.ts';
@@ -21,4 +22,6 @@ export type SentMail = {
   /** The facts it reported: what `undo` takes back. */
   readonly facts: readonly { readonly application?: ApplicationId; readonly id: FactId }[];
   readonly question?: Question;
+  /** Drafts it said had become too late, in its order: what `draft 1` asks for. */
+  readonly lapsed?: readonly Lapse[];
 };

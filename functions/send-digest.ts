@@ -1,0 +1,51 @@
+import { digestOf } from '../lib/follow-ups/digest.ts';
+import { digestMail } from '../lib/mail/digest-mail.ts';
+import { mostLapsed } from '../lib/mail/lapsed-words.ts';
+import type { OwnerId } from '../lib/search/owner.ts';
+import type { Instant } from '../lib/time.ts';
+import { isAfter, type Reconciled, reconcileSearch } from './reconcile-search.ts';
+import { type Letter, type Sent, sendOnce } from './send-once.ts';
+import type { Services } from './services.ts';
+
+/**
+ * Sends the digest of a week that is due, once: by the same claim as every mail, named by the moment it was due at first. What it has told is then marked on the
+ * search item; a crash between leads to the claim that is taken already, and to the mark.
+ *
+ * @returns nothing when none is due
+ * @param state after everything else that is due was seen to, so that what lapsed just now is in it
+ */
+export async function sendDigest(services: Services, owner: OwnerId, state: Reconciled, now: Instant): Promise<Sent | undefined> {
+  if (!state.digest || isAfter(state.digest.at, now)) return undefined;
+  const { slot } = state.digest;
+  const sent = await sendOnce(services, owner, `DIGEST#${slot}`, now, async () => write(services, owner, now));
+  if (sent.is === 'busy') return sent;
+  // What became known between a mail and its lost mark is told once more rather than never.
+  await services.store.putDigested(owner, sent.is === 'finished' ? slot : now);
+  return sent;
+}
+
+async function write(services: Services, ownerId: OwnerId, now: Instant): Promise<Letter | undefined> {
+  const state = await reconcileSearch(services, ownerId, now, { dueNow: 'here' });
+  if (!state) return undefined;
+  const { owner, secret, search, plan, digestedUntil } = state;
+  const digest = digestOf(search, plan, digestedUntil, now);
+  if (!digest) return undefined;
+  return {
+    owner,
+    secret,
+    mail: digestMail({ digest, search, owner }),
+    about: {
+      followUps: [],
+      interviews: [],
+      facts: [],
+      ...(digest.lapsed.length > 0 && { lapsed: digest.lapsed.slice(0, mostLapsed).map(bare) }),
+    },
+    deliveries: [],
+    used: [],
+  };
+}
+
+/** Without the moment, which only the order needs. */
+function bare({ id, kind, application, alsoFor, to }: NonNullable<Letter['about']['lapsed']>[number]) {
+  return { id, kind, application, alsoFor, to };
+}
