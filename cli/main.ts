@@ -7,6 +7,8 @@ const verbs: Readonly<Record<string, { readonly does: string; readonly load: () 
   start: { does: 'run everything on this machine: SMTP in, functions, page', load: async () => (await import('./start.ts')).startCommand },
   read: { does: 'what does this mail say?', load: async () => (await import('./read.ts')).readCommand },
   plan: { does: 'what follows from these facts?', load: async () => (await import('./plan.ts')).planCommand },
+  export: { does: 'write everything that is kept as JSON and tables', load: async () => (await import('./export.ts')).exportCommand },
+  forget: { does: 'forget one application, or all', load: async () => (await import('./forget.ts')).forgetCommand },
   simulate: {
     does: 'from mails to the inbox of the owner, with a moved clock',
     load: async () => (await import('./simulate.ts')).simulateCommand,

@@ -18,15 +18,22 @@ export type StoredMail = {
   readonly size: number;
   /** Only the beginning was read, because the mail is larger than {@link largestMailBytes}. */
   readonly cut: boolean;
+  /** When it reached the bucket, or its place in it. */
+  readonly storedAt?: Instant;
 };
 
 /** The raw mails. Keys carry their prefix: `raw/<id>` until the mail is done with, `kept/<id>` after. */
 export type Bucket = {
-  /** @returns nothing when there is no such object (any more) */
-  get(key: string): Promise<StoredMail | undefined>;
+  /**
+   * Of a mail that is too large to be read, only the beginning, unless the whole of it is wanted.
+   * @returns nothing when there is no such object (any more)
+   */
+  get(key: string, size?: 'whole'): Promise<StoredMail | undefined>;
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** From `raw/` to `kept/`; nothing happens when it is not in `raw/` any more. */
   keep(key: string): Promise<void>;
+  /** @returns whether there was such an object */
+  remove(key: string): Promise<boolean>;
   list(prefix: string): Promise<readonly { readonly key: string; readonly modifiedAt: Instant }[]>;
 };
 
@@ -36,15 +43,15 @@ export const beginningBytes = 1024 * 1024;
 
 export function bucketOf(client: S3Client, name: string): Bucket {
   return {
-    async get(key) {
+    async get(key, wanted) {
       try {
-        const { ContentLength: size = 0 } = await client.send(new HeadObjectCommand({ Bucket: name, Key: key }));
-        const cut = size > largestMailBytes;
+        const { ContentLength: size = 0, LastModified } = await client.send(new HeadObjectCommand({ Bucket: name, Key: key }));
+        const cut = wanted !== 'whole' && size > largestMailBytes;
         const { Body } = await client.send(
           new GetObjectCommand({ Bucket: name, Key: key, ...(cut ? { Range: `bytes=0-${beginningBytes - 1}` } : {}) }),
         );
         const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array();
-        return { bytes, size, cut };
+        return { bytes, size, cut, ...(LastModified && { storedAt: LastModified.toISOString() }) };
       } catch (error) {
         if (error instanceof NotFound || error instanceof NoSuchKey) return undefined;
         throw error;
@@ -67,6 +74,17 @@ export function bucketOf(client: S3Client, name: string): Bucket {
         throw error;
       }
       await client.send(new DeleteObjectCommand({ Bucket: name, Key: key }));
+    },
+
+    async remove(key) {
+      try {
+        await client.send(new HeadObjectCommand({ Bucket: name, Key: key }));
+      } catch (error) {
+        if (error instanceof NotFound || error instanceof NoSuchKey) return false;
+        throw error;
+      }
+      await client.send(new DeleteObjectCommand({ Bucket: name, Key: key }));
+      return true;
     },
 
     async list(prefix) {

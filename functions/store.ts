@@ -4,10 +4,23 @@ import { type Mails, mailsOf } from './mails.ts';
 import { type Owners, ownersOf } from './owners.ts';
 import { type Searches, searchesOf } from './searches.ts';
 import type { Table } from './table.ts';
+import { keepForgotten, type Tombstones, tombstonesOf } from './tombstones.ts';
+import { type TraceRows, traceRowsOf } from './traces.ts';
 
 /** What Followthrough remembers, all of it in one table. Every write is one row under a condition, so every step can be done twice. */
-export type Store = Owners & Searches & Deliveries & Mails & LinkRows;
+export type Store = Owners & Searches & Deliveries & Mails & LinkRows & Tombstones & TraceRows;
 
 export function storeOf(table: Table): Store {
-  return { ...ownersOf(table), ...searchesOf(table), ...deliveriesOf(table), ...mailsOf(table), ...linkRowsOf(table) };
+  const searches = searchesOf(table);
+  const deliveries = deliveriesOf(table);
+  return {
+    ...ownersOf(table),
+    ...searches,
+    ...deliveries,
+    ...keepForgotten(table, { ...searches, ...deliveries }),
+    ...mailsOf(table),
+    ...linkRowsOf(table),
+    ...tombstonesOf(table),
+    ...traceRowsOf(table),
+  };
 }

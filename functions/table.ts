@@ -26,7 +26,7 @@ export type Table = {
   /** @returns false when the condition did not hold: somebody else was there first */
   put(row: Row, condition?: Condition): Promise<boolean>;
   remove(key: Key): Promise<void>;
-  /** All rows of a partition whose sort key begins so, in its order; consistent, every page. */
+  /** All rows of a partition whose sort key begins so (all of them for an empty beginning), in its order; consistent, every page. */
   query(partition: string, sortPrefix: string): Promise<readonly Row[]>;
   /** Keys of the rows in a shard of the due index whose moment is at or before `until`; eventually consistent. */
   due(shard: string, until: Instant): Promise<readonly Key[]>;
@@ -73,9 +73,7 @@ export function tableOf(client: DynamoDBClient, name: string): Table {
         const { Items = [], LastEvaluatedKey } = await client.send(
           new QueryCommand({
             TableName: name,
-            KeyConditionExpression: '#partition = :partition and begins_with(#sort, :prefix)',
-            ExpressionAttributeNames: { '#partition': names.partition, '#sort': names.sort },
-            ExpressionAttributeValues: toAttributes({ ':partition': partition, ':prefix': sortPrefix }),
+            ...keysFrom(partition, sortPrefix),
             ConsistentRead: true,
             ExclusiveStartKey: from,
           }),
@@ -99,6 +97,16 @@ export function tableOf(client: DynamoDBClient, name: string): Table {
         return { rows: Items.map((item) => keyOf(fromAttributes(item))), next: LastEvaluatedKey };
       });
     },
+  };
+}
+
+/** DynamoDB refuses to compare a key with an empty text. */
+function keysFrom(partition: string, sortPrefix: string) {
+  const isWhole = sortPrefix === '';
+  return {
+    KeyConditionExpression: isWhole ? '#partition = :partition' : '#partition = :partition and begins_with(#sort, :prefix)',
+    ExpressionAttributeNames: { '#partition': names.partition, ...(isWhole ? {} : { '#sort': names.sort }) },
+    ExpressionAttributeValues: toAttributes({ ':partition': partition, ...(isWhole ? {} : { ':prefix': sortPrefix }) }),
   };
 }
 

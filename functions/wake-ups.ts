@@ -1,4 +1,12 @@
-import { ConflictException, CreateScheduleCommand, type SchedulerClient, ValidationException } from '@aws-sdk/client-scheduler';
+import {
+  ConflictException,
+  CreateScheduleCommand,
+  DeleteScheduleCommand,
+  ListSchedulesCommand,
+  ResourceNotFoundException,
+  type SchedulerClient,
+  ValidationException,
+} from '@aws-sdk/client-scheduler';
 import { Temporal } from 'temporal-polyfill';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
@@ -7,11 +15,13 @@ import { hashOf } from './hash.ts';
 
 /**
  * Calls of a function at a later time. They are hints: the table is the truth, one too many is harmless because firing checks again, and one that was lost
- * is found by the sweep. So they are created when absent and never changed or deleted.
+ * is found by the sweep. So they are created when absent and never changed; deleted only where all that they stand for is forgotten.
  */
 export type WakeUps = {
   /** Calls `deliver` for this owner at this moment, or at once when it has passed. */
   deliver(owner: OwnerId, at: Instant, now: Instant): Promise<void>;
+  /** Takes away the owner's wake-ups that lie ahead, but for the one at `keep`. @returns how many */
+  remove(owner: OwnerId, keep: Instant | undefined, now: Instant): Promise<number>;
   /** Calls `inbound` for a raw mail that was left over. */
   inbound(object: string, now: Instant): Promise<void>;
 };
@@ -60,12 +70,39 @@ export function wakeUpsOf(
     }
   };
 
+  const removeSchedule = async (name: string): Promise<void> => {
+    try {
+      await client.send(new DeleteScheduleCommand({ Name: name, GroupName: environment.scheduleGroup }));
+    } catch (error) {
+      if (!(error instanceof ResourceNotFoundException)) throw error;
+    }
+  };
+
   return {
     deliver: (owner, at, now) =>
       soonEnough(at, now, (fireAt) => {
         const event: DeliverEvent = { owner, minute: fireAt };
         return create(`deliver-${hashOf(owner)}-${compact(fireAt)}`, fireAt, environment.deliver, event, untilHeard);
       }),
+
+    async remove(owner, keep, now) {
+      const prefix = `deliver-${hashOf(owner)}-`;
+      const names: string[] = [];
+      let from: string | undefined;
+      do {
+        const page = await client.send(
+          new ListSchedulesCommand({ GroupName: environment.scheduleGroup, NamePrefix: prefix, NextToken: from }),
+        );
+        names.push(...(page.Schedules ?? []).flatMap(({ Name }) => Name ?? []));
+        from = page.NextToken;
+      } while (from);
+      // Those that fire just now are left to themselves: firing looks again.
+      const soon = compact(firingTime(now, now, longLeadSeconds));
+      const kept = keep === undefined ? '' : compact(firingTime(keep, now, leadSeconds));
+      const others = names.map((name) => name.slice(prefix.length)).filter((moment) => moment > soon && moment !== kept);
+      for (const moment of others) await removeSchedule(prefix + moment);
+      return others.length;
+    },
 
     inbound: (object, now) =>
       soonEnough(now, now, (fireAt) => {

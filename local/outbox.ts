@@ -23,6 +23,8 @@ export type Outbox = {
   /** Oldest first. */
   list(): readonly OutgoingMail[];
   read(id: string): Promise<Buffer | undefined>;
+  /** Lets go of the mails with these tokens. */
+  removeAbout(tokens: readonly string[]): Promise<void>;
   noteRelay(id: string, relay: NonNullable<OutgoingMail['relay']>): Promise<void>;
 };
 
@@ -57,6 +59,14 @@ export async function openOutbox(folder: string, options: { readonly relayed: bo
     read: async (id) => {
       const mail = mails.get(id);
       return mail && readIfThere(`${pathOf(mail)}.eml`);
+    },
+    removeAbout: async (tokens) => {
+      for (const mail of [...mails.values()].filter(({ tags }) => tags.token !== undefined && tokens.includes(tags.token))) {
+        // The .json first: what is left without it is cleared away at the next start.
+        await rm(`${pathOf(mail)}.json`, { force: true });
+        await rm(`${pathOf(mail)}.eml`, { force: true });
+        mails.delete(mail.id);
+      }
     },
     noteRelay: async (id, relay) => {
       const mail = mails.get(id);

@@ -24,6 +24,7 @@ import { type Envelope, makeMessageId, notificationOf, traceHeaders } from './re
 import type { Relay } from './relay.ts';
 import { openSchedules } from './schedules.ts';
 import { startSmtp } from './smtp.ts';
+import { awsEnvironment, names, ownEnvironment, region, secretAccessKey } from './stage-environment.ts';
 import { portFault, StageFault } from './stage-fault.ts';
 import { startTable } from './table.ts';
 
@@ -78,10 +79,6 @@ export type Stage = {
 /** As in the deployed stack. */
 const timeouts = { inbound: { timeoutMs: 60_000 }, deliver: { timeoutMs: 60_000 }, sweep: { timeoutMs: 300_000 } };
 const linkTimeouts = { actions: { timeoutMs: 20_000 } };
-
-const region = 'us-east-1';
-const account = '000000000000';
-const names = { table: 'followthrough', bucket: 'followthrough-mail', scheduleGroup: 'followthrough' };
 
 /** The whole product on one machine: the deployed bundles between loopback stand-ins for what they call and what calls them. */
 export async function startStage(options: StageOptions): Promise<Stage> {
@@ -218,36 +215,6 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     await stop();
     throw error;
   }
-}
-
-const secretAccessKey = 'of the laptop stage, which checks the access key alone';
-
-function awsEnvironment(accessKeyId: string, awsUrl: string, tableUrl: string): Record<string, string> {
-  return {
-    AWS_REGION: region,
-    AWS_ACCESS_KEY_ID: accessKeyId,
-    AWS_SECRET_ACCESS_KEY: secretAccessKey,
-    AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-    AWS_ENDPOINT_URL_DYNAMODB: tableUrl,
-    AWS_ENDPOINT_URL_S3: awsUrl,
-    AWS_ENDPOINT_URL_SES: awsUrl,
-    AWS_ENDPOINT_URL_SCHEDULER: awsUrl,
-  };
-}
-
-function ownEnvironment(captureDomain: string, sender: string): Record<string, string> {
-  return {
-    [variables.table]: names.table,
-    [variables.bucket]: names.bucket,
-    [variables.sender]: sender,
-    [variables.captureDomain]: captureDomain,
-    [variables.scheduleGroup]: names.scheduleGroup,
-    [variables.scheduleRole]: `arn:aws:iam::${account}:role/wake-ups`,
-    [variables.scheduleDeadLetters]: `arn:aws:sqs:${region}:${account}:wake-ups-unheard`,
-    [variables.deliver]: `arn:aws:lambda:${region}:${account}:function:deliver`,
-    [variables.inbound]: `arn:aws:lambda:${region}:${account}:function:inbound`,
-  };
 }
 
 async function openLinks(port: number, invoke: (event: unknown) => Promise<unknown>, log: (line: string) => void) {

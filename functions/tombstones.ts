@@ -1,0 +1,153 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import type { ApplicationId } from '../lib/search/fact.ts';
+import type { OwnerId } from '../lib/search/owner.ts';
+import type { Instant } from '../lib/time.ts';
+import type { Deliveries } from './deliveries.ts';
+import { hashOf } from './hash.ts';
+import { partitionOf } from './owners.ts';
+import { readRow, readRowIfThere } from './read-row.ts';
+import { rowVersion } from './rows.ts';
+import type { Searches } from './searches.ts';
+import type { Table } from './table.ts';
+
+/** What is left of something forgotten: hashes by which its mails are known again, should one of them still be on its way. */
+export type Tombstone = {
+  /** An application, or everything that came before. */
+  readonly of: ApplicationId | 'everything';
+  readonly at: Instant;
+  /** Hashes of the names of its mails, of the keys of those mails, of what leads to its application, and of its company. */
+  readonly mails: readonly string[];
+  readonly mailKeys: readonly string[];
+  readonly lookups: readonly string[];
+  readonly companies: readonly string[];
+};
+
+export type Tombstones = {
+  tombstones(owner: OwnerId, now: Instant): Promise<readonly Tombstone[]>;
+  /** @param days as long as a mail as it came may lie anywhere */
+  putTombstone(owner: OwnerId, tombstone: Tombstone, days: number): Promise<void>;
+};
+
+const text = z.string();
+const texts = z.array(text);
+
+/** `OWNER#<id>`/`FORGOTTEN#<application or everything>`. Expires. */
+const tombstoneRow = z.strictObject({
+  schema: z.literal(rowVersion),
+  of: text,
+  at: text,
+  mails: texts,
+  mailKeys: texts,
+  lookups: texts,
+  companies: texts,
+  expires: z.number(),
+});
+
+export const tombstonePrefix = 'FORGOTTEN#';
+
+const keyOf = (owner: OwnerId, of: string) => ({ pk: partitionOf(owner), sk: tombstonePrefix + of });
+
+/** A thread of thousands of mails must not make a row that is too large to keep. */
+const mostHashes = 2_000;
+
+export function tombstonesOf(table: Table): Tombstones {
+  return {
+    async tombstones(owner, now) {
+      const rows = (await table.query(partitionOf(owner), tombstonePrefix)).map((row) => readRow(tombstoneRow, row));
+      // The table deletes what has expired late, sometimes days.
+      return rows.filter(({ expires }) => expires > secondsOf(now)).map(({ schema: _, expires: __, ...tombstone }) => tombstone);
+    },
+
+    async putTombstone(owner, tombstone, days) {
+      const key = keyOf(owner, tombstone.of);
+      const before = readRowIfThere(tombstoneRow, await table.get(key));
+      const both = (field: 'mails' | 'mailKeys' | 'lookups' | 'companies') =>
+        [...new Set([...tombstone[field], ...(before?.[field] ?? [])])].slice(0, mostHashes);
+      await table.put({
+        ...key,
+        schema: rowVersion,
+        of: tombstone.of,
+        at: tombstone.at,
+        mails: both('mails'),
+        mailKeys: both('mailKeys'),
+        lookups: both('lookups'),
+        companies: both('companies'),
+        expires: secondsOf(tombstone.at) + days * 24 * 3600,
+      });
+    },
+  };
+}
+
+/**
+ * Keeps what was forgotten from coming back by a run that began before it was forgotten and writes after: whatever such a run writes about it is taken away again.
+ * The mark is written first when forgetting, so that one of the two sees the other. What was learned later is new, and stays.
+ */
+export function keepForgotten(
+  table: Table,
+  { addFacts, finish }: Pick<Searches, 'addFacts'> & Pick<Deliveries, 'finish'>,
+): Pick<Searches, 'addFacts'> & Pick<Deliveries, 'finish'> {
+  const forgottenAt = async (owner: OwnerId, application: ApplicationId): Promise<Instant | undefined> =>
+    readRowIfThere(tombstoneRow, await table.get(keyOf(owner, application)))?.at;
+
+  return {
+    async addFacts(owner, application, facts) {
+      const at = await forgottenAt(owner, application);
+      const later = facts.filter(({ knownAt }) => at === undefined || isAfter(knownAt, at));
+      if (later.length === 0) return [];
+      const added = await addFacts(owner, application, later);
+      const now = added.length > 0 ? await forgottenAt(owner, application) : undefined;
+      if (now === undefined || later.some(({ knownAt }) => isAfter(knownAt, now))) return added;
+      await table.remove({ pk: partitionOf(owner), sk: `APPLICATION#${application}` });
+      return [];
+    },
+
+    async finish(claim, deliveries) {
+      await finish(claim, deliveries);
+      const over = await Promise.all(
+        deliveries.map(async ({ application, at }) => {
+          const forgotten = await forgottenAt(claim.owner, application);
+          return forgotten !== undefined && !isAfter(at, forgotten);
+        }),
+      );
+      if (deliveries.length > 0 && over.every(Boolean)) await table.remove({ pk: partitionOf(claim.owner), sk: claim.event });
+    },
+  };
+}
+
+/** A mail as far as it must be known to say whether it is about something forgotten. */
+export type Suspect = {
+  readonly mail: string;
+  /** When it reached the bucket. */
+  readonly storedAt: Instant;
+  readonly keys: readonly string[];
+  /** Keys of its thread and its calendar events, which belong to one application alone. */
+  readonly threads: readonly string[];
+  readonly people: readonly string[];
+  readonly company?: string;
+  /** It would change nothing that is still kept. */
+  readonly isNews: boolean;
+};
+
+/**
+ * Whether a mail was on its way when its application was forgotten. One that came later is the owner's new word, and counts.
+ */
+export function wasForgotten(suspect: Suspect, tombstones: readonly Tombstone[]): boolean {
+  const { mail, storedAt, keys, threads, people, company, isNews } = suspect;
+  const has = (hashes: readonly string[], values: readonly string[]): boolean => values.some((value) => hashes.includes(hashOf(value)));
+  return tombstones.some((tombstone) => {
+    if (isAfter(storedAt, tombstone.at)) return false;
+    if (tombstone.of === 'everything' || has(tombstone.mails, [mail]) || has(tombstone.mailKeys, keys)) return true;
+    if (!isNews) return false;
+    const sameCompany = company === undefined ? undefined : has(tombstone.companies, [company.toLowerCase()]);
+    return has(tombstone.lookups, threads) || sameCompany === true || (sameCompany === undefined && has(tombstone.lookups, people));
+  });
+}
+
+function isAfter(one: Instant, other: Instant): boolean {
+  return Temporal.Instant.compare(one, other) > 0;
+}
+
+function secondsOf(now: Instant): number {
+  return Math.floor(Date.parse(now) / 1000);
+}
