@@ -58,6 +58,7 @@ export async function lookAt({ store }: Pick<Services, 'store'>, link: Link, now
     ownerId,
     await store.search(ownerId),
     ids.flatMap((id) => id ?? []),
+    now,
   );
   if (!loaded) return { is: 'gone' };
   const { owner, secret, search } = loaded;

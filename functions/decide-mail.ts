@@ -1,4 +1,5 @@
 import { forwardingConfirmation } from '../lib/mail/forwarding-confirmation.ts';
+import { askTrust } from '../lib/search/ask.ts';
 import type { Search } from '../lib/search/search.ts';
 import { understand } from '../lib/search/understand.ts';
 import { hashOf } from './hash.ts';
@@ -20,16 +21,8 @@ export async function decideMail(services: Pick<Services, 'store' | 'environment
       : { do: 'nothing', why: 'a question about forwarding, without proof of its sender' };
   const search = await searchFor(services, arrival);
   if (!search) return { do: 'nothing', why: 'the owner is gone' };
-  const understood = understand({
-    reading,
-    mail,
-    mailId: envelope.mail,
-    search,
-    trust,
-    owner: profile,
-    knownAt: now,
-    hash: hashOf,
-  });
+  const source = { reading, mail, mailId: envelope.mail, search, owner: profile, knownAt: now, hash: hashOf };
+  const understood = understand({ ...source, trust });
   // Nothing in it, as far as it could be read: for one that the owner sent here that is no answer.
   if (understood.do === 'nothing' && trust === 'owner' && mail.faults.length > 0) {
     const from = reading.original.from?.address ?? mail.from?.address;
@@ -40,6 +33,7 @@ export async function decideMail(services: Pick<Services, 'store' | 'environment
     };
   }
   if (understood.do !== 'record') return understood;
+  if (arrival.isStrange) return { do: 'ask', question: askTrust(source, understood.records, 'token') };
   const { application, records } = understood;
   return { do: 'record', records, ...(application !== undefined && { application }) };
 }
@@ -47,7 +41,7 @@ export async function decideMail(services: Pick<Services, 'store' | 'environment
 async function searchFor({ store }: Pick<Services, 'store'>, arrival: ReadArrival): Promise<Search | undefined> {
   const { profile } = arrival;
   const found = await store.lookUp(profile.id, keysOf(arrival));
-  const loaded = await loadSearch({ store }, profile.id, await store.search(profile.id), found);
+  const loaded = await loadSearch({ store }, profile.id, await store.search(profile.id), found, arrival.now);
   return loaded?.search;
 }
 

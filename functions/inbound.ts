@@ -40,8 +40,8 @@ export async function receive(services: Receiving, envelope: Envelope, now: Inst
     ? { ...parsed, faults: [...parsed.faults, `The mail is ${Math.ceil(stored.size / 1024 / 1024)} MB; only its beginning was read.`] }
     : parsed;
   const received: Received[] = [];
-  for (const { owner, token } of open) {
-    received.push({ owner, outcome: await receiveFor(services, { owner, envelope, mail, now, ...(token !== undefined && { token }) }) });
+  for (const recipient of open) {
+    received.push({ owner: recipient.owner, outcome: await receiveFor(services, { ...recipient, envelope, mail, now }) });
   }
   await bucket.keep(envelope.object);
   return received;

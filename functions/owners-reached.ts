@@ -5,8 +5,8 @@ import { tokenForm } from './hash.ts';
 import { localPartOf } from './owners.ts';
 import type { Services } from './services.ts';
 
-/** An owner whom a mail reached, and the token of the reply address that it was sent to. */
-export type Recipient = { readonly owner: OwnerId; readonly token?: string };
+/** An owner whom a mail reached, and what stands behind the plus of the address that it was sent to: the token of a mail of ours, or a label. */
+export type Recipient = { readonly owner: OwnerId; readonly token?: string; readonly label?: string };
 
 /** By the envelope's recipients, each owner once; `local+token@` is a reply. */
 export async function ownersReached(
@@ -23,7 +23,9 @@ export async function ownersReached(
     const label = plus < 0 ? '' : local.slice(plus + 1);
     const owner = await store.ownerOfAddress(plus < 0 ? local : local.slice(0, plus), now);
     if (owner === undefined || reached.get(owner)?.token !== undefined) continue;
-    reached.set(owner, { owner, ...(tokenForm.test(label) && { token: label }) });
+    const known = reached.get(owner);
+    const behind = tokenForm.test(label) ? { token: label } : label === '' ? {} : { label };
+    reached.set(owner, { owner, ...(known?.label !== undefined && { label: known.label }), ...behind });
   }
   return [...reached.values()];
 }

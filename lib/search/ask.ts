@@ -58,11 +58,16 @@ export function askApplication(source: Source, kind: ReadingKind, candidates: re
   ]);
 }
 
-/** Asks whether to believe a mail whose sender could not be verified and that would end something. */
-export function askTrust(source: Source, records: readonly Recorded[]): Question {
+/**
+ * Asks whether to believe a mail whose sender could not be verified and that would end something; or, for its `token`, one that somebody else sent to the
+ * reply address of a mail which only the owner got.
+ */
+export function askTrust(source: Source, records: readonly Recorded[], because: 'sender' | 'token' = 'sender'): Question {
   const { reading, search } = source;
   const application = search.applications.find(({ id }) => id === records[0]?.application);
-  const understood = `This reads as ${names[reading.kind] ?? 'news'}${where(application, reading)}, but its sender could not be verified.`;
+  const understood = `This reads as ${names[reading.kind] ?? 'news'}${where(application, reading)}, but ${
+    because === 'token' ? 'it came to the reply address of a mail that only you were given' : 'its sender could not be verified'
+  }.`;
   return question(source, 'trust', understood, [{ label: 'yes, it is genuine', records }]);
 }
 

@@ -1,9 +1,15 @@
-import type { Fact } from './fact.ts';
+import type { Fact, FactId } from './fact.ts';
 
 /** The facts that count: without those an `undone` fact names, and without the `undone` facts themselves. An undone undo counts again. */
 export function inForce(facts: readonly Fact[]): readonly Fact[] {
-  const undone = new Set<string>();
+  const undone = undoneIn(facts);
+  return facts.filter((fact) => fact.type !== 'undone' && !undone.has(fact.id));
+}
+
+/** The ids of what is taken back, `undone` facts included. */
+export function undoneIn(facts: readonly Fact[]): ReadonlySet<FactId> {
+  const undone = new Set<FactId>();
   // From the newest to the oldest: an undo that was itself undone takes nothing back.
   for (const fact of [...facts].reverse()) if (fact.type === 'undone' && !undone.has(fact.id)) undone.add(fact.fact);
-  return facts.filter((fact) => fact.type !== 'undone' && !undone.has(fact.id));
+  return undone;
 }

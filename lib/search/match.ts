@@ -147,7 +147,7 @@ function same(one: string, other: string | undefined): boolean {
 }
 
 /** Lower case, letters and digits only, without the legal form: what two spellings of one name share. */
-function bareName(name: string | undefined): string {
+export function bareName(name: string | undefined): string {
   return (name ?? '')
     .slice(0, 200)
     .normalize('NFKD')

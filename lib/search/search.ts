@@ -1,7 +1,7 @@
 import type { FollowUpId, FollowUpKind } from '../follow-ups/follow-up.ts';
 import type { ReadContact } from '../reading/reading.ts';
 import type { Instant, TimeZone } from '../time.ts';
-import type { ApplicationId, Fact, PersonKey, Thread } from './fact.ts';
+import type { ApplicationId, Fact, FactId, PersonKey, Thread } from './fact.ts';
 import type { Settings } from './owner.ts';
 
 /** What is known of an application apart from its events; derived from its facts, or given by a scenario. */
@@ -28,7 +28,13 @@ export type Known = {
 };
 
 /** One role at one company. `facts` in the order in which they became known. */
-export type Application = { readonly id: ApplicationId; readonly known: Known; readonly facts: readonly Fact[] };
+export type Application = {
+  readonly id: ApplicationId;
+  readonly known: Known;
+  readonly facts: readonly Fact[];
+  /** The others that the owner said are the same one, with their facts, which stand among `facts`: each is kept under its own name. */
+  readonly also?: readonly { readonly id: ApplicationId; readonly facts: readonly FactId[] }[];
+};
 
 /** That a planned follow-up came to its end: mailed to the owner, passed over, or too late. */
 export type Delivery = {

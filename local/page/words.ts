@@ -70,6 +70,10 @@ const factWords: Readonly<Record<Fact['type'], string>> = {
   contact: 'You named a contact',
   note: 'Your note',
   corrected: 'You corrected something',
+  same: 'You said that two are one',
+  owner_zone: 'You named your time zone',
+  owner_fact: 'You told a fact about your work',
+  learned: 'Learned from your correction',
   undone: 'You took something back',
 };
 

@@ -84,7 +84,7 @@ describe('the answer to a word', () => {
   const sent = { kind: 'status_1', at: '2026-11-13T15:00:00Z', application: 'app-1', followUps: [], interviews: [], facts: [] } as const;
 
   test('says what it did and what comes next', () => {
-    const mail = answerMail({ outcome: { command: { word: 'skip' }, said: ['Skipped this one.'] }, search, owner, planned, sent });
+    const mail = answerMail({ outcomes: [{ word: 'skip', said: ['Skipped this one.'] }], search, owner, planned, sent });
     expect(mail.subject).toBe('Skipped (Juniper, Account Coordinator)');
     expect(mail.text).toContain('Skipped this one.');
     expect(mail.text).toContain('a thank-you to Omar');
@@ -92,14 +92,14 @@ describe('the answer to a word', () => {
 
   test('tells what can be written when nothing was understood', () => {
     const mail = answerMail({
-      outcome: { command: { word: 'unknown', text: 'please do not stop' }, said: [] },
+      outcomes: [{ word: 'unknown', said: ['You wrote: "please do not stop"'] }],
       search,
       owner,
       planned: [],
       sent,
     });
     expect(mail.text).toContain('"please do not stop"');
-    expect(mail.text).toContain('pause until');
+    expect(mail.text).toContain('pause 2 weeks');
     expect(mail.text).toContain('Nothing is planned');
   });
 });

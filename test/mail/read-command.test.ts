@@ -112,7 +112,7 @@ describe('answers to a question', () => {
     ['1', '1'],
     ['2.', '2'],
     ['Option 2', '2'],
-    ['(1)', undefined],
+    ['(1)', '1'],
     ['Nothing', 'nothing'],
     ['3', undefined],
     ['12', undefined],
