@@ -8,7 +8,7 @@ test('an object comes back byte for byte, with its size', async () => {
   const { bucket } = (await laidOut()).services;
   const all = Uint8Array.from({ length: 256 }, (_, index) => index);
   await bucket.put('raw/a', all);
-  expect(await bucket.get('raw/a')).toEqual({ bytes: all, size: 256, cut: false });
+  expect(await bucket.get('raw/a')).toEqual({ bytes: all, size: 256, cut: false, storedAt: '2026-10-12T14:00:00.000Z' });
 });
 
 test('an object that is not there is nothing, not an error', async () => {
@@ -44,4 +44,12 @@ test('the list holds what lies under a prefix and since when, over as many pages
     'raw/a 2026-10-12T14:00:00.000Z',
     'raw/b 2026-10-12T15:00:00.000Z',
   ]);
+});
+
+test('a mail that is removed is gone, and says whether it was there', async () => {
+  const { bucket } = (await laidOut()).services;
+  await bucket.put('raw/a', new Uint8Array([1]));
+  expect(await bucket.remove('raw/a')).toBe(true);
+  expect(await bucket.get('raw/a')).toBeUndefined();
+  expect(await bucket.remove('raw/a')).toBe(false);
 });
