@@ -18,7 +18,7 @@ const expectedOf = (name: string): Expected => JSON.parse(readFileSync(join(fold
 
 describe('the corpus', () => {
   test('holds enough mails to say anything', () => {
-    expect(names.length).toBeGreaterThan(120);
+    expect(names.length).toBeGreaterThanOrEqual(250);
   });
 
   test('is what its making makes', () => {
@@ -34,8 +34,12 @@ describe('the corpus', () => {
     const expected = names.map(expectedOf);
     expect([...new Set(expected.map(({ reading }) => reading.kind))].sort()).toEqual([...readingKinds].sort());
     expect([...new Set(expected.map(({ reading }) => reading.language))].sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']);
+    for (const language of ['de', 'es', 'fr', 'it', 'nl', 'pt']) {
+      expect(expected.filter(({ reading }) => reading.language === language).length, language).toBeGreaterThanOrEqual(20);
+    }
+    expect([...new Set(expected.map(({ reading }) => reading.forward?.depth ?? 0))].sort()).toEqual([0, 1, 2, 3]);
     const clients = new Set(expected.map(({ reading }) => reading.forward?.client));
-    for (const client of ['gmail', 'outlook', 'apple', 'thunderbird', 'yahoo', 'proton']) expect(clients).toContain(client);
+    for (const client of ['gmail', 'outlook', 'apple', 'thunderbird', 'yahoo', 'proton', 'zoho']) expect(clients).toContain(client);
   });
 });
 

@@ -229,7 +229,7 @@ function decideStep({ mail, said }: Weighed): Decision {
     // A receipt that says when they answer is a receipt; the day is read by itself.
     if (kind === 'timeline_update' && !answered && top('application_confirmation') >= 4.8) return 0.7;
     const conversational = kind === 'info_request' || kind === 'assessment' || kind === 'human_reply' || kind === 'timeline_update';
-    return conversational && job === 0 && !answered ? 0.6 : 1;
+    return conversational && job === 0 && !answered && !isPersonal(mail) ? 0.6 : 1;
   };
   const scores = priors.map(([kind, says, prior]) => ({
     kind,
@@ -240,9 +240,7 @@ function decideStep({ mail, said }: Weighed): Decision {
   scores.sort((a, b) => b.score - a.score);
   const [first, second] = scores;
   if (first === undefined || first.score < 2) {
-    // Nobody forwards what a person wrote to them for nothing: words that no table has are asked about.
-    const isPersonal = (mail.via === 'forward' || mail.via === 'attachment') && !mail.automatic && mail.from !== undefined;
-    if (job === 0) return result('not_job_related', isPersonal ? 0.55 : 0.75);
+    if (job === 0) return result('not_job_related', isPersonal(mail) ? 0.55 : 0.75);
     if (!mail.automatic && mail.from !== undefined && job >= 2 && /^\s*(?:re|aw|antw|sv|rv)\s*:/i.test(mail.subject))
       return result('human_reply', 0.55);
     return result('not_job_related', 0.45);
@@ -282,6 +280,11 @@ function decideStep({ mail, said }: Weighed): Decision {
   if (first.kind === 'application_confirmation' && second?.kind === 'timeline_update') confidence += 0.04 * Math.min(second.score, 4);
   if (second !== undefined && isInterview(second.kind) && !isInterview(first.kind) && margin < 1) confidence = Math.min(confidence, 0.66);
   return result(first.kind, Math.min(confidence, 0.93), first.words);
+}
+
+/** Nobody forwards by hand what a person wrote to them for nothing: its words weigh in full, and words that no table has are asked about. */
+function isPersonal({ via, automatic, from }: MailToClassify): boolean {
+  return (via === 'forward' || via === 'attachment') && !automatic && from !== undefined;
 }
 
 /** Who writes first asks for a talk; who answers an application asks to an interview. */

@@ -5,6 +5,7 @@ import type { DatePhrase } from './dates-phrases.ts';
 import { oneLine, readSentences, type Sentence } from './dates-sentences.ts';
 import { timeBeside } from './dates-times.ts';
 import { fold, maxDateText } from './dates-tokens.ts';
+import { asks, labels, limits, limitsAfter, limitsIn, ownPromise } from './deadline-words.ts';
 import { languageOf } from './language.ts';
 import type { Evidence } from './reading.ts';
 import type { TimelineInput } from './timeline.ts';
@@ -78,29 +79,11 @@ function addHours(from: Instant, hours: number): Instant {
 /** The date limits what is asked: it follows the request, or is led in by "by", "until", "within". */
 function isLimit(phrase: DatePhrase, folded: string, askedEnd: number): boolean {
   const before = folded.slice(Math.max(0, phrase.start - 36), phrase.start);
-  if (
-    limits.test(before) ||
-    /^(?:within|in|by|no later|innerhalb|binnen|sous|dans|en|dentro|entro|em|spatestens|over)\b/.test(fold(phrase.text))
-  )
-    return true;
+  if (limits.test(before) || limitsIn.test(fold(phrase.text)) || limitsAfter.test(folded.slice(phrase.end, phrase.end + 30))) return true;
   return (
     phrase.start >= askedEnd && /\b(?:deadline|due|expires?|valid|frist|gultig|echeance|plazo|vence|prazo|scadenza|geldig)\b/.test(folded)
   );
 }
-
-const limits =
-  /\b(?:by|before|until|till|no later than|not later than|latest|due(?: on)?|on or before|through|expires?(?: on)?|bis|bis zum|bis spatestens|spatestens(?: am| bis)?|jusqu'au|avant le|avant|au plus tard le|hasta el|hasta|antes del|a mas tardar el|ate|ate o|ate a|antes de|entro|entro il|entro e non oltre il|uiterlijk|uiterlijk op|voor|tot|tot en met|vor)\s(?:\S{1,16}\s){0,3}$/;
-
-/** What the reader is asked to do by a date, in seven languages; folded. */
-const asks =
-  /\b(?:respond|reply|answer|accept(?:ance)?|sign(?:ed|ing)?|return(?:ed)? (?:it|the|this|a signed|signed)|confirm|you.{0,40}\bdecide|your (?:final )?decision|make (?:a|your) (?:final )?decision|let (?:us|me) know|get back to (?:us|me)|complet(?:e|ed|ion)|submit(?:ted)?|submission|finish|send (?:us|me|it|your|the|over|back)|provide|upload|fill (?:in|out)|share your|take the (?:test|assessment)|book|schedule|due|hand (?:it )?in|turn (?:it )?in|offer (?:is|will be|remains|stands)|antworten|antwort|ruckmeldung|bescheid|zusage|unterschr\w{2,8}|unterzeichn\w{1,5}|zuruck(?:senden|schicken)|bestatigen|einreichen|abgeben|abgabe|bearbeit\w{1,4}|absolvieren|zusenden|schicken|senden|ubermitteln|mitteilen|teilen sie uns|teile uns|lassen sie uns|lass uns|geben sie uns|gib uns|wissen lassen|offen|nachreichen|retourner|effectuer|realiser|passer|repondre|reponse|retourner|signer|confirmer|completer|envoyer|transmettre|rendre|passer le test|responder|respuesta|firmar|confirmar|completar|enviar|envie|envies|realizar|entregar|aceptar|resposta|responda|assinar|assinad\w|concluir|preencher|envie|realize|aceitar|rispondere|risposta|firmare|confermare|completare|inviare|consegnare|accettare|reageren|reactie|ondertekenen|ondertekend|bevestigen|afronden|voltooien|opsturen|sturen|inleveren|maken|retour|getekend|terug(?:sturen|krijgen))\b/;
-
-const labels =
-  /\b(?:deadline|due date|due|frist|abgabefrist|expir(?:y|es|ation)|valid (?:until|through)|gultig bis|date limite|echeance|fecha limite|plazo|prazo|scadenza|uiterste datum)\b/;
-
-/** The employer's own doing: a promise, read elsewhere. */
-const ownPromise =
-  /\b(?:(?:we|i|they|our team|the team) (?:will|'ll|shall|plan|aim|hope|expect|intend|should|want|anticipate|are planning|are aiming|are hoping)|asked them|having a decision|(?:expect|hope|plan|aim|intend|going|able) to (?:make|reach|have|come to|share|announce|take) (?:a |our |the )?(?:final |hiring )?decision|we'll|i'll|you(?:'ll| will| should| can expect to) (?:hear|receive|get)|wir (?:melden|werden|geben)|werden wir|melden uns|nous (?:vous )?(?:reviendrons|repondrons|contacterons)|nos pondremos|daremos|entraremos|la ricontatteremo|ti ricontatteremo|laten (?:we|wij))\b/;
 
 /** Dates of the posting, not of the reader's answer. */
 const closing =

@@ -62,7 +62,7 @@ function roleOf(phrase: DatePhrase, folded: string): 'back' | 'until' | undefine
 
 /** Words right before the day of return; folded. */
 const backWords =
-  /\b(?:(?<!\b(?:get|come|getting|coming|write|hear) )back(?! to (?:you|applicants|us|me|all|every))|return(?:ing|s)?(?! (?:this|the|it|your|a|to (?:us|me|you))\b)|resume|available again|reachable again|wieder|zuruck|ruckkehr|erreichbar ab|de retour|reviens|serai a nouveau|retour|de vuelta|regreso|regresare|volvere|vuelvo|reincorporo|retorno|retornarei|voltarei|volto|estarei de volta|rientro|rientrero|tornero|di nuovo|di ritorno|terug|weer (?:aanwezig|bereikbaar))\b[^.!?]{0,60}$/;
+  /\b(?:(?<!\b(?:get|come|getting|coming|write|hear) )back(?! to (?:you|applicants|us|me|all|every))|return(?:ing|s)?(?! (?:this|the|it|your|a|to (?:us|me|you))\b)|resume|available again|reachable again|wieder|zuruck|ruckkehr|erreichbar ab|de retour|reviens|serai a nouveau|retour|de vuelta|regress?o|regresare|volvere|vuelvo|reincorporo|retorno|retornarei|voltarei|volto|estarei de volta|rientro|rientrero|tornero|di nuovo|di ritorno|terug|weer (?:aanwezig|bereikbaar))\b[^.!?]{0,60}$/;
 
 /** Words right before the last day away. */
 const untilWords =

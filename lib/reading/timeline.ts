@@ -88,6 +88,7 @@ function promiseIn(
   if (strength === 0 || (words.asks.test(folded) && !isOwnPromise(folded, words))) return undefined;
   // "We need to move your interview from Wednesday to Friday" promises nothing.
   if (strength < 3 && movingWords.test(folded) && interviewWords.test(folded)) return undefined;
+  if (isSilence(folded)) return undefined;
   const vague = words.vague.test(folded);
   const on = saidOn ?? '2000-01-03';
   const options = { language, pastDays: promisePastDays, dayFirst: dayFirstIn(zone, language) };
@@ -99,10 +100,28 @@ function promiseIn(
   );
   const chosen = usable.find((phrase) => phrase.start >= at) ?? usable.at(-1);
   if (!chosen) return vague && strength === 2 && phrases.length === 0 ? { sentence, strength } : undefined;
-  // "It takes about an hour" is the length of a test.
-  if (strength === 1 && chosen.days?.last.toString() === on) return undefined;
+  // "It takes about an hour and stays open until the 25th" is the length of a test.
+  if (strength === 1 && (chosen.days?.last.toString() === on || hours.test(folded))) return undefined;
   return { sentence, strength, words: chosen.text, ...(chosen.days ? { by: chosen.days.last.toString() } : { anchored: true }) };
 }
+
+/**
+ * "If you have not heard from us within six weeks, please assume …" promises nothing: silence is the answer then. "… give me a
+ * nudge" is a promise that is known to slip.
+ */
+function isSilence(folded: string): boolean {
+  return (
+    silence.test(folded) &&
+    !/\b(?:chase|nudge|ping|follow up|remind|check in|get in touch|contact (?:me|us)|write to (?:me|us)|melden sie sich|melde dich|haken sie nach|relance[zr]|escribenos|escribame|cobrar|sollecit\w+|trek aan de bel|neem contact)/.test(
+      folded,
+    )
+  );
+}
+
+const silence =
+  /\b(?:(?:if|should|unless|in case) (?:you|we)\b.{0,12}(?:not|n't|no).{0,12}(?:hear|heard|receive|received|contact)|if not (?:within|by|in)|(?:sollten|wenn|falls) (?:sie|du|wir)\b.{0,60}(?:nichts|keine|nicht)|sans (?:reponse|nouvelles?|retour)|si (?:vous|tu) (?:n'avez|n'as|ne recevez|ne recois)|si (?:no|usted no) .{0,20}(?:recib|respuesta|noticias|contact)|(?:caso|se) (?:voce )?nao .{0,20}(?:receb|contact|respost|noticias)|(?:se|qualora) non .{0,20}(?:ricev|contatt|risposta|notizie|sent)|(?:als|indien|mocht) (?:je|u)\b.{0,60}(?:niets|geen|niet))/;
+
+const hours = /\d ?(?:min|h)\b|\b(?:minut\w*|hours?|stunden?|heures?|horas?|or[ae]|uur|uren)\b/;
 
 /** A sentence longer than this is a paragraph that lost its stops. */
 const maxSentence = 700;

@@ -27,6 +27,36 @@ test.each([
   expect(findDeadline({ ...said, text, language }).deadline).toEqual({ for: what, at });
 });
 
+test.each([
+  ['de', 'Bitte senden Sie uns den Vertrag bis spätestens Freitag, 6. November 2026, unterschrieben zurück.', 'offer', '2026-11-06'],
+  ['de', 'Schicken Sie es mir bitte bis Freitag, den 6. November?', 'info', '2026-11-06'],
+  ['fr', "Merci de nous donner votre réponse d'ici vendredi 6 novembre.", 'info', '2026-11-06'],
+  ['fr', 'Merci de nous renvoyer le cas pratique au plus tard le lundi 2 novembre.', 'info', '2026-11-02'],
+  ['es', 'La prueba tendría que estar de vuelta como muy tarde el lunes 2 de noviembre.', 'assessment', '2026-11-02'],
+  ['es', '¿Nos lo puedes hacer llegar antes del viernes 6 de noviembre?', 'info', '2026-11-06'],
+  ['pt', 'Pedimos que devolva o contrato assinado até quinta-feira, 5 de novembro.', 'offer', '2026-11-05'],
+  ['pt', 'Consegue enviá-la até sexta-feira, 6 de novembro?', 'info', '2026-11-06'],
+  ['it', 'Trova in allegato il contratto, da restituirci firmato entro il 12 marzo 2027.', 'offer', '2027-03-12'],
+  ['it', 'Riuscirebbe a mandarcela entro venerdì 6 novembre?', 'info', '2026-11-06'],
+  ['nl', 'Laat je ons uiterlijk vrijdag weten of je akkoord gaat met het aanbod?', 'offer', '2026-10-30'],
+  ['nl', 'Wil je de casus uiterlijk maandag 2 november naar mij mailen?', 'info', '2026-11-02'],
+  ['en', 'Could you get both to me by Friday, November 6?', 'info', '2026-11-06'],
+  ['en', 'The test has to be finished by November 6, 2026.', 'assessment', '2026-11-06'],
+])('as people ask, %s: %s', (language, text, what, at) => {
+  expect(findDeadline({ ...said, text, language }).deadline).toEqual({ for: what, at });
+});
+
+test.each([
+  ['de', 'Bis zum 6. November bekommst du von mir eine Entscheidung.'],
+  ['fr', "Vous aurez notre réponse d'ici vendredi."],
+  ['es', 'Te diremos algo antes del 6 de noviembre.'],
+  ['pt', 'Até o dia 6 de novembro eu te dou uma resposta.'],
+  ['it', 'Ti faremo sapere entro venerdì se la risposta è positiva.'],
+  ['nl', 'Uiterlijk vrijdag hoor je onze reactie.'],
+])('what the employer does by a day is no deadline, %s: %s', (language, text) => {
+  expect(findDeadline({ ...said, text, language }).deadline).toBeUndefined();
+});
+
 test('an offer mail without the word in the sentence is still about the offer', () => {
   const text = 'We are delighted to send you our offer.\n\nPlease respond by Friday.';
   expect(findDeadline({ ...said, text, language: 'en' }).deadline).toEqual({ for: 'offer', at: '2026-10-30' });

@@ -155,7 +155,7 @@ describe('a promise is a sentence of the employer', () => {
     ['By Friday we should have news to share with you.', '2026-10-30'],
     ['We hope to finish our interviews by Monday, November 2, and decide by Friday, November 6.', '2026-11-06'],
     ['Our review usually takes about two weeks.', '2026-11-11'],
-    ['If you have not heard from us within three weeks, please consider the role filled.', '2026-11-18'],
+    ['If you have not heard from me by Friday, give me a nudge.', '2026-10-30'],
     ['The team meets on Tuesday to decide, and I will let you know on Wednesday.', '2026-11-04'],
   ])('%s', (sentence, by) => {
     const { timeline, evidence } = findTimeline({ ...said, text: `Hi Sam,\n\nThank you for your time. ${sentence}\n\nBest,\nNora` });
@@ -172,6 +172,34 @@ describe('a promise is a sentence of the employer', () => {
     ['nl', 'We laten je uiterlijk volgende week vrijdag weten of je door bent.', '2026-11-06'],
   ])('%s: %s', (language, text, by) => {
     expect(findTimeline({ ...said, text, language }).timeline).toEqual({ phrase: text, by });
+  });
+
+  test.each([
+    ['en', 'If you have not heard from us within six weeks, please assume that you were not shortlisted.'],
+    ['en', 'You will be contacted if you are shortlisted; if not within six weeks, please consider the place filled.'],
+    ['de', 'Sollten Sie innerhalb von sechs Wochen nichts von uns hören, betrachten Sie die Bewerbung bitte als erledigt.'],
+    ['fr', 'Sans réponse de notre part sous six semaines, considérez que votre candidature n’a pas été retenue.'],
+    ['es', 'Si no recibes noticias nuestras en seis semanas, el puesto se habrá cubierto.'],
+    ['pt', 'Caso não receba uma resposta em seis semanas, considere a vaga preenchida.'],
+    ['it', 'Se non ricevi nostre notizie entro sei settimane, la posizione sarà stata coperta.'],
+    ['nl', 'Als je binnen zes weken niets van ons hoort, is de functie vervuld.'],
+  ])('silence that is the answer is no promise, %s: %s', (language, text) => {
+    expect(findTimeline({ ...said, text, language }).timeline).toBeUndefined();
+  });
+
+  test.each([
+    ['de', 'Bis zum 20. November bekommst du von mir eine Entscheidung.', '2026-11-20'],
+    ['fr', 'Je vous tiens au courant de notre décision d’ici la fin de la semaine prochaine.', '2026-11-06'],
+    ['es', 'Te diremos algo antes del 20 de noviembre como muy tarde.', '2026-11-20'],
+    ['pt', 'Até o dia 20 de novembro eu te dou uma resposta definitiva.', '2026-11-20'],
+    ['it', 'Ti faremo sapere qualcosa entro la fine del mese.', '2026-10-31'],
+    ['nl', 'Uiterlijk vrijdag 6 november krijg je van mij uitsluitsel.', '2026-11-06'],
+  ])('between people who have met, %s: %s', (language, text, by) => {
+    expect(findTimeline({ ...said, text, language }).timeline?.by).toBe(by);
+  });
+
+  test('a talk that takes place promises nothing', () => {
+    expect(findTimeline({ ...said, text: 'It takes place on Friday, November 6, at our office.' }).timeline).toBeUndefined();
   });
 
   test('a wrapped sentence is given back on one line', () => {

@@ -105,4 +105,5 @@ export const dutchThreads: readonly Wording[] = [
   ['interview_confirmed', 2, `tot (${weekday}|dan)`],
   ['interview_confirmed', 3, '(tweede|derde|laatste) (gesprek|ronde|kennismaking)'],
   ['application_confirmation', 5, 'sollicitatie ~~ (is binnen|is aangekomen|is goed aangekomen|ontvangen)'],
+  ['job', 1, '(kennismak*|diploma*|opzegtermijn|casus|salaris*|arbeidsvoorwaarden)'],
 ];

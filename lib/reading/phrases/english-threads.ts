@@ -118,11 +118,8 @@ export const englishThreads: readonly Wording[] = [
   ['recruiter_outreach', 5, 'your (profile|background|cv|experience|name) ~ (made me think|came to mind|crossed my desk|came up)'],
   ['recruiter_outreach', 5, 'i recruit (for|on behalf of|in|into)'],
   ['recruiter_outreach', 4, '(something|one|this|that) (you would|you might|you may|that might) ~ (consider|open to|fancy|explore)'],
-  [
-    'human_reply',
-    3,
-    '(you are (very |most |so )?welcome|(pleasure|great|nice|lovely|good) (to have met|meeting|to meet|to see|seeing|talking to|speaking to) you)',
-  ],
+  ['human_reply', 3, '((pleasure|great|nice|lovely|good) (to have met|meeting|to meet|to see|seeing|talking to|speaking to) you)'],
   ['human_reply', 3, '(i|we) (have )?(passed|forwarded|handed|given|shared) (your|it|them) ~ (on to|to|with|along)'],
   ['job_alert', 5, '(application|profile|resume) (was|has been) viewed|viewed your (application|profile|resume)'],
+  ['human_reply', 4, 'you are (very |most |so )?welcome(?! to)'],
 ];

@@ -110,4 +110,5 @@ export const frenchThreads: readonly Wording[] = [
   ['interview_confirmed', 2, `a (${weekday}|tres vite)|(voici|ci-dessous) ~ lien`],
   ['interview_confirmed', 3, '(deuxieme|second|seconde|troisieme|dernier|derniere) (tour|entretien|echange|rencontre)'],
   ['info_request', 5, '(manque|manquent) ~~ (piece*|document*|justificatif*|diplome*|cv|lettre|copie)'],
+  ['job', 1, '(pretentions|preavis|diplome*|cas pratique|embauche*|cdi|cdd)'],
 ];

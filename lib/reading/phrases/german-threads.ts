@@ -117,4 +117,5 @@ export const germanThreads: readonly Wording[] = [
   ],
   ['info_request', 4, '(ab wann|wann) (sie|du) ~ (anfangen|beginnen|starten|eintreten)'],
   ['info_request', 3.9, '(schick*|send*|mail*|reich*) (sie |du )?(es|sie|ihn|das|diese*) (mir|uns) ~ (bitte|nach|zu|bis)'],
+  ['job', 1, '(arbeitszeugnis*|zeugnis*|kundigungsfrist|gehalt*|probearbeit*|testaufgabe)'],
 ];

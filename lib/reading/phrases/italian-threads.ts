@@ -100,6 +100,7 @@ export const italianThreads: readonly Wording[] = [
     `(ci vediamo|ci sentiamo|la aspettiamo|ti aspettiamo|ci troviamo|la aspetto|ti aspetto) ~ (${weekday}|il|alle)`,
   ],
   ['interview_confirmed', 2, `a (${weekday}|presto)`],
-  ['interview_confirmed', 3, '(secondo|terzo|ultimo) (colloquio|incontro|step|giro)'],
+  ['interview_confirmed', 3, '(secondo|terzo|ultimo) (colloquio|incontro)'],
   ['application_confirmation', 5, 'candidatura ~~ (arrivata|giunta|pervenuta)'],
+  ['job', 1, '(ral|preavviso|diploma|prova pratica|assunzioni|assunzione)'],
 ];

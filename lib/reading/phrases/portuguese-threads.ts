@@ -105,4 +105,5 @@ export const portugueseThreads: readonly Wording[] = [
   ],
   ['interview_confirmed', 3, '(segunda|terceira|ultima) (ronda|entrevista|conversa|fase)'],
   ['application_confirmation', 5, '(candidatura|inscricao|curriculo) ~~ (chegou|chegaram|deu entrada|esta connosco|esta conosco)'],
+  ['job', 1, '(pretensao salarial|diploma|contratacoes|contratacao|exercicio pratico)'],
 ];

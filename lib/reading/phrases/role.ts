@@ -4,7 +4,7 @@ export type RoleWording = { readonly weight: number; readonly around: RegExp };
 const noun = '(?:positions?|roles?|openings?|opportunity|vacancy|job|posting|course|internship(?= (?:at|with|position|role))|requisition)';
 /** Where an open-ended role stops. */
 const stop =
-  '(?=\\s+(?:(?:(?:am|den|le|el|il|op|on|para|pour|per|no dia|dia) )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|segunda|terça|quarta|quinta|sexta|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday|saturday)|(?:le|el|il|op|am) \\d{1,2}|at|with|bei|beim|chez|presso|bij|within|position|role|opening|opportunity|vacancy|job|posting|has|have|is|was|were|will|are|and (?:are|we|would|for|your|I|the|have|will)|we|through|via|based|located|here|that|which|who|from|through|below|above|team at|on (?:\\d+|the|our)|in (?:our|the|unser\\p{L}*|\\p{Lu}\\p{L}*)|for (?:the|our|a|an|\\p{Lu}\\p{L}*)|im|in der|entschieden|aufgrund|und|hat|haben|ist|wurde|wird|nicht|leider|an|aan|anzubieten|anbieten|besetzt|erhalten|eingegangen|não|nao|no ha|ya|y (?:la|lo|nos|te|le|se|hemos|estamos|tu|su|ha)|ha|fue|será|è|e (?:la|lo|ci|abbiamo|siamo|il)|non|et (?:nous|votre|avons|vous|a)|ne|en (?:we|wij|hebben|zullen|je|uw)|niet|hebben|heeft|wordt|werd|en|em|na|no|da|do|e (?:o|a|os|as|gost|est|conf|temos)\\p{L}*|está|esta|foi|fue|stands|tomorrow|today|this|next|starting|ha|a été|au sein|dans|et|nella|nel|è|is|van)(?![\\p{L}])|[.!?](?:\\s|$)|[,;:](?:\\s|$)|\\s[|/]\\s|\\n|$|\\s*\\((?:req|job|ref|id|r\\d))';
+  '(?=\\s+(?:(?:(?:am|den|le|el|il|op|on|para|pour|per|no dia|dia) )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|segunda|terça|quarta|quinta|sexta|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday|saturday)|(?:le|el|il|op|am) \\d{1,2}|at|with|bei|beim|chez|presso|bij|within|position|role|opening|opportunity|vacancy|job|posting|has|have|is|was|were|will|are|and (?:are|we|would|for|your|I|the|have|will)|we|through|via|based|located|here|that|which|who|from|through|below|above|team at|on (?:\\d+|the|our)|in (?:our|the|unser\\p{L}*|\\p{Lu}\\p{L}*)|for (?:the|our|a|an|\\p{Lu}\\p{L}*)|im|in der|entschieden|aufgrund|und|hat|haben|ist|wurde|wird|nicht|leider|an|aan|anzubieten|anbieten|besetzt|erhalten|eingegangen|não|nao|no ha|ya|y (?:la|lo|nos|te|le|se|hemos|estamos|tu|su|ha)|ha|fue|será|è|e (?:la|lo|ci|abbiamo|siamo|il)|non|et (?:nous|votre|avons|vous|a)|ne|en (?:we|wij|hebben|zullen|je|uw)|niet|hebben|heeft|wordt|werd|en|em|na|no|da|do|e (?:o|a|os|as|gost|est|conf|temos)\\p{L}*|está|esta|ya (?:está|esta)|foi|fue|chegou|chegaram|ci è|è arrivat\\p{L}*|stands|tomorrow|today|this|next|starting|ha|a (?:été|retenu|bien|attiré|suscité)|nous|vous|correspond|au sein|dans|et|nella|nel|è|is|van)(?![\\p{L}])|[.!?](?:\\s|$)|[,;:](?:\\s|$)|\\s[|/]\\s|\\n|$|\\s*\\((?:req|job|ref|id|r\\d))';
 const body = '(?<role>[\\p{L}\\p{N}.(/\\[][^\\n!?]{1,90}?)';
 
 /** In texts. Sources: receipts and declines of the applicant-tracking systems, letter templates in each language. */
@@ -76,6 +76,10 @@ export const roleInText: readonly RoleWording[] = [
   },
   // Workday: `Job Application: NAME - 69073 ROLE on 01/19/2026`.
   { weight: 3.5, around: /Job Application: [^\n-]{2,60} - (?:[A-Z]{0,4}-?\d+\s+)?(?<role>[^\n]{2,90}?) on \d/gu },
+  {
+    weight: 3,
+    around: new RegExp(`\\bjoin (?:us|our team|\\p{Lu}[^\\n.,;:!?]{1,30}?) as (?:an? |our (?:new )?|the )?${body}${stop}`, 'gu'),
+  },
   // German.
   {
     weight: 3,
@@ -121,6 +125,29 @@ export const roleInText: readonly RoleWording[] = [
       'giu',
     ),
   },
+  {
+    weight: 3,
+    around: new RegExp(
+      `\\b(?:candidat[oa]|candidarti|candidarsi|candidatura|proporti|proporle) (?:come|per il ruolo di|per la posizione di)\\s+${body}${stop}`,
+      'giu',
+    ),
+  },
+  {
+    weight: 3,
+    around: new RegExp(
+      `\\b(?:candidatura|solicitud|postulación|inscrição) (?:para|a|à|ao|como|a la vacante de|al puesto de|para a vaga de)\\s+(?=\\p{Lu})${body}${stop}`,
+      'gu',
+    ),
+  },
+  { weight: 3, around: new RegExp(`\\b(?:proceso|selección|processo) (?:de|para)\\s+(?=\\p{Lu})${body}${stop}`, 'gu') },
+  {
+    weight: 3,
+    around: new RegExp(
+      `\\b(?:unas|una|incorpores|incorpore|incorporarte|incorporarse|contratarte|contar contigo|integrar|contratar)\\b[^\\n.,;:!?]{0,40}? como\\s+${body}${stop}`,
+      'gu',
+    ),
+  },
+  { weight: 3, around: new RegExp(`\\b(?:werken|slag|starten|beginnen) als\\s+${body}${stop}`, 'gu') },
   { weight: 3, around: new RegExp(`\\b(?:functie|positie|vacature|rol|baan)(?: van| als|:)?\\s+(?!van |als |bij )${body}${stop}`, 'giu') },
   {
     weight: 2.5,
@@ -142,7 +169,7 @@ export const roleInSubject: readonly RoleWording[] = [
   {
     weight: 2.5,
     around:
-      /\b(?:application|bewerbung|candidature|candidatures?(?: via)? indeed|candidatura|interview|offer|invitation|reminder|rescheduled|confirmation|cancell?ed|cancellation|update|follow[- ]?up|employment|assessment|entrevista|entretien|colloquio|position|role|interview with|test|challenge|questionnaire|scheduled)\s*(?::|-|–|—|\|)\s*(?<role>\p{L}[^|]{1,90}?)(?=\s+(?:at|with|bei|chez|bij|presso|position|role)\b|\s*[|]|\s\/\s|$)/giu,
+      /\b(?:application|bewerbung|candidature|candidatures?(?: via)? indeed|candidatura|interview|offer|invitation|reminder|rescheduled|confirmation|cancell?ed|cancellation|update|follow[- ]?up|employment|assessment|entrevista|entretien|colloquio|position|role|interview with|test|challenge|questionnaire|scheduled)(?: received| update| status| confirmation)?\s*(?::|-|–|—|\|)\s*(?<role>\p{L}[^|]{1,90}?)(?=\s+(?:at|with|bei|chez|bij|presso|position|role)\b|\s*[|]|\s\/\s|$)/giu,
   },
   { weight: 2, around: /(?:^|[|:–—-]\s+)(?<role>\p{L}[^|:]{2,80}?),? (?:at|with|bei|chez|bij|presso) \p{L}/giu },
   {

@@ -121,4 +121,5 @@ export const spanishThreads: readonly Wording[] = [
     5,
     '(candidatura|solicitud|postulacion|inscripcion) ~~ (en nuestras manos|nos ha llegado|ha llegado|nos llego|con nosotros)',
   ],
+  ['job', 1, '(expectativa* salarial*|titulo universitario|prueba tecnica|contrataciones|incorporacion)'],
 ];

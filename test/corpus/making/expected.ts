@@ -1,6 +1,6 @@
 import type { ReadInterview, Reading } from '../../../lib/reading/reading.ts';
 import { shellOf } from './forward-shells.ts';
-import { innerId, sentAt } from './mime.ts';
+import { innerId, sentAt, shellsInside } from './mime.ts';
 import { languageIn, one, owner, type WrittenMail, zoneOf } from './written-mail.ts';
 
 /** What a right reading of a mail says. A field that is not there must not be read either. */
@@ -37,7 +37,9 @@ const named = ['company', 'role', 'requisition', 'agency'] as const;
 export function expectedOf(mail: WrittenMail): Expected {
   const [kind = '', side] = (one(mail, 'reads') ?? '').split(' ');
   const via = one(mail, 'via') ?? 'auto';
-  const isForward = shellOf(via, 'en') !== undefined;
+  const shell = shellOf(via, 'en');
+  const inside = shellsInside(mail).length;
+  const client = shell?.client ?? via;
   const from = /<(.+)>/.exec(one(mail, 'from') ?? '')?.[1] ?? one(mail, 'from') ?? owner.address;
   const [deadlineFor, deadlineAt] = (one(mail, 'deadline') ?? '').split(' ');
   const notYet = one(mail, 'notyet');
@@ -54,9 +56,13 @@ export function expectedOf(mail: WrittenMail): Expected {
         from,
         subject: one(mail, 'subject') ?? '',
         sentAt: sentAt(mail).toInstant().toString(),
-        ...(isForward ? {} : { messageId: innerId(mail) }),
+        ...(shell !== undefined || inside > 0 ? {} : { messageId: innerId(mail) }),
       },
-      ...(isForward ? { forward: { client: via, depth: 1 } } : via === 'attachment' ? { forward: { depth: 1 } } : {}),
+      ...(shell !== undefined
+        ? { forward: { ...(client === '-' ? {} : { client }), depth: 1 + inside } }
+        : via === 'attachment' || via === 'eml'
+          ? { forward: { depth: 1 + inside } }
+          : {}),
       ...Object.fromEntries(named.flatMap((field) => (one(mail, field) === undefined ? [] : [[field, one(mail, field)]]))),
       contacts: (mail.fields.get('contact') ?? []).map(contactOf),
       interviews: (mail.fields.get('interview') ?? []).map(interviewOf),

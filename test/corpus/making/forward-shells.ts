@@ -1,61 +1,15 @@
-import type { Temporal } from 'temporal-polyfill';
-import { printAppleDate, printGmailDate, printHeaderDate, printOutlookDate, printProtonDate, printYahooDate } from './printed-date.ts';
-
-/** The mail inside, as the forwarding program shows it. */
-export type Inner = {
-  readonly from: string;
-  readonly to: string;
-  readonly cc?: string;
-  readonly subject: string;
-  /** In the zone of the one who forwards. */
-  readonly at: Temporal.ZonedDateTime;
-  readonly body: string;
-};
-
-export type Shell = {
-  readonly prefix: string;
-  readonly header: readonly string[];
-  readonly write: (inner: Inner, language: string) => string;
-};
-
-const labels: Readonly<Record<string, readonly [from: string, sent: string, date: string, to: string, subject: string, colon: string]>> = {
-  en: ['From', 'Sent', 'Date', 'To', 'Subject', ':'],
-  de: ['Von', 'Gesendet', 'Datum', 'An', 'Betreff', ':'],
-  fr: ['De', 'Envoyé', 'Date', 'À', 'Objet', ' :'],
-  es: ['De', 'Enviado', 'Fecha', 'Para', 'Asunto', ':'],
-  pt: ['De', 'Enviada em', 'Data', 'Para', 'Assunto', ':'],
-  it: ['Da', 'Inviato', 'Data', 'A', 'Oggetto', ':'],
-  nl: ['Van', 'Verzonden', 'Datum', 'Aan', 'Onderwerp', ':'],
-};
-
-const appleStart: Readonly<Record<string, string>> = {
-  en: 'Begin forwarded message:',
-  de: 'Anfang der weitergeleiteten Nachricht:',
-  fr: 'Début du message réexpédié :',
-  es: 'Inicio del mensaje reenviado:',
-  pt: 'Início da mensagem reencaminhada:',
-  it: 'Inizio messaggio inoltrato:',
-  nl: 'Begin doorgestuurd bericht:',
-};
-
-const thunderbirdStart: Readonly<Record<string, string>> = {
-  en: 'Forwarded Message',
-  de: 'Weitergeleitete Nachricht',
-  fr: 'Message transféré',
-  es: 'Mensaje reenviado',
-  pt: 'Mensagem encaminhada',
-  it: 'Messaggio inoltrato',
-  nl: 'Doorgestuurd bericht',
-};
-
-const outlookPrefix: Readonly<Record<string, string>> = { en: 'FW', de: 'WG', fr: 'TR', es: 'RV', pt: 'ENC', it: 'I', nl: 'FW' };
-
-const labelsIn = (language: string) => labels[language] ?? ['From', 'Sent', 'Date', 'To', 'Subject', ':'];
-const quote = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => (line === '' ? '>' : `> ${line}`))
-    .join('\n');
+import { appleStart, labelsIn, originalMessage, outlookPrefix, quote, thunderbirdStart } from './forward-labels.ts';
+import { pageShellOf } from './forward-pages.ts';
+import {
+  printAppleDate,
+  printGmailDate,
+  printHeaderDate,
+  printNumericDate,
+  printOutlookDate,
+  printProtonDate,
+  printYahooDate,
+} from './printed-date.ts';
+import type { Shell } from './shell.ts';
 
 /** How the mail programs people have write a forward, each in the language it is set to. */
 export function shellOf(name: string, language: string): Shell | undefined {
@@ -113,7 +67,54 @@ export function shellOf(name: string, language: string): Shell | undefined {
         write: (inner) =>
           `Sent with Proton Mail secure email.\n\n------- Forwarded Message -------\nFrom: ${inner.from}\nDate: ${printProtonDate(inner.at)}\nSubject: ${inner.subject}\nTo: ${inner.to}\n\n> ${inner.body.replaceAll('\n', '\n> ')}`,
       };
+    // Whoever forwards a forward by "reply" or from a phone gets all of it quoted.
+    case 'gmailquoted': {
+      const gmail = shellOf('gmail', language);
+      return gmail === undefined ? undefined : { ...gmail, client: 'gmail', write: (inner, ui) => quote(gmail.write(inner, ui)) };
+    }
+    case 'outlookmobile': {
+      const outlook = shellOf('outlook', language);
+      if (outlook === undefined) return undefined;
+      return {
+        ...outlook,
+        client: 'outlook',
+        header: ['Message-ID: <DB7PR02-%@DB7PR02MB4411.eurprd02.prod.outlook.com>'],
+        write: (inner, ui) => `Get Outlook for iOS<https://aka.ms/o0ukef>\n${outlook.write(inner, ui)}`,
+      };
+    }
+    case 'samsung':
+      return {
+        client: '-',
+        prefix: 'Fwd: ',
+        header: ['Message-ID: <e1q7-%@email.android.com>'],
+        write: (inner) =>
+          `-------- ${originalMessage[language] ?? originalMessage.en} --------\n${from}${colon} ${inner.from}\n${date}${colon} ${printNumericDate(inner.at, language)}\n${to}${colon} ${inner.to}\n${subject}${colon} ${inner.subject}\n\n${inner.body}`,
+      };
+    case 'zoho':
+      return {
+        prefix: 'Fwd: ',
+        header: ['Message-ID: <17b2-%@zohomail.example>', 'X-Mailer: Zoho Mail'],
+        write: (inner) =>
+          `============ Forwarded message ============\nFrom: ${inner.from}\nTo: ${inner.to}\nDate: ${printHeaderDate(inner.at)}\nSubject: ${inner.subject}\n============ Forwarded message ============\n\n${inner.body}`,
+      };
+    case 'fastmail':
+      return {
+        client: '-',
+        prefix: 'Fwd: ',
+        header: ['Message-ID: <5a0f2b11-%@app.fastmail.example>'],
+        write: (inner) =>
+          `----- Original message -----\nFrom: ${inner.from}\nTo: ${inner.to}\nSubject: ${inner.subject}\nDate: ${printOutlookDate(inner.at, 'en')}\n\n${inner.body}`,
+      };
+    // GMX puts the sender last but one and draws no line.
+    case 'gmx':
+      return {
+        client: '-',
+        prefix: 'Fw: ',
+        header: ['Message-ID: <trinity-%@3c-app-gmx-bs12>'],
+        write: (inner) =>
+          `${sent}${colon} ${printOutlookDate(inner.at, language)}\n${to}${colon} ${inner.to}\n${from}${colon} ${inner.from}\n${subject}${colon} ${inner.subject}\n\n${inner.body}`,
+      };
     default:
-      return undefined;
+      return pageShellOf(name, language);
   }
 }

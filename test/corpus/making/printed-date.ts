@@ -124,6 +124,16 @@ export function printProtonDate(at: Temporal.ZonedDateTime): string {
   return `On ${parts.weekday}, ${parts.month} ${at.day}${end}, ${at.year} at ${parts.hour12} ${half(parts)}`;
 }
 
+/** As phones print it, in figures: English month first, the others day first. */
+export function printNumericDate(at: Temporal.ZonedDateTime, language: string): string {
+  const parts = partsOf(at, language);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const offset = `(GMT${at.offset})`;
+  if (language === 'en') return `${at.month}/${at.day}/${two(at.year % 100)} ${parts.hour12} ${half(parts)} ${offset}`;
+  const between = language === 'de' ? '.' : '/';
+  return `${two(at.day)}${between}${two(at.month)}${between}${two(at.year % 100)} ${parts.clock} ${offset}`;
+}
+
 /** As RFC 5322 wants it, and as Thunderbird prints it. */
 export function printHeaderDate(at: Temporal.ZonedDateTime): string {
   const parts = partsOf(at, 'en');

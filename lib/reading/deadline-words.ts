@@ -1,0 +1,70 @@
+/**
+ * Words around a last day, in seven languages, over folded text (lower case, no accents): what leads the day in, what the reader
+ * is asked to do by it, and what makes it the employer's own promise. Sources: offer letters, test invitations and requests for
+ * papers of the systems and guides named in `phrases/`.
+ */
+function anyOf(...ways: readonly string[]): RegExp {
+  return new RegExp(`(?<![a-z])(?:${ways.join('|')})(?![a-z])`);
+}
+
+/** Up to three short words may stand between the limit and its day: "by the end of". */
+export const limits = new RegExp(
+  `(?<![a-z])(?:${[
+    'by|before|until|till|no later than|not later than|latest|due(?: on)?|on or before|through|expires?(?: on)?|ends?(?: on)?',
+    'bis|bis zum|bis spatestens|spatestens(?: am| bis| zum)?|vor|vor dem',
+    "jusqu'au|jusqu'a|avant le|avant|au plus tard(?: le| pour le)?|d'ici(?: a| le| au)?|pour le",
+    'hasta el|hasta|antes del|antes de|a mas tardar el|a mas tardar|como (?:muy tarde|maximo|tarde)(?: el)?|para el',
+    'ate|ate o|ate a|ate ao|ate o dia|ate dia|antes de|no maximo ate|o mais tardar(?: ate)?',
+    'entro|entro il|entro e non oltre(?: il)?|prima del|non oltre(?: il)?',
+    'uiterlijk|uiterlijk op|voor|tot|tot en met|niet later dan',
+  ].join('|')})\\s(?:\\S{1,16}\\s){0,3}$`,
+);
+
+/** The phrase itself begins with its limit: "within 48 hours", "entro venerdì". */
+export const limitsIn = /^(?:within|in|by|no later|innerhalb|binnen|sous|dans|en|dentro|entro|em|spatestens|over)(?![a-z])/;
+
+/** The limit stands behind: "Friday at the latest", "30 de octubre como muy tarde". */
+export const limitsAfter =
+  /^,? ?(?:at the latest|spatestens|au plus tard|como (?:muy tarde|maximo)|a mas tardar|no maximo|al piu tardi|uiterlijk)(?![a-z])/;
+
+/** What the reader is asked to do by a date. */
+export const asks = anyOf(
+  // English
+  'respond|reply|answer|accept(?:ance)?|sign(?:ed|ing)?|return(?:ed)? (?:it|the|this|a signed|signed)|confirm|you.{0,40}(?<![a-z])decide|your (?:final )?decision',
+  'make (?:a|your) (?:final )?decision|let (?:us|me) know|get back to (?:us|me)|complet(?:e|ed|ion)|submit(?:ted)?|submission|finish(?:ed)?',
+  'send (?:us|me|it|them|both|your|the|over|back)|provide|upload|fill (?:in|out)|share your|take the (?:test|assessment)|book|schedule|due',
+  'hand (?:it )?in|turn (?:it )?in|offer (?:is|will be|remains|stands)|(?:get|have|bring) (?:it|them|both|these|those|everything|that) (?:\\S{1,12} ){0,2}(?:to|with) (?:us|me)',
+  '(?:would ask|ask you) for your|(?:back|be) with us|open until',
+  // German
+  'antworten|antwort|ruckmeldung|bescheid|zusage|unterschr\\w{2,10}|unterzeichn\\w{1,5}|zuruck(?:senden|schicken|gesendet|geschickt)|bestatigen|einreichen|abgeben|abgabe|bearbeit\\w{1,4}|absolvieren|zusenden',
+  'schicken|schickst|schick|senden|sende|ubermitteln|mitteilen|teilen sie uns|teile uns|lassen sie uns|lass uns|lasst uns|geben sie uns|gib uns|gibst du|wissen lassen|offen|nachreichen|losen|gelost|hochladen|erledigen|ausfullen|entscheiden sie|entscheidest du',
+  // French
+  "retourner|renvoyer|terminer|finir|effectuer|realiser|passer|repondre|reponse|reponds|repondez|signer|signee?|confirmer|confirmez|completer|remplir|(?<!tiens )envoyer|m'envoyer|envoyez|transmettre|rendre|remettre|adresser|parvenir|deposer|choisir|votre (?:accord|retour)|ton (?:accord|retour)",
+  // Spanish
+  'terminar(?:l[oa])?|termines?|responder|respondas?|respuesta|firmar|firmad\\w|firmes?|confirmar|confirmes?|completar|complet\\w{1,2}|enviar\\w{0,4}|envi[ea]s?|realizar|entregar\\w{0,4}|aceptar|hacer(?:nos|me|nosl[oa]|mel[oa])? llegar|mandar\\w{0,4}|devolver\\w{0,4}|de vuelta|rellenar|decidir(?:te|se)|subir',
+  // Portuguese
+  'responda|resposta|assinar|assinad\\w|assine|concluir|conclua|preencher|preencha|envie|enviar|envia-\\w{2,3}|enviar-nos|enviar-me|mandar|mande|devolv\\w{1,4}|realize|realizar|aceitar|entregue|entregar|resolva|no-l[oa]|remeter|anexar',
+  // Italian
+  'rispondere|rispondi|risponda|risposta|firmare|firmat\\w|confermare|conferm[aei]|completare|complet[aei]|terminare|inviar\\w{0,6}|invi[aio]|consegn\\w{1,6}|accettare|mandar\\w{0,6}|restitu\\w{2,8}|rimandar\\w{0,5}|trasmett\\w{1,6}|svolgere|caricare|compilare|far(?:ci|mi) avere|decidere',
+  // Dutch
+  'reageren|reageer|reactie|ondertekenen|ondertekend|tekenen|bevestigen|afronden|afgerond|voltooien|opsturen|toesturen|sturen|stuur|mailen|mail|inleveren|insturen|aanleveren|maken|retour|getekend|terug(?:sturen|krijgen)|uploaden|invullen|laat (?:je |u )?(?:ons|me|mij)|akkoord|weten of',
+);
+
+/** A heading that names one. */
+export const labels = anyOf(
+  'deadline|due date|due|expir(?:y|es|ation)|valid (?:until|through)',
+  'frist|abgabefrist|gultig bis|date limite|echeance|fecha limite|plazo|prazo|data limite|scadenza|uiterste datum|sluitingsdatum',
+);
+
+/** The employer's own doing: a promise, read elsewhere. */
+export const ownPromise = anyOf(
+  "(?:we|i|they|our team|the team) (?:will|'ll|shall|plan|aim|hope|expect|intend|should|want|anticipate|are planning|are aiming|are hoping)|asked them|having a decision",
+  '(?:expect|hope|plan|aim|intend|going|able) to (?:make|reach|have|come to|share|announce|take) (?:a |our |the )?(?:final |hiring )?decision',
+  "we'll|i'll|you(?:'ll| will| should| can expect to) (?:hear|receive|get)",
+  'wir (?:melden|werden|geben|entscheiden|treffen)|werden wir|melden uns|melde(?: ich)? mich|(?:bekommst|erhaltst|horst|bekommen sie|erhalten sie|horen sie) (?:du |sie )?.{0,30}(?:von (?:mir|uns)|entscheidung|bescheid|antwort|ruckmeldung)|(?:gebe|sage) ich (?:dir|ihnen)',
+  'nous (?:vous |te )?(?:reviendrons|repondrons|contacterons|deciderons|trancherons|tiendrons|donnerons)|je (?:vous|te) (?:tiens|reviens|reviendrai|dirai|tiendrai|donne|donnerai)|(?:vous|tu) (?:aurez|auras|recevrez|recevras)',
+  'nos pondremos|daremos|(?:te|le|os) (?:diremos|dire|contestaremos|contactaremos|escribiremos|escribire|responderemos|avisaremos)|(?:tendras|tendra|sabras|sabra|recibiras|recibira)',
+  'entraremos|retornaremos|(?:te|lhe) (?:dou|damos|darei|daremos|digo|diremos)|dou-lhe|(?:recebera|recebe|tera) (?:a |uma |nossa )?(?:resposta|decisao|noticias)',
+  'la ricontatteremo|ti ricontatteremo|ricontatteremo|(?:ti|le|vi) (?:faremo|faro|daremo|daro|comunicheremo)|faremo sapere|faro sapere|(?:avrai|avra|riceverai|ricevera) (?:una |un |la )?(?:risposta|riscontro|decisione|notizie)',
+  'laten (?:we|wij)|laat ik|neem ik|nemen (?:we|wij)|(?:krijg|krijgt|hoor|hoort|ontvang|ontvangt) (?:je|u|jij)|(?:je|u) (?:hoort|krijgt|krijg|hoor|ontvangt)',
+);
