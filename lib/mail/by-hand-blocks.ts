@@ -35,5 +35,5 @@ function nameOf({ to }: Draft): string {
 
 /** Greeting, text and name as they are written on a card, or pasted into one field. */
 function inOneBreath({ text }: Draft): string {
-  return text.split('\n\n').join(' ');
+  return text.split('\n\n').join(' ').trim();
 }

@@ -37,9 +37,10 @@ type Input = {
  * The mail in which the drafts of one event reach the owner (1.7): why now, what was assumed, every text with its links, and what to reply. Kinds that
  * carry no draft are a question or reminder of a few lines.
  */
-export function followUpMail(input: Input): OwnerMail {
+export function followUpMail(given: Input): OwnerMail {
+  const followUps = inMailOrder(given.followUps);
+  const input: Input = { ...given, followUps };
   const { search } = input;
-  const followUps = inMailOrder(input.followUps);
   const [first] = followUps;
   if (!first) throw new Error('a mail for no follow-up');
   const application = search.applications.find(({ id }) => id === first.application);

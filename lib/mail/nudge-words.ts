@@ -56,7 +56,7 @@ export const reasons: Readonly<Partial<Record<FollowUpKind, string>>> = {
     'Three finished texts, of which you send one. What you choose is up to you; the terms are those of the offer mail, so check them first.',
   competing_offer: 'You said yes to telling the others about your offer. The text names neither the company nor a figure.',
   withdraw: 'You accepted another position, and the others should hear it from you.',
-  referrer_thanks: 'Whoever recommends you hears from you first. It is no nudge and asks for nothing.',
+  referrer_thanks: 'Who recommends you is thanked early. The note is no nudge and asks for nothing.',
   referrer_update: 'Who recommended you hears how it goes from you, and owes no answer.',
   move_request: 'You asked for another time. One apology and two times are all it takes; reply undo to my answer if you changed your mind.',
   cancel_notice:

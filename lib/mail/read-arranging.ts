@@ -27,7 +27,10 @@ export function readArranging(line: string, when: When): Command | undefined {
 }
 
 function readMove(written: string, when: When): Command | undefined {
-  const rest = /^(?:move|reschedule|verlegen?|umlegen|déplacer?|décaler?)(?![\p{L}-])[\s:,]*(.*)$/iu.exec(written)?.[1];
+  const rest =
+    /^(?:(?:den |das |mein(?:en)? )?(?:termin|gespräch|interview) )?(?:move|reschedule|verlegen?|umlegen|déplacer?|décaler?)(?![\p{L}-])[\s:,]*(.*)$/iu.exec(
+      written,
+    )?.[1];
   if (rest === undefined || /^(?:on|up|along|forward|ahead|out)\b/i.test(rest)) return undefined;
   const parted = /^(.*?)(?:^|\s)(?:to|auf|à|au)\s+(.{3,})$/iu.exec(rest);
   const alternatives = timesIn(parted?.[2] ?? rest, when);
@@ -38,7 +41,10 @@ function readMove(written: string, when: When): Command | undefined {
 }
 
 function readCancel(written: string): Command | undefined {
-  const rest = /^(?:cancel|call off|absagen|sag ab|annuler?|décommander)(?![\p{L}-])[\s:,]*(.*)$/iu.exec(written)?.[1];
+  const rest =
+    /^(?:(?:den |das |mein(?:en)? )?(?:termin|gespräch|interview) )?(?:cancel|call off|absagen|sag ab|annuler?|décommander)(?![\p{L}-])[\s:,]*(.*)$/iu.exec(
+      written,
+    )?.[1];
   if (rest === undefined || /^(?:all|everything|alles|tout|my application|the application)\b/i.test(rest)) return undefined;
   const of = nameIn(rest);
   return of === undefined ? undefined : { word: 'cancel', ...(of && { of }) };

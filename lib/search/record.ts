@@ -40,6 +40,20 @@ function saysTheSame(known: Fact, fact: Fact, after: readonly Fact[]): boolean {
         known.interview === fact.interview &&
         !after.some((other) => changesInterview(other, fact.interview))
       );
+    case 'candidate_reschedule':
+      return (
+        known.type === 'candidate_reschedule' &&
+        known.interview === fact.interview &&
+        known.alternatives.join() === fact.alternatives.join() &&
+        !after.some((other) => changesInterview(other, fact.interview))
+      );
+    case 'candidate_cancel':
+    case 'no_show':
+      return arranges(known) && known.interview === fact.interview && !after.some((other) => changesInterview(other, fact.interview));
+    case 'referred':
+      return known.type === 'referred' && known.address === fact.address && !after.some((other) => other.type === 'referred');
+    case 'internal':
+      return true;
     case 'offer':
       return known.type === 'offer' && (fact.deadline ?? known.deadline) === known.deadline && !after.some(reopens);
     case 'rejection':
