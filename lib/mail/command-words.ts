@@ -72,7 +72,7 @@ const table: readonly (readonly [PlainCommand, string])[] = [
   [{ word: 'stop' }, 'ophouden|hou op|houd op|stop ermee|stop hiermee|beëindigen|beeindigen|klaar ermee|niet meer'],
   [
     { word: 'heard' },
-    'heard|i heard back|heard back|already heard|already heard back|i heard|i have heard|ive heard back|they answered|they replied|they responded|they wrote|they wrote back|they got back|they got back to me|they called|they called me|got an answer|got a reply|they have answered|answered',
+    'heard|i heard back|heard back|already heard|already heard back|heard back already|heard already|heard from them|i heard|i have heard|ive heard back|they answered|they replied|they responded|they wrote|they wrote back|they got back|they got back to me|they called|they called me|got an answer|got a reply|they have answered|answered',
   ],
   [
     { word: 'heard' },

@@ -7,7 +7,7 @@ import { readArranging, readReferral } from './read-arranging.ts';
 import { readAddition, readApplied, readContact, readCorrection, readFact, readKind, readSameOrNot } from './read-fields.ts';
 import { readNotes } from './read-notes.ts';
 import { readBareDay, readLater, readMoved, readPause, readPromise, readSentOn, readZone, type When } from './read-when.ts';
-import { nearestWord, plainOf, readWord } from './read-word.ts';
+import { nearestWord, plainOf, readWord, wordMeant } from './read-word.ts';
 import { writtenLines } from './written-lines.ts';
 
 /** A line of more words is prose, and prose is no command ("please do not stop"). */
@@ -102,8 +102,17 @@ function commandOf(line: string, before: string | undefined, { sent, owner, when
     readAddition(line, owner) ??
     readApplied(line, when) ??
     readSameOrNot(line) ??
-    timeline(promise ?? readBareDay(line, plain, when))
+    timeline(promise ?? readBareDay(line, plain, when)) ??
+    slipped(line, before, { sent, owner, when })
   );
+}
+
+/** `latre 2 days`: a slip of the finger in a word that has something behind it. */
+function slipped(line: string, before: string | undefined, reader: Reader): Command | undefined {
+  const [first = '', ...rest] = line.trim().split(/\s+/);
+  const meant = rest.length === 0 ? undefined : wordMeant(first.toLowerCase().replace(/[,:]$/, ''));
+  const end = /[:,]$/.exec(first)?.[0] ?? '';
+  return meant === undefined ? undefined : commandOf([meant + end, ...rest].join(' '), before, reader);
 }
 
 function timeline(promised: ReturnType<typeof readPromise>): Command | undefined {

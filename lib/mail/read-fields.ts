@@ -250,7 +250,7 @@ const kindWords: readonly (readonly [RegExp, ReadingKind])[] = [
 /** `this is a rejection`, `it was an offer`, `this is not a rejection`, `das ist eine Absage`. */
 export function readKind(line: string): Command | undefined {
   const found =
-    /^(?:(?:no|nein|non)[,.]? )?(?:(?:this|that|it|the mail|this mail|das|dies|es|cest|c est|esto|isto|è|questo|dit|dat)(?:s|'s|’s)? ?(?:is|was|ist|war|es|é|è|reads as|means)?|(?=not an? ))\s*(actually |really |in fact |just |only |eigentlich )?(not |n[o']t |nicht |kein(?:e)? |pas |geen )?(?:an?|the|eine?|une?|una?|um|uma|een)? ?(.{2,40})$/u.exec(
+    /^(?:(?:no|nein|non)[,.]? )?(?:(?:this|that|it|the mail|this mail|das|dies|es|cest|c est|esto|isto|è|questo|dit|dat)(?:s|'s|’s)? ?(?:(?:is|was|ist|war|es|é|è|reads as|means)(?!\p{L}))?|(?=not an? ))\s*(actually |really |in fact |just |only |eigentlich )?(not |n[o']t |nicht |kein(?:e)? |pas |geen )?(?:an?|the|eine?|une?|una?|um|uma|een)? ?(.{2,40})$/u.exec(
       plainOf(line),
     );
   const what = found?.[3];
@@ -263,6 +263,6 @@ export function readKind(line: string): Command | undefined {
   return { word: 'kind', kind, ...(found[2] !== undefined && { isNot: true as const }) };
 }
 
-export function kindOf(words: string): ReadingKind | undefined {
+function kindOf(words: string): ReadingKind | undefined {
   return kindWords.find(([pattern]) => pattern.test(words.replace(/^(?:an?|the|eine?|une?|una?) /, '').trim()))?.[1];
 }

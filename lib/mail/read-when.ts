@@ -162,7 +162,15 @@ export function readBareDay(line: string, plain: string, { today, owner }: When)
     )
   )
     return undefined;
-  const by = promisedDate(plain, today, { dayFirst: dayFirstIn(owner.timeZone, owner.language) });
+  const dayFirst = dayFirstIn(owner.timeZone, owner.language);
+  // A day, and no "2 days"; what stands before it is a weekday.
+  const said = datePhrasesOf(plain, today, { dayFirst, pastDays: 0 }).find(({ days }) => days !== undefined);
+  const lead = plain
+    .slice(0, said?.start ?? 0)
+    .replace(/^(?:by|until|on|the|bis|am|le|el|em|il|op)\b/, '')
+    .trim();
+  if (said?.kind !== 'day' || (lead !== '' && !weekdays.flat().includes(lead.replace(/[.,]$/, '')))) return undefined;
+  const by = promisedDate(plain, today, { dayFirst });
   return by === undefined ? undefined : { phrase: line.slice(0, 200), by };
 }
 

@@ -17,7 +17,7 @@ export function plainOf(line: string): string {
     .toLowerCase()
     .replace(/["'“”„«»‘’*_`´]/g, '')
     .replace(/[\s.,;:!…)\]}👍🙏🙂😀✅-]+$/u, '')
-    .replace(/^[\s.,;:!…([{–—•-]+/, '')
+    .replace(/^[\s.,;:!…([{–—•👍🙏🙂😀✅-]+/u, '')
     .replace(/\s+/g, ' ');
   if (/^no\b/.test(bare)) return bare;
   return bare
@@ -125,10 +125,12 @@ function slipped(plain: string): Command | undefined {
 
 /** The one command word that a slip of the finger makes this of. */
 export function wordMeant(word: string): string | undefined {
-  if (word.length < 3 || word.length > 20 || realWords.has(word) || !/^\p{L}+$/u.test(word)) return undefined;
-  const meant = new Set(singleWords.filter((one) => isSlip(word, one)).map((one) => one));
+  if (word.length < 3 || word.length > 20 || realWords.has(word) || spelt.has(word) || !/^\p{L}+$/u.test(word)) return undefined;
+  const meant = new Set(singleWords.filter((one) => isSlip(word, one)));
   return meant.size === 1 ? [...meant][0] : firstOf(meant);
 }
+
+const spelt = new Set(singleWords);
 
 /** Several spellings of one command are one. */
 function firstOf(meant: ReadonlySet<string>): string | undefined {
