@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import type { Store } from '../functions/store.ts';
 import { StageFault } from '../local/stage-fault.ts';
 import { type Row, type Rows, rowsOf } from './plan-rows.ts';
 import { runScenario } from './run-scenario.ts';
 import { readScenarios } from './scenario.ts';
 
 const usage = `usage: npm run -s cli -- plan <scenarios.json | -> [--json]
-       npm run -s cli -- plan --data DIR [--application ID] [--owner ID] [--json]`;
+       npm run -s cli -- plan --data DIR | --mine [--application ID] [--owner ID] [--json]`;
 
 /**
  * What follows from these facts? Runs every scenario of a file with a moved clock and prints what would be delivered, was cancelled and is still planned;
@@ -20,7 +21,7 @@ export async function planCommand(args: readonly string[]): Promise<number> {
     console.error(`${wanted}\n${usage}`);
     return 2;
   }
-  if ('data' in wanted) return explainKept(wanted);
+  if ('from' in wanted) return explainKept(wanted);
   const { file, json } = wanted;
   let text: string;
   try {
@@ -46,11 +47,15 @@ export async function planCommand(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function explainKept({ data, json, ...whose }: Kept): Promise<number> {
-  // A scenario file needs no table.
-  const [{ withKeptStore }, { keptPlan }] = await Promise.all([import('../local/kept-store.ts'), import('./plan-kept.ts')]);
+async function explainKept({ from, json, ...whose }: Kept): Promise<number> {
+  // A scenario file needs no table, and a folder no account.
+  const { keptPlan } = await import('./plan-kept.ts');
+  const look = (store: Store) => keptPlan(store, whose);
   try {
-    const rows = await withKeptStore(data, (store) => keptPlan(store, whose));
+    const rows =
+      'data' in from
+        ? await (await import('../local/kept-store.ts')).withKeptStore(from.data, look)
+        : await (await import('../local/deployed-store.ts')).withDeployedStore({ env: process.env, folder: process.cwd() }, look);
     if (typeof rows === 'string') {
       console.error(`plan: ${rows}`);
       return 1;
@@ -67,7 +72,12 @@ async function explainKept({ data, json, ...whose }: Kept): Promise<number> {
   }
 }
 
-type Kept = { readonly data: string; readonly json: boolean; readonly owner?: string; readonly application?: string };
+type Kept = {
+  readonly from: { readonly data: string } | { readonly mine: true };
+  readonly json: boolean;
+  readonly owner?: string;
+  readonly application?: string;
+};
 
 function readArguments(args: readonly string[]): { readonly file: string; readonly json: boolean } | Kept | string {
   try {
@@ -84,11 +94,12 @@ function readArguments(args: readonly string[]): { readonly file: string; readon
     });
     const { owner, application, data, mine } = values;
     const json = values.json === true;
-    if (mine) return 'plan: --mine reads the table in your AWS account, which this version cannot do yet; --data DIR reads a laptop folder';
     const [file, ...more] = positionals;
-    if (data !== undefined && file === undefined)
-      return { data, json, ...(owner !== undefined && { owner }), ...(application !== undefined && { application }) };
-    if (data !== undefined) return 'plan: expected a scenario file or --data, not both';
+    const whose = { json, ...(owner !== undefined && { owner }), ...(application !== undefined && { application }) };
+    if ([file, data, mine].filter((given) => given !== undefined).length > 1)
+      return 'plan: expected a scenario file, --data or --mine, not several';
+    if (mine) return { from: { mine }, ...whose };
+    if (data !== undefined) return { from: { data }, ...whose };
     if (file === undefined || more.length > 0) return 'plan: expected one scenario file';
     return { file, json };
   } catch (error) {

@@ -86,7 +86,7 @@ describe('the plan of what a laptop keeps', () => {
     expect(await planCommand(['--data', folder])).toBe(1);
     await held.close();
     expect(await planCommand(['--data', join(folder, 'elsewhere')])).toBe(1);
-    expect(await planCommand(['--mine'])).toBe(2);
+    expect(await planCommand(['--mine', '--data', folder])).toBe(2);
     spy.mockRestore();
     expect(faults[0]).toMatch(/in use by another Followthrough/);
     expect(faults[1]).toMatch(/Nothing is kept in/);
