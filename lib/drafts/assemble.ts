@@ -69,14 +69,27 @@ function choose(
 ): { readonly sentences: readonly Sentence[]; readonly line: string } | undefined {
   if (name === 'anchor' && !plan.anchor) return undefined;
   if (name === 'fit' && !plan.fit) return undefined;
-  const lines: Lines = plan.wording.tables[name === 'anchor' ? (plan.anchor ?? '') : name] ?? [];
+  const lines = parsedLines(plan.wording.tables[name === 'anchor' ? (plan.anchor ?? '') : name] ?? []);
   const slots = name === 'fit' ? { ...plan.slots, ...plan.fit } : plan.slots;
-  const usable = lines.filter((line) => slotsIn(line).every((slot) => slots[slot] !== undefined) && !used.has(short(line)));
-  const fresh = usable.filter((line) => !plan.taken.has(short(line)));
+  const usable = lines.filter((line) => line.slots.every((slot) => slots[slot] !== undefined) && !used.has(line.id));
+  const fresh = usable.filter((line) => !plan.taken.has(line.id));
   const pool = fresh.length > 0 ? fresh : usable;
   const line = pool[hash(`${plan.seed} ${name} ${plan.attempt}`) % Math.max(1, pool.length)];
   if (line === undefined) return undefined;
-  return { sentences: fill(line, slots, plan.form, hash(`${plan.seed} form ${plan.attempt}`)), line: short(line) };
+  return { sentences: fill(line.text, slots, plan.form, hash(`${plan.seed} form ${plan.attempt}`)), line: line.id };
+}
+
+type ParsedLine = { readonly text: string; readonly id: string; readonly slots: readonly string[] };
+
+const parsed = new WeakMap<Lines, readonly ParsedLine[]>();
+
+/** Tables never change: each is taken apart once. */
+function parsedLines(lines: Lines): readonly ParsedLine[] {
+  const known = parsed.get(lines);
+  if (known) return known;
+  const made = lines.map((text) => ({ text, id: short(text), slots: slotsIn(text) }));
+  parsed.set(lines, made);
+  return made;
 }
 
 function slotsIn(line: string): readonly string[] {

@@ -76,8 +76,8 @@ export function compose(input: {
     const voices = voicesFor(situation, search, owner);
     const materialIn = (voice: Voice): Material =>
       materialOf({ situation, roles, search, owner, planned: input.planned, first: bundle.greeted === 0, voice });
-    const materials = voices.voices.map((voice) => ({ voice, material: materialIn(voice) }));
-    const material = materials[0]?.material;
+    const [firstVoice] = voices.voices;
+    const material = firstVoice && materialIn(firstVoice);
     if (!material) {
       missing.push({ followUp: followUp.id, what: 'wording' });
       assumptions.push(voices.without);
@@ -85,9 +85,11 @@ export function compose(input: {
     }
     for (const variant of variantsOf(situation, material)) {
       let written: Written | undefined;
-      for (const { voice, material: own } of materials) {
+      for (const voice of voices.voices) {
         const wording = wordingFor(variant.name, voice.language);
-        written ??= wording && attempt(situation, own, variant, bundle, earlier, owner, { wording, voice });
+        if (written || !wording) continue;
+        const own = voice === firstVoice ? material : materialIn(voice);
+        written = attempt(situation, own, variant, bundle, earlier, owner, { wording, voice });
       }
       if (written) keep(bundle, written);
       else if (!byHand) {
