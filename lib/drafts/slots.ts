@@ -110,8 +110,13 @@ export function slotsOf(
   offerSlots(situation, search, put, voice);
   arrangingSlots(situation, search, put, voice);
   const [first] = roles;
-  put('asPlain', first && [first.role, first.company].filter(Boolean).join(', '));
+  if (first) putForms('asPlain', plainForms(first));
   return slots;
+}
+
+/** Role and company in the fewest letters, for notes with no room. */
+function plainForms({ role, company }: { readonly role: string; readonly company?: string }): readonly string[] {
+  return company === undefined ? [role] : [`${role}, ${company}`, `${company}, ${role}`, `${role} at ${company}`, `${company} for ${role}`];
 }
 
 function capitalized(text: string): string {
