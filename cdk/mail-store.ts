@@ -40,6 +40,13 @@ export class MailStore extends Construct {
     to.addToRolePolicy(new PolicyStatement({ actions: ['s3:DeleteObject'], resources: [this.within(prefixes.raw)] }));
   }
 
+  /** Look whether a mail is still there, and delete it, read or not. */
+  grantForget(to: LambdaFunction): void {
+    this.grantList(to);
+    const actions = ['s3:GetObject', 's3:DeleteObject'];
+    to.addToRolePolicy(new PolicyStatement({ actions, resources: [this.within(prefixes.raw), this.within(prefixes.kept)] }));
+  }
+
   /**
    * See which mails are left. Without it S3 answers 403 instead of 404 for an object that is gone,
    * and a mail handled twice would look like a lost permission.

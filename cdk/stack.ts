@@ -77,11 +77,23 @@ export class FollowthroughStack extends Stack {
       failureMeans:
         'Answers the links in mails and the calendar feed. If it fails, a click does nothing; replying to the mail still works, and no follow-up is lost.',
     });
+    const forget = new ProductFunction(this, {
+      ...same,
+      name: 'forget',
+      code: codeOf('forget'),
+      timeout: Duration.minutes(5),
+      memoryMegabytes: 512,
+      failureMeans:
+        'Forgets for good what the owner confirmed. If it fails, what should be gone is still kept in part, though nothing of it is mailed any more; it is tried again.',
+    });
     const links = new Links(this, 'Links', { actions });
     for (const each of [inbound, deliver]) links.printIn(each);
 
-    for (const each of [inbound, deliver, sweep, actions]) wakeUps.grantCreate(each);
-    table.grantItems(actions);
+    for (const each of [inbound, deliver, sweep, actions, forget]) wakeUps.grantCreate(each);
+    for (const each of [actions, forget]) table.grantItems(each);
+    table.grantRemove(forget);
+    mails.grantForget(forget);
+    wakeUps.grantRemove(forget);
     for (const each of [inbound, deliver]) {
       table.grantItems(each);
       sending.grantSend(each);

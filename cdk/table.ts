@@ -32,10 +32,15 @@ export class SearchTable extends Construct {
     this.environment = { [variables.table]: this.table.tableName };
   }
 
-  /** Single items and one partition at a time; nobody may scan. */
+  /** Single items and one partition at a time, to read and to write; nobody may scan. */
   grantItems(to: LambdaFunction): void {
-    const actions = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:Query'];
+    const actions = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'];
     to.addToRolePolicy(new PolicyStatement({ actions, resources: [this.table.tableArn] }));
+  }
+
+  /** Facts are only ever added: to take any away is for the one function that forgets. */
+  grantRemove(to: LambdaFunction): void {
+    to.addToRolePolicy(new PolicyStatement({ actions: ['dynamodb:DeleteItem'], resources: [this.table.tableArn] }));
   }
 
   /** Whose next moment has passed, over all owners: the sweep's question, and only the sweep's. */

@@ -21,7 +21,7 @@ export class WakeUps extends Construct {
     // Wake-ups can be made again from the table; a group that stayed would stop the next deployment by its name.
     this.group = new ScheduleGroup(this, 'Group', { removalPolicy: RemovalPolicy.DESTROY });
     this.role = new Role(this, 'Role', {
-      description: 'EventBridge Scheduler wakes deliver, and inbound for a mail that was left over',
+      description: 'EventBridge Scheduler wakes deliver, inbound for a mail that was left over, and forget',
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account, 'aws:SourceArn': this.group.scheduleGroupArn } },
       }),
@@ -29,7 +29,7 @@ export class WakeUps extends Construct {
     this.role.addToPolicy(
       new PolicyStatement({
         actions: ['lambda:InvokeFunction'],
-        resources: [functionArnIn(this, 'deliver'), functionArnIn(this, 'inbound')],
+        resources: [functionArnIn(this, 'deliver'), functionArnIn(this, 'inbound'), functionArnIn(this, 'forget')],
       }),
     );
     props.missed.grantSendMessages(this.role);
@@ -39,23 +39,16 @@ export class WakeUps extends Construct {
       [variables.scheduleDeadLetters]: props.missed.queueArn,
       [variables.deliver]: functionArnIn(this, 'deliver'),
       [variables.inbound]: functionArnIn(this, 'inbound'),
+      [variables.forget]: functionArnIn(this, 'forget'),
     };
   }
 
   /** May make a wake-up, never change or delete one: a stray one is harmless, a lost one is found. */
   grantCreate(to: LambdaFunction): void {
-    const stack = Stack.of(this);
     to.addToRolePolicy(
       new PolicyStatement({
         actions: ['scheduler:CreateSchedule'],
-        resources: [
-          stack.formatArn({
-            service: 'scheduler',
-            resource: 'schedule',
-            resourceName: `${this.group.scheduleGroupName}/*`,
-            arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
-          }),
-        ],
+        resources: [this.schedules()],
       }),
     );
     to.addToRolePolicy(
@@ -65,6 +58,24 @@ export class WakeUps extends Construct {
         conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
       }),
     );
+  }
+
+  /** May find and take away wake-ups: only where what they stand for is forgotten. */
+  grantRemove(to: LambdaFunction): void {
+    to.addToRolePolicy(new PolicyStatement({ actions: ['scheduler:DeleteSchedule'], resources: [this.schedules()] }));
+    // Which schedules there are can be asked of a group only, and is asked of ours.
+    const lists = Stack.of(this).formatArn({
+      service: 'scheduler',
+      resource: 'schedule',
+      resourceName: '*',
+      arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
+    });
+    to.addToRolePolicy(new PolicyStatement({ actions: ['scheduler:ListSchedules'], resources: [lists] }));
+  }
+
+  private schedules(): string {
+    const resourceName = `${this.group.scheduleGroupName}/*`;
+    return Stack.of(this).formatArn({ service: 'scheduler', resource: 'schedule', resourceName, arnFormat: ArnFormat.SLASH_RESOURCE_NAME });
   }
 
   everyHour(target: LambdaFunction): void {

@@ -16,7 +16,7 @@ export async function forgetCommand(args: readonly string[]): Promise<number> {
     return 2;
   }
   const { kept, values, positionals } = read;
-  const what = all ? 'all' : (positionals[0] ?? '');
+  const what = all ? 'all' : positionals;
   return withKept('forget', kept, async (opened, owner) => {
     const isMeant = values.yes === true;
     const done = isMeant ? await forget(opened, owner, what, opened.clock.now()) : await wouldForget(opened, owner, what);

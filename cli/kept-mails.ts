@@ -1,6 +1,7 @@
 import { deliverDue } from '../functions/deliver.ts';
 import { envelopeOf } from '../functions/envelope.ts';
 import { environmentOf } from '../functions/environment.ts';
+import { forget } from '../functions/forget-application.ts';
 import { receive, receiveLeftOver } from '../functions/inbound.ts';
 import type { OutgoingMail } from '../functions/mailer.ts';
 import { parseMail } from '../functions/mime.ts';
@@ -46,6 +47,10 @@ export function keepMails() {
               if (envelope) await receive({ ...services, parse: parseMail }, envelope, now);
             }
             return { batchItemFailures: [] };
+          }
+          if (name === 'forget') {
+            const { owner, what } = event as { owner: string; what: 'all' | readonly string[] };
+            return { tokens: (await forget(services, owner, what, now))?.tokens ?? [] };
           }
           if (name === 'deliver') return deliverDue(services, event as { owner: string }, now);
           return sweepOnce(services, now);

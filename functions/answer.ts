@@ -4,13 +4,14 @@ import type { Outcome } from '../lib/mail/command.ts';
 import { mostLapsed } from '../lib/mail/lapsed-words.ts';
 import type { LinksOfMail } from '../lib/mail/links-of-mail.ts';
 import { noticeMail } from '../lib/mail/notice-mail.ts';
-import type { OwnerMail } from '../lib/mail/owner-mail.ts';
+import type { Attachment, OwnerMail } from '../lib/mail/owner-mail.ts';
 import { questionMail } from '../lib/mail/question-mail.ts';
 import { receiptMail } from '../lib/mail/receipt-mail.ts';
 import type { ApplicationId } from '../lib/search/fact.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Recorded } from '../lib/search/question.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
+import { exportByMail } from './attachments.ts';
 import { applicationsOf } from './letter-facts.ts';
 import type { Decision } from './mails.ts';
 import type { ReadArrival } from './receive-for.ts';
@@ -43,13 +44,34 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
   const state = await reconcileSearch(services, owner, now, { touched });
   if (!state) return;
   const answered = decision.do === 'command' ? await answeredBy(services, owner, decision.token) : undefined;
-  const write = (links?: LinksOfMail): Letter | undefined => letterFor(arrival, decision, state, answered, links);
+  const files =
+    decision.do === 'command' && decision.outcomes.some(({ word }) => word === 'export')
+      ? await exportByMail(services, owner, now)
+      : undefined;
+  const write = (links?: LinksOfMail): Letter | undefined =>
+    letterFor(arrival, withSaid(decision, files?.said ?? []), state, answered, links);
   if (!write()) return;
   // An autoresponder that does not say it is one looks like an owner whom nobody understands, and would go on for ever.
   const isWanted = arrival.trust === 'owner' && !(decision.do === 'command' && decision.outcomes.every(({ word }) => word === 'unknown'));
   if (!isWanted && !(await services.store.mayAnswerUnwanted(owner, envelope.mail, now))) return;
-  const sent = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, async (links) => write(links));
+  const sent = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, async (links) =>
+    withFiles(write(links), files?.attachments ?? []),
+  );
   if (sent.is === 'busy') throw new AnswerUnderWay(envelope.mail);
+  // The answer first, so that it can still say what it was about.
+  if (decision.do === 'command' && decision.forgets !== undefined) await services.wakeUps.forget(owner, decision.forgets, now);
+}
+
+function withFiles(letter: Letter | undefined, attachments: readonly Attachment[]): Letter | undefined {
+  return letter && attachments.length > 0 ? { ...letter, mail: { ...letter.mail, attachments } } : letter;
+}
+
+function withSaid(decision: Decision, said: readonly string[]): Decision {
+  if (decision.do !== 'command' || said.length === 0) return decision;
+  const outcomes = decision.outcomes.map((outcome) =>
+    outcome.word === 'export' ? { ...outcome, said: [...outcome.said, ...said] } : outcome,
+  );
+  return { ...decision, outcomes };
 }
 
 async function record({ store }: Pick<Services, 'store'>, { owner }: ReadArrival, decision: Decision): Promise<readonly ApplicationId[]> {

@@ -76,14 +76,22 @@ function actOnAll(
   const outcomes = acted.map(({ outcome, question }) =>
     question && more.includes(question) ? { ...outcome, said: [...outcome.said, 'Write that one again with a name.'] } : outcome,
   );
-  return { do: 'command', records: acted.flatMap(({ records }) => records), outcomes, ...(asked && { question: asked }) };
+  const [forgets] = acted.flatMap((one) => (one.forgets === undefined ? [] : [one.forgets]));
+  return {
+    do: 'command',
+    records: acted.flatMap(({ records }) => records),
+    outcomes,
+    ...(asked && { question: asked }),
+    ...(forgets !== undefined && { forgets }),
+  };
 }
 
 /** Words that name an application, or speak of all, look beyond what the answered mail was about. */
 function looksAround(commands: readonly Command[]): boolean {
   return commands.some(
     (command) =>
-      ('of' in command && command.of !== undefined) || ['same', 'not', 'list', 'status', 'export', 'applied', 'yes'].includes(command.word),
+      ('of' in command && command.of !== undefined) ||
+      ['same', 'not', 'list', 'status', 'export', 'forget', 'applied', 'yes'].includes(command.word),
   );
 }
 

@@ -15,6 +15,8 @@ export type Environment = {
   readonly scheduleDeadLetters: string;
   readonly deliver: string;
   readonly inbound: string;
+  /** ARN of the function that forgets; absent: nothing is forgotten by mail. */
+  readonly forget?: string;
   /** Address of `actions`, without a slash at the end; absent: mails carry no links. */
   readonly actions?: string;
 };
@@ -46,6 +48,7 @@ const schema = z.object({
   scheduleDeadLetters: arn,
   deliver: arn,
   inbound: arn,
+  forget: arn.optional(),
   actions: z.string().trim().refine(isAddressForLinks, 'is no https:// address').optional(),
 });
 
@@ -63,10 +66,11 @@ export function environmentOf(env: Readonly<Record<string, string | undefined>>)
       }),
     );
   }
-  const { configurationSet, actions, ...rest } = data;
+  const { configurationSet, actions, forget, ...rest } = data;
   return {
     ...rest,
     ...(configurationSet ? { configurationSet } : {}),
+    ...(forget ? { forget } : {}),
     ...(actions ? { actions: actions.replace(/\/+$/, '') } : {}),
   };
 }

@@ -1,6 +1,8 @@
 import type { ApplicationId } from '../lib/search/fact.ts';
+import { applicationWith } from '../lib/search/joined.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
+import { loadWhole } from './load-whole.ts';
 import { prefixes } from './names.ts';
 import { reconcileSearch } from './reconcile-search.ts';
 import type { Services } from './services.ts';
@@ -30,13 +32,13 @@ const longestRetentionDays = 3_650;
  * Forgets an application, or all of them, in the order in which nothing comes back: the mark that holds back what is still on its way; the mails as they came, so that nothing can be read anew; the plan, so
  * that nothing is mailed any more; the rows; the wake-ups. After a crash it is called again and goes on; called once more, it finds nothing.
  *
- * @param what the id of an application, with those that the owner said are the same
+ * @param what ids of applications; those that the owner said are the same go with them
  * @returns nothing when there is no such owner
  */
 export async function forget(
   services: Pick<Services, 'store' | 'bucket' | 'wakeUps'>,
   ownerId: OwnerId,
-  what: ApplicationId | 'all',
+  what: readonly ApplicationId[] | 'all',
   now: Instant,
 ): Promise<Forgetting | undefined> {
   const { store, bucket, wakeUps } = services;
@@ -62,7 +64,7 @@ export async function forget(
 export async function wouldForget(
   services: Pick<Services, 'store' | 'bucket'>,
   ownerId: OwnerId,
-  what: ApplicationId | 'all',
+  what: readonly ApplicationId[] | 'all',
 ): Promise<Forgetting | undefined> {
   const found = await find(services, ownerId, what);
   if (!found) return undefined;
@@ -75,7 +77,7 @@ export async function wouldForget(
 async function find(
   { store }: Pick<Services, 'store'>,
   ownerId: OwnerId,
-  what: ApplicationId | 'all',
+  what: readonly ApplicationId[] | 'all',
 ): Promise<{ readonly ids: readonly (ApplicationId | 'everything')[]; readonly traces: Traces } | undefined> {
   const stored = await store.owner(ownerId);
   if (!stored) return undefined;
@@ -83,8 +85,12 @@ async function find(
     const traces = await store.traces(stored, 'all');
     return { ids: ['everything', ...traces.applications], traces };
   }
-  const named = (await store.allApplications(stored.owner)).find(({ id }) => id === what);
-  const ids = [what, ...(named?.also ?? []).map(({ id }) => id)];
+  const whole = await loadWhole({ store }, ownerId);
+  const same = what.flatMap((id) => {
+    const application = whole && applicationWith(whole.search, id);
+    return application ? [application.id, ...(application.also ?? []).map((other) => other.id)] : [];
+  });
+  const ids = [...new Set([...what, ...same])];
   return { ids, traces: await store.traces(stored, ids) };
 }
 

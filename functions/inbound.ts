@@ -41,9 +41,19 @@ export async function receive(services: Receiving, envelope: Envelope, now: Inst
     : parsed;
   const received: Received[] = [];
   for (const recipient of open) {
-    received.push({ owner: recipient.owner, outcome: await receiveFor(services, { ...recipient, envelope, mail, now }) });
+    received.push({
+      owner: recipient.owner,
+      outcome: await receiveFor(services, {
+        ...recipient,
+        envelope,
+        mail,
+        now,
+        ...(stored.storedAt !== undefined && { storedAt: stored.storedAt }),
+      }),
+    });
   }
-  await bucket.keep(envelope.object);
+  if (received.every(({ outcome }) => outcome === 'forgotten')) await bucket.remove(envelope.object);
+  else await bucket.keep(envelope.object);
   return received;
 }
 

@@ -104,6 +104,11 @@ async function composeMessage(
       [mailHeaders.kind]: mail.kind,
       [mailHeaders.token]: token,
     },
+    attachments: (mail.attachments ?? []).map(({ name, type, text }) => ({
+      filename: name,
+      contentType: type,
+      content: Buffer.from(text),
+    })),
     disableFileAccess: true,
     disableUrlAccess: true,
   }).compile();

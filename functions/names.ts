@@ -17,6 +17,8 @@ export const variables = {
   deliver: 'DELIVER_ARN',
   /** ARN of the function that a left-over raw mail is handed to. */
   inbound: 'INBOUND_ARN',
+  /** ARN of the function that forgets what the owner confirmed. */
+  forget: 'FORGET_ARN',
   /** Where `actions` answers; without it, mails carry no links. */
   actions: 'ACTIONS_URL',
 } as const;
@@ -37,5 +39,5 @@ export const prefixes = { raw: 'raw/', kept: 'kept/' } as const;
 export const triesPerMail = 5;
 
 /** The functions; each is bundled from `functions/<name>.ts` to `dist/<name>/index.mjs`, export `handler`. */
-export const functionNames = ['inbound', 'deliver', 'sweep', 'actions'] as const;
+export const functionNames = ['inbound', 'deliver', 'sweep', 'actions', 'forget'] as const;
 export type FunctionName = (typeof functionNames)[number];

@@ -12,6 +12,7 @@ import { claimsOwner, isAutomatic, trustOf } from './authority.ts';
 import { decideCommand, decideFreshCommand } from './decide-command.ts';
 import { decideMail } from './decide-mail.ts';
 import type { Envelope } from './envelope.ts';
+import { isHeldBack } from './held-back.ts';
 import type { Decision, MailMark } from './mails.ts';
 import type { Services } from './services.ts';
 
@@ -21,6 +22,8 @@ export type Arrival = {
   readonly envelope: Envelope;
   readonly mail: InboundMail;
   readonly now: Instant;
+  /** When it reached the bucket. */
+  readonly storedAt?: Instant;
   /** From the address that it was sent to. */
   readonly token?: string;
   /** From the address as well: what an owner may put behind its plus instead. */
@@ -85,6 +88,10 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
       await store.takeKeys(owner, envelope.mail, keys);
     }
     decision = await store.decide(owner, envelope.mail, command ?? (await decideMail(services, readArrival)), now);
+  }
+  if (await isHeldBack(services, readArrival, decision)) {
+    await finish('refused', 'about something that was forgotten', trust);
+    return 'forgotten';
   }
   await answer(services, readArrival, decision);
   if (isStrange) return finish('refused', 'the token of a mail of ours from somebody else than the owner', trust);

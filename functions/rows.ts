@@ -92,7 +92,14 @@ const question = z.strictObject({
   mail: z.strictObject({ subject: text, from: optionalText, sentAt: optionalText }),
   understood: text,
   evidence: list(evidenceSchema),
-  options: list(z.strictObject({ word: text, label: text, records: list(recorded) })),
+  options: list(
+    z.strictObject({
+      word: text,
+      label: text,
+      records: list(recorded),
+      forgets: z.union([z.literal('all'), texts]).exactOptional(),
+    }),
+  ),
 });
 
 const lapse = z.strictObject({ id: text, kind, application: text, alsoFor: texts, to: text });
@@ -203,6 +210,7 @@ const decision = z.discriminatedUnion('do', [
     records: list(recorded),
     outcomes: list(outcome),
     question: question.exactOptional(),
+    forgets: z.union([z.literal('all'), texts]).exactOptional(),
   }),
 ]);
 

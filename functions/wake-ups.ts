@@ -8,6 +8,7 @@ import {
   ValidationException,
 } from '@aws-sdk/client-scheduler';
 import { Temporal } from 'temporal-polyfill';
+import type { ApplicationId } from '../lib/search/fact.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Environment } from './environment.ts';
@@ -22,12 +23,17 @@ export type WakeUps = {
   deliver(owner: OwnerId, at: Instant, now: Instant): Promise<void>;
   /** Takes away the owner's wake-ups that lie ahead, but for the one at `keep`. @returns how many */
   remove(owner: OwnerId, keep: Instant | undefined, now: Instant): Promise<number>;
+  /** Calls `forget` for what the owner confirmed, as soon as can be. */
+  forget(owner: OwnerId, what: 'all' | readonly ApplicationId[], now: Instant): Promise<void>;
   /** Calls `inbound` for a raw mail that was left over. */
   inbound(object: string, now: Instant): Promise<void>;
 };
 
 /** What a wake-up of `deliver` carries. */
 export type DeliverEvent = { readonly owner: OwnerId; readonly minute: Instant };
+
+/** What a wake-up of `forget` carries. */
+export type ForgetEvent = { readonly owner: OwnerId; readonly what: 'all' | readonly ApplicationId[] };
 
 /** What a wake-up of `inbound` carries. */
 export type LeftOverEvent = { readonly object: string };
@@ -43,7 +49,7 @@ const untilSwept = { MaximumEventAgeInSeconds: 3_600, MaximumRetryAttempts: 2 };
 
 export function wakeUpsOf(
   client: SchedulerClient,
-  environment: Pick<Environment, 'scheduleGroup' | 'scheduleRole' | 'scheduleDeadLetters' | 'deliver' | 'inbound'>,
+  environment: Pick<Environment, 'scheduleGroup' | 'scheduleRole' | 'scheduleDeadLetters' | 'deliver' | 'inbound' | 'forget'>,
 ): WakeUps {
   const create = async (name: string, at: Instant, arn: string, input: object, retry: typeof untilHeard): Promise<void> => {
     try {
@@ -102,6 +108,15 @@ export function wakeUpsOf(
       const others = names.map((name) => name.slice(prefix.length)).filter((moment) => moment > soon && moment !== kept);
       for (const moment of others) await removeSchedule(prefix + moment);
       return others.length;
+    },
+
+    async forget(owner, what, now) {
+      const { forget: arn } = environment;
+      if (arn === undefined) throw new Error('There is no function that forgets');
+      const event: ForgetEvent = { owner, what };
+      await soonEnough(now, now, (fireAt) =>
+        create(`forget-${hashOf(JSON.stringify(event))}-${compact(fireAt)}`, fireAt, arn, event, untilHeard),
+      );
     },
 
     inbound: (object, now) =>

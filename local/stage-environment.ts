@@ -33,6 +33,7 @@ export function ownEnvironment(captureDomain: string, sender: string): Record<st
     [variables.scheduleRole]: `arn:aws:iam::${account}:role/wake-ups`,
     [variables.scheduleDeadLetters]: `arn:aws:sqs:${region}:${account}:wake-ups-unheard`,
     [variables.deliver]: `arn:aws:lambda:${region}:${account}:function:deliver`,
+    [variables.forget]: `arn:aws:lambda:${region}:${account}:function:forget`,
     [variables.inbound]: `arn:aws:lambda:${region}:${account}:function:inbound`,
   };
 }

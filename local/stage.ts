@@ -77,7 +77,12 @@ export type Stage = {
 };
 
 /** As in the deployed stack. */
-const timeouts = { inbound: { timeoutMs: 60_000 }, deliver: { timeoutMs: 60_000 }, sweep: { timeoutMs: 300_000 } };
+const timeouts = {
+  inbound: { timeoutMs: 60_000 },
+  deliver: { timeoutMs: 60_000 },
+  sweep: { timeoutMs: 300_000 },
+  forget: { timeoutMs: 300_000 },
+};
 const linkTimeouts = { actions: { timeoutMs: 20_000 } };
 
 /** The whole product on one machine: the deployed bundles between loopback stand-ins for what they call and what calls them. */
@@ -113,7 +118,12 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     const schedules = await openSchedules({
       ...keeping,
       folder: inFolder('schedules'),
-      invoke: (arn, event) => invoke(arn.slice(arn.lastIndexOf(':') + 1), event),
+      invoke: async (arn, event) => {
+        const name = arn.slice(arn.lastIndexOf(':') + 1);
+        const answer = await invoke(name, event);
+        // Here we are the owner's mailbox too.
+        if (name === 'forget') await outbox.removeAbout((answer as { tokens: readonly string[] }).tokens);
+      },
     });
 
     let relay: Relay | undefined;

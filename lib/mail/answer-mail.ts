@@ -47,7 +47,7 @@ const subjects: Readonly<Record<Outcome['word'], string>> = {
   status: 'Where things stand',
   list: 'Your applications',
   export: 'Your applications',
-  forget: 'Nothing was forgotten',
+  forget: 'Forget',
   help: 'What you can write to me',
   note: 'Your note is in',
   unknown: 'I did not understand that',
@@ -100,7 +100,7 @@ export function answerMail(input: {
 }
 
 function subjectOf(outcomes: readonly Outcome[], question: Question | undefined, changed: boolean): string {
-  if (question) return 'Which one do you mean?';
+  if (question) return outcomes.some(({ word }) => word === 'forget') ? 'Forget for good?' : 'Which one do you mean?';
   const words = [...new Set(outcomes.map(({ word }) => subjects[word]))];
   const [only] = outcomes;
   if (!changed && only && !outcomes.every(({ word }) => asking.has(word))) return 'Nothing was changed';

@@ -2,6 +2,7 @@ import type { Command, Outcome } from '../mail/command.ts';
 import type { Instant } from '../time.ts';
 import { arrange, isInternalMove, referredBy } from './act-arranging.ts';
 import { correct, isOfKind, optionOfKind } from './act-correct.ts';
+import { askToForget } from './act-forget.ts';
 import { notThis, sameAs } from './act-join.ts';
 import { movedTo, onApplications, onNews, resume } from './act-news.ts';
 import { addPerson, note, writeTo } from './act-people.ts';
@@ -11,14 +12,19 @@ import { toMeant } from './act-which.ts';
 import { answerQuestion } from './answer-question.ts';
 import { type Deed, type Doing, recordsOf, refused } from './deed.ts';
 import type { ApplicationId } from './fact.ts';
-import { titles } from './meant.ts';
 import type { Question, Recorded } from './question.ts';
 import type { Search } from './search.ts';
 import type { SentMail } from './sent-mail.ts';
 import { undo } from './undo.ts';
 
 /** Facts to record, what to tell the owner, and what to ask where the word does not say which application it is about. */
-export type Acted = { readonly records: readonly Recorded[]; readonly outcome: Outcome; readonly question?: Question };
+export type Acted = {
+  readonly records: readonly Recorded[];
+  readonly outcome: Outcome;
+  readonly question?: Question;
+  /** What the owner confirmed is to be forgotten for good. */
+  readonly forgets?: 'all' | readonly ApplicationId[];
+};
 
 /**
  * Turns a word of the owner's into facts (1.12). It acts on what the answered mail was about, or on the application that it names.
@@ -42,6 +48,7 @@ export function act(input: {
     const option = command.word === 'option' ? command.option : optionOfKind(command, doing);
     if (option !== undefined) return answerQuestion(option, doing);
   }
+  if (command.word === 'forget') return askToForget(command, doing);
   const { steps, said, shows, choice } = deedOf(command, doing);
   const kind = sent?.followUps[0]?.kind;
   return {
@@ -68,7 +75,7 @@ function questionOf({ asks, options }: NonNullable<Deed['choice']>, doing: Doing
   };
 }
 
-function deedOf(command: Command, doing: Doing): Deed {
+function deedOf(command: Exclude<Command, { readonly word: 'forget' }>, doing: Doing): Deed {
   switch (command.word) {
     case 'option':
       return refused(`There is no answer "${command.option}" to that mail; nothing was changed.`);
@@ -134,15 +141,7 @@ function deedOf(command: Command, doing: Doing): Deed {
     case 'help':
       return { steps: [], said: [] };
     case 'export':
-      return { steps: [], said: ['I cannot mail you an export yet. What I hold, in short:'], shows: 'all' };
-    case 'forget':
-      return toMeant(doing, command.of, 'Which application?', (applications) => ({
-        steps: [],
-        said: [
-          `I cannot forget by mail yet, so nothing was deleted. To hear no more about ${titles(applications)}, write stop and its name.`,
-        ],
-        shows: applications.map(({ id }) => id),
-      }));
+      return { steps: [], said: ['Attached is everything that I hold. In short:'], shows: 'all' };
     case 'unknown':
       return refused(
         'I did not understand that; nothing was changed.',

@@ -16,6 +16,10 @@ export function answerQuestion(word: string, { sent, search, now, mailId, hash }
   const option = question?.options.find((one) => one.word === word);
   if (!question || !option)
     return { records: [], outcome: { word: 'option', said: [`There is no answer "${word}" to that mail; nothing was changed.`] } };
+  if (option.forgets !== undefined) {
+    const said = ['It is being forgotten now, for good. What lies in your own mailbox, and what others have, stays there.'];
+    return { records: [], outcome: { word: 'forget', said }, forgets: option.forgets };
+  }
   const instead = question.options
     .filter((one) => one !== option)
     .flatMap(({ records }) => records.filter((record) => !option.records.some(({ fact }) => fact.id === record.fact.id)));

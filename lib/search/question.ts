@@ -14,5 +14,11 @@ export type Question = {
   readonly understood: string;
   readonly evidence: readonly Evidence[];
   /** Reply words are unique within a question, lower case: `1`, `2`, `nothing`. */
-  readonly options: readonly { readonly word: string; readonly label: string; readonly records: readonly Recorded[] }[];
+  readonly options: readonly {
+    readonly word: string;
+    readonly label: string;
+    readonly records: readonly Recorded[];
+    /** Chosen, it has these forgotten for good. */
+    readonly forgets?: 'all' | readonly ApplicationId[];
+  }[];
 };

@@ -205,6 +205,8 @@ describe('the functions', () => {
   });
 });
 
+const may = (name: string) => statementsOf(template, roleOf(template, `Followthrough-${name}`));
+
 describe('the wake-ups', () => {
   const [groupId, group] = theOne(template, 'AWS::Scheduler::ScheduleGroup');
   const [roleId, role] = theOne(template, 'AWS::IAM::Role', { Description: Match.stringLikeRegexp('wakes deliver') });
@@ -224,7 +226,9 @@ describe('the wake-ups', () => {
   test('may call deliver and inbound, lay aside what never arrived, and do nothing else', () => {
     const statements = statementsOf(template, roleId);
     const calls = statements.filter(({ Action }) => Action === 'lambda:InvokeFunction');
-    expect(text(calls.map(({ Resource }) => Resource))).toMatch(/function:Followthrough-deliver.*function:Followthrough-inbound/);
+    expect(text(calls.map(({ Resource }) => Resource))).toMatch(
+      /function:Followthrough-deliver.*function:Followthrough-inbound.*function:Followthrough-forget/,
+    );
     expect(text(calls)).not.toContain('*');
     expect(actionsOf(statements).filter((action) => !action.startsWith('sqs:'))).toEqual(['lambda:InvokeFunction']);
     expect(statements.filter(({ Action }) => Action !== 'lambda:InvokeFunction').map(({ Resource }) => Resource)).toEqual([
@@ -234,7 +238,7 @@ describe('the wake-ups', () => {
 
   test('are made by each function in this group only, with this role only', () => {
     for (const name of functionNames) {
-      const statements = statementsOf(template, roleOf(template, `Followthrough-${name}`));
+      const statements = may(name).filter(({ Action }) => !/Delete|List/.test(text(Action)));
       const create = statements.filter(({ Action }) =>
         actionsOf([{ Effect: 'Allow', Action }]).some((action) => action.startsWith('scheduler:')),
       );
@@ -262,8 +266,6 @@ describe('the wake-ups', () => {
 });
 
 describe('what each function may do', () => {
-  const may = (name: string) => statementsOf(template, roleOf(template, `Followthrough-${name}`));
-
   test.each(functionNames)('%s has no permission by wildcard, and none from a managed policy', (name) => {
     const [, role] = theOne(template, 'AWS::Lambda::Function', { FunctionName: `Followthrough-${name}` });
     expect(role).toBeDefined();
@@ -298,6 +300,18 @@ describe('what each function may do', () => {
       's3:ListBucket',
       'scheduler:CreateSchedule',
     ]);
+  });
+
+  test('only forget deletes what is kept: rows, mails, and wake-ups of our group', () => {
+    const deletes = (name: string) => actionsOf(may(name)).filter((action) => /:Delete(?!Message)/.test(action));
+    expect(deletes('forget')).toEqual(['dynamodb:DeleteItem', 's3:DeleteObject', 'scheduler:DeleteSchedule']);
+    expect(deletes('inbound')).toEqual(['s3:DeleteObject']);
+    for (const name of ['deliver', 'sweep', 'actions']) expect(deletes(name)).toEqual([]);
+    const [wakeUps] = may('forget').filter(({ Action }) => Action === 'scheduler:DeleteSchedule');
+    expect(text(wakeUps?.Resource)).toContain(
+      `:schedule/${String(theOne(template, 'AWS::Scheduler::ScheduleGroup')[1].Properties.Name)}/*`,
+    );
+    expect(actionsOf(may('forget')).filter((action) => action.startsWith('ses:'))).toEqual([]);
   });
 
   test('deliver never sees a mail of the owner', () => {
