@@ -32,7 +32,8 @@ export function nameAt(text: string, start: number, anyCase = false): Named | un
     const bare = lead.replace(/["'”»)\],;:.!?…]+$/u, '');
     const closed = bare.length < lead.length;
     if (bare === '') break;
-    if (words.length > 0 && legalForm.test(bare)) {
+    // Small `as`, `se` and `co` are words; the forms are written large.
+    if (words.length > 0 && legalForm.test(bare) && (bare.length > 2 || bare !== bare.toLowerCase())) {
       words.push(...pending, lead.replace(/["'”»)\],;:!?…]+$/u, ''));
       pending = [];
       end = token.lastIndex - (lead.length - bare.length);
@@ -93,6 +94,9 @@ export function canBeCompany(name: string): boolean {
     words.every((word) => fieldsOfWork.has(word) || notNames.has(word) || word === '&' || word === 'and' || word === 'or') ||
     words.some((word) => /^\d{5,}$/.test(word))
   )
+    return false;
+  // An article, cut off from what it belongs to.
+  if (words.length === 1 && /^(?:il|lo|la|le|les|los|las|el|gli|het|de|der|die|das|the|um|uma|een|ein|eine|une?|un[ao])$/.test(first))
     return false;
   if (/^\d+(?::\d+)?(?:am|pm|h|st|nd|rd|th)?$/.test(first)) return false;
   const core = words.filter((word) => !/^(?:i{1,3}|iv|v|\d+|sr|jr|[mwfdx])$/.test(word));

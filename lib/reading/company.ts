@@ -1,5 +1,6 @@
 import { withAgency } from './company-agency.ts';
 import { canBeCompany, nameAt, plain } from './company-name.ts';
+import { fromSender, withoutDepartment } from './company-sender.ts';
 import { personName } from './contacts-names.ts';
 import { mayHold, type Quick, quickOf } from './first-words.ts';
 import { languageOf } from './language.ts';
@@ -12,9 +13,9 @@ import {
   teamLine,
   titleLine,
 } from './phrases/company.ts';
-import { departmentWords, roleNouns, trades } from './phrases/names.ts';
+import { roleNouns, trades } from './phrases/names.ts';
 import type { Address, Evidence, ReadingKind } from './reading.ts';
-import { corporateLabelOf, tenantOf, vendorOf } from './senders.ts';
+import { vendorOf } from './senders.ts';
 import { employingVendors, vendorNames } from './senders-vendors.ts';
 import { straight } from './straight.ts';
 
@@ -22,6 +23,8 @@ export type MailToNameCompany = {
   readonly subject: string;
   readonly newest: string;
   readonly signature: string;
+  /** What it quotes: only how the employer of a domain is spelt is looked up there. */
+  readonly quoted?: string;
   readonly from?: Address;
   readonly replyTo: readonly Address[];
   readonly kind: ReadingKind;
@@ -30,6 +33,8 @@ export type MailToNameCompany = {
   readonly to?: readonly Address[];
   /** What the owner sends says nothing of an employer's address. */
   readonly ownerAddresses?: readonly string[];
+  /** Full names: `Tess Marlowe and Lena Okafor` is a talk of hers. */
+  readonly ownerNames?: readonly string[];
 };
 
 export type FoundCompany = { readonly company?: string; readonly agency?: string; readonly evidence: readonly Evidence[] };
@@ -60,15 +65,30 @@ export function findCompany(mail: MailToNameCompany): FoundCompany {
     : [mail.from, ...mail.replyTo, mail.organizer]
         .filter((sender): sender is Address => sender !== undefined && !owner.has(sender.address.toLowerCase()))
         .map((sender) => (sender.name === undefined ? sender : { ...sender, name: sender.name.slice(0, subjectCharacters).trim() }));
+  const names = [mail.from, mail.organizer].flatMap((sender) =>
+    sender?.name === undefined ? [] : [straight(sender.name.slice(0, subjectCharacters))],
+  );
+  // A scheduling service writes in the name of whom it arranges for.
+  const people = new Set(
+    [mail.from].flatMap((sender) => {
+      const person = sender?.name === undefined || vendorOf(sender.address)?.part !== 'scheduling' ? undefined : personName(sender.name);
+      return person?.includes(' ') ? [plain(person)] : [];
+    }),
+  );
   const candidates = [
     ...fromSubject(subject, languageOf(`${subject}\n${text}`) === 'en'),
     ...fromText(text),
     // Under the owner's own mail stands the owner.
-    ...(own.has(mail.kind) ? [] : fromLines(text)),
-    ...senders.flatMap((sender) => fromSender(sender, `${subject}\n${text}`)),
+    ...(own.has(mail.kind) ? [] : fromLines(text, mail.from?.name)),
+    ...senders.flatMap((sender) => fromSender(sender, [subject, text, mail.quoted ?? '', ...names].join('\n'))),
   ].filter(
     ({ name, where }) =>
-      (where === 'domain' || (canBeCompany(name) && !isCommonNoun(name, text))) && !isVendor(name, where) && !isGreeted(name, greeted),
+      (where === 'domain' || (canBeCompany(name) && !isCommonNoun(name, text))) &&
+      !isVendor(name, where) &&
+      !isGreeted(name, greeted) &&
+      !isPerson(name, where, people) &&
+      !isPlaced(name, where, text) &&
+      !(mail.ownerNames ?? []).some((own) => name.includes(own)),
   );
   const ranked = rank(candidates, `${subject}\n${text}`);
   const [first] = ranked;
@@ -82,6 +102,10 @@ const mostMoreWords = 3;
 /** The longest form of the name that the mail itself writes: the label of a domain, or a friendly short form, is no whole name. */
 function fullestForm(best: Candidate, candidates: readonly Candidate[]): Candidate {
   const key = plain(best.name);
+  const house = candidates.find(
+    ({ name, where }) => where === 'signature' && article.test(name) && plain(name.replace(article, '')) === key,
+  );
+  if (house !== undefined) return { ...best, name: house.name };
   const longer = candidates
     .filter(({ name, where, weight }) => {
       const other = plain(name);
@@ -99,6 +123,9 @@ function fullestForm(best: Candidate, candidates: readonly Candidate[]): Candida
   const [fullest] = longer;
   return fullest === undefined ? best : { ...best, name: fullest.name };
 }
+
+/** `La Verrière` signs with its article, which its domain leaves out. */
+const article = /^(?:L[aeo]s?|Il|Gli|I|El|De|Het|D(?:ie|er|as)|The|[OA]s?) (?=\p{Lu})|^L['’](?=\p{Lu})/u;
 
 /** `Northfold Robotics` goes on, `Northfold and Ada Moreno`, `Northfold Berlin Office` and `Northfold, Senior Recruiter` do not. */
 function isNameGoingOn(name: string, short: string): boolean {
@@ -128,6 +155,18 @@ function isCommonNoun(name: string, text: string): boolean {
     !/[@/.\p{L}-]/u.test(text.charAt(at - 1)) &&
     !/[@/\p{L}-]|\.\p{L}/u.test(text.slice(at + small.length, at + small.length + 2))
   );
+}
+
+/** `Intro call with Tess Marlowe`, sent by or for her: whom the talk is with, and no employer. Firms are named after people, too, but then the domain says so. */
+function isPerson(name: string, where: string, people: ReadonlySet<string>): boolean {
+  return where !== 'domain' && where !== 'from' && people.has(plain(name));
+}
+
+/** `with Thea Brandt at Palisade Robotics`: she is a person of that house. */
+function isPlaced(name: string, where: string, text: string): boolean {
+  if (where === 'domain' || where === 'from' || name.split(' ').length !== 2 || personName(name) === undefined) return false;
+  const at = text.indexOf(`with ${name}`);
+  return at >= 0 && /^,? (?:at|from|of) \p{Lu}/u.test(text.slice(at + name.length + 5, at + name.length + 20));
 }
 
 /** Whoever is greeted is the owner, and no employer. */
@@ -165,14 +204,22 @@ function fromSubject(subject: string, isEnglish: boolean): readonly Candidate[] 
 }
 
 const process =
-  /\b(?:interviews?|re-?schedul\p{L}*|cancel\p{L}*|letter|urgente?|coding|reminder|invitation|confirmation|scheduled|notification|reply|response|job|phone|screen|call|congratulations|employment|news|decision|application|position|role|offer|assessment|update|next steps?|challenge|test|thank you|thanks|opportunity|onsite|follow[ -]?up|bewerbung|candidatur\p{L}*|entrevista|entretien|colloquio|sollicitatie|gesprek)\b/iu;
+  /\b(?:interviews?|(?:new|updated|cancel+ed) event|confirmed|booked|invitee|re-?schedul\p{L}*|cancel\p{L}*|letter|urgente?|coding|reminder|invitation|confirmation|scheduled|notification|reply|response|job|phone|screen|call|congratulations|employment|news|decision|application|position|role|offer|assessment|update|next steps?|challenge|test|thank you|thanks|opportunity|onsite|follow[ -]?up|bewerbung|candidatur\p{L}*|entrevista|entretien|colloquio|sollicitatie|gesprek)\b/iu;
 
 /** `Pinnacle Grove Application Update`, `Pinnacle Grove Phone Interview`. */
 const subjectLead =
   /^(?<name>[\p{Lu}\p{N}][^\s]*(?: (?:&|of|[\p{Lu}\p{N}][^\s]*)){0,4}?) (?:[Aa]pplication|[Uu]pdate|[Ff]ollow[ -]?[Uu]p|[Ii]nterview|[Rr]ecruit\p{L}*|[Cc]areers?|[Rr]esume|[Cc]andidate|[Hh]iring|[Bb]ad|[Nn]ext|[Jj]ob|[Oo]nsite|[Pp]hone|[Oo]ffer|[Tt]echnical|[Oo]nline|[Cc]oding|[Cc]ode|[Ss]oftware)(?![\p{L}])/u;
 
+const personAtHouse =
+  /\b(?:with|mit|avec|con|com|met) (?<person>\p{Lu}[\p{L}'-]{1,20} \p{Lu}[\p{L}'-]{1,20}),? (?:at|from|bei|chez|presso|bij) (?:the )?(?=\p{Lu})/gu;
+
 function fromText(text: string): readonly Candidate[] {
   const found = after(text, textWordings, 'text');
+  // `with Thea Brandt at Palisade Robotics`: behind a person stands their house.
+  for (const match of text.matchAll(personAtHouse)) {
+    const named = personName(match.groups?.person ?? '') === undefined ? undefined : nameAt(text, match.index + match[0].length);
+    if (named !== undefined) found.push({ name: named.name, weight: 2.5, where: 'text' });
+  }
   for (const line of text.split(/(?<=[.!?])\s+|\n/u).slice(0, 60)) {
     const first = companyFirst.exec(line.trim())?.groups?.name;
     if (first !== undefined) found.push({ name: first, weight: 1.5, where: 'text' });
@@ -206,7 +253,15 @@ function after(text: string, wordings: readonly QuickWording[], where: string): 
 }
 
 /** Closing lines: the recruiters' team, a title with the company behind it, the company alone. */
-function fromLines(text: string): readonly Candidate[] {
+/** Under a department's name, or a closing of somebody who does not write as a person, stands the house. */
+function isUnsigned(before: string, writer: string | undefined): boolean {
+  return withoutDepartment(before) === '' || (impersonal.test(before) && (writer === undefined || personName(writer) === undefined));
+}
+
+/** Closings of letters that houses sign; English and German ones stand above people's names. */
+const impersonal = /^(?:atentamente|atenciosamente)[,.]?$/i;
+
+function fromLines(text: string, writer: string | undefined): readonly Candidate[] {
   const found: Candidate[] = [];
   const lines = text
     .split('\n')
@@ -223,8 +278,8 @@ function fromLines(text: string): readonly Candidate[] {
     if (ranked !== undefined) found.push({ name: ranked, weight: 2, where: 'signature' });
     const before = lines[index - 1] ?? '';
     if (isAloneName(line) && index > lines.length - 6) {
-      // Under the signer's name stands the employer, unless it is the title.
-      if (personName(before.replace(/,$/, '')) !== undefined && index > 1)
+      // Under the signer's name, or the department's, stands the employer, unless it is the title.
+      if ((personName(before.replace(/,$/, '')) !== undefined || isUnsigned(before, writer)) && before !== '' && index > 1)
         found.push({ name: line.replace(/[.,]$/, ''), weight: 2.2, where: 'signature' });
       else if (isRole(before)) found.push({ name: line.replace(/[.,]$/, ''), weight: 2, where: 'signature' });
     }
@@ -264,93 +319,6 @@ function isAloneName(line: string): boolean {
   );
 }
 
-function fromSender(sender: Address, text: string): readonly Candidate[] {
-  const found: Candidate[] = [];
-  const vendor = vendorOf(sender.address);
-  // A scheduling service writes in the name of the person who is met.
-  if (sender.name !== undefined && vendor?.part !== 'board' && !(vendor?.part === 'scheduling' && personName(sender.name) !== undefined)) {
-    const name = withoutDepartment(
-      straight(sender.name)
-        .replace(/\s+@\s+.*$/u, '')
-        .replace(/\s*\([^)]*\)/gu, ''),
-    );
-    const changed = name !== sender.name.trim();
-    if (name !== '' && !name.includes('@') && (vendor !== undefined || changed || isCompanyOf(name, sender.address)))
-      found.push({ name, weight: 2.5, where: 'from' });
-  }
-  const label = vendor === undefined ? corporateLabelOf(sender.address) : tenantOf(sender.address);
-  if (label !== undefined) {
-    const spelt = spellingOf(label, text);
-    if (spelt !== undefined) found.push({ name: spelt, weight: 3, where: 'domain' });
-    else
-      found.push({
-        name: titled(label),
-        weight: vendor === undefined ? 2.6 : label.length > 4 ? 2 : 1.5,
-        where: 'domain',
-      });
-  }
-  return found;
-}
-
-/** `gruenwald-bau` → `Gruenwald Bau`. */
-function titled(label: string): string {
-  return label
-    .split('-')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join(' ');
-}
-
-/** The mailbox name is the company's when the domain says the same. */
-function isCompanyOf(name: string, address: string): boolean {
-  const label = corporateLabelOf(address);
-  const compact = plain(name).replace(/ /g, '');
-  return (
-    label !== undefined &&
-    compact.length > 2 &&
-    (label.replace(/-/g, '').startsWith(compact) || compact.startsWith(label.replace(/-/g, '')))
-  );
-}
-
-/** Domains write umlauts as two letters. */
-function umlauts(word: string, wanted: string): string {
-  return /ae|oe|ue|ss/.test(wanted) ? word.replace(/ä/giu, 'ae').replace(/ö/giu, 'oe').replace(/ü/giu, 'ue').replace(/ß/gu, 'ss') : word;
-}
-
-/** Whether the text holds every part of a hyphenated label. */
-function spells(text: string, label: string): boolean {
-  const folded = plain(umlauts(text.slice(0, readCharacters), label));
-  return label
-    .toLowerCase()
-    .split('-')
-    .every((part) => folded.includes(part));
-}
-
-/** How the text writes a domain's label: `pinnaclegrove` → `Pinnacle Grove`. */
-function spellingOf(label: string, text: string): string | undefined {
-  const wanted = label.replace(/-/g, '').toLowerCase();
-  if (wanted.length < 3) return undefined;
-  const [lead = ''] = label.toLowerCase().split('-');
-  const partOfLabel = label.includes('-') && lead.length > 4 && !spells(text, label) ? lead : wanted;
-  const words = [...text.matchAll(/[\p{L}\p{N}&'.+-]+/gu)].slice(0, 3000);
-  for (let index = 0; index < words.length; index++) {
-    let compact = '';
-    for (let length = 0; length < 5 && index + length < words.length; length++) {
-      const word = words[index + length];
-      if (word === undefined) break;
-      compact += plain(umlauts(word[0], wanted)).replace(/[ &+]/g, '');
-      if (!wanted.startsWith(compact)) break;
-      // `monteverdi-arredo` may be written `Monteverdi` in its own mails.
-      if (compact !== wanted && compact !== partOfLabel) continue;
-      const first = words[index];
-      if (first === undefined) break;
-      const spelt = text.slice(first.index, word.index + word[0].length).replace(/[.'-]+$/u, '');
-      const before = text.slice(Math.max(0, first.index - 1), first.index);
-      if (/\p{Lu}/u.test(spelt) && !/[@/.]/.test(before) && !/\n\s*\n/.test(spelt)) return spelt.replace(/\s+/g, ' ');
-    }
-  }
-  return undefined;
-}
-
 /** Names that say the same are one; every other mention supports it, a longer form of a name includes the shorter. */
 function rank(candidates: readonly Candidate[], text: string): readonly Candidate[] {
   const byKey = new Map<string, { name: string; weights: number[]; where: string }>();
@@ -378,12 +346,4 @@ function rank(candidates: readonly Candidate[], text: string): readonly Candidat
     return { name: candidate.name, where: candidate.where, weight: candidate.weight + shared };
   });
   return merged.sort((a, b) => b.weight - a.weight);
-}
-
-function withoutDepartment(name: string): string {
-  return name
-    .replace(departmentWords, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:[\s,&|–-]|at |of |and )+|(?:[\s,&|–-]|['’]s| at| of| and)+$/gu, '')
-    .trim();
 }

@@ -3,6 +3,7 @@ import { partOfTitle, personName } from './contacts-names.ts';
 import { findSigner } from './contacts-signer.ts';
 import type { Address, Evidence, ReadContact, ReadInterview, ReadingKind } from './reading.ts';
 import { isNoReply, vendorOf } from './senders.ts';
+import { vendorNames } from './senders-vendors.ts';
 
 export type MailToFindPeople = {
   readonly from?: Address;
@@ -63,9 +64,11 @@ function writer(mail: MailToFindPeople, isOwner: (address: string) => boolean): 
   const fromPerson = from?.address.includes('@') === true && !isOwner(from.address) && !isNoReply(from.address) ? from : undefined;
   const reply = mail.replyTo.find(({ address }) => !isOwner(address) && !isNoReply(address));
   const reachable = fromPerson ?? reply;
-  if (reachable === undefined) return undefined;
-  const written = reachable.name === undefined || reachable.name.includes('@') ? undefined : personName(reachable.name);
-  const shown = written !== undefined && isOrganization(written, mail) ? undefined : written;
+  // A scheduling or testing service writes for people; none of them reads its box.
+  const service = reachable === undefined ? undefined : vendorOf(reachable.address)?.part;
+  if (reachable === undefined || service === 'scheduling' || service === 'assessment') return undefined;
+  const written = reachable.name === undefined || reachable.name.includes('@') ? undefined : nameOfSender(reachable.name);
+  const shown = written !== undefined && (isOrganization(written, mail) || vendorNames.has(written.toLowerCase())) ? undefined : written;
   const name = signed !== undefined && (shown === undefined || sharesName(shown, signed.name)) ? longer(signed.name, shown) : shown;
   if (name === undefined && isSharedBox(reachable.address)) return undefined;
   if (name === undefined && (mail.automatic || vendorOf(reachable.address) !== undefined)) return undefined;
@@ -81,6 +84,13 @@ function writer(mail: MailToFindPeople, isOwner: (address: string) => boolean): 
   };
 }
 
+/** `Chiara Nobile - Lago Scuro`: the person, then the house. One word before the dash may be the house itself. */
+function nameOfSender(shown: string): string | undefined {
+  const [first = ''] = shown.split(/\s+[-–—|·•/]+\s+/u);
+  const person = personName(shown);
+  return person !== undefined || first === shown ? person : [personName(first)].find((name) => name?.includes(' '));
+}
+
 /** `Harborlight Analytics` under a receipt looks like a name, and is the employer's. */
 function isOrganization(name: string, { organizations = [] }: MailToFindPeople): boolean {
   const key = letters(name);
@@ -92,7 +102,7 @@ function partOfWriter(kind: ReadingKind): ReadContact['part'] {
 }
 
 const sharedBox =
-  /^(?:careers?|jobs?|hr|recruit\p{L}*|talent|people|hiring|info|bewerbung\p{L}*|karriere|personal|team|contact|kontakt|office|hello|support|emploi|recrutement|rh|rrhh|empleo|vagas|lavoro|vacatures?|apply|applications?|staffing|interviews?|scheduling)(?:[._+-].*)?@/iu;
+  /^(?:careers?|jobs?|hr|recruit\p{L}*|talent|people|hiring|info|bewerbung\p{L}*|karriere|personal|team|contact|kontakt|office|hello|support|emploi|recrutement|selezione|seleccion|selecao|risorseumane|personale|personeel|werving|bewerber\p{L}*|candidatures?|candidature|candidati|rh|rrhh|empleo|vagas|lavoro|vacatures?|apply|applications?|staffing|interviews?|scheduling)(?:[._+-].*)?@/iu;
 
 /** A box that several people read: it is somebody only where a person signed (W-03). */
 export function isSharedBox(address: string): boolean {

@@ -103,20 +103,22 @@ export function read(given: InboundMail, context: ReadContext): Reading {
   const isElsewhere = elsewhere.has(kind);
   const isAway = kind === 'auto_reply';
 
+  const ownNames = namesOf(unwrapped, owner, body);
   const company = findCompany({
     subject,
     newest: body,
     signature,
+    quoted,
     ...(from ? { from } : {}),
     replyTo: original.replyTo,
     ...(calendar.organizer ? { organizer: calendar.organizer } : {}),
     ownerAddresses: owner.addresses,
+    ownerNames: ownNames,
     to: othersOf(unwrapped, owner.captureAddress),
     kind,
   });
   const stated = isElsewhere || isAway ? { interviews: [], evidence: [] } : interviewsAs(kind, company.company);
   const ownCopy = unwrapped.via === 'own_copy';
-  const ownNames = namesOf(unwrapped, owner, body);
   const register = isElsewhere || automatic || ownCopy ? undefined : findRegister(body, language, ownNames);
   const interviews = whoMeets(withoutOwner(mergeInterviews(calendar.interviews, stated.interviews), ownNames), {
     ...(from && !ownCopy ? { from } : {}),

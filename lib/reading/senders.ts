@@ -33,9 +33,13 @@ export function isNoReply(address: string): boolean {
   const local = address.slice(0, at);
   if (noReplyLocal.test(local) || machineLocal.test(local)) return true;
   const vendor = vendorOf(address);
+  if (vendor !== undefined && tenantBoxes.has(vendor.vendor)) return true;
   if (vendor?.part === 'board' && vendor.companyIn !== 'relay') return !isRelay(address);
   return vendor !== undefined && noReplyHosts.test(address.slice(at + 1)) && !isRelay(address);
 }
+
+/** Systems whose boxes stand for a customer and only send, `acme@myworkday.com`: nobody is behind them. */
+const tenantBoxes: ReadonlySet<string> = new Set(['Workday', 'Oracle', 'SuccessFactors']);
 
 /** A relay of a board or system that passes answers on to the person: InMail, Indeed, Greenhouse replies. */
 function isRelay(address: string): boolean {

@@ -27,4 +27,31 @@ describe('an agency in between (W-02)', () => {
     expect(found.company).toBe('Kestrelworks');
     expect(found.agency).toBeUndefined();
   });
+
+  test.each([
+    ['karen@hartwellrecruitment.example', 'Hartwellrecruitment'],
+    ['karen@hartwell-search.example', 'Hartwell Search'],
+    ['wendt@alstersearch.example', 'Alstersearch'],
+    ['d.lacroix@cabinet-orme.example', 'Cabinet Orme'],
+  ])('a house is told by its domain, %s, and is no employer', (address, agency) => {
+    const found = mail('I came across your profile. Would you be open to a talk?\n\nKaren', {
+      from: { address },
+      kind: 'recruiter_outreach',
+    });
+    expect(found.agency).toBe(agency);
+    expect(found.company).toBeUndefined();
+  });
+
+  test('whom such a house speaks for is the employer', () => {
+    const found = mail('Quillmere have decided to go with another candidate for the Data Engineer role.\n\nKaren', {
+      from: { address: 'karen@brightstaffing.example' },
+      kind: 'rejection',
+    });
+    expect(found).toMatchObject({ company: 'Quillmere', agency: 'Brightstaffing' });
+  });
+
+  test.each(['kestrelworksrecruiting.example', 'kestrelworks-research.example'])('%s is an employer’s own', (domain) => {
+    const text = 'Your interview at Kestrelworks is on Tuesday.\n\nBest,\nMia Sand';
+    expect(mail(text, { from: { name: 'Mia Sand', address: `mia@${domain}` } }).agency).toBeUndefined();
+  });
 });

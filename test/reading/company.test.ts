@@ -94,3 +94,78 @@ describe('an agency stands between', () => {
     expect(found.company).toBeUndefined();
   });
 });
+
+describe('an employer known by a domain', () => {
+  const from = { name: 'Chiara Nobile', address: 'chiara@lagoscuro.example' };
+  const newest = 'We would like to invite you to an interview.\n\nBest,\nChiara';
+
+  test('keeps the label in one piece where the mail does not spell it, and the evidence is the domain', () => {
+    const found = findCompany(mail({ from, newest }));
+    expect(found).toEqual({ company: 'Lagoscuro', evidence: [{ field: 'company', text: 'lagoscuro.example' }] });
+  });
+
+  test.each([
+    ['its text', { from, newest: `${newest}\nLago Scuro` }],
+    ['the sender’s name', { from: { ...from, name: 'Chiara Nobile - Lago Scuro' }, newest }],
+    ['what it quotes', { from, newest, quoted: 'I applied at Lago Scuro last week.' }],
+  ] satisfies [string, Partial<MailToNameCompany>][])('is spelt as in %s', (_where, more) => {
+    expect(findCompany(mail(more)).company).toBe('Lago Scuro');
+  });
+
+  test.each([
+    ['La Verrière', 'theo@verriere.example', 'Merci,\nThéo Blanc\nLa Verrière'],
+    ['Le Lavoir', 'lou@lavoir.example', 'Merci,\nLou Petit\nLe Lavoir'],
+  ])('keeps the article it signs with: %s', (company, address, signature) => {
+    expect(findCompany(mail({ from: { address }, newest: 'Bonjour Noor,\n\nmerci de votre candidature.', signature })).company).toBe(
+      company,
+    );
+  });
+});
+
+describe('a box of a system names its customer', () => {
+  test.each([
+    ['CapitalTwo', { name: 'CapitalTwoHRWorkday', address: 'capitaltwo@myworkday.com' }, ''],
+    ['Marbrook, Inc.', { name: 'Marbrook, Inc. @ icims', address: 'marbrook+autoreply@talent.icims.com' }, ''],
+    ['Harvest Meadow', { name: 'Harvest Meadow People & Culture', address: 'no-reply@us.greenhouse-mail.io' }, ''],
+    [
+      'Vellum Trust',
+      { name: 'Workday', address: 'vellumtrust@myworkday.com' },
+      'Your application for Claims Examiner is now with our recruiters at Vellum Trust.',
+    ],
+    ['Castagneto Srl', { name: 'Castagneto Srl', address: 'no-reply@inrecruiting.com' }, 'Grazie per esserti candidata.'],
+  ])('%s', (company, from, newest) => {
+    expect(findCompany(mail({ from, newest })).company).toBe(company);
+  });
+});
+
+describe('a scheduling service is no employer, nor is whom the talk is with', () => {
+  test.each([
+    [undefined, 'Calendly', 'notifications@calendly.com', 'New Event: 30 Minute Interview', 'A new event has been scheduled.'],
+    [
+      undefined,
+      'Tess Marlowe via Calendly',
+      'no-reply@calendly.com',
+      'Confirmed: Intro call with Tess Marlowe',
+      'Your event has been scheduled.',
+    ],
+    [undefined, 'Savvy Scheduler', 'no-reply@savvycal.com', 'Tess Marlowe and Noor Haddad - interview', 'Your interview is booked.'],
+    [undefined, 'Cal.com', 'hello@cal.com', 'Confirmed: Screening between Tess Marlowe and Noor Haddad', 'Your event has been scheduled.'],
+    [
+      'Palisade Robotics',
+      'Calendly',
+      'notifications@calendly.com',
+      'Confirmed: Screening Call with Thea Brandt',
+      'Your Screening Call with Thea Brandt at Palisade Robotics is scheduled.',
+    ],
+    [
+      'Quillmere',
+      'GoodTime',
+      'scheduling@goodtime.io',
+      'Interview with Quillmere confirmed',
+      'Your interview with Quillmere is confirmed.',
+    ],
+  ])('%s by %s', (company, name, address, subject, newest) => {
+    const found = findCompany(mail({ kind: 'interview_confirmed', from: { name, address }, subject, newest, ownerNames: ['Noor Haddad'] }));
+    expect(found.company).toBe(company);
+  });
+});

@@ -155,3 +155,46 @@ describe('who is named', () => {
     ]);
   });
 });
+
+describe('who is no contact', () => {
+  const people = (from: { name?: string; address: string }, newest: string) =>
+    findContacts({
+      from,
+      replyTo: [],
+      cc: [],
+      newest,
+      signature: '',
+      interviews: [],
+      people: [],
+      ownerAddresses: ['pat.doyle@mailbox.example'],
+      kind: 'interview_invite',
+      automatic: false,
+    }).contacts.map(({ name, address }) => name ?? address);
+
+  test.each(['Hi Pat,', 'Pat,', 'Dear Pat Doyle', 'Hello Pat!', 'Bonjour Pat,', 'Sehr geehrte Frau Doyle,'])(
+    'whoever is greeted: %s',
+    (greeting) => {
+      expect(people({ address: 'tess@quillmere.example' }, `${greeting}\n\nWe would like to invite you to a second talk.`)).toEqual([
+        'tess@quillmere.example',
+      ]);
+    },
+  );
+
+  test.each([
+    ['a scheduling service', { name: 'GoodTime', address: 'scheduling@goodtime.io' }],
+    ['a scheduling service in somebody’s name', { name: 'Tess Marlowe', address: 'tess@savvycal.com' }],
+    ['a testing service', { name: 'Karat', address: 'interviews@karat.com' }],
+    ['a tenant of Workday', { name: 'Quillmere', address: 'quillmere@myworkday.com' }],
+    ['a department', { name: 'Personalbüro Grünwald', address: 'personal@gruenwald-bau.example' }],
+    ['a department in Italian', { name: 'Selezione Monteverdi', address: 'selezione@monteverdi.example' }],
+    ['a department in Spanish', { name: 'Recursos Humanos Pinar Alto', address: 'rrhh@pinaralto.example' }],
+  ])('%s', (_who, from) => {
+    expect(people(from, 'We look forward to it.\n\nGroet,')).toEqual([]);
+  });
+
+  test('a person is told from the house behind the dash', () => {
+    expect(people({ name: 'Chiara Nobile - Lago Scuro', address: 'chiara@lagoscuro.example' }, 'See you then.\n\nChiara')).toEqual([
+      'Chiara Nobile',
+    ]);
+  });
+});

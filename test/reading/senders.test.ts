@@ -15,6 +15,9 @@ describe('an address nobody reads (W-03)', () => {
     'bounce+88f1=noor=mail.example@kestrelworks.example',
     'jobs-noreply@linkedin.com',
     'kestrelworks+autoreply@talent.icims.com',
+    'kestrelworks@myworkday.com',
+    'x@kestrelworks.myworkday.com',
+    'kwks.fa.sender@workflow.email.us-ashburn-1.ocs.oraclecloud.com',
     'not an address',
   ])('%s', (address) => {
     expect(isNoReply(address)).toBe(true);

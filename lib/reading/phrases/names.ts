@@ -29,7 +29,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
   entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur ingenieurin berater beraterin leiter leiterin referent referentin sachbearbeiter sachbearbeiterin kaufmann kauffrau
   assistent assistentin mitarbeiter mitarbeiterin techniker technikerin meister projektleiter projektleiterin buchhalter buchhalterin verkaufer verkauferin informatiker informatikerin
   developpeur developpeuse ingenieure chef cheffe responsable charge chargee conseiller conseillere technicien technicienne comptable gestionnaire directeur directrice assistante analyste stagiaire alternant
-  desarrollador desarrolladora ingeniero ingeniera analista gerente diseñador disenador disenadora administrador administradora contador asesor asesora tecnico tecnica coordinador coordinadora jefe
+  desarrollador desarrolladora ingeniero ingeniera analista gerente diseñador disenador disenadora administrador administradora contador asesor asesora tecnico tecnica coordinador coordinadora jefe jefa encargado encargada examiner
   desenvolvedor desenvolvedora engenheiro engenheira gestor gestora estagiario estagiaria consultor consultora coordenador coordenadora assistente vendedor vendedora auxiliar
   sviluppatore sviluppatrice ingegnere addetto addetta impiegato impiegata consulente responsabile tirocinante programmatore progettista ontwikkelaar medewerker adviseur beheerder monteur stagiair`
     .split(/\s+/)
