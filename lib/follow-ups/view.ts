@@ -1,5 +1,5 @@
 import type { ApplicationId, Fact, PersonKey } from '../search/fact.ts';
-import { inForce } from '../search/in-force.ts';
+import { inForce, undoneIn as undoneIds } from '../search/in-force.ts';
 import type { Application, Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
 import { type Gap, longAgo } from './gaps.ts';
@@ -170,8 +170,10 @@ function momentsOf(search: Search) {
 
 /** While each fact held that was undone. */
 function undoneIn(facts: readonly Fact[]): readonly Gap[] {
+  const takenBack = undoneIds(facts);
   return facts.flatMap((fact) => {
-    if (fact.type !== 'undone') return [];
+    // An undo that was itself undone: what it took back held before it, and holds again.
+    if (fact.type !== 'undone' || takenBack.has(fact.id)) return [];
     const from = facts.find(({ id }) => id === fact.fact)?.knownAt ?? longAgo;
     return [{ from: tidy(from), until: tidy(fact.knownAt) }];
   });

@@ -55,13 +55,15 @@ export function byName(name: string, search: Search, here: readonly Application[
 }
 
 /** How well a name fits: company with role or requisition, company, a person's full name or address or a role, a part of one, nothing. */
-function fits(name: string, { known }: Application): number {
-  const { company, role, requisition, contacts } = known;
+function fits(name: string, application: Application): number {
+  const { company, requisition, contacts } = application.known;
+  const roles = rolesOf(application);
   const [first = '', ...rest] = name.split(/\s*(?:[,;/]|\s[–—-]\s|\s(?:as|for|bei|chez)\s)\s*/);
   const [before = '', behind] = name.split(/\s(?:at|bei|chez)\s/);
   const hasCompany = (words: string): boolean =>
     company !== undefined && words !== '' && (sameCompany(words, company) || starts(company, words));
-  const hasRole = (words: string): boolean => role !== undefined && bareName(words) !== '' && nearRoles(role, words);
+  const hasRole = (words: string): boolean => bareName(words) !== '' && roles.some((role) => nearRoles(role, words));
+  const isRole = (words: string): boolean => bareName(words) !== '' && roles.some((role) => bareName(role) === bareName(words));
   if (requisition !== undefined && bareName(requisition) === bareName(name)) return 6;
   const pairs = [
     ...rest.flatMap((second) => [
@@ -70,15 +72,20 @@ function fits(name: string, { known }: Application): number {
     ]),
     ...(behind === undefined ? [] : [[behind, before]]),
   ];
-  if (pairs.some(([one = '', other = '']) => hasCompany(one) && bareName(role) !== '' && bareName(role) === bareName(other))) return 6;
+  if (pairs.some(([one = '', other = '']) => hasCompany(one) && isRole(other))) return 6;
   if (pairs.some(([one = '', other = '']) => hasCompany(one) && hasRole(other))) return 5;
   if (company !== undefined && sameCompany(name, company)) return 4;
   if (hasCompany(name)) return 3;
   const wanted = name.trim().toLowerCase();
   if (contacts.some(({ key, name: full }) => key.toLowerCase() === wanted || full?.toLowerCase() === wanted)) return 3;
-  if (bareName(role) !== '' && bareName(role) === bareName(name)) return 3;
+  if (isRole(name)) return 3;
   if (contacts.some(({ name: full }) => full?.toLowerCase().split(' ').includes(wanted))) return 2;
   return wanted.length >= 4 && hasRole(name) ? 2 : 0;
+}
+
+/** What it is called, and what mails called it before: a mail that was put there by mistake may have renamed it. */
+function rolesOf({ known, facts }: Application): readonly string[] {
+  return [...new Set([known.role, ...inForce(facts).map(({ about }) => about?.role)])].flatMap((role) => role ?? []);
 }
 
 /** `Northfold` begins `Northfold Robotics`. */
