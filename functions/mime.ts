@@ -59,7 +59,9 @@ async function parse(bytes: Uint8Array, depth: number, attachedBudget: { left: n
       break;
     }
     attachedBudget.left--;
-    attached.push(await parse(inner, depth + 1, attachedBudget));
+    const innerMail = await parse(inner, depth + 1, attachedBudget);
+    attached.push(innerMail);
+    for (const fault of innerMail.faults) if (!faults.includes(fault)) faults.push(fault);
   }
 
   const headers = new Map<string, string[]>();
@@ -69,8 +71,12 @@ async function parse(bytes: Uint8Array, depth: number, attachedBudget: { left: n
   const rawAll = (name: string) => raw.filter(([key]) => key === name).map(([, value]) => value);
 
   const { text, html } = bodyOf(parts, faults.length > 0 ? '' : message.slice(bodyAt));
-  if (parts.attachments.some(({ type, name }) => type === 'application/ms-tnef' || /^winmail\.dat$/i.test(name ?? '')) && text === '') {
-    faults.push('The text is inside a winmail.dat, which only Outlook can read.');
+  if (parts.attachments.some(({ type, name }) => /^application\/(?:vnd\.)?ms-tnef$/i.test(type) || /^winmail\.dat$/i.test(name ?? ''))) {
+    faults.push(
+      text.trim() === ''
+        ? 'The text is inside a winmail.dat, which only Outlook can read.'
+        : 'The attachment winmail.dat could not be read: only Outlook can. An invitation or a letter in it is missing here.',
+    );
   }
   const date = readHeaderDate(first('date') ?? '');
   const received = readHeaderDate((first('received') ?? '').split(';').at(-1)?.trim() ?? '');

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { InboundMail } from '../lib/reading/inbound-mail.ts';
 import { read } from '../lib/reading/read.ts';
 import type { Reading } from '../lib/reading/reading.ts';
+import { besideFaults } from '../lib/reading/unwrap-attached.ts';
 import { taught } from '../lib/search/lessons.ts';
 import { mailKeys } from '../lib/search/mail-keys.ts';
 import type { Owner, OwnerId } from '../lib/search/owner.ts';
@@ -67,7 +68,14 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
   const reading = taught(asWritten, (await store.search(owner)).facts, profile.timeZone);
   // With a token in its address, and from somebody else: the owner passed a mail of ours on.
   const isStrange = token !== undefined && sent !== undefined && trust !== 'owner';
-  const readArrival: ReadArrival = { ...arrival, profile, reading, trust, isStrange };
+  const readArrival: ReadArrival = {
+    ...arrival,
+    mail: { ...mail, faults: [...mail.faults, ...besideFaults(reading)] },
+    profile,
+    reading,
+    trust,
+    isStrange,
+  };
   let decision: Decision | undefined = (await store.mail(owner, envelope.mail))?.decision;
   if (!decision) {
     const command =

@@ -19,6 +19,7 @@ import { isAutomatic } from './senders.ts';
 import { splitSignature } from './signature.ts';
 import { findTimeline } from './timeline.ts';
 import { type Unwrapped, unwrap } from './unwrap.ts';
+import { pickAttached } from './unwrap-attached.ts';
 import { findSenderPlace } from './zones-sender.ts';
 
 export type ReadContext = {
@@ -39,6 +40,15 @@ const longestText = 300_000;
 
 /** Says what a mail means, with the very words that say so. Never throws for what stands in a mail; one that says nothing at all has confidence 0. */
 export function read(given: InboundMail, context: ReadContext): Reading {
+  const { mail, beside } = pickAttached(given, (attached) => !elsewhere.has(readOne(attached, context).kind));
+  const reading = readOne(mail, context);
+  // One mail is one reading: the owner hears of the others by their subjects.
+  return beside.length === 0
+    ? reading
+    : { ...reading, evidence: [...reading.evidence, ...verbatim(beside.map((text) => ({ field: 'attached', text })))] };
+}
+
+function readOne(given: InboundMail, context: ReadContext): Reading {
   const { owner } = context;
   const mail = {
     ...given,

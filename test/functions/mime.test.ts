@@ -175,6 +175,20 @@ describe('what a person reads', () => {
     );
     expect(mail.faults.join()).toContain('winmail.dat');
   });
+  test.each([
+    ['beside a text', 'application/ms-tnef; name=winmail.dat'],
+    ['under its newer type', 'application/vnd.ms-tnef; name=invite'],
+    ['without a type of its own', 'application/octet-stream; name=winmail.dat'],
+  ])('a winmail.dat %s is named too', async (_where, type) => {
+    const part = `Content-Type: ${type}\r\nContent-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA`;
+    const mail = await parse(multipart(['Content-Type: text/plain\r\n\r\nSee the invitation attached.', part]));
+    expect(mail.faults.join()).toContain('winmail.dat could not be read');
+  });
+  test('a winmail.dat of an attached mail is named by the mail around it', async () => {
+    const inner = `From: a@b.example\r\nSubject: x\r\nContent-Type: application/ms-tnef; name=winmail.dat\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA`;
+    const mail = await parse(multipart(['Content-Type: text/plain\r\n\r\nSee below.', `Content-Type: message/rfc822\r\n\r\n${inner}`]));
+    expect(mail.faults.join()).toContain('winmail.dat');
+  });
 });
 
 describe('what hangs on a mail', () => {
@@ -235,7 +249,7 @@ describe('hostile mail becomes a fault, quickly', () => {
   test.each([
     ['multipart 5,000 deep', nested(5000), true],
     ['20,000 parts', multipart(Array.from({ length: 20_000 }, () => 'Content-Type: text/plain\r\n\r\nx')), true],
-    ['mails 3,000 deep', `${'Content-Type: message/rfc822\r\n\r\n'.repeat(3000)}${head}\r\nHello`, false],
+    ['mails 3,000 deep', `${'Content-Type: message/rfc822\r\n\r\n'.repeat(3000)}${head}\r\nHello`, true],
     ['200,000 headers', `${'X-A: y\r\n'.repeat(200_000)}${head}\r\nHello`, true],
     ['a header of 9 MB', `${head}X-A: ${'y'.repeat(9_000_000)}\r\n\r\nHello`, true],
     ['20,000 addresses', `To: ${'c@d.example, '.repeat(20_000)}x@y.example\r\n${head}\r\nHello`, false],
