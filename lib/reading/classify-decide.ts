@@ -207,7 +207,10 @@ function decideDated({ mail, said }: Weighed): Decision | undefined {
   const spoken = total('interview_confirmed') + total('interview_invite') + total('job');
   if (spoken === 0) return undefined;
   const evidence = words('interview_confirmed') ?? words('interview_invite');
-  if (mail.hasFixedInterview) return result('interview_confirmed', Math.min(0.95, 0.74 + 0.02 * spoken), evidence);
+  // Somebody is ill, something is regretted: a day beside it may be the one that does not happen.
+  const troubled =
+    top('interview_confirmed') < 4.5 && (total('interview_rescheduled') + total('interview_cancelled') >= 1.5 || total('regret') > 0);
+  if (mail.hasFixedInterview) return result('interview_confirmed', Math.min(troubled ? 0.66 : 0.95, 0.74 + 0.02 * spoken), evidence);
   return result('interview_invite', Math.min(0.93, 0.68 + 0.02 * spoken), evidence);
 }
 

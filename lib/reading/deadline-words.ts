@@ -37,7 +37,7 @@ export const asks = anyOf(
   '(?:would ask|ask you) for your|(?:back|be) with us|open until',
   // German
   'antworten|antwort|ruckmeldung|bescheid|zusage|unterschr\\w{2,10}|unterzeichn\\w{1,5}|zuruck(?:senden|schicken|gesendet|geschickt)|bestatigen|einreichen|abgeben|abgabe|bearbeit\\w{1,4}|absolvieren|zusenden',
-  'schicken|schickst|schick|senden|sende|ubermitteln|mitteilen|teilen sie uns|teile uns|lassen sie uns|lass uns|lasst uns|geben sie uns|gib uns|gibst du|wissen lassen|offen|nachreichen|losen|gelost|hochladen|erledigen|ausfullen|entscheiden sie|entscheidest du',
+  'schicken|schickst|schick|senden|sende|ubermitteln|mitteilen|teilen sie uns|teile uns|lassen sie uns|lass uns|lasst uns|geben sie uns|gib uns|gibst du|sag(?:en sie|st du)? (?:mir|uns)|wissen lassen|offen|nachreichen|losen|gelost|hochladen|erledigen|ausfullen|entscheiden sie|entscheidest du',
   // French
   "retourner|renvoyer|terminer|finir|effectuer|realiser|passer|repondre|reponse|reponds|repondez|signer|signee?|confirmer|confirmez|completer|remplir|(?<!tiens )envoyer|m'envoyer|envoyez|transmettre|rendre|remettre|adresser|parvenir|deposer|choisir|votre (?:accord|retour)|ton (?:accord|retour)",
   // Spanish

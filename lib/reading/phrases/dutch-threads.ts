@@ -106,4 +106,17 @@ export const dutchThreads: readonly Wording[] = [
   ['interview_confirmed', 3, '(tweede|derde|laatste) (gesprek|ronde|kennismaking)'],
   ['application_confirmation', 5, 'sollicitatie ~~ (is binnen|is aangekomen|is goed aangekomen|ontvangen)'],
   ['job', 1, '(kennismak*|diploma*|opzegtermijn|casus|salaris*|arbeidsvoorwaarden)'],
+
+  // Whom they took.
+  ['rejection', 5, '(iemand|een ander|een andere kandidaat|een kandidaat|een collega) ~ (aangenomen|gekozen|geselecteerd|uitgekozen)'],
+  ['rejection', 4, '(laten|laat) ~ sollicitatie (hierbij|rusten)'],
+  ['rejection', 4, '(kandidaten|sollicitanten|mensen|profielen) ~ (dichter|beter|nauwer) ~ (staan|passen|aansluiten|aansloten|pasten)'],
+  ['rejection', 2, 'had ~ graag (iets|wat) anders (verteld|gemeld|geschreven)'],
+  // It is yours.
+  ['offer', 5, '(baan|functie|plek) is (voor|van) (jou|je|u)'],
+  ['offer', 4, '(stuur|sturen|stuurt|mail) ~ getekend|getekend (terug|retour)'],
+  ['offer', 4, 'contract ~ (bijlage|bijgevoegd)'],
+  // It does not happen.
+  ['interview_rescheduled', 4, `(lukt|gaat|kan) ~ ${talk} ~ niet`],
+  ['interview_rescheduled', 3.5, '(zullen|kunnen) we ~~ van maken'],
 ];

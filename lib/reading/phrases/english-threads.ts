@@ -122,4 +122,33 @@ export const englishThreads: readonly Wording[] = [
   ['human_reply', 3, '(i|we) (have )?(passed|forwarded|handed|given|shared) (your|it|them) ~ (on to|to|with|along)'],
   ['job_alert', 5, '(application|profile|resume) (was|has been) viewed|viewed your (application|profile|resume)'],
   ['human_reply', 4, 'you are (very |most |so )?welcome(?! to)'],
+
+  // Whom they took, and how far it went.
+  [
+    'rejection',
+    5,
+    '(went|go|going|gone|opted|settled|plumped) (for|with|on) (a|an|the|one|two|some) ~ (person|people|candidates?|applicants?|colleague|profile|individual) (who|whose|with|that|already|from)',
+  ],
+  [
+    'rejection',
+    5,
+    '(hired|appointed|recruited|chose|chosen|picked|taken on|took on) (a|an|the|one) ~ (person|candidate|applicant|colleague|individual) (who|whose|with|already|from)',
+  ],
+  ['rejection', 4, 'your (application|candidacy|file) ~ (be|been|is) (therefore |now )?(closed|ended|discontinued|archived)'],
+  [
+    'rejection',
+    4,
+    '(below|short of|did not (meet|reach)) ~ (level|threshold|pass mark|standard|bar|cut-off|score) (needed|required|for|to|we)',
+  ],
+  // It is yours.
+  ['offer', 5, '(job|role|position|post|place) is yours'],
+  ['offer', 5, '(love|like|want|delighted for) you to (take|have) (the|this) (job|role|position|post)'],
+  ['offer', 3.5, '(first|unanimous|top) choice|(contract|offer) is attached'],
+  // It does not happen.
+  ['interview_cancelled', 5, '(interview|call|meeting|conversation|session|onsite|visit) ~~ ~ is (now |therefore |unfortunately )?off'],
+  [
+    'interview_rescheduled',
+    3.5,
+    '(can not|not able to|unable to) ~ (make|hold|keep|do) ~ (interview|call|meeting|conversation|session|appointment)',
+  ],
 ];

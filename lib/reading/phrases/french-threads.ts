@@ -111,4 +111,25 @@ export const frenchThreads: readonly Wording[] = [
   ['interview_confirmed', 3, '(deuxieme|second|seconde|troisieme|dernier|derniere) (tour|entretien|echange|rencontre)'],
   ['info_request', 5, '(manque|manquent) ~~ (piece*|document*|justificatif*|diplome*|cv|lettre|copie)'],
   ['job', 1, '(pretentions|preavis|diplome*|cas pratique|embauche*|cdi|cdd)'],
+
+  // Whom they took.
+  [
+    'rejection',
+    5,
+    "(prefere|choisi|decide|retenu) ~ (poursuivre|continuer|avancer|travailler) avec (des|d'autres|un|une|les) ~ (candidat*|profil*|personne*)",
+  ],
+  ['rejection', 5, "(embauche|recrute|engage|pris|choisi|retenu) (une personne|quelqu'un|un candidat|une candidate|un profil|un collegue)"],
+  ['rejection', 4, '(etiez|etais|arrivez|finissez|terminez) ~ (deuxieme|second|seconde|numero deux)'],
+  ['rejection', 2, 'aurais aime ~ (annoncer|dire|ecrire) ~ (autre|meilleure)'],
+  // It is yours.
+  ['offer', 5, '(vous|te) confier (le|ce) poste|(poste|place) est (a vous|a toi|pour vous|pour toi)'],
+  ['offer', 4, '(renvoye*|retourne*|rendre|renvoi*) ~ (signe|signee|contresigne*)'],
+  ['offer', 4, '(contrat|promesse) ~ (joint|jointe|ci-joint|ci-jointe|piece jointe)'],
+  // It does not happen.
+  [
+    'interview_cancelled',
+    5,
+    `${talk} ~~ ~ ne (pourra|peut|pourrons|pourront) ~ pas ~ (se tenir|avoir lieu|se faire|etre maintenu*|se derouler|l'assurer)`,
+  ],
+  ['interview_rescheduled', 3, "(m'absenter|nous absenter|indisponible|empeche*|plus disponible)"],
 ];

@@ -118,4 +118,18 @@ export const germanThreads: readonly Wording[] = [
   ['info_request', 4, '(ab wann|wann) (sie|du) ~ (anfangen|beginnen|starten|eintreten)'],
   ['info_request', 3.9, '(schick*|send*|mail*|reich*) (sie |du )?(es|sie|ihn|das|diese*) (mir|uns) ~ (bitte|nach|zu|bis)'],
   ['job', 1, '(arbeitszeugnis*|zeugnis*|kundigungsfrist|gehalt*|probearbeit*|testaufgabe)'],
+
+  // Whom they took.
+  ['rejection', 5, '(stelle|position|job|rolle) ~ (einem|einer|einen|eine|jemand*) ~ (gegeben|uberlassen|anvertraut|zugesagt|besetzt)'],
+  ['rejection', 5, '(person*|kandidat*|bewerber*|leute|profile) (ausgewahlt|ausgesucht|gewahlt|vorgezogen) ~ (deren|die|mit|welche)'],
+  ['rejection', 3, '(naher|besser|enger|genauer|mehr) ~ (zu|dieser|unserer) ~ (passt|passen|entspricht|entsprechen)'],
+  ['rejection', 4, '(knapp nicht|nicht ganz|nicht) gereicht'],
+  // It is yours.
+  ['offer', 5, '(du hast|sie haben) (den job|die stelle|die position|die zusage)|(job|stelle|position) gehort (dir|ihnen)'],
+  ['offer', 4, '(vertrag|arbeitsvertrag|vertragsentwurf) ~~ (angehangt|anhang|beigefugt|anbei)'],
+  [
+    'interview_rescheduled',
+    3.5,
+    '(schaffe|schaffen|kann|konnen) ~ (gesprach*|termin*|interview) ~ nicht|(schaffe|schaffen) (es|ich) ~ nicht',
+  ],
 ];

@@ -103,4 +103,26 @@ export const italianThreads: readonly Wording[] = [
   ['interview_confirmed', 3, '(secondo|terzo|ultimo) (colloquio|incontro)'],
   ['application_confirmation', 5, 'candidatura ~~ (arrivata|giunta|pervenuta)'],
   ['job', 1, '(ral|preavviso|diploma|prova pratica|assunzioni|assunzione)'],
+
+  // Whom they took.
+  [
+    'rejection',
+    5,
+    '(abbiamo|hanno|ho) (preso|assunto|scelto|inserito|ingaggiato|preferito) (un|una) ~ (ragazz*|person*|candidat*|collega|profil*|figura|risorsa|professionist*)',
+  ],
+  [
+    'rejection',
+    5,
+    '(vi siano|vi sono|ci sono|ci siano|esistono) ~ (profili|candidat*|persone) piu (affini|adatt*|vicin*|in linea|coerenti)',
+  ],
+  ['rejection', 5, 'non (daremo|diamo|potremo dare|possiamo dare) ~ seguito'],
+  ['rejection', 2, '(avrei|avremmo) (voluto|preferito) ~ (scriver*|dir*|dar*|comunicar*)'],
+  // It is yours.
+  ['offer', 5, '(posto|lavoro|ruolo) e (suo|tuo)'],
+  ['offer', 4, '(rimand*|restitu*|rispedi*) ~ firmat*'],
+  ['offer', 4, '(allego|alleghiamo|in allegato) ~ contratto'],
+  // It does not happen.
+  ['interview_cancelled', 5, `${talk} ~~ ~ (salta|saltera|non (si|puo|potra) ~ (tenere|fare|svolgere|svolgersi|tenersi))`],
+  ['interview_rescheduled', 4, `non (riesco|riusciamo|posso|possiamo|potro|potremo) ~ (fare|tenere|esserci|partecipare) ~ ${talk}`],
+  ['interview_rescheduled', 3, `(possiamo|potremmo) (fare|vederci|sentirci|farlo) ~ ${weekday}`],
 ];

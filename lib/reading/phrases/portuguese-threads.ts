@@ -106,4 +106,24 @@ export const portugueseThreads: readonly Wording[] = [
   ['interview_confirmed', 3, '(segunda|terceira|ultima) (ronda|entrevista|conversa|fase)'],
   ['application_confirmation', 5, '(candidatura|inscricao|curriculo) ~~ (chegou|chegaram|deu entrada|esta connosco|esta conosco)'],
   ['job', 1, '(pretensao salarial|diploma|contratacoes|contratacao|exercicio pratico)'],
+
+  // Whom they took.
+  [
+    'rejection',
+    5,
+    '(fechamos|fechei|contratamos|ficamos|optamos|escolhemos) (com |por )?(um|uma|outro|outra|alguem) ~ (candidat*|pessoa|profissional|perfil|que)',
+  ],
+  ['rejection', 5, '(existem|ha|havia) ~ (perfis|candidat*|pessoas) mais (ajustad*|adequad*|proxim*|alinhad*|aderentes)'],
+  ['rejection', 2, '(queria|gostava de|gostaria de) ~ (ter|dar|trazer) ~ (noticia|noticias) melhor*'],
+  // It is yours.
+  ['offer', 5, '(lugar|vaga|cargo|emprego) e (seu|sua|teu|tua)'],
+  ['offer', 4, '(envio|segue|enviamos|mando) ~ (anexo )?~ contrato'],
+  // It does not happen.
+  ['interview_cancelled', 5, `${talk} ~~ ~ nao ~ (realizar*|acontecer|ter lugar|ocorrer|fazer-se)`],
+  [
+    'interview_rescheduled',
+    4,
+    `nao (vou|vamos|consigo|conseguimos|posso|podemos|poderei|poderemos) ~ (fazer|realizar|manter|participar) ~ ${talk}`,
+  ],
+  ['interview_rescheduled', 4, `(deixar|deixamos|passar|marcar) ~ para (a )?${weekday}`],
 ];

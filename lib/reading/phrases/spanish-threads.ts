@@ -122,4 +122,26 @@ export const spanishThreads: readonly Wording[] = [
     '(candidatura|solicitud|postulacion|inscripcion) ~~ (en nuestras manos|nos ha llegado|ha llegado|nos llego|con nosotros)',
   ],
   ['job', 1, '(expectativa* salarial*|titulo universitario|prueba tecnica|contrataciones|incorporacion)'],
+
+  // Whom they took.
+  [
+    'rejection',
+    5,
+    '(hemos|han|se ha|he) (fichado|contratado|cogido|elegido|seleccionado|incorporado) a (un|una|otro|otra|alguien) ~ (chic*|person*|candidat*|companer*|profesional|perfil|que)',
+  ],
+  ['rejection', 5, '(cerramos|cerrar|cerramos ya) aqui ~ (participacion|proceso|candidatura)'],
+  ['rejection', 5, '(hay|existen|habia) ~ (perfiles|candidat*|personas) mas (ajustad*|adecuad*|cercan*|afines|alinead*)'],
+  ['rejection', 2, 'no ~ (traer*|tener|dar*) (mejores|buenas) noticias'],
+  // It is yours.
+  ['offer', 5, '(puesto|trabajo|plaza) es (tuyo|tuya|suyo|suya|para ti|para usted)'],
+  ['offer', 4, '(devuelv*|devolv*|mand*|envi*|reenvi*) ~ firmad*'],
+  ['offer', 4, '(mando|envio|enviamos|mandamos|adjunto) ~ contrato'],
+  // It does not happen.
+  ['interview_cancelled', 5, `${talk} ~~ ~ no ~ (celebrarse|realizarse|tener lugar|hacerse|llevarse a cabo)`],
+  [
+    'interview_rescheduled',
+    4,
+    `no (podre|puedo|podremos|podemos|voy a poder|vamos a poder) ~ (hacer*|atender*|tener|mantener|asistir|estar) ~ ${talk}`,
+  ],
+  ['interview_rescheduled', 4, `(la|lo|nos la) (dejamos|pasamos|cambiamos|movemos) ~ (para|al|a) (el )?${weekday}`],
 ];
