@@ -13,7 +13,8 @@ import { type Material, materialOf } from './material.ts';
 import { termsOf } from './offer-slots.ts';
 import { checkDraft, type DraftContext, isGraveFault } from './rubric.ts';
 import { type Situation, situationOf } from './situation.ts';
-import { rolesOf } from './slots.ts';
+import { rolesOf, withoutRole } from './slots.ts';
+import { subjectOf } from './subject.ts';
 import { type Variant, variantsOf } from './variants.ts';
 import { voicesFor } from './voices.ts';
 import { dateOf } from './wording/dates.ts';
@@ -35,7 +36,7 @@ export type Composed = {
 
 /** 3.3: at most this many skeletons and lines are tried, then the bridge and the interest go, then the anchor. */
 const mostAttempts = 20;
-const attemptsWithLess = 8;
+const attemptsWithLess = 20;
 
 /**
  * The drafts of one event: finished texts that pass the rubric, or none with the reason. Deterministic.
@@ -169,17 +170,22 @@ function attempt(
     proofs: proof !== undefined,
   });
 
+  const subject = subjectOf(situation, material, variant, voice.language);
+  const roleInSubject = material.roles.every(({ role }) => subject.includes(role));
+  const brief = withoutRole(material.slots);
+
   let best: (Written & { readonly faults: number }) | undefined;
   for (let index = 0; index < mostAttempts + 2 * attemptsWithLess; index++) {
     const bare = index >= mostAttempts;
     const withAnchor = index < mostAttempts + attemptsWithLess ? anchor : undefined;
+    const base = index % 2 === 1 && index >= mostAttempts / 2 && roleInSubject ? brief : material.slots;
     const skeletons = wording.skeletons.filter(([opening]) => opening?.[0] !== 'anchor' || opensWell.has(withAnchor?.table ?? ''));
     const skeleton = skeletons[(start + index) % skeletons.length];
     if (!skeleton) return undefined;
     const assembled = assemble({
       wording,
       skeleton: variant.extra ? [...skeleton, ...variant.extra] : skeleton,
-      slots: withAnchor ? { ...material.slots, ...withAnchor.slots } : material.slots,
+      slots: withAnchor ? { ...base, ...withAnchor.slots } : base,
       ...(withAnchor && { anchor: withAnchor.table }),
       ...(!bare && proof && { fit: proof.slots }),
       words: wordsFor(index, material.measure(variant, others).words),

@@ -53,6 +53,11 @@ export function slotsOf(
   putForms('Post', post.forms.map(capitalized));
   putForms('ofPost', post.ofForms);
   putForms('toPost', post.toForms);
+  if (post.brief) {
+    put('briefPost', post.brief[0]);
+    put('briefOfPost', post.brief[1]);
+    put('briefToPost', post.brief[2]);
+  }
   put('asRole', post.asRole);
   put('stillOpen', post.stillOpen);
   put('is', one ? 'is' : 'are');
@@ -129,4 +134,17 @@ export function knowsTimeline(facts: readonly Fact[], after: LocalDate | undefin
     const by = 'P' in fact ? fact.P : undefined;
     return by !== undefined && (after === undefined || by >= after);
   });
+}
+
+/** The slots with the role left to the subject, for short texts that a long name would make alike (rubric 17). */
+export function withoutRole(slots: Slots): Slots {
+  const { briefPost, briefOfPost, briefToPost, asRole: _, ...rest } = slots;
+  if (!briefPost || !briefOfPost || !briefToPost) return slots;
+  return {
+    ...rest,
+    post: briefPost,
+    Post: { ...briefPost, value: capitalized(briefPost.value) },
+    ofPost: briefOfPost,
+    toPost: briefToPost,
+  };
 }

@@ -131,6 +131,12 @@ export function journey(cell: Cell): readonly Step[] {
   };
   const single = (kind: FollowUpKind, deliverAt: string, events: readonly Fact[], others: readonly Application[] = []): void =>
     run([followUpOf(kind, first, { deliverAt, because: ['outcome'] })], events, others);
+  // Endings that exclude each other start from the same drafts.
+  const branch = (ending: () => void): void => {
+    const before = used;
+    ending();
+    used = before;
+  };
   const outcome = (event: Event, saidAt = '2026-12-05T15:00:00Z'): Fact => factOf('outcome', event, { saidAt, about });
   const all = language === 'en' || language === 'de' || language === 'fr';
 
@@ -147,45 +153,39 @@ export function journey(cell: Cell): readonly Step[] {
     both,
   );
   single('status_1', '2026-11-13T14:00:00Z', both);
-  if (all) {
-    single('status_2', '2026-11-20T14:00:00Z', both);
-    single('close_loop', '2026-12-04T14:00:00Z', both);
-    const cancelled = factOf(
-      'outcome',
-      { type: 'cancel_interview', interview: 'r1-0', from: first },
-      { saidAt: '2026-11-05T14:00:00Z', about },
-    );
-    single('cancel_checkin', '2026-11-10T14:00:00Z', [...both, cancelled]);
-    const via = followUpOf('thank_you_via', first, {
-      relayFor: 'Prof. Ines Roth',
-      deliverAt: '2026-11-07T01:00:00Z',
-      because: ['elsewhere'],
-    });
-    const elsewhere = factOf('elsewhere', {
-      type: 'invite',
-      interview: { id: 'r3', startsAt: '2026-11-06T20:00:00Z', with: ['Prof. Ines Roth'] },
-    });
-    run([via], [applied, elsewhere]);
-  }
   const rejected = outcome({ type: 'rejection', from: first });
-  single('rejection_reply', '2026-12-07T14:00:00Z', [...both, rejected]);
+  branch(() => {
+    if (all) {
+      single('status_2', '2026-11-20T14:00:00Z', both);
+      single('close_loop', '2026-12-04T14:00:00Z', both);
+    }
+    single('rejection_reply', '2026-12-07T14:00:00Z', [...both, rejected]);
+    if (!all) return;
+    const news = factOf('news', { type: 'note', text: newsIn(language) }, { saidAt: '2027-01-02T10:00:00Z', owner: true });
+    single('keep_in_touch_1m', '2027-01-05T14:00:00Z', [...both, rejected, news]);
+    single('keep_in_touch_3m', '2027-03-05T14:00:00Z', [...both, rejected]);
+  });
   if (!all) return steps;
-  const news = factOf('news', { type: 'note', text: newsIn(language) }, { saidAt: '2027-01-02T10:00:00Z', owner: true });
-  single('keep_in_touch_1m', '2027-01-05T14:00:00Z', [...both, rejected, news]);
-  single('keep_in_touch_3m', '2027-03-05T14:00:00Z', [...both, rejected]);
-  const offered: Fact = {
-    ...outcome({ type: 'offer', from: first, deadline: '2026-12-15' }),
-    evidence: language === 'en' ? [{ field: 'terms', text: 'a base salary of $85,000 a year' }] : [],
-  };
-  single('offer_ack', '2026-12-05T15:30:00Z', [...both, offered]);
-  single('offer_decision', '2026-12-10T15:30:00Z', [...both, offered]);
-  const elsewhere = applicationOf(
-    { company: 'Beta Works', role: 'Planner' },
-    [factOf('o', { type: 'offer', deadline: '2026-12-04' }, { saidAt: '2026-11-25T10:00:00Z' })],
-    'app-2',
-  );
-  single('competing_offer', '2026-11-26T15:00:00Z', both, [elsewhere]);
-  single('withdraw', '2026-12-12T15:00:00Z', both);
+  branch(() => {
+    const taken = { type: 'cancel_interview', interview: 'r1-0', from: first } as const;
+    single('cancel_checkin', '2026-11-10T14:00:00Z', [...both, factOf('outcome', taken, { saidAt: '2026-11-05T14:00:00Z', about })]);
+    const via = { relayFor: 'Prof. Ines Roth', deliverAt: '2026-11-07T01:00:00Z', because: ['elsewhere'] };
+    const interview = { id: 'r3', startsAt: '2026-11-06T20:00:00Z', with: ['Prof. Ines Roth'] };
+    run([followUpOf('thank_you_via', first, via)], [applied, factOf('elsewhere', { type: 'invite', interview })]);
+  });
+  branch(() => {
+    const offered: Fact = {
+      ...outcome({ type: 'offer', from: first, deadline: '2026-12-15' }),
+      evidence: language === 'en' ? [{ field: 'terms', text: 'a base salary of $85,000 a year' }] : [],
+    };
+    single('offer_ack', '2026-12-05T15:30:00Z', [...both, offered]);
+    single('offer_decision', '2026-12-10T15:30:00Z', [...both, offered]);
+  });
+  branch(() => {
+    const offer = factOf('o', { type: 'offer', deadline: '2026-12-04' }, { saidAt: '2026-11-25T10:00:00Z' });
+    single('competing_offer', '2026-11-26T15:00:00Z', both, [applicationOf({ company: 'Beta Works', role: 'Planner' }, [offer], 'app-2')]);
+    single('withdraw', '2026-12-12T15:00:00Z', both);
+  });
   return steps;
 }
 

@@ -9,6 +9,8 @@ export type Post = {
   readonly ofForms: readonly string[];
   /** After "to": `au poste de …`, `alla posizione di …`. */
   readonly toForms: readonly string[];
+  /** Without the role, where the subject names it: the same three. Absent where the roles are at several companies. */
+  readonly brief?: readonly [bare: string, of: string, to: string];
   readonly asRole: string;
   /** The whole clause that K09 asks for: `the position is still open`; in German and Dutch with its verb last. */
   readonly stillOpen: string;
@@ -20,10 +22,13 @@ type Grammar = {
   readonly at: string;
   readonly as: string;
   readonly reference: string;
-  /** Nouns with singular and plural, each written with what stands between it and the role. */
+  /** Behind the role where the company gives the work: "offered by". */
+  readonly by: string;
+  /** Noun phrases, singular and plural, around the roles and the company. */
   readonly nouns: readonly (readonly [string, string])[];
   /** Articles: of the noun itself, after "of", after "to"; singular and plural. */
   readonly articles: readonly [readonly [string, string], readonly [string, string], readonly [string, string]];
+  readonly bare: readonly [string, string];
   readonly stillOpen: readonly [string, string];
 };
 
@@ -34,12 +39,14 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     at: 'at',
     as: 'as',
     reference: 'reference',
+    by: 'offered by',
     nouns: [],
     articles: [
       ['the', 'the'],
       ['of the', 'of the'],
       ['to the', 'to the'],
     ],
+    bare: ['role', 'roles'],
     stillOpen: ['the position is still open', 'the positions are still open'],
   },
   de: {
@@ -48,16 +55,20 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     at: 'bei',
     as: 'als',
     reference: 'Kennziffer',
+    by: 'im Hause',
     nouns: [
-      ['Stelle als', 'Stellen als'],
-      ['Position als', 'Positionen als'],
-      ['Aufgabe als', 'Aufgaben als'],
+      ['Stelle als {roles}{at}', 'Stellen als {roles}{at}'],
+      ['Position{at} als {roles}', 'Positionen{at} als {roles}'],
+      ['Aufgabe als {roles}{at}', 'Aufgaben als {roles}{at}'],
+      ['Stelle{at} als {roles}', 'Stellen{at} als {roles}'],
+      ['Position als {roles}{at}', 'Positionen als {roles}{at}'],
     ],
     articles: [
       ['die', 'die'],
       ['der', 'den'],
       ['die', 'die'],
     ],
+    bare: ['Stelle', 'Stellen'],
     stillOpen: ['die Stelle noch offen ist', 'die Stellen noch offen sind'],
   },
   fr: {
@@ -66,16 +77,19 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     at: 'chez',
     as: 'comme',
     reference: 'référence',
+    by: 'proposé par',
     nouns: [
-      ['poste de', 'postes de'],
-      ['poste proposé de', 'postes proposés de'],
-      ['poste à pourvoir de', 'postes à pourvoir de'],
+      ['poste de {roles}{at}', 'postes de {roles}{at}'],
+      ['poste{at} comme {roles}', 'postes{at} comme {roles}'],
+      ['poste à pourvoir de {roles}{at}', 'postes à pourvoir de {roles}{at}'],
+      ['poste de {roles}{by}', 'postes de {roles}{by}'],
     ],
     articles: [
       ['le', 'les'],
       ['du', 'des'],
       ['au', 'aux'],
     ],
+    bare: ['poste', 'postes'],
     stillOpen: ['le poste est toujours à pourvoir', 'les postes sont toujours à pourvoir'],
   },
   es: {
@@ -84,16 +98,19 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     at: 'en',
     as: 'como',
     reference: 'referencia',
+    by: 'ofrecido por',
     nouns: [
-      ['puesto de', 'puestos de'],
-      ['puesto ofrecido de', 'puestos ofrecidos de'],
-      ['puesto vacante de', 'puestos vacantes de'],
+      ['puesto de {roles}{at}', 'puestos de {roles}{at}'],
+      ['puesto{at} como {roles}', 'puestos{at} como {roles}'],
+      ['puesto vacante de {roles}{at}', 'puestos vacantes de {roles}{at}'],
+      ['puesto de {roles}{by}', 'puestos de {roles}{by}'],
     ],
     articles: [
       ['el', 'los'],
       ['del', 'de los'],
       ['al', 'a los'],
     ],
+    bare: ['puesto', 'puestos'],
     stillOpen: ['el puesto sigue abierto', 'los puestos siguen abiertos'],
   },
   it: {
@@ -102,16 +119,19 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     at: 'presso',
     as: 'come',
     reference: 'riferimento',
+    by: 'offerta da',
     nouns: [
-      ['posizione di', 'posizioni di'],
-      ['posizione aperta di', 'posizioni aperte di'],
-      ['posizione offerta di', 'posizioni offerte di'],
+      ['posizione di {roles}{at}', 'posizioni di {roles}{at}'],
+      ['posizione{at} come {roles}', 'posizioni{at} come {roles}'],
+      ['posizione aperta di {roles}{at}', 'posizioni aperte di {roles}{at}'],
+      ['posizione di {roles}{by}', 'posizioni di {roles}{by}'],
     ],
     articles: [
       ['la', 'le'],
       ['della', 'delle'],
       ['alla', 'alle'],
     ],
+    bare: ['posizione', 'posizioni'],
     stillOpen: ['la posizione è ancora aperta', 'le posizioni sono ancora aperte'],
   },
   pt: {
@@ -120,16 +140,19 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     at: 'na empresa',
     as: 'como',
     reference: 'referência',
+    by: 'oferecida por',
     nouns: [
-      ['vaga de', 'vagas de'],
-      ['vaga aberta de', 'vagas abertas de'],
-      ['posição de', 'posições de'],
+      ['vaga de {roles}{at}', 'vagas de {roles}{at}'],
+      ['vaga{at} para {roles}', 'vagas{at} para {roles}'],
+      ['posição de {roles}{at}', 'posições de {roles}{at}'],
+      ['vaga de {roles}{by}', 'vagas de {roles}{by}'],
     ],
     articles: [
       ['a', 'as'],
       ['da', 'das'],
       ['à', 'às'],
     ],
+    bare: ['vaga', 'vagas'],
     stillOpen: ['a vaga continua aberta', 'as vagas continuam abertas'],
   },
   nl: {
@@ -138,16 +161,19 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     at: 'bij',
     as: 'als',
     reference: 'referentie',
+    by: 'in dienst van',
     nouns: [
-      ['functie van', 'functies van'],
-      ['functie', 'functies'],
-      ['vacature voor', 'vacatures voor'],
+      ['functie van {roles}{at}', 'functies van {roles}{at}'],
+      ['functie{at} als {roles}', 'functies{at} als {roles}'],
+      ['vacature voor {roles}{at}', 'vacatures voor {roles}{at}'],
+      ['vacature{at} voor {roles}', 'vacatures{at} voor {roles}'],
     ],
     articles: [
       ['de', 'de'],
       ['van de', 'van de'],
       ['naar de', 'naar de'],
     ],
+    bare: ['functie', 'functies'],
     stillOpen: ['de functie nog openstaat', 'de functies nog openstaan'],
   },
 };
@@ -162,18 +188,28 @@ export function postIn(language: Language, roles: readonly Role[]): Post {
   const asRole = `${grammar.as} ${joined(named, grammar.or)}${at(company)}`;
   const stillOpen = grammar.stillOpen[number];
   const all = joined(named, grammar.and);
-  if (language === 'en') return { ...inEnglish(all, company, number), asRole, stillOpen };
+  const briefly = (article: readonly [string, string]): string => `${article[number]} ${grammar.bare[number]}${at(company)}`;
+  const [first, second, third] = grammar.articles;
+  const brief = companies.length === 1 ? { brief: [briefly(first), briefly(second), briefly(third)] as const } : {};
+  if (language === 'en') return { ...inEnglish(all, company, number), ...brief, asRole, stillOpen };
   const forms = (article: readonly [string, string]): readonly string[] =>
-    grammar.nouns.map((noun) => `${article[number]} ${elided(noun[number], named, grammar.and)}${at(company)}`);
+    grammar.nouns.map(
+      (noun) =>
+        `${article[number]} ${filled(noun[number], named, grammar.and, at(company), company === undefined ? '' : ` ${grammar.by} ${company}`)}`,
+    );
   const [bare, of, to] = grammar.articles;
-  return { forms: forms(bare), ofForms: forms(of), toForms: forms(to), asRole, stillOpen };
+  return { forms: forms(bare), ofForms: forms(of), toForms: forms(to), ...brief, asRole, stillOpen };
 }
 
-/** French "de" loses its vowel before another one: `le poste d’analyste`. */
-function elided(noun: string, names: readonly string[], and: string): string {
-  if (!/ de$/.test(noun) || and !== 'et') return `${noun} ${joined(names, and)}`;
+function filled(noun: string, names: readonly string[], and: string, at: string, by: string): string {
+  const [before = '', after = ''] = noun
+    .replace('{at}', () => at)
+    .replace('{by}', () => by)
+    .split('{roles}');
+  // French "de" loses its vowel before another one: `le poste d’analyste`.
   const of = (name: string): string => (/^[aeiouyâàéèêëîïôöûüh]/i.test(name) ? `d’${name}` : `de ${name}`);
-  return `${noun.slice(0, -3)} ${joined(names.map(of), and)}`;
+  const isFrench = and === 'et' && / de $/.test(before);
+  return isFrench ? `${before.slice(0, -3)}${joined(names.map(of), and)}${after}` : `${before}${joined(names, and)}${after}`;
 }
 
 function inEnglish(all: string, company: string | undefined, number: 0 | 1): Pick<Post, 'forms' | 'ofForms' | 'toForms'> {

@@ -70,6 +70,9 @@ export const touchWishes: Lines = [
 ];
 
 export const cancelOpenings: Lines = [
+  'Den Hinweis zum Termin am {day} habe ich erhalten, vielen Dank; es geht um {post}.',
+  'Für die Nachricht zum {day} und zu {ofPost} danke ich [Ihnen|dir].',
+  'Ich habe die Nachricht zum Termin am {day} bekommen, in dem es um {post} gehen sollte; danke.',
   'Vielen Dank für die Nachricht zu unserem {talk} am {day} über {post}.',
   'Danke, dass [Sie|du] mir wegen des Termins am {day} Bescheid gegeben [haben|hast]; es ging um {post}.',
 ];
@@ -125,6 +128,7 @@ export const offerAskDate: Lines = [
 ];
 
 export const accept: Lines = [
+  'Mit Freude nehme ich {post} an, zu den Bedingungen [Ihrer|deiner] Mail vom {offered}.',
   'Gern nehme ich [Ihr|dein] Angebot an, {post} zu den Bedingungen [Ihrer|deiner] Mail vom {offered} zu übernehmen.',
   'Ich nehme das Angebot für {post} an, so wie es in [Ihrer|deiner] Mail vom {offered} steht, und freue mich darüber.',
 ];
@@ -144,6 +148,8 @@ export const acceptThanks: Lines = [
 ];
 
 export const moreTimeOpenings: Lines = [
+  'Für das Angebot, {post} zu übernehmen, bin ich sehr dankbar.',
+  'Ich danke [Ihnen|dir] für das Angebot zu {ofPost}.',
   'Vielen Dank für [Ihr|dein] Angebot; {post} interessiert mich sehr.',
   'Dass [Sie|du] mir {post} [anbieten|anbietest], freut mich, und ich danke dafür.',
 ];
@@ -164,11 +170,15 @@ export const moreTimeElse: Lines = [
 ];
 
 export const declineOpenings: Lines = [
+  'Ich danke [Ihnen|dir] sehr für das Angebot, {post} zu übernehmen.',
+  'Danke, dass [Sie|du] mir {post} angeboten [haben|hast].',
+  'Über das Angebot, {post} zu übernehmen, habe ich mich gefreut.',
   'Vielen Dank für [Ihr|dein] Angebot, {post} zu übernehmen.',
   'Für das Angebot, {post} zu übernehmen, bin ich [Ihnen|dir] dankbar.',
 ];
 
 export const decline: Lines = [
+  'Annehmen werde ich es nicht; das ist entschieden, und ich sage es gleich, damit [Sie|du] planen [können|kannst].',
   'Ich habe mich entschieden, es nicht anzunehmen, und sage das gleich, damit [Sie|du] planen [können|kannst].',
   'Meine Entscheidung ist, es nicht anzunehmen; ich sage das gleich, damit [Sie|du] planen [können|kannst].',
 ];
@@ -205,6 +215,9 @@ export const competingRelease: Lines = [
 ];
 
 export const withdrawOpenings: Lines = [
+  'Meine Bewerbung um {post}{ref} ziehe ich zurück, weil ich eine andere Stelle angenommen habe.',
+  'Eine andere Stelle habe ich angenommen, und deshalb ziehe ich meine Bewerbung um {post}{ref} zurück.',
+  'Weil ich eine andere Stelle angenommen habe, möchte ich meine Bewerbung um {post}{ref} zurückziehen.',
   'Ich habe eine andere Stelle angenommen und ziehe meine Bewerbung um {post}{ref} zurück.',
   'Da ich eine andere Stelle angenommen habe, ziehe ich meine Bewerbung um {post}{ref} zurück.',
   'Mit diesen Zeilen ziehe ich meine Bewerbung um {post}{ref} zurück, da ich eine andere Stelle angenommen habe.',

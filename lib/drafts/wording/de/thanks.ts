@@ -57,6 +57,9 @@ export const permission: Lines = [
 ];
 
 export const relay: Lines = [
+  'Dürfte ich [Sie|dich] bitten, {people} für das {talk} am {day} zu danken, in dem es um {post} ging?',
+  'Gern möchte ich {people} für das {talk} am {day} über {post} danken; [würden Sie|würdest du] das ausrichten?',
+  '[Wären Sie|Wärst du] so freundlich, {people} meinen Dank für das {talk} am {day} über {post} zu sagen?',
   '[Würden Sie|Würdest du] bitte {people} meinen Dank für das {talk} am {day} über {post} ausrichten?',
   'Darf ich [Sie|dich] bitten, {people} meinen Dank für das {talk} über {post} am {day} zu übermitteln?',
   '[Könnten Sie|Könntest du] {people} von mir für das {talk} am {day} über {post} danken?',
@@ -64,6 +67,8 @@ export const relay: Lines = [
 ];
 
 export const relayThanks: Lines = [
+  'Für [Ihre|deine] eigene Arbeit an diesem Termin danke ich ebenfalls.',
+  'Und danke, dass der Termin durch [Sie|dich] zustande kam.',
   '[Ihnen|Dir] selbst vielen Dank für die Organisation.',
   'Auch für die Vorbereitung des Termins danke ich [Ihnen|dir].',
   'Ebenso danke ich [Ihnen|dir], dass [Sie|du] den Termin möglich gemacht [haben|hast].',

@@ -162,6 +162,9 @@ export const spanish: Tables = {
     'En la agenda del {day} estaba «{topic}», y en eso trabajaría con gusto.',
   ],
   metOpenings: [
+    'El {day} hablamos {ofPost}, y mi interés sigue en pie.',
+    'Este mensaje es sobre la {talk} del {day} y sobre {post}.',
+
     'Tras la {talk} del {day}, mi interés en {post} sigue siendo grande.',
     'Mi interés en {post} no ha cambiado desde la {talk} del {day}.',
     'Escribo acerca {ofPost}, de lo que hablamos el {day}.',

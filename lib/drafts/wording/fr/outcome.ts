@@ -41,6 +41,8 @@ export const inMind: Lines = [
 ];
 
 export const touchOpenings: Lines = [
+  'Mon {talk} au sujet {ofPost} a eu lieu en {month}.',
+  'C’est en {month} que nous avons parlé {ofPost}.',
   'En {month}, nous avons parlé {ofPost}.',
   'Nous avons échangé en {month} au sujet {ofPost}.',
   '[Vous vous souvenez|Tu te souviens] peut-être de moi : en {month}, il s’agissait {ofPost}.',
@@ -69,6 +71,8 @@ export const touchWishes: Lines = [
 ];
 
 export const cancelOpenings: Lines = [
+  'Le message au sujet de l’{talk} du {day} m’est bien parvenu, merci ; il s’agit {ofPost}.',
+  'Je [vous|te] remercie de m’avoir fait signe au sujet du {day} et {ofPost}.',
   'Merci pour le message au sujet de l’{talk} du {day} pour {post}.',
   'J’ai bien reçu le message concernant l’{talk} du {day} pour {post}, merci.',
   'Merci de m’avoir fait signe au sujet de l’{talk} du {day} pour {post}.',
@@ -126,6 +130,7 @@ export const offerAskDate: Lines = [
 ];
 
 export const accept: Lines = [
+  'Avec plaisir, j’accepte l’offre concernant {post}, aux conditions du message du {offered}.',
   'J’accepte avec plaisir {post}, aux conditions de [votre|ton] message du {offered}.',
   'C’est avec plaisir que j’accepte [votre|ton] offre concernant {post}, telle que la présente [votre|ton] message du {offered}.',
 ];
@@ -165,9 +170,16 @@ export const moreTimeElse: Lines = [
   'Si c’est trop tard, merci de me dire la date qui convient.',
 ];
 
-export const declineOpenings: Lines = ['Merci de m’avoir proposé {post}.', 'Je [vous|te] remercie de m’avoir proposé {post}.'];
+export const declineOpenings: Lines = [
+  'L’offre concernant {post} m’a fait plaisir, et je [vous en|t’en] remercie.',
+  'C’est avec gratitude que j’ai lu l’offre concernant {post}.',
+  'Un grand merci pour l’offre concernant {post}.',
+  'Merci de m’avoir proposé {post}.',
+  'Je [vous|te] remercie de m’avoir proposé {post}.',
+];
 
 export const decline: Lines = [
+  'Je ne vais pas l’accepter : ma décision est prise, et je préfère le dire sans attendre.',
   'J’ai décidé de ne pas l’accepter, et je préfère le dire sans attendre pour que l’équipe puisse s’organiser.',
   'Ma décision est de ne pas l’accepter, et je le dis dès maintenant pour que l’équipe puisse s’organiser.',
 ];
@@ -202,6 +214,9 @@ export const competingRelease: Lines = [
 ];
 
 export const withdrawOpenings: Lines = [
+  'Comme j’ai accepté un autre poste, je retire ma candidature pour {post}{ref}.',
+  'Merci de retirer ma candidature pour {post}{ref}, car j’ai accepté un autre poste.',
+  'Je souhaite retirer ma candidature pour {post}{ref}, un autre poste ayant été accepté de mon côté.',
   'J’ai accepté un autre poste et je retire ma candidature pour {post}{ref}.',
   'Ayant accepté un autre poste, je retire ma candidature pour {post}{ref}.',
   'Par ce message, je retire ma candidature pour {post}{ref}, car j’ai accepté un autre poste.',

@@ -12,6 +12,9 @@ export const metOpenings: Lines = [
 ];
 
 export const metAgain: Lines = [
+  '{Post} m’intéresse toujours autant.',
+  'Mon envie de travailler {asRole} n’a pas changé.',
+  'Je garde un vif intérêt pour {post}.',
   'Mon intérêt demeure pour {post} et pour [votre|ta] maison.',
   'J’aimerais toujours travailler {asRole}.',
   'Travailler {asRole} reste mon souhait.',
@@ -58,6 +61,10 @@ export const ask: Lines = [
 ];
 
 export const secondAsk: Lines = [
+  'En quoi puis-je encore faciliter la décision ?',
+  'Un complément sur un point de mon travail serait-il utile ?',
+  'Comment puis-je aider à la décision ?',
+
   'Que [souhaiteriez-vous|souhaiterais-tu] savoir de plus avant de décider ?',
   'Puis-je compléter ma candidature sur un point ?',
   'Un bref échange serait-il utile pour la décision ?',

@@ -55,6 +55,10 @@ export const permission: Lines = [
 ];
 
 export const relay: Lines = [
+  'Auprès de {people}, [pourriez-vous|pourrais-tu] être l’interprète de mes remerciements pour l’{talk} du {day} au sujet {ofPost} ?',
+
+  'Serait-il possible de remercier {people} de ma part pour l’{talk} du {day} au sujet {ofPost} ?',
+  'Mes remerciements à {people} pour l’{talk} du {day} concernant {post} : [pourriez-vous|pourrais-tu] les transmettre ?',
   '[Pourriez-vous|Pourrais-tu] transmettre mes remerciements à {people} pour l’{talk} du {day} concernant {post} ?',
   'Puis-je [vous|te] demander de remercier {people} de ma part pour l’{talk} du {day} au sujet {ofPost} ?',
   '[Auriez-vous|Aurais-tu] la gentillesse de dire merci de ma part à {people} pour l’{talk} du {day} au sujet {ofPost} ?',
@@ -63,6 +67,8 @@ export const relay: Lines = [
 ];
 
 export const relayThanks: Lines = [
+  'Merci également d’avoir organisé ce rendez-vous.',
+  'L’organisation du rendez-vous mérite aussi mes remerciements.',
   'Merci à [vous|toi] aussi pour l’organisation.',
   'Je [vous|te] remercie également pour l’organisation de ce rendez-vous.',
   'Ma gratitude va aussi à [vous|toi], pour l’organisation.',

@@ -159,6 +159,9 @@ export const italian: Tables = {
     'Nel programma {dayOf} c’era «{topic}», e ci lavorerei volentieri.',
   ],
   metOpenings: [
+    'Abbiamo parlato {ofPost} {dayOn}, e il mio interesse è rimasto.',
+    'Questo messaggio riguarda il {talk} {dayOf} e {post}.',
+
     'Dopo il {talk} {dayOf}, il mio interesse per {post} è lo stesso.',
     'Il mio interesse per {post} non è cambiato dal {talk} {dayOf}.',
     'Scrivo riguardo {toPost}, di cui abbiamo parlato {dayOn}.',

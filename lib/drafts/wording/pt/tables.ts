@@ -162,6 +162,10 @@ export const portuguese: Tables = {
     'Na agenda do dia {day} estava "{topic}", e trabalharia nisso com gosto.',
   ],
   metOpenings: [
+    'Falamos no dia {day} {ofPost}, e o meu interesse é o mesmo.',
+    'Com a {talk} do dia {day} em mente, continuo com interesse em trabalhar {asRole}.',
+    'Esta mensagem é sobre a {talk} do dia {day} e sobre {post}.',
+
     'Após a {talk} do dia {day}, mantenho o interesse em trabalhar {asRole}.',
     'O meu interesse não mudou desde a {talk} do dia {day} sobre {post}.',
     'Escrevo a respeito {ofPost}, de que falamos no dia {day}.',
@@ -186,6 +190,9 @@ export const portuguese: Tables = {
     'Esta mensagem é sobre {post}{ref}.',
   ],
   ask: [
+    'Gostaria de perguntar: {stillOpen}, e há algum documento que eu ainda possa enviar?',
+    'Sabe se {stillOpen}, e se uma informação a mais seria útil?',
+
     'Poderia dizer-me se {stillOpen} e, nesse caso, se outro documento ajudaria a decidir?',
     'Posso perguntar se {stillOpen}, e o que mais posso enviar para a decisão?',
     'Saberia dizer se {stillOpen}, e posso acrescentar algo que facilite a decisão?',
