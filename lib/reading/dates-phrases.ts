@@ -72,7 +72,7 @@ const unit = `[${units}]`;
 const rules: readonly Rule[] = [
   { pattern: rule(`(?:R,?)?${weekday}${F}(?:I|S)${behind}`), read: numericDay },
   { pattern: rule(`(?:R,?)?${weekday}${F}[DO]\\.?(?:[-&]f{0,2}[DO]\\.?)?${F}M\\.?(?:,?${F}Y)?${behind}`), read: namedDay },
-  { pattern: rule(`(?:R,?)?${weekday}${F}M\\.?f{0,2}[DO](?![:/])(?:[-&][DO](?![-:T]))?(?:,?${F}Y)?${behind}`), read: namedDay },
+  { pattern: rule(`(?:R,?)?${weekday}${F}M\\.?f{0,2}[DO](?!/)(?:[-&][DO](?![-:T]))?(?:,?${F}Y)?${behind}`), read: namedDay },
   { pattern: rule(`kf{1,2}(?:V,?)?${F}(?:S|I|M\\.?f?[DO](?:,?Y)?|[DO]\\.?${F}M(?:,?Y)?)`), read: weekOfDay },
   { pattern: rule(`[iob]?${F}W${F}i?${F}(?:Mf?Y?|[xt]?f?nf?x?)`), read: weekInMonth },
   { pattern: rule(`[iob]?${F}H${F}(?:Mf?Y?|[xt]?f?nf?x?)`), read: halfOfMonth },

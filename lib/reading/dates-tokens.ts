@@ -130,6 +130,8 @@ function tokenAt(text: string, folded: string, at: number, language: string, pre
   if (character === '+' || character === '#' || character === '$' || character === '€' || character === '£') {
     return { token: mark('_', at), end: at + (sticky(/[+#$€£]\s?[\d().,\-/ ]{1,30}/y, folded, at)?.length ?? 1) };
   }
+  // "9 'til 10".
+  if (character === "'" && folded.startsWith("'til ", at)) return { end: at + 1 };
   if (character === '@') return { token: mark(folded[at - 1] === ' ' && folded[at + 1] === ' ' ? 'o' : '_', at), end: at + 1 };
   return { token: mark(',.()-/|:;?!'.includes(character) ? character : /\p{L}/u.test(character) ? '_' : '~', at), end: at + 1 };
 }
@@ -144,6 +146,8 @@ function isWrap(folded: string, at: number): boolean {
 function wordAt(text: string, folded: string, at: number, lexicon: Lexicon): Next {
   const link = sticky(/https?:\/\/\S{1,2000}|www\.\S{1,500}|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,120}/y, folded, at);
   if (link) return { token: { kind: '_', value: 0, start: at, end: at + link.length }, end: at + link.length };
+  const spoken = spokenTime(folded, at);
+  if (spoken) return spoken;
   const word = sticky(/[a-z]{1,40}/y, folded, at) ?? '';
   const end = at + word.length;
   const quarter = word === 'q' ? sticky(/q[1-4](?![0-9a-z])/y, folded, at) : undefined;
@@ -162,6 +166,20 @@ function wordAt(text: string, folded: string, at: number, lexicon: Lexicon): Nex
     }
   }
   return { token: { kind: '_', value: 0, start: at, end }, end };
+}
+
+const hourWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const spokenParts = new RegExp(`(half|quarter) (past|to) (${hourWords.join('|')}|\\d{1,2})(?![a-z0-9:])`, 'y');
+
+/** "Half past two", "quarter to ten": without a half of the day, like any bare hour. */
+function spokenTime(folded: string, at: number): Next | undefined {
+  if (folded[at] !== 'h' && folded[at] !== 'q') return undefined;
+  const spoken = match(spokenParts, folded, at);
+  if (!spoken || (spoken[1] === 'half' && spoken[2] === 'to')) return undefined;
+  const named = hourWords.indexOf(spoken[3] ?? '') + 1 || Number(spoken[3]);
+  const hour = spoken[2] === 'to' ? named - 1 : named;
+  if (named < 1 || named > 12) return undefined;
+  return timeToken(at, spoken[0].length, hour, spoken[1] === 'half' ? 30 : spoken[2] === 'to' ? 45 : 15, undefined, false);
 }
 
 /** German and Dutch "Morgen" as a greeting or a time of day; the English verb "may" and "march" in small letters. */
@@ -249,6 +267,16 @@ function readTime(folded: string, at: number, language: string, previous: DateTo
   const french = match(/(\d{1,2})\s?h\s?(\d{2})?(?![a-z\d])/y, folded, at);
   if (french && (previous?.kind !== 'i' || french[2]))
     return timeToken(at, french[0].length, Number(french[1]), Number(french[2] ?? 0), undefined, true);
+  // "1400 hrs", "0930h", as armies and hospitals write.
+  const military = match(/([01]\d|2[0-3])([0-5]\d)\s?(?:hrs|hours|h|uhr|uur)(?![a-z0-9])/y, folded, at);
+  if (military) return timeToken(at, military[0].length, Number(military[1]), Number(military[2]), undefined, true);
+  // "16.00-17.00": two of them with a dash between are no date and no version.
+  const dottedSpan = match(/(\d{1,2})\.([0-5]\d)(?=\s?-\s?\d{1,2}\.[0-5]\d(?![.\d]))(?!\.)/y, folded, at);
+  if (dottedSpan)
+    return timeToken(at, dottedSpan[0].length, Number(dottedSpan[1]), Number(dottedSpan[2]), undefined, Number(dottedSpan[1]) > 12);
+  const dottedEnd = match(/(\d{1,2})\.([0-5]\d)(?![.\d])/y, folded, at);
+  if (dottedEnd && /\d{1,2}\.[0-5]\d\s?-\s?$/.test(folded.slice(Math.max(0, at - 9), at)))
+    return timeToken(at, dottedEnd[0].length, Number(dottedEnd[1]), Number(dottedEnd[2]), undefined, Number(dottedEnd[1]) > 12);
   const oClock = match(/(\d{1,2}) ?o'clock/y, folded, at);
   if (oClock) return timeToken(at, oClock[0].length, Number(oClock[1]), 0, undefined, false);
   // "alle 14.30." ends a sentence, "am 10.03." is a date.

@@ -42,7 +42,7 @@ export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>
     g: 'from_now from_today',
     '<': 'before ahead_of prior_to',
     '>': 'after following_the once',
-    '-': 'to through thru or until till',
+    '-': 'to through thru or until till til',
     '&': 'and',
     '{': 'between',
     G: 'christmas=1 xmas=1 christmas_break=2 holidays=2 holiday_season=2 holiday_break=2 thanksgiving=3 new_year=2 new_years=2 winter_break=2 easter=4',

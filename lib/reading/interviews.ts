@@ -103,6 +103,7 @@ const timeMarks = new RegExp(
     .flatMap(({ T: noons = '' }) => noons.split(' '))
     .flatMap((entry) => entry.split('=')[0] ?? [])
     .filter((word) => word !== '')
+    .concat('half', 'quarter')
     .map((word) => word.replaceAll('_', "[ '\n-]"))
     .join('|')})`,
 );
