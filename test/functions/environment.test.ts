@@ -14,6 +14,7 @@ test('what the stage says is read under the names that stack and functions share
     scheduleDeadLetters: 'arn:aws:sqs:us-east-1:000000000000:lost-wake-ups',
     deliver: 'arn:aws:lambda:us-east-1:000000000000:function:deliver',
     inbound: 'arn:aws:lambda:us-east-1:000000000000:function:inbound',
+    forget: 'arn:aws:lambda:us-east-1:000000000000:function:forget',
   });
 });
 
@@ -21,6 +22,21 @@ test('a configuration set is one only when it has a name', () => {
   expect(environmentOf({ ...variablesOfAStage, [variables.configurationSet]: 'mails' }).configurationSet).toBe('mails');
   expect(environmentOf({ ...variablesOfAStage, [variables.configurationSet]: ' ' })).not.toHaveProperty('configurationSet');
 });
+
+test.each([
+  ['https://of-this-stack.lambda-url.us-east-1.on.aws/', 'https://of-this-stack.lambda-url.us-east-1.on.aws'],
+  ['http://127.0.0.1:8026', 'http://127.0.0.1:8026'],
+  ['', undefined],
+])('links lead to %j as %j', (given, read) => {
+  expect(environmentOf({ ...variablesOfAStage, [variables.actions]: given }).actions).toBe(read);
+});
+
+test.each(['http://links.example.com', 'javascript:alert(1)', 'links.example.com', 'https://a.example/?x=1'])(
+  'links lead nowhere by %j',
+  (given) => {
+    expect(() => environmentOf({ ...variablesOfAStage, [variables.actions]: given })).toThrow('ACTIONS_URL is no https:// address');
+  },
+);
 
 test.each([
   { name: variables.table, value: undefined, fault: 'TABLE_NAME is not set.' },

@@ -26,6 +26,7 @@ export const variablesOfAStage: Readonly<Record<string, string>> = {
   [variables.scheduleDeadLetters]: 'arn:aws:sqs:us-east-1:000000000000:lost-wake-ups',
   [variables.deliver]: 'arn:aws:lambda:us-east-1:000000000000:function:deliver',
   [variables.inbound]: 'arn:aws:lambda:us-east-1:000000000000:function:inbound',
+  [variables.forget]: 'arn:aws:lambda:us-east-1:000000000000:function:forget',
 };
 
 export const mina: Owner = {
