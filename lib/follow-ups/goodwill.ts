@@ -3,7 +3,7 @@ import type { LocalDate } from '../time.ts';
 import { addBusinessDays, addDays, addMonths, dayAt, roll } from './business-days.ts';
 import type { Aim } from './candidate.ts';
 import type { FollowUpKind } from './follow-up.ts';
-import { answerTo, contactNamedAt, statusContact } from './recipients.ts';
+import { answerTo, reachableSince, statusContact } from './recipients.ts';
 import { numbers } from './rules.ts';
 import { sayDay } from './say-day.ts';
 import type { Session } from './sessions.ts';
@@ -72,7 +72,7 @@ function aimFrom(
       to,
       period,
       ...dates,
-      knownAt: [contactNamedAt(situation, to), shownAt].reduce<string>((last, at) => (at ? later(last, at) : last), fact.knownAt),
+      knownAt: [reachableSince(situation, to), shownAt].reduce<string>((last, at) => (at ? later(last, at) : last), fact.knownAt),
       saidAt: fact.saidAt,
       because: [fact.id],
       ...(again && { again }),

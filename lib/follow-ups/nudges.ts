@@ -4,7 +4,7 @@ import { addBusinessDays, addDays, dayAt, latestDay, roll } from './business-day
 import type { Aim } from './candidate.ts';
 import type { FollowUpKind } from './follow-up.ts';
 import { currentPeriod, type Period } from './period.ts';
-import { answerTo, applicationContact, contactNamedAt, statusContact } from './recipients.ts';
+import { answerTo, applicationContact, reachableSince, statusContact } from './recipients.ts';
 import { numbers } from './rules.ts';
 import { sayCount, sayDay } from './say-day.ts';
 import type { Mark, Situation } from './situation.ts';
@@ -211,7 +211,7 @@ function toPerson(situation: Situation, kind: FollowUpKind, to: PersonKey | unde
     to,
     period: period.name,
     ...dated,
-    knownAt: later(dated.knownAt, contactNamedAt(situation, to) ?? dated.knownAt),
+    knownAt: later(dated.knownAt, reachableSince(situation, to) ?? dated.knownAt),
     ...againOf(period.putOffAgain, kind),
   };
 }

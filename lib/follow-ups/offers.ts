@@ -4,7 +4,7 @@ import { addBusinessDays, dayAt } from './business-days.ts';
 import { type Aim, type Candidate, followUpOf, idOf, isOld, settle } from './candidate.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { endOfGap, longAgo } from './gaps.ts';
-import { answerTo } from './recipients.ts';
+import { answerTo, reachableSince } from './recipients.ts';
 import { numbers, rules } from './rules.ts';
 import { sayCount, sayDay } from './say-day.ts';
 import type { Mark, Situation } from './situation.ts';
@@ -31,7 +31,8 @@ export function acknowledge(situation: Situation, offer: Offer, to: PersonKey): 
   const learnedAt = offer.first.knownAt;
   if (isOld(offer.first)) return undefined;
   const sendBy = tidy(plusHours(learnedAt, numbers.K16.sendWithinHours));
-  const at = awakeAndFree(wholeMinute(plusMinutes(learnedAt, numbers.K16.minutes)), situation);
+  const due = plusMinutes(learnedAt, numbers.K16.minutes);
+  const at = awakeAndFree(wholeMinute(later(due, reachableSince(situation, to) ?? due)), situation);
   if (at >= sendBy) return undefined;
   const period = periodOf(situation, offer.first);
   const putOff = mark?.again ?? situation.putOff.findLast((step) => step.kind === 'offer_ack' && step.period === period);
@@ -78,7 +79,7 @@ function decide(situation: Situation, offer: Offer, to: PersonKey, acknowledgeme
     period: periodOf(situation, offer.first),
     on,
     latestOn,
-    knownAt: offer.latest.knownAt,
+    knownAt: later(offer.latest.knownAt, reachableSince(situation, to) ?? offer.latest.knownAt),
     saidAt: offer.latest.saidAt,
     because: [...new Set([offer.first.id, offer.latest.id])],
     why,
@@ -86,10 +87,10 @@ function decide(situation: Situation, offer: Offer, to: PersonKey, acknowledgeme
     ...(mark?.again && { again: mark.again }),
   };
   const gapEnd = endOfGap(situation.gaps, placeOnDay(on, longAgo, situation.hours).at);
-  const learnedOn = dayAt(later(offer.latest.knownAt, gapEnd), zone);
+  const learnedOn = dayAt(later(aim.knownAt, gapEnd), zone);
   if (!mark && on <= learnedOn) {
     // No time is left for a day of its own: together with the acknowledgement, while the deadline has not passed.
-    if (deadline !== undefined && deadline < dayAt(acknowledgement?.deliverAt ?? offer.latest.knownAt, zone)) return undefined;
+    if (deadline !== undefined && deadline < dayAt(acknowledgement?.deliverAt ?? aim.knownAt, zone)) return undefined;
     const together = acknowledgement?.deliverAt ?? acknowledgedSince(situation, offer);
     if (together !== undefined) {
       const placement: Placement = { at: together, on: dayAt(together, zone) };

@@ -1,10 +1,12 @@
 import { isNoReply } from '../reading/senders.ts';
-import type { PersonKey } from '../search/fact.ts';
+import type { Fact, PersonKey } from '../search/fact.ts';
 import { hasAddress } from '../search/person.ts';
+import type { Instant } from '../time.ts';
 import { dayAt } from './business-days.ts';
 import { memo } from './memo.ts';
 import type { Situation } from './situation.ts';
 import { promiseThatHolds } from './standing.ts';
+import { tidy } from './windows.ts';
 
 /** W-01: the one person whom a question about the status goes to. */
 export function statusContact(situation: Situation): PersonKey | undefined {
@@ -58,15 +60,22 @@ export function mayBeWrittenTo(situation: Situation, person: PersonKey): boolean
   return agency === undefined || person === agency || person === recruiter || writers(situation).includes(person);
 }
 
-/** When the person that the owner named became known. */
-export function contactNamedAt(situation: Situation, person: PersonKey | undefined): string | undefined {
-  const named = situation.facts.findLast((fact) => fact.type === 'contact');
-  return named?.type === 'contact' && named.address.toLowerCase() === person ? named.knownAt : undefined;
+/** When it became known that this person can be written to, if that came with one of the facts: nothing was planned to them before. */
+export function reachableSince(situation: Situation, person: PersonKey): Instant | undefined {
+  const { facts, application } = situation;
+  if (namedByOwner(situation) === person) return lastNamed(situation)?.knownAt;
+  const { recruiter, statusTo, hiringManager, coordinator, agency } = application.known;
+  if ([recruiter, statusTo, hiringManager, coordinator, agency].includes(person)) return undefined;
+  const naming = facts.filter((fact) => (fact.type === 'invite' ? fact.interview.with.includes(person) : writerOf(fact) === person));
+  return naming.reduce<Instant | undefined>((first, { knownAt }) => (first && tidy(first) <= tidy(knownAt) ? first : knownAt), undefined);
 }
 
-function namedByOwner({ facts }: Situation): PersonKey | undefined {
-  const named = facts.findLast((fact) => fact.type === 'contact');
-  return named?.type === 'contact' ? named.address.toLowerCase() : undefined;
+function namedByOwner(situation: Situation): PersonKey | undefined {
+  return lastNamed(situation)?.address.toLowerCase();
+}
+
+function lastNamed({ facts }: Situation): (Fact & { type: 'contact' }) | undefined {
+  return inTurn(facts.filter((fact) => fact.type === 'contact')).at(-1);
 }
 
 /** Who interviewed, in the order of W-01: who runs the thread, the hiring manager, then the latest interview first, as its invitation names them. */
@@ -85,9 +94,18 @@ function lastWriter(situation: Situation): PersonKey | undefined {
 }
 
 function writers({ facts }: Situation): readonly PersonKey[] {
-  return facts.flatMap((fact) =>
-    fact.type !== 'ooo' && 'from' in fact && fact.from !== undefined && !(fact.type === 'rejection' && fact.noReplyOnly) ? [fact.from] : [],
-  );
+  return inTurn(facts.filter((fact) => writerOf(fact) !== undefined)).flatMap((fact) => writerOf(fact) ?? []);
+}
+
+/** In the order in which they were said. */
+function inTurn<Said extends Fact>(facts: readonly Said[]): readonly Said[] {
+  if (facts.length < 2) return facts;
+  return [...facts].sort((a, b) => (tidy(a.saidAt) < tidy(b.saidAt) ? -1 : tidy(a.saidAt) > tidy(b.saidAt) ? 1 : 0));
+}
+
+function writerOf(fact: Fact): PersonKey | undefined {
+  if (fact.type === 'ooo' || !('from' in fact) || (fact.type === 'rejection' && fact.noReplyOnly)) return undefined;
+  return fact.from;
 }
 
 function firstReachable(people: readonly (PersonKey | undefined)[]): PersonKey | undefined {

@@ -148,7 +148,7 @@ function joined(members: readonly Candidate[], on: LocalDate): SpacedNudge {
   );
   const [lead, ...others] = ranked;
   if (!lead) throw new Error('A nudge without an application');
-  const placement = placeTogether(ranked, on) ?? placeFree(on, latestPlan(ranked), lead.situation);
+  const placement = placeOfOne(ranked, on, lead.situation) ?? placeFree(on, latestPlan(ranked), lead.situation);
   const alsoFor = [...others].sort((a, b) => compare(a.situation.age, b.situation.age)).map(({ situation }) => situation.application.id);
   const followUp = followUpOf(lead, placement);
   const moved = placement.on > lead.placement.on && others.length === 0;
@@ -163,10 +163,14 @@ function joined(members: readonly Candidate[], on: LocalDate): SpacedNudge {
   };
 }
 
-/** Their own place, where one of them has it on that day: a place may lie on the day after its own date, and must not move on from there. */
-function placeTogether(members: readonly Candidate[], on: LocalDate): Placement | undefined {
-  const own = members.map(({ placement }) => placement).filter((placement) => placement.on === on);
-  return own.reduce<Placement | undefined>((last, placement) => (last && last.at >= placement.at ? last : placement), undefined);
+/**
+ * The own place of one that lies on that day, where it is still ahead when the last of them came to be planned. It may be on the day after
+ * its own date, and must not move on from there.
+ */
+function placeOfOne(members: readonly Candidate[], on: LocalDate, { hours }: Situation): Placement | undefined {
+  const plannedAt = latestPlan(members);
+  const own = members.filter(({ placement, situation }) => placement.on === on && situation.hours === hours && placement.at >= plannedAt);
+  return own.reduce<Placement | undefined>((last, { placement }) => (last && last.at >= placement.at ? last : placement), undefined);
 }
 
 function latestPlan(members: readonly Candidate[]): Instant {

@@ -48,6 +48,8 @@ function rank(step: Fact | AcceptedElsewhere): number {
     case 'accepted':
     case 'withdrawn':
       return 4;
+    case 'owner_stop':
+      return 6;
     default:
       return 3;
   }

@@ -2,8 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { runScenario } from '../../cli/run-scenario.ts';
 import { toldIn } from '../../cli/scenario-facts.ts';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
-import type { Delivery } from '../../lib/search/search.ts';
-import { type Story, scenarioOf } from './stories.ts';
+import { plan } from '../../lib/follow-ups/plan.ts';
+import type { Delivery, Search } from '../../lib/search/search.ts';
+import { type Story, scenarioOf, whereIs } from './stories.ts';
 import type { Step } from './tell.ts';
 
 /** The time between two due moments: from, and before. Nothing is delivered and nothing lapses in it. */
@@ -31,15 +32,17 @@ export function saidApart(story: Story): Story {
 export function stretchesOf(story: Story): readonly Stretch[] {
   const scenario = scenarioOf(story);
   const told = toldIn(scenario).map(({ fact }) => fact);
-  const dayThere = (at: string): string => Temporal.Instant.from(at).toZonedDateTimeISO(story.places.there).toPlainDate().toString();
+  const zones = ['a', 'c'].map((app) => whereIs(app, story.places).zone);
+  const isOver = (at: string, day: string): boolean =>
+    zones.some((zone) => Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() >= day);
   // Of an absence that is over G-07 asks what was pending when we learned of it.
   const steps = told
-    .filter((fact) => aboutOneDraft.test(fact.type) || (fact.type === 'ooo' && dayThere(fact.knownAt) >= fact.back))
+    .filter((fact) => aboutOneDraft.test(fact.type) || (fact.type === 'ooo' && isOver(fact.knownAt, fact.back)))
     .map(({ knownAt }) => knownAt);
   const moments = runScenario(scenario).search.deliveries.map(({ at }) => at);
   // G-07 and the pause ask whether a draft was planned before that day.
   const days = told.flatMap((fact) => (fact.type === 'ooo' ? fact.back : fact.type === 'owner_pause' ? fact.until : []));
-  const returns = days.map((day) => Temporal.PlainDate.from(day).toZonedDateTime(story.places.there).toInstant().toString());
+  const returns = days.flatMap((day) => zones.map((zone) => Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant().toString()));
   const borders = [
     ...new Set(['2000-01-01T00:00:00Z', ...[...steps, ...moments, ...returns].map(instant), instant(scenario.horizon)]),
   ].sort();
@@ -65,25 +68,32 @@ export function retold(story: Story, stretch: Stretch, shares: readonly number[]
   return { ...story, steps };
 }
 
-/** What is planned at the end of a stretch, and what came of it all until then. */
-export function atTheEnd(story: Story, { until }: Stretch): { readonly planned: readonly FollowUp[]; readonly came: readonly Delivery[] } {
+export type AtTheEnd = { readonly search: Search; readonly planned: readonly FollowUp[] };
+
+/** Where a story stands at the end of a stretch. */
+export function atTheEnd(story: Story, { until }: Stretch): AtTheEnd {
   const horizon = Temporal.Instant.from(until).subtract({ seconds: 1 }).toString();
   const { stillPlanned, search } = runScenario({ ...scenarioOf(story), horizon });
-  return { planned: stillPlanned, came: search.deliveries };
+  return { planned: stillPlanned, search };
 }
 
 /**
- * The people to whom a draft for several roles was planned in the stretch, and is no more at its end. What is left of it comes no earlier than it was
- * planned (G-03), so here it does matter what was planned meanwhile.
+ * The people to whom it does matter by the rules what was planned, or known, in the course of the stretch:
+ * a draft for several roles was planned to them and is no more (what is left of it comes no earlier than it was planned, G-03);
+ * or a nudge was held back over its own date (G-03), so that it was late when learned after that date and in time when learned before (1.1a).
  */
-export function partedIn(story: Story, stretch: Stretch): ReadonlySet<string> {
+export function exceptIn(story: Story, stretch: Stretch): ReadonlySet<string> {
+  const { planned, search } = atTheEnd(story, stretch);
   const learned = new Set(story.steps.map(([at]) => instant(at)).filter((at) => isWithin(at, stretch)));
-  const { planned } = atTheEnd(story, stretch);
   const together = (roles: readonly string[]): boolean => planned.some((one) => roles.every((role) => rolesOf(one).includes(role)));
   const parted = [...learned].flatMap((horizon) =>
     runScenario({ ...scenarioOf(story), horizon }).stillPlanned.filter((one) => one.alsoFor.length > 0 && !together(rolesOf(one))),
   );
-  return new Set(parted.map(({ to }) => to));
+  // Alone, and with nothing written that G-03 would count.
+  const unwritten = search.deliveries.map((one): Delivery => (one.how === 'lapsed' ? one : { ...one, how: 'skipped' }));
+  const alone = search.applications.flatMap((application) => plan({ ...search, applications: [application], deliveries: unwritten }).due);
+  const heldBack = alone.filter(({ deliverAt }) => deliverAt < stretch.until);
+  return new Set([...parted, ...heldBack].map(({ to }) => to));
 }
 
 function rolesOf({ application, alsoFor }: FollowUp): readonly string[] {

@@ -6,7 +6,7 @@ import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import { plan } from '../../lib/follow-ups/plan.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import type { Search } from '../../lib/search/search.ts';
-import { atTheEnd, partedIn, retold, saidApart, stretchesOf } from './arrivals.ts';
+import { atTheEnd, exceptIn, retold, saidApart, stretchesOf } from './arrivals.ts';
 import { faultsOf } from './invariants.ts';
 import { runOf, type Story, scenarioOf, searchOf, stories } from './stories.ts';
 import type { Step } from './tell.ts';
@@ -79,10 +79,10 @@ export function claims(longest: number): readonly Claim[] {
           const told = retold(story, stretch, shares);
           const other = atTheEnd(told, stretch);
           // Learned in this order, something came due in between.
-          fc.pre(JSON.stringify(one.came) === JSON.stringify(other.came));
+          fc.pre(JSON.stringify(one.search.deliveries) === JSON.stringify(other.search.deliveries));
           if (lines(one.planned).join() === lines(other.planned).join()) return;
-          const parted = new Set([...partedIn(story, stretch), ...partedIn(told, stretch)]);
-          const kept = ({ to }: FollowUp): boolean => !parted.has(to);
+          const except = new Set([...exceptIn(story, stretch), ...exceptIn(told, stretch)]);
+          const kept = ({ to }: FollowUp): boolean => !except.has(to);
           same(lines(other.planned.filter(kept)), lines(one.planned.filter(kept)));
         },
       ),

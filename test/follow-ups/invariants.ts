@@ -2,13 +2,27 @@ import { Temporal } from 'temporal-polyfill';
 import type { Run } from '../../cli/run-scenario.ts';
 import { addBusinessDays, type Calendar, isBusinessDay } from '../../lib/follow-ups/business-days.ts';
 import type { FollowUp, FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
-import { runOf, type Story } from './stories.ts';
+import { runOf, type Story, whereIs } from './stories.ts';
 import type { Step } from './tell.ts';
 
-/** What must hold of every story (the invariants at the head of the scenarios), said again without the engine's own words for it. */
-export function faultsOf(story: Story, run: Run = runOf(story)): string[] {
-  const told = story.steps.map(eventOf).sort((a, b) => compare(a.said, b.said));
-  const given = { story, run, told };
+/** A step of the story that was taken back later, by its index. */
+export type Undone = { readonly step: number; readonly at: string };
+
+/**
+ * What must hold of every story (the invariants at the head of the scenarios), said again without the engine's own words for it.
+ *
+ * @param run what came of it, should it have been told in some other way
+ * @param ownerZoneAt of an owner who travels
+ */
+export function faultsOf(
+  story: Story,
+  run: Run = runOf(story),
+  { undone, ownerZoneAt = () => story.places.owner }: { readonly undone?: Undone; readonly ownerZoneAt?: (at: string) => string } = {},
+): string[] {
+  const told = story.steps
+    .map((step, index) => ({ ...eventOf(step), ...(undone?.step === index && { undoneAt: instant(undone.at) }) }))
+    .sort((a, b) => compare(a.said, b.said));
+  const given = { story, run, told, ownerZoneAt };
   return [
     ...quietHours(given),
     ...thankYous(given),
@@ -18,6 +32,7 @@ export function faultsOf(story: Story, run: Run = runOf(story)): string[] {
     ...onceAPeriod(given),
     ...afterOutcomes(given),
     ...notesAboutOffers(given),
+    ...hints(given),
     ...rows(given),
   ];
 }
@@ -28,8 +43,14 @@ type Told = {
   readonly type: string;
   readonly app: string;
   readonly more: Readonly<Record<string, unknown>>;
+  readonly undoneAt?: string;
 };
-type Given = { readonly story: Story; readonly run: Run; readonly told: readonly Told[] };
+type Given = {
+  readonly story: Story;
+  readonly run: Run;
+  readonly told: readonly Told[];
+  readonly ownerZoneAt: (at: string) => string;
+};
 type Delivered = Run['delivered'][number];
 
 function eventOf([at, type, app, more = {}]: Step): Told {
@@ -53,28 +74,36 @@ const byClock: readonly FollowUpKind[] = [...thanks, 'offer_ack', 'prep_nudge', 
 /** What an interview, or a wait, can begin with after an outcome. */
 const restarts = ['reopened', 'invite', 'offer', 'offer_withdrawn', 'withdrawn', 'accepted'];
 
+/** What we knew at that moment, in the order in which it was said. */
+function knownBy(at: string, { told }: Given): readonly Told[] {
+  return told.filter((one) => instant(one.at) <= at && (one.undoneAt === undefined || one.undoneAt > at));
+}
+
 const zoned = (at: string, zone: string): Temporal.ZonedDateTime => Temporal.Instant.from(at).toZonedDateTimeISO(zone);
 const dayOf = (at: string, zone: string): string => zoned(at, zone).toPlainDate().toString();
 const minuteOf = (at: string, zone: string): number => zoned(at, zone).hour * 60 + zoned(at, zone).minute;
 const hoursBetween = (from: string, to: string): number => Temporal.Instant.from(from).until(to).total('hours');
-const calendarOf = ({ story }: Given): Calendar => ({ country: story.places.calendar, yearEndBlock: true });
+const placeOf = (app: string, { story }: Given): { readonly zone: string; readonly calendar: Calendar } => {
+  const { zone, country } = whereIs(app, story.places);
+  return { zone, calendar: { country, yearEndBlock: true } };
+};
 const name = ({ followUp, at }: Delivered): string => `${followUp.kind} ${followUp.application} ${followUp.to} at ${at}`;
 
-function quietHours({ run, story: { places } }: Given): string[] {
+function quietHours({ run, ownerZoneAt }: Given): string[] {
   return run.delivered
-    .filter(({ at }) => minuteOf(at, places.owner) < 8 * 60 || minuteOf(at, places.owner) >= 21 * 60)
+    .filter(({ at }) => minuteOf(at, ownerZoneAt(at)) < 8 * 60 || minuteOf(at, ownerZoneAt(at)) >= 21 * 60)
     .map((one) => `in quiet hours: ${name(one)}`);
 }
 
 /** A session as it was known at that moment. */
 function sessionsAt(
-  { told }: Given,
+  given: Given,
   app: string,
   at: string,
 ): readonly { readonly id: string; readonly end: string; readonly held: boolean }[] {
   const sessions = new Map<string, { id: string; end: string; held: boolean }>();
-  for (const one of told) {
-    if (one.app !== app || instant(one.at) > at) continue;
+  for (const one of knownBy(at, given)) {
+    if (one.app !== app) continue;
     const id = String(one.more.iv ?? '');
     if (one.type === 'invite' || one.type === 'reschedule') sessions.set(id, { id, end: instant(String(one.more.end)), held: true });
     if (one.type === 'cancel_interview') sessions.set(id, { id, end: sessions.get(id)?.end ?? '', held: false });
@@ -97,12 +126,11 @@ function thankYous(given: Given): string[] {
 
 /** No question before two business days after P, as long as P holds; none before the next interview. */
 function promises(given: Given): string[] {
-  const { told, run, story } = given;
-  const zone = story.places.there;
-  return run.delivered.flatMap((one) => {
+  return given.run.delivered.flatMap((one) => {
     const { followUp, at } = one;
     if (!questions.includes(followUp.kind)) return [];
-    const known = told.filter(({ app, at: learned }) => app === followUp.application && instant(learned) <= at);
+    const { zone, calendar } = placeOf(followUp.application, given);
+    const known = knownBy(at, given).filter(({ app }) => app === followUp.application);
     const index = known.findLastIndex(({ more, type }) => more.P !== undefined || (type === 'on_hold' && more.restart !== undefined));
     const stated = known[index];
     const P = String(stated?.more.P ?? stated?.more.restart ?? '');
@@ -117,7 +145,7 @@ function promises(given: Given): string[] {
     const sessions = sessionsAt(given, followUp.application, at).filter(({ held, end }) => held && end !== '');
     const before = sessions.some(({ end }) => dayOf(end, zone) > P);
     const on = dayOf(followUp.sendHint ?? at, zone);
-    const early = stated && !lapsed && !before && on < addBusinessDays(calendarOf(given), P, 2);
+    const early = stated && !lapsed && !before && on < addBusinessDays(calendar, P, 2);
     const ended = known.some(
       ({ type }) => type === 'rejection' || type === 'accepted' || type === 'withdrawn' || type === 'offer_withdrawn',
     );
@@ -127,28 +155,29 @@ function promises(given: Given): string[] {
 }
 
 function officeHours(given: Given): string[] {
-  const zone = given.story.places.there;
   return given.run.delivered
     .filter(({ followUp, at }) => {
+      const { zone, calendar } = placeOf(followUp.application, given);
       if (byClock.includes(followUp.kind)) return false;
       const together = given.run.delivered.some((other) => other.followUp.kind === 'offer_ack' && other.at === at);
       if (followUp.kind === 'offer_decision' && together) return false;
       const send = followUp.sendHint ?? at;
       const minute = minuteOf(send, zone);
-      return minute < 9 * 60 || minute >= 17 * 60 || !isBusinessDay(calendarOf(given), dayOf(send, zone));
+      return minute < 9 * 60 || minute >= 17 * 60 || !isBusinessDay(calendar, dayOf(send, zone));
     })
     .map((one) => `outside office hours: ${name(one)}`);
 }
 
 /** The owner's own *sent*, *skip* and *later* change what counts; stories with them are left to other tests. */
-function sevenDays({ run, told, story: { places } }: Given): string[] {
+function sevenDays(given: Given): string[] {
+  const { run, told } = given;
+  const dayThere = ({ followUp, at }: Delivered): string => dayOf(followUp.sendHint ?? at, placeOf(followUp.application, given).zone);
   if (told.some(({ type }) => type === 'owner_sent' || type === 'owner_snooze' || type === 'owner_skip')) return [];
   const written = run.delivered.filter(({ followUp }) => nudges.includes(followUp.kind));
   return written.flatMap((one, index) => {
-    const day = Temporal.PlainDate.from(dayOf(one.followUp.sendHint ?? one.at, places.there));
     const next = written.slice(index + 1).find(({ followUp }) => followUp.to === one.followUp.to && followUp.kind !== 'competing_offer');
     if (!next) return [];
-    const apart = day.until(dayOf(next.followUp.sendHint ?? next.at, places.there)).days;
+    const apart = Temporal.PlainDate.from(dayThere(one)).until(dayThere(next)).days;
     return apart < 7 ? [`${apart} days after ${name(one)}: ${name(next)}`] : [];
   });
 }
@@ -169,10 +198,10 @@ function onceAPeriod({ run, told }: Given): string[] {
   });
 }
 
-function afterOutcomes({ run, told }: Given): string[] {
-  return run.delivered.flatMap((one) => {
+function afterOutcomes(given: Given): string[] {
+  return given.run.delivered.flatMap((one) => {
     const { followUp, at } = one;
-    const known = told.filter(({ at: learned }) => instant(learned) <= at);
+    const known = knownBy(at, given);
     const mine = known.filter(({ app }) => app === followUp.application);
     const rejected = mine.findLastIndex(({ type }) => type === 'rejection');
     const closed =
@@ -186,7 +215,13 @@ function afterOutcomes({ run, told }: Given): string[] {
       !known.some(
         ({ type, app, said }) => app === acceptance.app && ['withdrawn', 'offer_withdrawn'].includes(type) && said >= acceptance.said,
       );
-    const stops = mine.filter(({ type }) => type === 'owner_stop' || type === 'owner_resume');
+    // A resume for all ends the pause where there is one, else what was stopped.
+    const paused = (said: string): boolean => known.some((other) => other.type === 'owner_pause' && other.said < said);
+    const stops = known.filter(
+      ({ type, app, said }) =>
+        (type === 'owner_stop' && app === followUp.application) ||
+        (type === 'owner_resume' && (app === followUp.application || (app === '' && !paused(said)))),
+    );
     return [
       ...(closed && !goodwill.includes(followUp.kind) && followUp.kind !== 'withdraw' ? [`after a rejection: ${name(one)}`] : []),
       ...(over && followUp.kind !== 'withdraw' ? [`after an acceptance: ${name(one)}`] : []),
@@ -195,11 +230,11 @@ function afterOutcomes({ run, told }: Given): string[] {
   });
 }
 
-function notesAboutOffers({ run, told }: Given): string[] {
-  return run.delivered.flatMap((one) => {
+function notesAboutOffers(given: Given): string[] {
+  return given.run.delivered.flatMap((one) => {
     const { followUp, at } = one;
     if (followUp.kind !== 'competing_offer') return [];
-    const known = told.filter(({ at: learned }) => instant(learned) <= at);
+    const known = knownBy(at, given);
     const own = known.filter(({ app }) => app === followUp.application);
     const offered = own.findLastIndex(({ type }) => type === 'offer');
     const holds =
@@ -210,6 +245,13 @@ function notesAboutOffers({ run, told }: Given): string[] {
       ...(holds ? [`to who made an offer: ${name(one)}`] : []),
     ];
   });
+}
+
+/** Nobody is asked to send something at a time that has passed. */
+function hints({ run }: Given): string[] {
+  return run.delivered
+    .filter(({ followUp: { sendHint }, at }) => sendHint !== undefined && instant(sendHint) <= instant(at))
+    .map((one) => `a hint in the past: ${name(one)}`);
 }
 
 /** A row is cancelled once, and not while the same one is still planned; one nudge an application is pending. */

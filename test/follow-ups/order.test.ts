@@ -59,3 +59,35 @@ test('a resume ends the pause unless its role had been stopped before it was sai
   expect(told('2026-09-01T12:02:00Z')).toEqual(['Wed 2026-09-09 10:00 app_followup_1 a ria@arbor.example']);
   expect(told('2026-09-01T17:00:00Z')).toEqual(told('2026-09-01T12:02:00Z'));
 });
+
+test('whom a question goes to does not depend on which of two mails was forwarded first', () => {
+  const told = (learnedAt: string) =>
+    tell({
+      apps: { a: {} },
+      steps: [
+        [learnedAt, 'timeline', 'a', { said: '2026-09-01T12:00:00Z', phrase: 'soon', from: 'om@arbor.example' }],
+        ['2026-09-01T13:00:00Z', 'human_reply', 'a', { from: 'ria@arbor.example' }],
+      ],
+      until: '2026-09-02T12:00:00Z',
+    }).planned;
+  expect(told('2026-09-01T12:00:00Z')).toEqual(['Wed 2026-09-09 10:00 status_1 a ria@arbor.example']);
+  expect(told('2026-09-01T17:00:00Z')).toEqual(told('2026-09-01T12:00:00Z'));
+});
+
+test('an offer whose sender is known only a day later is acknowledged no more; the kit comes in office hours', () => {
+  const { delivered } = tell({
+    apps: { a: { tz: 'Asia/Kolkata', cal: 'IN' } },
+    steps: [
+      ['2026-09-01T12:00:00Z', 'application', 'a', { no_contact_policy: true }],
+      ['2026-09-07T18:00:00Z', 'offer', 'a', { said: '2026-09-01T12:00:00Z', deadline: '2026-09-10' }],
+      [
+        '2026-09-08T18:01:00Z',
+        'invite',
+        'a',
+        { said: '2026-08-31T12:00:00Z', iv: 'i', start: '2026-08-31T13:00:00Z', end: '2026-08-31T14:00:00Z', with: ['ria@arbor.example'] },
+      ],
+    ],
+    until: '2026-09-20T00:00:00Z',
+  });
+  expect(delivered).toEqual(['Tue 2026-09-08 20:00 offer_decision a ria@arbor.example (hint Wed 2026-09-09T10:00+05:30)']);
+});

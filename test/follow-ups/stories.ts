@@ -4,19 +4,32 @@ import { type Run, runScenario } from '../../cli/run-scenario.ts';
 import { readScenarios, type Scenario } from '../../cli/scenario.ts';
 import { emptySearch, toldIn } from '../../cli/scenario-facts.ts';
 import type { Search } from '../../lib/search/search.ts';
+import { casts, type Place, places } from './story-places.ts';
 import { type Step, scenarioText } from './tell.ts';
 
-/** A story nobody made up: what happens to three applications within four months, somewhere, from some day on. */
-export type Story = { readonly steps: readonly Step[]; readonly places: Places; readonly from: string };
+/** A story nobody made up: what happens to three applications within some months, somewhere, from some day on. */
+export type Story = {
+  readonly steps: readonly Step[];
+  readonly places: Places;
+  readonly from: string;
+  /** Who is known of the three applications: an index. */
+  readonly cast: number;
+};
 
-/** The owner's zone, and zone and calendar of the applications; the last one may be elsewhere. */
-export type Places = { readonly owner: string; readonly there: string; readonly calendar: string };
+/** The owner's zone, and where the applications are; the last one may be elsewhere. */
+export type Places = { readonly owner: string; readonly there: Place; readonly elsewhere?: Place };
+
+export function whereIs(app: string, { there, elsewhere }: Places): Place {
+  return app === 'c' ? (elsewhere ?? there) : there;
+}
 
 const people = ['ria@arbor.example', 'om@arbor.example', 'una@birch.example', 'Prof. Ode'] as const;
 
 const employerTypes = [
   'application',
+  'application',
   'request',
+  'invite',
   'invite',
   'invite',
   'invite',
@@ -51,39 +64,48 @@ const ownerTypes = [
   'owner_resume',
 ] as const;
 
-const kinds = ['app_followup_1', 'status_1', 'status_2', 'thank_you', 'cancel_checkin', 'offer_decision', 'rejection_reply'] as const;
-
-/** Weeks in which clocks change, years end, and February has a day more. */
-const starts = [
-  '2026-09-01T12:00:00Z',
-  '2026-10-20T12:00:00Z',
-  '2026-12-10T12:00:00Z',
-  '2027-03-01T12:00:00Z',
-  '2028-02-15T12:00:00Z',
+const kinds = [
+  'app_followup_1',
+  'app_followup_2',
+  'contact_prompt',
+  'status_1',
+  'status_1',
+  'status_2',
+  'close_loop',
+  'thank_you',
+  'cancel_checkin',
+  'rejection_reply',
+  'keep_in_touch_3m',
+  'offer_ack',
+  'offer_decision',
+  'competing_offer',
+  'withdraw',
+  'deadline_prompt',
 ] as const;
 
-const places = fc.constantFrom<Places>(
-  { owner: 'America/New_York', there: 'America/New_York', calendar: 'US' },
-  { owner: 'America/New_York', there: 'America/Los_Angeles', calendar: 'US' },
-  { owner: 'Asia/Kolkata', there: 'America/New_York', calendar: 'US' },
-  { owner: 'Asia/Kolkata', there: 'America/Los_Angeles', calendar: 'US' },
-  { owner: 'Asia/Seoul', there: 'America/New_York', calendar: 'US' },
-  { owner: 'Europe/Berlin', there: 'Asia/Tokyo', calendar: 'JP' },
-  { owner: 'America/Los_Angeles', there: 'Europe/Berlin', calendar: 'DE-BY' },
-  { owner: 'Australia/Lord_Howe', there: 'Europe/London', calendar: 'GB' },
-  { owner: 'Pacific/Auckland', there: 'Pacific/Auckland', calendar: 'NZ' },
-  { owner: 'America/Sao_Paulo', there: 'Asia/Singapore', calendar: 'SG' },
-);
+/** Weeks before clocks change on both sides of the Atlantic, before Christmas, before a leap day; and a quiet one. */
+const starts = [
+  '2026-09-01T12:00:00Z',
+  '2026-10-16T12:00:00Z',
+  '2026-12-14T12:00:00Z',
+  '2027-03-05T12:00:00Z',
+  '2028-02-21T12:00:00Z',
+  '2028-12-20T12:00:00Z',
+] as const;
 
 const part = fc.record({
   /** Of the time that the story takes. */
   share: fc.integer({ min: 0, max: 10_000 }),
   minute: fc.integer({ min: 0, max: 59 }),
-  learned: fc.constantFrom(0, 0, 0, 0, 5, 50, 500),
+  /** Hours from when it was said until we learned of it; after two weeks it is old mail. */
+  learned: fc.constantFrom(0, 0, 0, 0, 0, 0, 5, 50, 150, 500),
+  /** Hours until the same mail came once more. */
+  again: fc.constantFrom(undefined, undefined, undefined, undefined, undefined, 1, 30, 200),
   app: fc.constantFrom('a', 'b', 'c'),
   type: fc.constantFrom(...employerTypes, ...employerTypes, ...ownerTypes),
-  days: fc.integer({ min: 0, max: 30 }),
+  days: fc.oneof(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 30 })),
   person: fc.constantFrom(...people),
+  others: fc.subarray([...people], { maxLength: 2 }),
   kind: fc.constantFrom(...kinds),
 });
 
@@ -103,53 +125,88 @@ export function stories({
   readonly days?: number;
 } = {}): fc.Arbitrary<Story> {
   return fc
-    .record({ parts: fc.array(part, { minLength: 1, maxLength: longest }), places, from: fc.constantFrom(...starts) })
-    .map(({ parts, places: where, from }) => ({
+    .record({
+      parts: fc.array(part, { minLength: 1, maxLength: longest }),
+      places,
+      from: fc.constantFrom(...starts),
+      cast: fc.nat(casts.length - 1),
+    })
+    .map(({ parts, places: where, from, cast }) => ({
       places: where,
       from,
-      steps: parts.filter(({ type }) => !without.includes(type)).map((one) => stepOf(one, days, from, where)),
+      cast,
+      steps: parts.filter(({ type }) => !without.includes(type)).flatMap((one) => stepsOf(one, days, from, where)),
     }));
 }
 
-function stepOf({ share, minute, learned, app, type, days, person, kind }: Part, within: number, from: string, { there }: Places): Step {
+function stepsOf(one: Part, within: number, from: string, where: Places): readonly Step[] {
+  const [at, type, app, more] = stepOf(one, within, from, where);
+  if (one.again === undefined || type.startsWith('owner_')) return [[at, type, app, more]];
+  const again = Temporal.Instant.from(at).add({ hours: one.again }).toString();
+  return [
+    [at, type, app, more],
+    [again, type, app, more],
+  ];
+}
+
+function stepOf(one: Part, within: number, from: string, where: Places): Step {
+  const { share, minute, learned, app, type, days, person, others, kind } = one;
   const hour = Math.floor((share * within * 24) / 10_000);
   const at = Temporal.Instant.from(from).add({ hours: hour, minutes: minute });
-  const day = at.toZonedDateTimeISO(there).toPlainDate().add({ days }).toString();
-  const begins = at.add({ hours: days * 24 });
+  const day = at.toZonedDateTimeISO(whereIs(app, where).zone).toPlainDate().add({ days }).toString();
+  const begins = at.add({ hours: days * 24 + (share % 24) });
   const times = { start: begins.toString(), end: begins.add({ minutes: 45 }).toString() };
   const address = person.includes('@') ? { from: person } : {};
+  const named = minute % 4 === 0 ? [] : [...new Set([person, ...others])];
   const more: Record<string, Record<string, unknown>> = {
-    invite: { iv: `i${hour % 4}`, ...times, with: [person] },
+    application: {
+      ...(minute % 11 === 0 && { no_contact_policy: true }),
+      ...(minute % 5 === 0 && { posting_closes: day }),
+      ...(minute % 7 === 0 && { review_by: day }),
+    },
+    invite: {
+      iv: `i${hour % 4}`,
+      ...times,
+      with: named,
+      ...(minute % 5 === 0 && { mode: 'phone' }),
+      ...(minute % 7 === 0 && { deep: true }),
+      ...(minute % 9 === 0 && { P: day }),
+    },
     reschedule: { iv: `i${hour % 4}`, ...times },
     cancel_interview: { iv: `i${hour % 4}`, ...address, ...(minute % 2 === 0 && { P: day }) },
-    timeline: { phrase: 'soon', P: day, ...address },
+    timeline: { phrase: 'soon', ...(minute % 8 > 0 && { P: day }), ...address },
     request: address,
     human_reply: address,
-    assessment_invited: { deadline: day, ...address },
+    assessment_invited: { ...(minute % 4 > 0 && { deadline: day }), ...address },
     assessment_submitted: minute % 2 === 0 ? { P: day } : {},
     on_hold: minute % 2 === 0 ? { restart: day } : {},
     rejection: minute % 2 === 0 ? address : { no_reply_only: true },
     offer: { ...(minute % 3 > 0 && { deadline: day }), ...address },
-    ooo: { from: 'ria@arbor.example', back: day },
+    offer_withdrawn: address,
+    ooo: { from: minute % 2 === 0 ? 'ria@arbor.example' : 'una@birch.example', back: day },
+    yes: minute % 4 === 0 ? { for: ['b', 'c'] } : {},
     owner_skip: { kind },
-    owner_snooze: { kind, until: day },
+    owner_snooze: { kind, until: minute % 3 === 0 ? begins.toString() : day },
     owner_sent: { kind, at: at.toString() },
+    owner_no: minute % 2 === 0 ? { iv: `i${hour % 4}` } : {},
     owner_pause: { until: day },
   };
-  return [at.add({ hours: learned }).toString(), type, app, { said: at.toString(), ...more[type] }];
+  // A pause, and the end of it, are mostly about everything.
+  const forAll = type === 'owner_pause' || (type === 'owner_resume' && minute % 2 === 0);
+  return [at.add({ hours: learned }).toString(), type, forAll ? undefined : app, { said: at.toString(), ...more[type] }];
 }
 
-export function scenarioOf({ steps, places: { owner, there, calendar }, from }: Story): Scenario {
-  const tz = { tz: there, cal: calendar };
-  const apps = {
-    a: { recruiter: 'ria@arbor.example', company: 'Arbor', ...tz },
-    b: { recruiter: 'ria@arbor.example', company: 'Birch', coordinator: 'wes@birch.example', ...tz },
-    c: { recruiter: 'una@birch.example', company: 'Cedar', hiring_manager: 'om@arbor.example', ...tz },
-  };
+export function scenarioOf({ steps, places: where, from, cast }: Story): Scenario {
+  const apps = Object.fromEntries(
+    Object.entries(casts[cast] ?? {}).map(([app, known]) => {
+      const { zone, country } = whereIs(app, where);
+      return [app, { ...known, tz: zone, cal: country }];
+    }),
+  );
   const until = Temporal.Instant.from(from)
     .add({ hours: 24 * 420 })
     .toString();
-  const read = readScenarios(scenarioText({ apps, steps, until, zone: owner }));
+  const read = readScenarios(scenarioText({ apps, steps, until, zone: where.owner }));
   if ('faults' in read) throw new Error(read.faults.map(({ text }) => text).join('\n'));
   const [scenario] = read.scenarios;
   if (!scenario) throw new Error('No scenario');
@@ -167,6 +224,7 @@ export function searchOf(story: Story): Search {
   const search = emptySearch(scenario);
   return {
     ...search,
+    facts: told.flatMap(({ application, fact }) => (application === undefined ? [fact] : [])),
     applications: search.applications.map((one) => ({
       ...one,
       facts: told.filter(({ application }) => application === one.id).map(({ fact }) => fact),

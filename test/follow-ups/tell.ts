@@ -1,12 +1,12 @@
 import { type Row, rowsOf } from '../../cli/plan-rows.ts';
 import { runScenario } from '../../cli/run-scenario.ts';
-import { readScenarios } from '../../cli/scenario.ts';
+import { readScenarios, type ScenarioApp } from '../../cli/scenario.ts';
 
 /** When, what, about which application, and the rest of an event. */
 export type Step = readonly [at: string, type: string, app?: string | undefined, more?: Readonly<Record<string, unknown>> | undefined];
 
 export type Told = {
-  readonly apps: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly apps: Readonly<Record<string, ScenarioApp>>;
   readonly steps: readonly Step[];
   readonly until: string;
   readonly zone?: string;
