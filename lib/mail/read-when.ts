@@ -193,6 +193,6 @@ function addTo(now: Instant, minutes: number): Instant {
   return Temporal.Instant.from(now).add({ minutes }).toString();
 }
 
-export function addDays(day: LocalDate, days: number): LocalDate {
+function addDays(day: LocalDate, days: number): LocalDate {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }

@@ -2,7 +2,7 @@ import type { CommandOf } from '../mail/command.ts';
 import type { ReadingKind } from '../reading/reading.ts';
 import { toMeant } from './act-which.ts';
 import { type Deed, type Doing, refused, type Step } from './deed.ts';
-import type { Event, Fact } from './fact.ts';
+import type { Event } from './fact.ts';
 import { inForce } from './in-force.ts';
 import { applicationWith, keptUnder } from './joined.ts';
 import { kindWords, lessonFrom, lessonOfKind } from './lessons.ts';
@@ -40,17 +40,12 @@ export function correct(command: CommandOf<'correct'>, doing: Doing): Deed {
   );
 }
 
-/** Who sent the mail that the wrong name came from: the one that is answered, else the newest that named it. */
+/** Who sent the mail that the wrong name came from: the one that is answered, else the newest that named it; else whom the owner writes to there. */
 function senderWho(application: Application, field: 'company' | 'role', { sent }: Doing): string | undefined {
   const reported = new Set(sent?.facts.map(({ id }) => id) ?? []);
-  const mails = inForce(application.facts).filter((fact) => fact.source !== 'owner' && fact.about !== undefined);
+  const mails = inForce(application.facts).filter(({ about }) => about?.sender !== undefined);
   const fact = mails.find(({ id }) => reported.has(id)) ?? mails.findLast(({ about }) => about?.[field] === application.known[field]);
-  return fact && senderOf(fact);
-}
-
-/** Facts from before the sender was kept know the mailbox of a thread. */
-function senderOf({ about }: Fact): string | undefined {
-  return about?.sender ?? about?.thread?.from?.address.toLowerCase();
+  return fact?.about?.sender ?? (application.known.recruiter?.includes('@') ? application.known.recruiter : undefined);
 }
 
 /** What a mail of that kind says where nothing but its kind is known. */
@@ -126,7 +121,7 @@ export function isOfKind(command: CommandOf<'kind'>, doing: Doing): Deed {
     evidence: [told],
     ...(fact.about && { about: fact.about }),
   };
-  const lesson = lessonOfKind(senderOf(fact), command.kind, kindWords(fact.evidence));
+  const lesson = lessonOfKind(fact.about?.sender, command.kind, kindWords(fact.evidence));
   return {
     steps: [...undone, again, ...(lesson ? [{ event: { type: 'learned', ...lesson } as const }] : [])],
     said: [`Noted as ${name} (${place}).`, ...(lesson ? [`I will remember these words of ${lesson.from}.`] : [])],

@@ -10,7 +10,7 @@ import { applied, onSearch } from './act-search.ts';
 import { didNotTakePlace, onDrafts, tellOthers } from './act-steps.ts';
 import { toMeant } from './act-which.ts';
 import { answerQuestion } from './answer-question.ts';
-import { type Deed, type Doing, recordsOf, refused } from './deed.ts';
+import { type Deed, type Doing, isSaidAlready, recordsOf, refused } from './deed.ts';
 import type { ApplicationId } from './fact.ts';
 import type { Question, Recorded } from './question.ts';
 import type { Search } from './search.ts';
@@ -51,9 +51,16 @@ export function act(input: {
   if (command.word === 'forget') return askToForget(command, doing);
   const { steps, said, shows, choice } = deedOf(command, doing);
   const kind = sent?.followUps[0]?.kind;
+  const records = recordsOf(steps, doing);
+  const known = records.length > 0 && records.every((one) => isSaidAlready(one, doing.search));
   return {
-    records: recordsOf(steps, doing),
-    outcome: { word: command.word, said, ...(shows && { shows }), ...(kind !== undefined && { kind }) },
+    records: known ? [] : records,
+    outcome: {
+      word: command.word,
+      said: known ? ['I know that already; nothing was changed.'] : said,
+      ...(shows && { shows }),
+      ...(kind !== undefined && { kind }),
+    },
     ...(choice && { question: questionOf(choice, doing, now) }),
   };
 }

@@ -1,8 +1,10 @@
 import type { Evidence } from '../reading/reading.ts';
 import type { Instant } from '../time.ts';
 import type { About, ApplicationId, Event, Fact } from './fact.ts';
+import { applicationWith } from './joined.ts';
 import { title } from './meant.ts';
 import type { Recorded } from './question.ts';
+import { addFact } from './record.ts';
 import type { Application, Search } from './search.ts';
 import type { SentMail } from './sent-mail.ts';
 
@@ -54,6 +56,12 @@ export function which(asks: string, candidates: readonly Application[], to: (app
   });
   if (options.length === 0) return refused('I found nothing there that this could change.');
   return { steps: [], said: [asks, 'I have changed nothing yet.'], choice: { asks, options } };
+}
+
+/** Whether a fact in force says the same. One with the very same id is this word itself, met once more. */
+export function isSaidAlready({ application, fact }: Recorded, search: Search): boolean {
+  const facts = application === undefined ? search.facts : (applicationWith(search, application)?.facts ?? []);
+  return !facts.some(({ id }) => id === fact.id) && addFact(facts, fact) === 'there';
 }
 
 /** The facts of steps; the same mail makes the same ones again. */

@@ -80,7 +80,8 @@ function fits(name: string, application: Application): number {
   if (contacts.some(({ key, name: full }) => key.toLowerCase() === wanted || full?.toLowerCase() === wanted)) return 3;
   if (isRole(name)) return 3;
   if (contacts.some(({ name: full }) => full?.toLowerCase().split(' ').includes(wanted))) return 2;
-  return wanted.length >= 4 && hasRole(name) ? 2 : 0;
+  // A part of the role's name; a longer name that merely holds it names somebody else.
+  return wanted.length >= 4 && roles.some((role) => ` ${bareName(role)} `.includes(` ${bareName(name)} `)) ? 2 : 0;
 }
 
 /** What it is called, and what mails called it before: a mail that was put there by mistake may have renamed it. */

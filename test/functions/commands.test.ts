@@ -150,6 +150,20 @@ describe('a mail of its own to the capture address', () => {
   });
 });
 
+test('a corrected company counts for the next mail of that employer, which belongs to the same application', async () => {
+  const stage = await laidOutForMina(applied);
+  await takeIn(stage, 'm1', application, applied);
+  const token = lastMail(stage)?.tags.token;
+  await takeIn(stage, 'c1', reply('company: Larchmont Books'), '2026-10-05T14:00:00Z', { recipient: `k7p2vq9xw3+${token}@in.example.com` });
+  expect(await lastText(stage)).toContain('I will remember that for mail from larchmont.example');
+  await takeIn(stage, 'm2', invitation, invited);
+  const applications = await stage.services.store.allApplications(mina);
+  expect(applications.map(({ known }) => known.company)).toEqual(['Larchmont Books']);
+  expect(await lastText(stage)).toContain('you told us on Mon 5 Oct: Larchmont Books');
+  await takeIn(stage, 'u1', fresh('undo Larchmont'), '2026-10-08T15:00:00Z');
+  expect(await lastText(stage)).toMatch(/Undone \(Larchmont Books/);
+});
+
 describe('a word in the address', () => {
   test.each([
     ['stop', 'owner_stop'],
