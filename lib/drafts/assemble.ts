@@ -25,6 +25,9 @@ export type Plan = {
   readonly form: 0 | 1;
 };
 
+/** A sentence with fewer words makes no paragraph of its own. */
+const shortest = 13;
+
 type Assembled = { readonly paragraphs: readonly (readonly Sentence[])[]; readonly lines: readonly string[] };
 
 type Entry = {
@@ -54,12 +57,24 @@ export function assemble(plan: Plan): Assembled {
   for (const entry of [...entries].reverse()) if (entry.optional && count() > plan.words[1]) kept.delete(entry);
   for (const entry of entries) if (entry.filler && count() < plan.words[0]) kept.add(entry);
   const said = entries.filter((entry) => kept.has(entry));
+  const paragraphs = plan.skeleton
+    .map((_, paragraph) => said.filter((entry) => entry.paragraph === paragraph).flatMap(({ sentences }) => sentences))
+    .filter((paragraph) => paragraph.length > 0);
   return {
-    paragraphs: plan.skeleton
-      .map((_, paragraph) => said.filter((entry) => entry.paragraph === paragraph).flatMap(({ sentences }) => sentences))
-      .filter((paragraph) => paragraph.length > 0),
+    paragraphs: withoutLoneLines(paragraphs),
     lines: said.map(({ line }) => line),
   };
+}
+
+/** Three paragraphs of a line each read like a telegram: one short sentence joins the paragraph before it. */
+function withoutLoneLines(paragraphs: readonly (readonly Sentence[])[]): readonly (readonly Sentence[])[] {
+  const lone = paragraphs.findIndex(
+    ([only, ...rest], index) => index > 0 && only !== undefined && rest.length === 0 && wordsOf(only.text).length < shortest,
+  );
+  const before = paragraphs[lone - 1];
+  const alone = paragraphs[lone];
+  if (paragraphs.length < 3 || !before || !alone) return paragraphs;
+  return [...paragraphs.slice(0, lone - 1), [...before, ...alone], ...paragraphs.slice(lone + 1)];
 }
 
 function choose(

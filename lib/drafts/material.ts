@@ -6,7 +6,7 @@ import { carriesContact, clean } from './clean.ts';
 import { type Fingerprint, short } from './fingerprint.ts';
 import { type Measure, measureOf } from './lengths.ts';
 import { isAbout, notesFor } from './notes.ts';
-import { isEnglish, proofsOf } from './proofs.ts';
+import { deedIn, isEnglish, proofsOf } from './proofs.ts';
 import type { Situation } from './situation.ts';
 import { knowsTimeline, type Slots, slotsOf } from './slots.ts';
 import { threadSubjectOf } from './subject.ts';
@@ -62,7 +62,7 @@ export function materialOf(input: {
   const cancelled = facts.findLast(({ type }) => type === 'cancel_interview' || type === 'owner_no');
   const cause = followUp.kind === 'cancel_checkin' ? cancelled : outcome;
   const news = followUp.kind.startsWith('keep_in_touch') && outcome ? newsAfter(situation, outcome.knownAt, language, owner) : undefined;
-  const slots = news ? { ...base, news } : base;
+  const slots = news ? { ...base, ...news } : base;
   const status = base.when !== undefined || !followUp.kind.startsWith('thank_you');
   const threadSubject = threadSubjectOf(situation.thread);
   const phone = interviews.length > 0 && interviews.every(({ mode }) => mode === 'phone');
@@ -196,17 +196,15 @@ function rankedProofs(situation: Situation, roles: Material['roles'], owner: Own
 }
 
 /** K14, K15: what the owner told after the outcome is their news. */
-function newsAfter(
-  situation: Situation,
-  after: string,
-  language: Voice['language'],
-  owner: Owner,
-): { readonly value: string; readonly sources: readonly string[] } | undefined {
+function newsAfter(situation: Situation, after: string, language: Voice['language'], owner: Owner): Slots | undefined {
   const note = situation.facts.findLast((fact) => fact.type === 'note' && fact.knownAt > after);
   if (note?.type !== 'note' || carriesContact(note.text)) return undefined;
   const text = clean(note.text.split(/[;!?\n]|\.(?:\s|$)/)[0], { characters: 140, words: 24 });
   const readable = text !== undefined && (language === 'en' ? isEnglish(text) : language === owner.language && !isEnglish(text));
-  return !readable ? undefined : { value: text, sources: [`note:${note.id}`] };
+  if (!readable) return undefined;
+  const deed = language === 'en' ? deedIn(text) : undefined;
+  const said = { value: deed ?? text, sources: [`note:${note.id}`] };
+  return { news: said, ...(deed === undefined ? { newsRaw: said } : { newsPast: said }) };
 }
 
 function wasThanked(situation: Situation, search: Search): boolean {

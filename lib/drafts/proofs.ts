@@ -50,6 +50,12 @@ function isDeed(text: string): boolean {
   return irregular.test(text) || /^[a-z]{2,}ed\b(?!-)/i.test(text);
 }
 
+/** What goes on after "I", where a text tells a deed: "Finished a course" gives "finished a course". */
+export function deedIn(text: string): string | undefined {
+  const form = formOf(text);
+  return form.form === 'factPast' ? form.text : undefined;
+}
+
 function sampleIn(text: string): string | undefined {
   const found = /\b(an?\s[^,;.]{3,60}?)\s+(?:may|can)\s+be\s+(?:shared|sent|shown)\b/i.exec(text);
   return clean(found?.[1], { characters: 60, words: 8 })?.replace(/^A/, 'a');

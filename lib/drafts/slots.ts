@@ -62,6 +62,7 @@ export function slotsOf(
   put('stillOpen', post.stillOpen);
   put('is', one ? 'is' : 'are');
   put('has', one ? 'has' : 'have');
+  put('one', one ? 'one' : 'ones');
   put('it', one ? 'it' : 'them');
   put('itIs', one ? 'the position is' : 'the positions are');
 

@@ -9,16 +9,16 @@ export const skeletons: Readonly<Record<string, readonly Skeleton[]>> = {
     [
       ['thanksOpenings', 'anchor', 'fit?'],
       ['interest', 'offer+'],
-      ['permission', 'closingAfterAsk+'],
+      ['permission', 'afterPermission+'],
     ],
     [
       ['anchor', 'thanksOpenings'],
       ['fit?', 'interest'],
-      ['permission', 'closingAfterAsk+', 'offer+'],
+      ['permission', 'afterPermission+', 'offer+'],
     ],
     [
       ['wish', 'anchor', 'fit?'],
-      ['thanksInShort', 'permission', 'closingAfterAsk+', 'offer+'],
+      ['thanksInShort', 'permission', 'afterPermission+', 'offer+'],
     ],
   ],
   thanks_content: [
@@ -56,11 +56,11 @@ export const skeletons: Readonly<Record<string, readonly Skeleton[]>> = {
   thanks_short_ask: [
     [
       ['thanksOpenings', 'interest'],
-      ['permission', 'closingAfterAsk+'],
+      ['permission', 'afterPermission+'],
     ],
     [
       ['wish', 'thanksInShort'],
-      ['permission', 'closingAfterAsk+', 'offer+'],
+      ['permission', 'afterPermission+', 'offer+'],
     ],
   ],
   thanks_agency: [
@@ -83,8 +83,8 @@ export const skeletons: Readonly<Record<string, readonly Skeleton[]>> = {
       ['agencyRelay', 'offer+', 'closing+'],
     ],
   ],
-  thanks_via: [[['relay'], ['relayThanks', 'closingAfterAsk+', 'interest+']], [['relay', 'relayThanks', 'interest+', 'closingAfterAsk+']]],
-  thanks_group: [[['groupNote'], ['relayThanks', 'interest+', 'closingAfterAsk+']]],
+  thanks_via: [[['relay'], ['relayThanks', 'interest+', 'offer+']], [['relay', 'relayThanks', 'interest+', 'offer+']]],
+  thanks_group: [[['groupNote'], ['relayThanks', 'interest+', 'offer+']]],
   status_met: [
     [['metOpenings', 'anchor', 'fit?'], ['ask'], ['closingAfterAsk', 'offer+']],
     [
@@ -259,7 +259,7 @@ export const skeletons: Readonly<Record<string, readonly Skeleton[]>> = {
       ['acceptNext', 'acceptThanks'],
     ],
   ],
-  more_time: [[['moreTimeOpenings', 'offerPleased'], ['moreTimeReason', 'moreTimeAsk'], ['moreTimeElse']]],
+  more_time: [[['moreTimeOpenings', 'moreTimePleased'], ['moreTimeReason', 'moreTimeAsk'], ['moreTimeElse']]],
   decline: [[['declineOpenings', 'decline'], ['declineThanks']]],
   competing_dated: [[['competingOpenings'], ['competingInterest', 'competingAsk'], ['competingRelease']]],
   competing_undated: [[['competingOpeningsUndated'], ['competingInterest', 'competingAskUndated'], ['competingRelease', 'offer+']]],

@@ -55,7 +55,7 @@ export const touchInterest: Lines = [
   'Nach wie vor würde ich gern mit [Ihnen|dir] arbeiten.',
 ];
 
-export const news: Lines = ['Neu ist auf meiner Seite: {news}.', 'Seither gibt es von mir zu berichten: {news}.'];
+export const news: Lines = ['Neu ist auf meiner Seite: {newsRaw}.', 'Seither gibt es von mir zu berichten: {newsRaw}.'];
 
 export const noReply: Lines = [
   'Eine Antwort ist nicht nötig; wird eine ähnliche Stelle frei, freue ich mich über eine Zeile.',
@@ -233,3 +233,5 @@ export const withdrawWishes: Lines = [
   'Für die weitere Auswahl wünsche ich alles Gute.',
   'Vielleicht kreuzen sich unsere Wege wieder; dem Team wünsche ich alles Gute.',
 ];
+
+export const moreTimePleased: Lines = ['Darüber habe ich mich gefreut.', 'Das ist eine gute Nachricht.'];

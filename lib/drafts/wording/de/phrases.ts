@@ -113,3 +113,11 @@ export const fit: Lines = [
   'Eine Zeile zu meiner Erfahrung: {factRaw}.',
   'Von mir kann ich ergänzen: {factRaw}.',
 ];
+
+export const afterPermission: Lines = [
+  'Eine kurze Zeile genügt mir.',
+  'Ein kurzes Ja oder Nein genügt.',
+  'Passt ein anderer Tag besser, so [nennen Sie|nenn] ihn bitte.',
+  'Auch ein späterer Tag ist mir recht.',
+  'Wenn ein anderer Tag besser passt, richte ich mich danach.',
+];

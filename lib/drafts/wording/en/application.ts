@@ -40,7 +40,7 @@ export const keen: Lines = [
   'My interest in {post}{ref} stands.',
   'I would still be glad to be considered for {post}{ref}.',
   'I continue to be interested in {post}{ref}.',
-  '{Post}{ref} {is} still work I would gladly do.',
+  '{Post}{ref} {is} still {one} I would gladly take on.',
   'You can count on my interest in {post}{ref}.',
 ];
 
@@ -51,7 +51,7 @@ export const angle: Lines = [
   'Should another role in your team fit better, I would be glad to hear of it.',
   'I would also be glad to speak with someone on the team about the daily work.',
   'If a short call suits you better than a meeting, I am glad to fit in with that.',
-  'If someone else looks after this role, I would be glad to know who it is.',
+  'If a short talk by phone is easier for you, I am glad to fit in with that.',
 ];
 
 /** A stored proof point that says a sample may be shared is the only document ever named. */

@@ -15,7 +15,7 @@ export const interest: Lines = [
   'The work is the kind I am looking for.',
   'I am very interested in going further.',
   'I would be glad to be part of the team.',
-  'Being part of this work would please me very much.',
+  'I would be very glad to be part of this.',
   'I remain very interested.',
   'It would be a pleasure to go further with you.',
 ];
@@ -25,17 +25,16 @@ export const wish: Lines = [
   'I would be glad to take on {post}.',
   'I would very much like to take on {post}.',
   'I am very interested in {post}.',
-  'I would like to work with you {asRole}.',
   'I hope to go further with {post}.',
-  'I would welcome the chance to work {asRole}.',
-  'I can picture myself working {asRole}.',
+  'I would welcome the chance to take on {post}.',
   'I am keen to take on {post}.',
-  '{Post} {is} work I would like to do.',
+  'It would be a pleasure to take on {post}.',
+  '{Post} {is} {one} I would gladly take on.',
   'My interest in {post} is strong.',
-  'It would be a pleasure to work with you {asRole}.',
-  'To work {asRole} is what I hope for.',
-  'Working {asRole} is what I would like to do.',
-  'What I am hoping for is the chance to work {asRole}.',
+  'I would like to go further with {post}.',
+  'I would gladly take on {post}.',
+  'Taking on {post} would be a pleasure for me.',
+  'I can well imagine taking on {post}.',
 ];
 
 /** V5: readiness to answer or to send what the reader names; never a document by name. */
@@ -70,8 +69,7 @@ export const closingAfterAsk: Lines = [
   'Whenever it suits you is soon enough.',
   'Thank you for your help.',
   'Thank you for looking into it.',
-  'Any word from you would be welcome.',
-  'I would be grateful for a line.',
+  'A few words in reply are plenty.',
   'However short the answer, I will be glad of it.',
   'Please answer whenever it suits you.',
   'A sentence in reply is enough.',
@@ -88,10 +86,21 @@ export const closing: Lines = [
   'My best wishes to you and the team.',
   'I wish you and your colleagues well.',
   'My regards to your colleagues as well.',
-  'However you decide, thank you for your time.',
-  'Whatever the outcome, I am grateful for your time.',
+  'Best wishes to you and the team.',
+  'Please greet the team from me.',
   'I appreciate your consideration.',
   'Thank you for your consideration.',
-  'I wish you all the best with the search.',
   'All the best to you and your colleagues.',
+];
+
+/** V7 after the permission: another day is as good. */
+export const afterPermission: Lines = [
+  'A short line is plenty.',
+  'A one-line answer is plenty.',
+  'A yes or no is enough.',
+  'If another day suits you better, please name it.',
+  'If a later day is better, just say so.',
+  'A word in reply is enough.',
+  'Another day is fine too, if it suits you better.',
+  'Please name a later day if that is better.',
 ];

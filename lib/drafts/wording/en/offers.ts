@@ -181,3 +181,5 @@ export const withdrawWishes: Lines = [
   'My good wishes go with your search.',
   'If our paths cross again, so much the better.',
 ];
+
+export const moreTimePleased: Lines = ['I am very pleased to have it.', 'It is very welcome news.', 'I was glad to read it.'];

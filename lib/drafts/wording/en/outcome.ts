@@ -7,7 +7,7 @@ export const toldOpenings: Lines = [
   'Thank you for your note about {post}.',
   'Many thanks for letting me know about {post}.',
   'I appreciate your letting me know about {post}.',
-  'I am grateful to you for telling me about {post}.',
+  'Your note about {post} has reached me, and I thank you for it.',
 ];
 
 /** V1 of K13 to another person than the one who told us, or where a machine did. */
@@ -82,9 +82,11 @@ export const touchInterest: Lines = [
 
 /** The owner's news, in the owner's words. */
 export const news: Lines = [
-  'One piece of news from my side: {news}.',
-  'There is some news on my side: {news}.',
-  'Since then there has been one change: {news}.',
+  'Since then, I {newsPast}.',
+  'One piece of news from my side: I {newsPast}.',
+  'You may like to know that I {newsPast}.',
+  'One piece of news from my side: {newsRaw}.',
+  'There is some news on my side: {newsRaw}.',
 ];
 
 export const noReply: Lines = [

@@ -23,13 +23,12 @@ export const metAgain: Lines = [
   'I am still very interested in {post}.',
   'I would be glad to take on {post}, for which I interviewed on {day}.',
   'I continue to be interested in {post}.',
-  'I would still like to work {asRole}.',
+  'I would still like to take on {post}.',
   'I would gladly go further with {post}.',
-  '{Post} {is} still work I would like to do.',
+  '{Post} {is} still {one} I would gladly take on.',
   'My interest in {post} is as it was on {day}.',
-  'Working {asRole} is still what I would like to do.',
-  'To work {asRole} remains my wish.',
-  'It would please me to work with you {asRole}.',
+  'Taking on {post} would still be a pleasure.',
+  'It would still please me to take on {post}.',
   'You can count on my interest in {post}.',
 ];
 
@@ -68,7 +67,7 @@ export const openings: Lines = [
   'I remain interested in {post}{ref}.',
   'I would be glad to take on {post}{ref}.',
   'My interest in {post}{ref} stands.',
-  '{Post}{ref} {is} work I would like to do.',
+  '{Post}{ref} {is} {one} I would gladly take on.',
   'This is a short note about {post}{ref}.',
   'It is about {post}{ref}, in which I remain very interested.',
   'I continue to be interested in {post}{ref}.',
@@ -121,7 +120,7 @@ export const clientSecondAsk: Lines = [
 /** K11: courtesy, no question, no withdrawal, no guess at the outcome. */
 export const closeOpenings: Lines = [
   'Thank you for the {interview} in {month} about {post}.',
-  'In {month} I interviewed for {post}, and I thank you for the time.',
+  'In {month} I interviewed for {post}, and I am grateful for your time.',
   'My thanks for the {interview} in {month} for {post}.',
   'I am grateful for the {interview} about {post} in {month}.',
   'Thank you for having considered me for {post} in {month}.',

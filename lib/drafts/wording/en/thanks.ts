@@ -5,7 +5,7 @@ export const thanksOpenings: Lines = [
   'Thank you for the {talk} on {day} about {post}.',
   'Thank you for taking the time on {day} to talk with me about {post}.',
   'Thank you for {meeting} on {day} about {post}.',
-  'Thank you for your time on {day} and for discussing {post} with me.',
+  'Thank you for your time on {day} and for our {talk} about {post}.',
   'Thank you very much for the {talk} about {post} on {day}.',
   'Many thanks for the {talk} on {day} about {post}.',
   'Many thanks for {meeting} on {day} to discuss {post}.',
@@ -13,7 +13,7 @@ export const thanksOpenings: Lines = [
   'I appreciate the time you gave me on {day} to discuss {post}.',
   'I appreciate your taking the time on {day} to talk about {post}.',
   'I am grateful for the {talk} on {day} about {post}.',
-  'I am grateful that you took the time on {day} to discuss {post} with me.',
+  'I am grateful that you took the time on {day} to talk about {post}.',
   'I would like to thank you for the {talk} about {post} on {day}.',
   'I want to thank you for {meeting} on {day} to talk about {post}.',
   'I am writing to thank you for the {talk} on {day} about {post}.',
@@ -23,9 +23,9 @@ export const thanksOpenings: Lines = [
   'Thanks for making time on {day} to talk with me about {post}.',
   'A short note to thank you for the {talk} on {day} about {post}.',
   'A brief word of thanks for {meeting} on {day} to discuss {post}.',
-  'It was kind of you to make time on {day} to discuss {post} with me.',
+  'It was kind of you to make time on {day} to talk about {post}.',
   'It was good of you to speak with me on {day} about {post}.',
-  'You made time on {day} to discuss {post} with me; thank you for that.',
+  'You made time on {day} to talk about {post}; thank you for that.',
   'Following the {talk} on {day} about {post}, I would like to thank you for your time.',
   'With this note I would like to thank you for the {talk} about {post} on {day}.',
   'Let me thank you for the {talk} on {day} about {post}.',
@@ -34,7 +34,7 @@ export const thanksOpenings: Lines = [
   'Please accept my thanks for the {talk} on {day} about {post}.',
   'After the {talk} on {day} about {post}, I want to thank you for your time.',
   'On {day} you made time to talk with me about {post}, and I am grateful for it.',
-  'Having discussed {post} with you on {day}, I would like to thank you for your time.',
+  'Having talked about {post} on {day}, I would like to thank you for your time.',
   'We spoke on {day} about {post}, and I would like to thank you for that time.',
 ];
 
@@ -66,7 +66,7 @@ export const permission: Lines = [
   'Would {when} be a good time to ask where things stand?',
   'Could I get in touch around {when} to ask about the next step?',
   'Would it suit you if I got in touch around {when}?',
-  'If you have not decided by then, may I ask around {when} where things stand?',
+  'Would it be fine to ask you around {when} where things stand?',
   'Is {when} a good day for me to check back?',
 ];
 

@@ -224,4 +224,10 @@ export const spanish: Tables = {
     'Con gusto presentaría mi candidatura a otro puesto cercano a mi experiencia.',
     'Agradecería que me [tenga|tengas] en cuenta para otros puestos.',
   ],
+  afterPermission: [
+    'Una línea es suficiente.',
+    'Basta con un sí o un no.',
+    'Si otro día viene mejor, me adapto.',
+    'Cualquier fecha posterior también me va bien.',
+  ],
 };

@@ -56,7 +56,7 @@ export const touchInterest: Lines = [
   'L’idée de travailler avec [vous|toi] me plaît toujours.',
 ];
 
-export const news: Lines = ['Une nouvelle de mon côté : {news}.', 'Depuis, voici ce qui a changé de mon côté : {news}.'];
+export const news: Lines = ['Une nouvelle de mon côté : {newsRaw}.', 'Depuis, voici ce qui a changé de mon côté : {newsRaw}.'];
 
 export const noReply: Lines = [
   'Ce mot n’appelle pas de réponse ; si un poste proche s’ouvrait, une ligne me ferait plaisir.',
@@ -233,3 +233,5 @@ export const withdrawWishes: Lines = [
   'Tous mes vœux pour la suite du recrutement.',
   'J’espère que la bonne personne sera vite trouvée.',
 ];
+
+export const moreTimePleased: Lines = ['Elle me fait très plaisir.', 'C’est une très bonne nouvelle.'];

@@ -115,3 +115,11 @@ export const fit: Lines = [
   'Une ligne de mon parcours : {factRaw}.',
   'J’ajoute un point sur mon parcours : {factRaw}.',
 ];
+
+export const afterPermission: Lines = [
+  'Une ligne suffit.',
+  'Un simple oui ou non suffit.',
+  'Si un autre jour convient mieux, merci de me le dire.',
+  'Une date plus tardive me convient aussi.',
+  'Tout autre jour me convient aussi.',
+];

@@ -221,4 +221,10 @@ export const italian: Tables = {
     'Invierei volentieri la mia candidatura per un’altra posizione vicina alla mia esperienza.',
     'Grazie se [vorrà|vorrai] tenermi presente per altre posizioni.',
   ],
+  afterPermission: [
+    'Una riga è sufficiente.',
+    'Basta un sì o un no.',
+    'Se un altro giorno è più comodo, mi adatto.',
+    'Va bene anche una data più avanti.',
+  ],
 };

@@ -209,4 +209,10 @@ export const dutch: Tables = {
     'Op een andere passende functie solliciteer ik graag.',
     'Graag blijf ik in beeld voor een andere functie.',
   ],
+  afterPermission: [
+    'Eén regel is genoeg.',
+    'Een kort ja of nee volstaat.',
+    'Komt een andere dag beter uit, dan is dat ook goed.',
+    'Een latere datum is ook prima.',
+  ],
 };

@@ -228,4 +228,10 @@ export const portuguese: Tables = {
     'Com gosto me candidataria a outra vaga próxima da minha experiência.',
     'Agradeço se me tiver em conta para outras vagas.',
   ],
+  afterPermission: [
+    'Uma linha é suficiente.',
+    'Basta um sim ou um não.',
+    'Se outro dia for melhor, adapto-me.',
+    'Uma data posterior também serve.',
+  ],
 };
