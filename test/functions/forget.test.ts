@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deliverDue } from '../../functions/deliver.ts';
+import { handler } from '../../functions/forget.ts';
 import { forget, wouldForget } from '../../functions/forget-application.ts';
 import { receive } from '../../functions/inbound.ts';
 import { reconcileSearch } from '../../functions/reconcile-search.ts';
@@ -25,6 +26,8 @@ const hollin: About = {
 
 let stage: LaidOut;
 let id: string;
+
+afterEach(() => void vi.unstubAllEnvs());
 
 /** Larchmont with an application, an interview and a thank-you that was sent; beside it another application. */
 beforeEach(async () => {
@@ -217,6 +220,16 @@ describe('by mail', () => {
     const [wake, ...more] = stage.schedules.list().filter(({ name }) => name.startsWith('forget-'));
     expect(more).toEqual([]);
     expect(JSON.parse(wake?.target.input ?? '')).toEqual({ owner: 'mina', what: [id] });
+  });
+
+  test('the wake-up that follows forgets, gives the tokens of our mails about it, and may come twice', async () => {
+    for (const [name, value] of Object.entries(stage.variables)) vi.stubEnv(name, value);
+    const { tokens } = await handler({ owner: 'mina', what: [id] });
+    expect(stage.outbox.list().map(({ tags }) => tags.token)).toEqual(expect.arrayContaining([...tokens]));
+    expect(tokens.length).toBeGreaterThan(2);
+    expect(await handler({ owner: 'mina', what: [id] })).toEqual({ tokens: [] });
+    await expect(handler({ owner: 'mina', what: [] })).rejects.toThrow();
+    expect((await stage.services.store.allApplications(mina)).map((one) => one.id)).toEqual(['other']);
   });
 
   test('the answer "nothing" forgets nothing', async () => {
