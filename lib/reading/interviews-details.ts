@@ -27,6 +27,7 @@ export function readDetails(text: string, input: DetailSource, slots: readonly S
   const persons = personsBySlot(slots, rows, met, book, input.company);
   return (slot) => {
     const row = rows.get(slot);
+    const own = slots.length > 1 ? readMeetingPlace(slot.sentence.text) : undefined;
     const ownLink = slots.length > 1 ? meetingLink(slot.line.text) : undefined;
     const endsAt = slot.endsAt ?? endByLength(slot, text, slots.length);
     const round = readRound(`${slot.sentence.text}\n${input.subject}`) ?? readRound(around);
@@ -34,7 +35,8 @@ export function readDetails(text: string, input: DetailSource, slots: readonly S
       startsAt: slot.startsAt,
       ...(endsAt ? { endsAt } : {}),
       timeZone: slot.zone,
-      ...mailPlace,
+      // One by phone, the other at the office: each says so itself.
+      ...(own === undefined || own.mode === 'unknown' || own.mode === mailPlace.mode ? mailPlace : own),
       ...(ownLink ? { link: ownLink, mode: 'video' as const } : {}),
       ...(row?.title ? { title: row.title } : {}),
       with: persons.get(slot) ?? [],
@@ -144,7 +146,9 @@ function endByLength(slot: Slot, text: string, count: number): Instant | undefin
 
 /** A row that only names a pause or a way: "Lunch break", "Office tour". With a person's name it is a session like any other. */
 export function isPause(slot: Slot): boolean {
-  const rest = slot.line.text.replace(/[\d:.,|*•–—-]+|\b[ap]\.?m\b\.?/gi, ' ').trim();
+  const rest = slot.line.text
+    .replace(/[\d:.,|*•–—-]+|\b[ap]\.?m\b\.?|\b(?:uhr|uur|hrs|[ECMP][DS]?T|CES?T|BST|GMT|UTC|IST)\b/gi, ' ')
+    .trim();
   const named = /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(rest);
   return (
     !named &&

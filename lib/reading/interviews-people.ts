@@ -75,8 +75,47 @@ export function readMet(text: string, book: AddressBook, company?: string): stri
     // The name has to stand right there: "with our team in New York" is nobody.
     if (first && leadsWith(behind, first)) met.push(...names.map((name) => addressOf(name, book)));
   }
-  return [...new Set(met)];
+  return [...new Set([...met, ...listed(text, book, company), ...calling(text, book, company)])];
 }
+
+/** "Your interviewers:" and a list, a person a line. */
+function listed(text: string, book: AddressBook, company: string | undefined): readonly string[] {
+  const found: string[] = [];
+  for (const match of text.slice(0, maxScanned).matchAll(listHead)) {
+    const rows = text
+      .slice(match.index + match[0].length)
+      .slice(0, 1_500)
+      .split('\n');
+    for (const row of rows.slice(0, mostListed)) {
+      const item = /^[ \t]{0,8}(?:[-*•–]|\d{1,2}[.)])[ \t]{1,4}(\S.*)$/.exec(row)?.[1];
+      if (item === undefined) break;
+      // A time in it: a row of an agenda, which names its own people.
+      const [name] = /\d[:.h]\d\d|\d\s?[ap]m\b/i.test(item) ? [] : namesIn(item.split(/[,(–|:;]| - /)[0] ?? '');
+      if (name !== undefined && item.startsWith(name.split(' ')[0] ?? '') && !isEmployer(name, text, company))
+        found.push(addressOf(name, book));
+    }
+  }
+  return found;
+}
+
+/** "Marisol Dean will ring you": whoever does it. */
+function calling(text: string, book: AddressBook, company: string | undefined): readonly string[] {
+  return [...text.slice(0, maxScanned).matchAll(willCall)].flatMap((match) =>
+    namesIn(match.groups?.names ?? '', true)
+      .filter((name) => !isEmployer(name, text, company))
+      .map((name) => addressOf(name, book)),
+  );
+}
+
+const calledName = "\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){1,2}";
+const willCall = new RegExp(
+  `(?<names>${calledName}(?:(?: and | und | et | y | e | en |, )${calledName}){0,3})(?:, [^.,\\n]{3,40},)? (?:(?:will|is going to|are going to)(?: then)? (?:call|ring|phone|interview|meet|speak (?:to|with)|talk (?:to|with)|chat with|join|host|welcome|greet|be (?:calling|interviewing|meeting|speaking|your interviewer|joining))|(?:wird|werden|ruft) (?:Sie|dich|Dich)|vous (?:appellera|recevra|rencontrera|accueillera)|te (?:llamará|entrevistará|recibirá)|le (?:llamará|entrevistará)|(?:vai|irá) (?:ligar|entrevistar|receber)|(?:ti|la|le) (?:chiamerà|incontrerà|telefonerà)|(?:belt|spreekt|ontvangt) (?:je|u)\\b)`,
+  'gu',
+);
+
+const mostListed = 12;
+const listHead =
+  /\b(?:interviewers?|interview panel|panel(?:ists)?|(?:you(?:'ll| will) )?(?:be )?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?)(?: with| to)?|participants|attendees|teilnehmer(?:innen)?|gesprächspartner(?:innen)?|intervenants|participantes|entrevistadores|intervistatori|gesprekspartners)(?: (?:the following(?: people)?|with|are|is|will be|sind|sont|son|são))?\s?:[ \t]{0,4}\n{1,2}/giu;
 
 /** The company, or a name that the mail uses like one: "the Lumen Bridge team", "your application at Lumen Bridge". */
 function isEmployer(name: string, text: string, company: string | undefined): boolean {

@@ -5,19 +5,9 @@ import { oneLine } from './dates-sentences.ts';
 import { fold, maxDateText, readDateTokens } from './dates-tokens.ts';
 import { dateWords } from './dates-words.ts';
 import { isPause, readDetails } from './interviews-details.ts';
+import { isProposed, partition } from './interviews-parts.ts';
 import { dayPhrases, findSlots, type Slot, type SlotSetting } from './interviews-slots.ts';
-import {
-  cancellingWords,
-  choosingWords,
-  confirmingWords,
-  formerWords,
-  interviewWords,
-  limitingWords,
-  movingWords,
-  otherTimes,
-  proposingWords,
-  remainingWords,
-} from './interviews-words.ts';
+import { cancellingWords, interviewWords, limitingWords, movingWords, otherTimes } from './interviews-words.ts';
 import { languageOf } from './language.ts';
 import type { Evidence, ReadInterview, ReadingKind } from './reading.ts';
 import { zoneForAll, zoneOfOffset } from './zones.ts';
@@ -196,11 +186,15 @@ function acceptedSlots(all: readonly Slot[], folded: string, input: InterviewInp
     if (!sure && input.kind !== undefined && !interviewWords.test(fold(slot.sentence.text))) return false;
     const line = fold(slot.line.text);
     if (otherTimes.test(line) || isLimit(folded, slot)) return false;
+    // The same moment, said once more for the reader.
+    if (yourTime.test(folded.slice(slot.clock.end, slot.clock.end + 30)) && all.length > 1) return false;
     // What lies behind the mail is history; only a move or a cancellation speaks of it.
     return slot.startsAt >= earliest || speaksOfPast;
   });
   return withoutSummaries(slots.length > 1 ? slots.filter((slot) => !isPause(slot)) : slots);
 }
+
+const yourTime = /^[\s)]{0,2}(?:in )?(?:your|ihrer|deiner|votre|tu|su|sua|jouw|uw) (?:local )?(?:time|ortszeit|zeit|heure|hora|ora|tijd)\b/;
 
 /** More times than any day of interviews offers; slots are compared with one another. */
 const mostSlots = 80;
@@ -233,74 +227,6 @@ function withoutSummaries(slots: readonly Slot[]): Slot[] {
     // The start or end alone ("from noon", "free to go at five") of rows that begin or end then.
     const edges = slots.flatMap((other) => (other.endsAt === undefined ? [] : [other.startsAt, other.endsAt]));
     return !(slot.endsAt === undefined && edges.includes(slot.startsAt));
-  });
-}
-
-type Parts = { readonly current: readonly Slot[]; readonly former: readonly Slot[]; readonly cancelled: readonly Slot[] };
-
-function partition(slots: readonly Slot[], text: string, moves: boolean, cancels: boolean): Parts {
-  if (!moves && !cancels) return { current: slots, former: [], cancelled: [] };
-  const folded = fold(text);
-  const isFormer = (slot: Slot) => {
-    const start = Math.min(slot.clock.start, slot.day.start);
-    const before = folded.slice(Math.max(slot.sentence.start, start - 110, 0), start);
-    return formerWords.test(before) || leadsOver(slot, slots, folded);
-  };
-  if (cancels) {
-    const stays = (slot: Slot) => remainingWords.test(fold(slot.sentence.text)) && !cancellingWords.test(fold(slot.sentence.text));
-    const gone = slots.filter((slot) => !stays(slot));
-    return { current: slots.filter(stays), former: [], cancelled: gone };
-  }
-  // Where everything stands behind "scheduled for", the last one named is the new time unless the mail asks for one.
-  const former = slots.filter(isFormer);
-  if (former.length < slots.length) return { current: slots.filter((slot) => !former.includes(slot)), former, cancelled: [] };
-  const asksForTime =
-    /\b(?:need|have|like|want|wish) to (?:reschedule|postpone|move)|verschieben|reporter|reprogramar|remarcar|spostare|verzetten/.test(
-      folded,
-    ) || cancellingWords.test(folded);
-  return former.length === 1 && !asksForTime
-    ? { current: former, former: [], cancelled: [] }
-    : { current: former.length > 1 ? former.slice(-1) : [], former: former.length > 1 ? former.slice(0, -1) : former, cancelled: [] };
-}
-
-/** "Push our 2 pm on Thursday to 4 pm": the new time follows behind "to". */
-function leadsOver(slot: Slot, slots: readonly Slot[], folded: string): boolean {
-  const next = slots.find((other) => other.clock.start > slot.clock.end);
-  if (!next || next.sentence !== slot.sentence) return false;
-  const leads = (until: number) =>
-    until - slot.clock.end < 60 && /\s(?:to|auf|a|naar|al|alle|para)\s(?:the |den |le |el )?$/.test(folded.slice(slot.clock.end, until));
-  return leads(next.clock.start) || leads(next.day.start);
-}
-
-function isProposed(slots: readonly Slot[], text: string, moves: boolean): boolean {
-  const starts = new Set(slots.map((slot) => slot.startsAt));
-  const first = slots[0];
-  if (!first) return false;
-  const sentences = new Set(slots.map((slot) => slot.sentence));
-  const own = [...sentences].map((sentence) => fold(sentence.text)).join('\n');
-  const around = fold(text.slice(Math.max(0, first.sentence.start - 200), (slots.at(-1)?.sentence.end ?? 0) + 200));
-  const confirmed = confirmingWords.test(own);
-  if (starts.size > 1) {
-    const asked =
-      proposingWords.test(around) ||
-      (choosingWords.test(own) && !isAgenda(slots)) ||
-      /\b(?:please (?:choose|pick|select)|which (?:of|one|time|slot|works)|know which|works? best|time slots?|welcher termin|zur auswahl|lequel|creneaux|cual|qual|quale|welke)\b/.test(
-        around,
-      );
-    return asked && !confirmed;
-  }
-  if (moves) return false;
-  if (slots.some((slot) => slot.clock.between) && !confirmed) return true;
-  return proposingWords.test(own) && !confirmed;
-}
-
-/** Rows that follow one another on one day, one after the other. */
-function isAgenda(slots: readonly Slot[]): boolean {
-  return slots.every((slot, index) => {
-    const next = slots[index + 1];
-    return (
-      !next || (slot.endsAt !== undefined && slot.endsAt <= next.startsAt && slot.startsAt.slice(0, 10) === next.startsAt.slice(0, 10))
-    );
   });
 }
 

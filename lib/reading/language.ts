@@ -4,13 +4,13 @@ const words: Readonly<Record<string, readonly string[]>> = {
   de: 'der die das und sie ihr ihre ihren wir uns fur mit ist nicht auf ein eine einen ihnen wurden haben bei zu im den dem vielen dank sehr geehrte geehrter geehrten grussen grusse freundlichen bewerbung leider ich nach guten als dich dein deine hallo liebe lieber'.split(
     ' ',
   ),
-  fr: 'le les des vous votre vos nous notre pour avec est pas une dans sur que qui au aux du et bonjour merci cordialement madame monsieur candidature poste ne je salutations'.split(
+  fr: 'le les de des en vous votre vos nous notre pour avec est pas une dans sur que qui au aux du et bonjour merci cordialement madame monsieur candidature poste ne je salutations'.split(
     ' ',
   ),
-  es: 'el los las usted su sus nos nuestra nuestro para con es una que por del y al hola gracias saludos estimado estimada solicitud puesto candidatura hemos tu ha lo'.split(
+  es: 'el los las de en todas todos nuevas nuevos usted su sus nos nuestra nuestro para con es una que por del y al hola gracias saludos estimado estimada solicitud puesto candidatura hemos tu ha lo'.split(
     ' ',
   ),
-  pt: 'o os as voce seu sua nos nossa nosso para com uma que por do da dos das e ao ola obrigado obrigada vaga processo seletivo candidatura nao em no na atenciosamente equipe temos'.split(
+  pt: 'o os as de voce seu sua nos nossa nosso para com uma que por do da dos das e ao ola obrigado obrigada vaga processo seletivo candidatura nao em no na atenciosamente equipe temos'.split(
     ' ',
   ),
   it: 'il lo gli le la della dei delle nostro nostra per con una che di e del al ci non sua suo tua tuo gentile candidatura grazie saluti posizione cordiali abbiamo sono'.split(

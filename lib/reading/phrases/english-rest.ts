@@ -36,6 +36,7 @@ export const englishRest: readonly Wording[] = [
   ['timeline_update', 4, '(decide|deciding|decision) (by|before|within|next week|this week|early next|at the end|on)'],
   ['timeline_update', 3, '(you are|application is|being) ~ (still )?(being )?considered'],
   ['job', 1, 'your (application|candidacy)'],
+  ['job', 2, 'your (~ )?(final|first|second|third|next) round|(final|first|second|third) round (interview*|agenda|schedule)'],
   [
     'application_confirmation',
     5,

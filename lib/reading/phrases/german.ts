@@ -299,5 +299,9 @@ export const german: readonly Wording[] = [
     4,
     '(mietwohnung|wohnungsbewerbung|kreditantrag|versicherung*|passwort|bestellung|lieferung|rechnung|buchung|gutschein|paket|sendungsverfolgung|anmeldecode|bestatigungscode|kontoauszug)',
   ],
-  ['job', 2, '(bewerbung*|bewerber*|kandidat*|stelle|position|vorstellungsgesprach*|personalabteilung|recruiting*|lebenslauf|karriere)'],
+  [
+    'job',
+    2,
+    '(interviewtag*|fachgesprach*|erstgesprach*|zweitgesprach*|kennenlerngesprach*|bewerbung*|bewerber*|kandidat*|stelle|position|vorstellungsgesprach*|personalabteilung|recruiting*|lebenslauf|karriere)',
+  ],
 ];
