@@ -75,8 +75,14 @@ export function reason(fact: Fact, about: ApplicationId | undefined, dropped: Fo
       return 'the owner named another contact';
     case 'undone':
       return 'undone by the owner';
+    case 'same':
+      return 'the owner joined two applications';
+    case 'owner_zone':
+      return 'the owner is in another time zone';
     case 'corrected':
+    case 'learned':
     case 'note':
+    case 'owner_fact':
       return 'corrected by the owner';
   }
 }
