@@ -5,10 +5,11 @@ import type { Reading } from '../../lib/reading/reading.ts';
 import { readMailbox } from '../../lib/reading/unwrap-address.ts';
 import { sessions as englishSessions, type SessionMail, seeker, writtenAt } from './session-mails.ts';
 import { sessions as sessionsAbroad } from './session-mails-abroad.ts';
+import { sessions as sessionsMoved } from './session-mails-moved.ts';
 
 /** What the sessions of a whole mail say, and whom it names; what a case does not ask for is not looked at, but for ends, links and phones that nobody wrote. */
 describe('a mail that sets, offers, moves or takes away interviews', () => {
-  test.each([...englishSessions, ...sessionsAbroad])('$says', (mail) => {
+  test.each([...englishSessions, ...sessionsMoved, ...sessionsAbroad])('$says', (mail) => {
     const { interviews, contacts } = readingOf(mail);
     expect(interviews.map(({ startsAt }) => startsAt)).toEqual(mail.sessions.map(({ startsAt }) => startsAt));
     for (const [index, session] of mail.sessions.entries()) {
