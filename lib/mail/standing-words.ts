@@ -34,7 +34,9 @@ function lineFor(application: Application, next: FollowUp | undefined, search: S
   const stopped = facts.findLast(({ type }) => type === 'owner_stop' || type === 'owner_resume')?.type === 'owner_stop';
   const ahead = interviewsOf(application).filter(({ startsAt }) => last !== undefined && startsAt > last.knownAt)[0];
   const parts = [
-    last ? `${sentenceFor(last, timeZone)} (${shortDay(dateOf(last.saidAt, timeZone))})` : undefined,
+    last
+      ? `${sentenceFor(last, timeZone)}${last.type === 'application' ? '' : ` (${shortDay(dateOf(last.saidAt, timeZone))})`}`
+      : undefined,
     ahead && last?.type !== 'invite' && last?.type !== 'reschedule' ? `interview ${moment(ahead.startsAt, timeZone)}` : undefined,
     stopped ? 'stopped; reply resume and its name to go on' : next ? `next ${plannedLines([next], search, 1)[0]}` : 'nothing planned',
   ];
