@@ -19,8 +19,12 @@ export function short(text: string): string {
   return hash(text).toString(36);
 }
 
-/** Words of a role or company beyond these are nobody's choice and would make any two drafts alike: they are not compared. */
-const wordsOfAName = 4;
+/**
+ * Role and company stand in every draft as written. Where they are longer than this together, any two drafts would be alike by them alone: then only the
+ * first words of each are compared.
+ */
+const mostWordsOfNames = 9;
+const wordsOfAName = 3;
 
 /**
  * @param lines templates and proof points, as {@link short} names them
@@ -38,7 +42,8 @@ export function fingerprintOf(
 ): Fingerprint {
   const body = bodyOf(draft.text);
   const words = wordsOf(body);
-  const compared = names.reduce(
+  const long = names.reduce((sum, name) => sum + wordsOf(name).length, 0) > mostWordsOfNames;
+  const compared = (long ? names : []).reduce(
     (text, name) => (wordsOf(name).length > wordsOfAName ? text.split(name).join(wordsOf(name).slice(0, wordsOfAName).join(' ')) : text),
     body,
   );

@@ -17,7 +17,15 @@ export type Cell = {
   readonly seed: number;
 };
 
-export type Step = { readonly kind: FollowUpKind; readonly composed: Composed; readonly context: Omit<DraftContext, 'others' | 'phone'> };
+export type Step = {
+  readonly kind: FollowUpKind;
+  readonly composed: Composed;
+  /** The same input once more. */
+  readonly again: () => Composed;
+  /** Fingerprints of what this employer had before. */
+  readonly earlier: readonly string[];
+  readonly context: Omit<DraftContext, 'others' | 'phone'>;
+};
 
 const roles = [
   'Data Analyst',
@@ -125,9 +133,13 @@ export function journey(cell: Cell): readonly Step[] {
   let used: readonly string[] = [];
   const run = (followUps: readonly FollowUp[], events: readonly Fact[], others: readonly Application[] = []): void => {
     const planned = [followUpOf('status_1', first, { deliverAt: '2026-11-13T14:00:00Z' })];
-    const composed = compose({ followUps, search: searchOf([applicationOf(known, events), ...others]), owner, used, planned });
+    const earlier = used;
+    const again = (): Composed =>
+      compose({ followUps, search: searchOf([applicationOf(known, events), ...others]), owner, used: earlier, planned });
+    const composed = again();
     used = [...used, ...composed.used];
-    steps.push({ kind: followUps[0]?.kind ?? 'thank_you', composed, context: contextOf({ role, company, owner, register, language }) });
+    const context = contextOf({ role, company, owner, register, language });
+    steps.push({ kind: followUps[0]?.kind ?? 'thank_you', composed, again, earlier, context });
   };
   const single = (kind: FollowUpKind, deliverAt: string, events: readonly Fact[], others: readonly Application[] = []): void =>
     run([followUpOf(kind, first, { deliverAt, because: ['outcome'] })], events, others);

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import type { Draft } from '../../lib/drafts/draft.ts';
+import { parse } from '../../lib/drafts/fingerprint.ts';
+import { checkDraft, isGraveFault } from '../../lib/drafts/rubric.ts';
+import { bodyOf, shinglesOf, wordsOf } from '../../lib/drafts/words.ts';
+import { type Cell, draftsOf, journey, type Step } from './journeys.ts';
+
+const profiles = ['none', 'some', 'full'] as const;
+const registers = ['familiar', 'formal'] as const;
+const sizes = [1, 2, 3, 4, 5, 6];
+const seedsOf = { en: [0, 1], de: [0], fr: [1], es: [0], it: [1], pt: [0], nl: [1] } as const;
+const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'] as const;
+
+const groups = languages.flatMap((language) =>
+  registers.flatMap((register) => profiles.map((profile) => ({ language, register, profile }))),
+);
+
+let composedDrafts = 0;
+let inEnglishInstead = 0;
+
+/** Every sentence of a kind of draft, whatever it is called: nothing left to fill in, nothing doubled, nothing cut off. */
+function readAloud(draft: Draft): void {
+  const body = bodyOf(draft.text);
+  expect(body, draft.text).not.toMatch(/[[\]{}<>^|]|__| {2}| [.,]|\.\.|,,|\?\?|\bundefined\b|\bnull\b/);
+  for (const { text } of draft.sentences) expect(text, draft.text).toMatch(/^["«„¿\p{L}\d].*[.?]["”»“]?$/u);
+  expect(body.split('\n\n').length, draft.text).toBeLessThanOrEqual(3);
+  expect(wordsOf(body).length, draft.text).toBeLessThanOrEqual(120);
+}
+
+function check(step: Step, cell: Cell): void {
+  const where = JSON.stringify({ kind: step.kind, ...cell });
+  expect(step.composed.missing, where).toEqual([]);
+  const { drafts } = step.composed;
+  const earlier = step.earlier.flatMap((line) => parse(line) ?? []);
+  const own = step.composed.used.flatMap((line) => parse(line) ?? []);
+  drafts.forEach((draft, index) => {
+    composedDrafts++;
+    if (draft.language !== cell.language) inEnglishInstead++;
+    readAloud(draft);
+    const { name } = draft.to;
+    const recipient = {
+      ...(name !== undefined && { name }),
+      ...(name !== undefined && { signsAs: name.replace(/^Dr\. /, '').split(' ')[0] ?? '' }),
+    };
+    const { familiar: _, ...neutral } = step.context;
+    const context = draft.language === cell.language ? step.context : neutral;
+    const faults = checkDraft(draft, { ...context, recipient, phone: false, others: [...earlier, ...own.slice(0, index)] });
+    expect(
+      faults.filter(({ point }) => isGraveFault(point)),
+      `${where}\n${draft.text}`,
+    ).toEqual([]);
+    expect(faults.length, `${where} ${JSON.stringify(faults)}\n${draft.text}`).toBeLessThanOrEqual(1);
+    expect(draft.sentences.every(({ sources }) => sources.length > 0)).toBe(true);
+  });
+}
+
+test.each(groups)('every draft passes every point a program can decide: $language, $register, profile $profile', (group) => {
+  for (const size of sizes)
+    for (const seed of seedsOf[group.language]) {
+      const cell = { ...group, size, seed };
+      for (const step of journey(cell)) check(step, cell);
+    }
+});
+
+test('that were some five thousand drafts, nearly all in the language of the employer', () => {
+  expect(composedDrafts).toBeGreaterThan(4500);
+  expect(inEnglishInstead / composedDrafts).toBeLessThan(0.01);
+});
+
+test('composed twice, all of it is the same to the letter', () => {
+  for (const group of groups.filter(({ profile }) => profile !== 'some'))
+    for (const step of journey({ ...group, size: 3, seed: 4 })) expect(step.again()).toEqual(step.composed);
+});
+
+/** Rubric 17 on the text as it stands, without the product's own fingerprints. */
+function overlapOf(one: Draft, other: Draft): number {
+  const [mine, theirs] = [shinglesOf(bodyOf(one.text)), shinglesOf(bodyOf(other.text))];
+  const shared = [...mine].filter((shingle) => theirs.has(shingle)).length;
+  return shared / (mine.size + theirs.size - shared);
+}
+
+test.each(languages)(
+  'a panel of six in two rounds, and the question after it, share no sentence and under a tenth of five-word runs: %s',
+  (language) => {
+    for (const register of registers)
+      for (const profile of profiles)
+        for (const seed of [3, 5, 7]) {
+          const drafts = draftsOf(
+            journey({ language, register, profile, size: 6, seed }).filter(({ kind }) => /thank_you(?:_late)?$|status_1/.test(kind)),
+          );
+          expect(drafts).toHaveLength(13);
+          drafts.forEach((draft, index) => {
+            for (const other of drafts.slice(index + 1)) {
+              expect(overlapOf(draft, other), `${draft.text}\n\n${other.text}`).toBeLessThan(0.1);
+              const said = new Set(draft.sentences.map(({ text }) => text));
+              expect(other.sentences.filter(({ text }) => said.has(text))).toEqual([]);
+            }
+          });
+        }
+  },
+);
+
+test('an owner without a fact or a note gets whole mails: thanks, the role, one thing for the reader to do or to leave', () => {
+  for (const register of registers)
+    for (const draft of draftsOf(journey({ language: 'en', register, profile: 'none', size: 2, seed: 9 }))) {
+      expect(draft.sentences.length).toBeGreaterThanOrEqual(2);
+      expect(
+        draft.sentences.flatMap(({ sources }) => sources).filter((source) => /^(?:proof|posting|contact|title):/.test(source)),
+      ).toEqual([]);
+    }
+});
+
+test('with a full profile, the thanks lean on the note for each person, and each fact is used once', () => {
+  for (const seed of [2, 6]) {
+    const [first] = journey({ language: 'en', register: 'familiar', profile: 'full', size: 6, seed }).filter(
+      ({ kind }) => kind === 'thank_you',
+    );
+    const sources = (first?.composed.drafts ?? []).map((draft) => draft.sentences.flatMap((sentence) => sentence.sources));
+    expect(sources.filter((said) => said.some((source) => source.startsWith('note:'))).length).toBeGreaterThanOrEqual(5);
+    const proofs = sources.flat().filter((source) => source.startsWith('proof:'));
+    expect(new Set(proofs).size).toBe(proofs.length);
+  }
+});
