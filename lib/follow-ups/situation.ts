@@ -119,7 +119,7 @@ export function situationOf(
     standing: standingAfter(facts, elsewhere, (instant) => dayAt(instant, hours.zone)),
     hours,
     settings,
-    age: `${firstSaid(facts)} ${String(index).padStart(9, '0')}`,
+    age: `${firstSaid(own)} ${String(index).padStart(9, '0')}`,
     ...(company !== undefined && { company }),
     ...taken,
     gaps: [...undone, ...stops(facts)].sort((a, b) => (a.from < b.from ? -1 : 1)),
