@@ -6,7 +6,7 @@ import { tableOf } from '../functions/table.ts';
 import { StageFault } from './stage-fault.ts';
 
 /** What `cdk deploy --outputs-file cdk-outputs.json` writes, by stack. */
-export const outputsFile = 'cdk-outputs.json';
+const outputsFile = 'cdk-outputs.json';
 
 type Where = {
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -5,9 +5,8 @@ import { isClosed } from '../search/match.ts';
 import type { Application, Delivery, Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
 import { slotAfter, slotAtOrBefore } from './digest-slots.ts';
-import type { FollowUp } from './follow-up.ts';
+import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { type Lapse, lapsedBy, lapsedSince } from './lapse.ts';
-import { rules } from './rules.ts';
 import { isAwake, later, placeAwake, plusHours, tidy } from './windows.ts';
 
 /** What the weekly mail to the owner says. */
@@ -53,7 +52,7 @@ export function nextDigest(
   ];
   const ahead = planned.flatMap((followUp) => {
     const slot = slotAtOrBefore(followUp.deliverAt, digest, timeZone);
-    return slot > since && isWorthSaying(followUp, slot) && knownBy(followUp, search) <= slot ? [slot] : [];
+    return slot > since && isWorthSaying(followUp, slot) && isSilentWeek(search, toldUntil, slot) ? [slot] : [];
   });
   const [slot] = [...news.map((at) => slotAfter(at, digest, timeZone)), ...ahead].sort();
   if (slot === undefined) return undefined;
@@ -75,7 +74,7 @@ export function digestOf(search: Search, planned: readonly FollowUp[], toldUntil
   const lapsed = [...lapsedSince(search, since), ...unreported];
   const quiet = quietSince(search, planned, since, now);
   const hasNews = lapsed.length + quiet.length > 0 || (changed.length > 0 && !search.settings.receipts);
-  if (!hasNews && !due.some((followUp) => isWorthSaying(followUp, now))) return undefined;
+  if (!hasNews && !(due.some((followUp) => isWorthSaying(followUp, now)) && isSilentWeek(search, toldUntil, now))) return undefined;
   const open = search.applications.filter((application) => !isClosed(application));
   return {
     due,
@@ -102,18 +101,17 @@ function sinceOf(search: Search, toldUntil: Instant | undefined, now: Instant): 
   return first === undefined ? undefined : later(tidy(plusHours(first, -1)), oldest);
 }
 
-/** What comes by itself within a day needs no mail that says so. */
+/** What comes by itself within the day needs no mail that says so. */
 function isWorthSaying({ deliverAt }: FollowUp, at: Instant): boolean {
   return deliverAt >= tidy(plusHours(at, 24));
 }
 
-/** Since when the step stands in the plan, as far as its facts and what was delivered before it tell. */
-function knownBy({ because, application, alsoFor }: FollowUp, search: Search): Instant {
-  const ids = [application, ...alsoFor];
-  const facts = [...search.facts, ...search.applications.flatMap((one) => (ids.includes(one.id) ? one.facts : []))];
-  const known = facts.filter(({ id }) => because.includes(id)).map(({ knownAt }) => tidy(knownAt));
-  const delivered = search.deliveries.filter((delivery) => ids.includes(delivery.application)).map(({ at }) => tidy(at));
-  return [...known, ...delivered].reduce((last, at) => (at > last ? at : last), '');
+/** Every receipt, answer and draft says what comes next: only after a week without any is that worth a mail of its own. */
+function isSilentWeek(search: Search, toldUntil: Instant | undefined, at: Instant): boolean {
+  const weekAgo = tidy(plusHours(at, -weekHours));
+  const learned = [search, ...search.applications].flatMap(({ facts }) => facts.map(({ knownAt }) => tidy(knownAt)));
+  const mailed = search.deliveries.flatMap((one) => (one.how === 'delivered' ? [tidy(one.at)] : []));
+  return (toldUntil === undefined || tidy(toldUntil) < weekAgo) && [...learned, ...mailed].every((moment) => moment <= weekAgo);
 }
 
 function changedSince(search: Search, since: Instant, now: Instant): Digest['changed'] {
@@ -133,11 +131,14 @@ function changedSince(search: Search, since: Instant, now: Instant): Digest['cha
 /** What the owner may say to a last note without anybody having answered. */
 const noAnswer: ReadonlySet<Fact['type']> = new Set(['owner_sent', 'owner_skip', 'note', 'contact', 'corrected', 'undone']);
 
-/** Open applications to which a nudge was delivered, with nothing after it and nothing planned. */
+/** Kinds after which a chain may be over: K02, K10 where no K11 follows, K11. */
+const lastNotes: ReadonlySet<FollowUpKind> = new Set(['app_followup_2', 'status_2', 'close_loop']);
+
+/** Open applications whose last note was delivered, with nothing after it and nothing planned. */
 function quietSince(search: Search, planned: readonly FollowUp[], since: Instant, now: Instant): Digest['quiet'] {
   return search.applications.flatMap((application) => {
     const last = lastDelivery(application, search);
-    if (last?.how !== 'delivered' || rules[last.kind].nudge !== true || last.kind === 'competing_offer') return [];
+    if (last?.how !== 'delivered' || !lastNotes.has(last.kind)) return [];
     const at = tidy(last.at);
     if (at <= since || at > tidy(now) || isClosed(application)) return [];
     if (planned.some(({ application: id, alsoFor }) => id === application.id || alsoFor.includes(application.id))) return [];

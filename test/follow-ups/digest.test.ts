@@ -12,6 +12,11 @@ const known = { company: 'Fernhill', role: 'Data Analyst', recruiter: 'uma@fernh
 const applied = said('2026-10-07T14:00:00Z', { type: 'application' });
 const byMail = (fact: Fact): Fact => ({ ...fact, source: { mail: 'm1' }, evidence: [{ field: 'kind', text: 'as it was written' }] });
 const waiting = searchOf(application('a1', known, applied));
+/** They named the 30th: the question comes on Wednesday 4 November. */
+const promised = byMail(said('2026-10-08T15:00:00Z', { type: 'timeline', phrase: 'by the 30th', P: '2026-10-30' }));
+const patient = searchOf(application('a1', known, applied, promised));
+/** Clocks have changed by then. */
+const november = '2026-11-02T13:00:00Z';
 
 const withSettings = (search: Search, settings: Partial<Settings>): Search => ({
   ...search,
@@ -27,17 +32,23 @@ function lapsed(search: Search, kind: string, at: string): Search {
 }
 
 describe('the digest of a week', () => {
-  test('comes on the Monday of a week in which something is due, and tells it', () => {
-    expect(next(waiting, undefined, '2026-10-07T15:00:00Z')).toEqual({ slot: '2026-10-12T12:00:00Z', at: '2026-10-12T12:00:00Z' });
-    expect(digest(waiting, undefined, '2026-10-12T12:00:00Z')?.due.map(({ kind }) => kind)).toEqual(['app_followup_1']);
+  test('comes on the Monday of a week in which something is due of which nothing was heard for long, and tells it', () => {
+    expect(plan(patient).due[0]?.deliverAt).toBe('2026-11-04T15:00:00Z');
+    expect(next(patient, undefined, '2026-10-09T15:00:00Z')).toEqual({ slot: november, at: november });
+    expect(digest(patient, undefined, november)?.due.map(({ kind }) => kind)).toEqual(['status_1']);
   });
 
   test.each<[string, Settings['digest'], string | undefined]>([
-    ['another day and hour', { weekday: 'sunday', time: '18:30' }, '2026-10-11T22:30:00Z'],
-    ['a time in the quiet hours: at their end', { weekday: 'monday', time: '05:00' }, '2026-10-12T12:00:00Z'],
+    ['another day and hour', { weekday: 'sunday', time: '18:30' }, '2026-11-01T23:30:00Z'],
+    ['a time in the quiet hours: at their end', { weekday: 'monday', time: '05:00' }, november],
     ['off', 'off', undefined],
   ])('comes as the owner set it: %s', (_, setting, at) => {
-    expect(next(withSettings(waiting, { digest: setting }), undefined, '2026-10-07T15:00:00Z')?.at).toBe(at);
+    expect(next(withSettings(patient, { digest: setting }), undefined, '2026-10-09T15:00:00Z')?.at).toBe(at);
+  });
+
+  test('is none for what a receipt or a draft of the last week has told', () => {
+    expect(next(waiting, undefined, '2026-10-07T15:00:00Z')).toBeUndefined();
+    expect(digest(waiting, undefined, '2026-10-12T12:00:00Z')).toBeUndefined();
   });
 
   test('is none when nothing is planned and nothing happened', () => {
@@ -47,38 +58,34 @@ describe('the digest of a week', () => {
     expect(digest(closed, undefined, '2026-10-12T12:00:00Z')).toBeUndefined();
   });
 
-  test('is none for what comes by itself within a day', () => {
-    // Applied on a Monday: the follow-up comes on the next one, two hours after the digest would.
-    const monday = searchOf(application('a1', known, said('2026-10-05T14:00:00Z', { type: 'application' })));
-    expect(plan(monday).due[0]?.deliverAt).toBe('2026-10-13T14:00:00Z');
-    const tuesdayDigest = withSettings(monday, { digest: { weekday: 'tuesday', time: '08:00' } });
-    expect(next(tuesdayDigest, undefined, '2026-10-07T15:00:00Z')).toBeUndefined();
+  test('is none for what is due where the last one is a week old, or any mail of ours is younger', () => {
+    expect(digest(patient, '2026-10-26T12:00:00Z', november)).toBeUndefined();
+    expect(digest(patient, '2026-10-19T12:00:00Z', november)).toBeDefined();
+    const other = application('b1', { company: 'Otter Creek' }, said('2026-10-29T12:00:00Z', { type: 'request' }));
+    expect(digest(searchOf(...patient.applications, other), '2026-10-19T12:00:00Z', november)).toBeUndefined();
   });
 
-  test('is not brought about after its Monday by a mail of that week', () => {
-    const meeting = interview('i1', '2026-10-16T14:00:00Z', '2026-10-16T15:00:00Z', 'uma@fernhill.example');
-    const invited = searchOf(application('a1', known, applied, said('2026-10-14T14:00:00Z', meeting)));
-    const week = next(invited, '2026-10-12T12:00:00Z', '2026-10-14T14:00:00Z');
-    expect(week?.slot).toBe('2026-10-19T12:00:00Z');
+  test('is none for what comes by itself within a day', () => {
+    const tuesdays = withSettings(patient, { digest: { weekday: 'wednesday', time: '08:00' } });
+    expect(next(tuesdays, undefined, '2026-10-09T15:00:00Z')).toBeUndefined();
   });
 
   test('tells what waits, since when, and its next step', () => {
     const other = application(
       'b1',
       { company: 'Otter Creek', recruiter: 'li@ottercreek.example' },
-      said('2026-10-12T11:00:00Z', { type: 'application' }),
+      said('2026-10-20T12:00:00Z', { type: 'timeline', phrase: 'by the 20th', P: '2026-11-20' }),
     );
-    const both = searchOf(...waiting.applications, other);
-    const told = digest(both, undefined, '2026-10-12T12:00:00Z');
+    const told = digest(searchOf(...patient.applications, other), undefined, november);
     expect(told?.waiting).toMatchObject([
-      { application: 'b1', since: '2026-10-12T11:00:00Z', next: { deliverAt: '2026-10-19T14:00:00Z' } },
+      { application: 'b1', since: '2026-10-20T12:00:00Z', next: { deliverAt: '2026-11-25T15:00:00Z' } },
     ]);
   });
 
   test('tells interviews of the coming week', () => {
-    const meeting = interview('i1', '2026-10-14T14:00:00Z', '2026-10-14T15:00:00Z', 'uma@fernhill.example');
-    const told = digest(searchOf(application('a1', known, said('2026-10-08T14:00:00Z', meeting))), undefined, '2026-10-12T12:00:00Z');
-    expect(told?.interviews).toEqual([{ application: 'a1', startsAt: '2026-10-14T14:00:00Z' }]);
+    const meeting = interview('i1', '2026-11-05T14:00:00Z', '2026-11-05T15:00:00Z', 'uma@fernhill.example');
+    const told = digest(searchOf(application('a1', known, said('2026-10-08T14:00:00Z', meeting))), undefined, november);
+    expect(told?.interviews).toEqual([{ application: 'a1', startsAt: '2026-11-05T14:00:00Z' }]);
   });
 });
 
@@ -161,8 +168,7 @@ describe('what went quiet', () => {
 });
 
 describe('what mails changed', () => {
-  const promised = byMail(said('2026-10-08T15:00:00Z', { type: 'timeline', phrase: 'by the 30th', P: '2026-10-30' }));
-  const search = searchOf(application('a1', known, applied, promised));
+  const search = patient;
 
   test('is told with its words, but brings no digest about where receipts have told it', () => {
     expect(next(search, undefined, '2026-10-09T15:00:00Z')?.slot).toBe('2026-11-02T13:00:00Z');

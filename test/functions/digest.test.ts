@@ -8,22 +8,25 @@ import { defaultSettings, type Settings } from '../../lib/search/owner.ts';
 import { crashingAt } from './crashing.ts';
 import { fact } from './facts.ts';
 import { type LaidOut, laidOutForMina } from './laid-out.ts';
-import { reply } from './mails.ts';
+import { application, reply } from './mails.ts';
 import { takeIn } from './taking-in.ts';
 
 const appliedAt = '2026-10-06T13:12:00Z';
-/** Monday at 08:00 in New York. */
-const monday = '2026-10-12T12:00:00Z';
-/** A week after the application, and two after that nobody was told of it. */
-const dueAt = '2026-10-13T14:00:00Z';
-const tooLate = '2026-10-21T14:00:00Z';
-const nextMonday = '2026-10-26T12:00:00Z';
+/** They decide by the 23rd: the question comes on the 28th, until the 30th. */
+const dueAt = '2026-10-28T14:00:00Z';
+/** The Monday before it at 08:00 in New York. */
+const monday = '2026-10-26T12:00:00Z';
+const tooLate = '2026-11-05T15:00:00Z';
+const nextMonday = '2026-11-09T13:00:00Z';
 
 async function applied(settings: Partial<Settings> = {}): Promise<LaidOut> {
   const stage = await laidOutForMina(appliedAt);
   const { store } = stage.services;
   await store.changeOwner('mina', (owner) => ({ ...owner, settings: { ...defaultSettings, ...settings } }));
-  await store.addFacts('mina', 'a1', [fact('applied', appliedAt, { type: 'application' })]);
+  await store.addFacts('mina', 'a1', [
+    fact('applied', appliedAt, { type: 'application' }),
+    fact('promised', appliedAt, { type: 'timeline', phrase: 'by the 23rd', P: '2026-10-23', from: 'ines.duarte@larchmont.example' }),
+  ]);
   await reconcileSearch(stage.services, 'mina', appliedAt, { touched: ['a1'] });
   return stage;
 }
@@ -49,7 +52,7 @@ describe('the weekly digest', () => {
     expect(await store.search('mina')).toMatchObject({ digestedUntil: monday, nextDueAt: dueAt });
     const mail = await lastMail(stage);
     expect(mail.subject).toBe('Your week: 1 due');
-    expect(mail.text).toContain('Tue 13 Oct: a follow-up on the application to Ines (Larchmont Press, Copy Editor)');
+    expect(mail.text).toContain('Wed 28 Oct: a status question to Ines (Larchmont Press, Copy Editor)');
     expect(mail.headers.get('auto-submitted')).toBe('auto-generated');
   });
 
@@ -62,7 +65,7 @@ describe('the weekly digest', () => {
 
   test('whose wake-up was lost is found by the sweep', async () => {
     const stage = await applied();
-    const later = '2026-10-12T12:06:00Z';
+    const later = '2026-10-26T12:06:00Z';
     stage.clock.setTo(Date.parse(later));
     expect(await sweepOnce(stage.services, later)).toMatchObject({ searches: 1 });
     expect(await sweepOnce(stage.services, later)).toMatchObject({ searches: 1 });
@@ -99,7 +102,7 @@ describe('the weekly digest', () => {
     stage.clock.setTo(Date.parse(monday));
     await expect(deliverDue(refusing, { owner: 'mina' }, monday)).rejects.toThrow(/Not delivered: digest/);
     expect((await stage.services.store.search('mina')).digestedUntil).toBeUndefined();
-    await wake(stage, '2026-10-12T12:05:00Z');
+    await wake(stage, '2026-10-26T12:05:00Z');
     expect(kindsSent(stage)).toEqual(['digest']);
   });
 });
@@ -113,9 +116,9 @@ describe('what lapsed', () => {
     expect(kindsSent(stage)).toEqual(['digest']);
     const mail = await lastMail(stage);
     expect(mail.subject).toBe('Your week: 1 too late');
-    expect(mail.text).toContain('1. the follow-up on the application to Ines (Larchmont Press, Copy Editor)');
+    expect(mail.text).toContain('1. the status question to Ines (Larchmont Press, Copy Editor)');
     expect((await stage.services.store.search('mina')).nextDueAt).toBeUndefined();
-    await wake(stage, '2026-11-02T13:00:00Z');
+    await wake(stage, '2026-11-16T13:00:00Z');
     expect(kindsSent(stage)).toEqual(['digest']);
   });
 
@@ -124,10 +127,10 @@ describe('what lapsed', () => {
     await wake(stage, tooLate);
     await wake(stage, nextMonday);
     const to = (await lastMail(stage)).replyTo?.value[0]?.address ?? '';
-    const at = '2026-10-26T13:00:00Z';
+    const at = '2026-11-09T14:00:00Z';
     expect(await takeIn(stage, 'r1', reply('draft 1'), at, { recipient: to })).toBe('command');
     await takeIn(stage, 'r1', reply('draft 1'), at, { recipient: to });
-    expect(kindsSent(stage)).toEqual(['digest', 'app_followup_1']);
+    expect(kindsSent(stage)).toEqual(['digest', 'status_1']);
     const mail = await lastMail(stage);
     expect(mail.text).toContain('To: Ines Duarte <ines.duarte@larchmont.example>');
     expect(mail.text).toContain('you asked for it, although its day has passed');
@@ -149,7 +152,7 @@ describe('a crash', () => {
         const died = dying.crashedIn();
         if (died === undefined) break;
         reached = number;
-        await wake(stage, '2026-10-12T12:10:00Z');
+        await wake(stage, '2026-10-26T12:10:00Z');
         const sent = kindsSent(stage).length;
         const perhapsTwice = ['mailer.send', 'store.putSentMail', 'store.addOurs', 'store.finish'].includes(died);
         expect([died, sent === 1 || (perhapsTwice && sent === 2)]).toEqual([died, true]);
@@ -160,4 +163,28 @@ describe('a crash', () => {
     },
     60_000,
   );
+});
+
+describe('what was too late already when its mail came', () => {
+  const lateAt = '2026-10-21T15:00:00Z';
+
+  test('is told in the receipt of that mail, with the word that brings its text, and in no digest', async () => {
+    const stage = await laidOutForMina(lateAt);
+    await stage.services.store.changeOwner('mina', (owner) => ({ ...owner, settings: defaultSettings }));
+    // Applied on Wednesday the 7th: due on the 14th, until the 21st. The copy in bcc came on the 23rd, after sixteen days.
+    const raw = new TextEncoder().encode(
+      new TextDecoder().decode(application).replace('Mon, 05 Oct 2026 09:12:00', 'Wed, 07 Oct 2026 09:12:00'),
+    );
+    expect(await takeIn(stage, 'm1', raw, '2026-10-23T15:00:00Z')).toBe('recorded');
+    const receipt = await lastMail(stage);
+    expect(kindsSent(stage)).toEqual(['receipt']);
+    expect(receipt.text).toContain('Too late by now, so it did not come:');
+    expect(receipt.text).toMatch(/1\. the follow-up on the application to Ines/);
+    expect(await takeIn(stage, 'r1', reply('draft'), '2026-10-23T16:00:00Z', { recipient: receipt.replyTo?.value[0]?.address ?? '' })).toBe(
+      'command',
+    );
+    expect(kindsSent(stage)).toEqual(['receipt', 'app_followup_1']);
+    await wake(stage, nextMonday);
+    expect(kindsSent(stage)).toEqual(['receipt', 'app_followup_1']);
+  });
 });
