@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { correctLabels } from './mime-labels.ts';
 
 /** More of a head is not read. */
 const longestHead = 262_144;
@@ -24,7 +25,7 @@ export function cleanMessage(bytes: Uint8Array): string {
   // RFC 2046 5.1.1 allows padding behind a boundary line, the parser does not; behind a quoted line it joins what the next line answers
   // (RFC 3676 4.5 forbids that).
   const body = text.slice(end.to).replace(/^(?:>|--[^\s-])[^\r\n]*/gm, (line) => line.trimEnd());
-  return `${head}\r\n\r\n${body}`;
+  return correctLabels(`${head}\r\n\r\n${body}`);
 }
 
 /** Where the head ends and the body begins: at the first blank line, or at the first line that is neither a header nor its continuation. */

@@ -17,6 +17,16 @@ export const englishOutcomes: readonly Wording[] = [
     5,
     '(went|gone|going|go|decided) with (a|the|one|two) ~ (person|people|candidate|candidates|applicant|one) (who|that|with|whose)',
   ],
+  [
+    'rejection',
+    5,
+    '(can not|unable to|not able to|not in a position to) (extend|offer|send|issue) (you )?(an|any) (invitation|invite|interview)( to)?',
+  ],
+  [
+    'rejection',
+    4,
+    '(although|while|though) your (qualifications|experience|background|profile|skills) (are|is|were|was) (very )?(impressive|strong|excellent)~~ we (were|are) (looking|searching|seeking)',
+  ],
   ['rejection', 4, '(came|were|finished|was) ~ (close|strong) (second|runner-up|runner up)'],
   ['rejection', 2, '(needed|wanted|looking for|were after|was after) (someone|somebody|a person|people) (who|with|whose)'],
   [

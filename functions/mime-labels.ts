@@ -1,0 +1,66 @@
+import { Buffer } from 'node:buffer';
+
+/** Parts beyond these keep their labels. */
+const mostParts = 50;
+/** Enough of a body to tell its letters. */
+const sampled = 100_000;
+
+/**
+ * A message with the charset of its text parts set right where their bytes contradict it: Windows letters under `utf-8` or `us-ascii`, UTF-8 under
+ * `iso-8859-1`, `binary` or no label. Parsers believe the label, and what they cannot read is lost for good. Takes and gives a latin1 view.
+ */
+export function correctLabels(message: string): string {
+  let corrected = '';
+  let done = 0;
+  let parts = 0;
+  for (const match of message.matchAll(/(?:^|\n)content-type:[ \t]{0,20}text(?:\/[a-z0-9.+-]{1,40})?(?=[\s;])/gi)) {
+    if (++parts > mostParts) break;
+    const start = match.index + (match[0].startsWith('\n') ? 1 : 0);
+    if (start < done) continue;
+    const blank = /\r?\n\r?\n/g;
+    blank.lastIndex = start;
+    const end = blank.exec(message);
+    if (end === null || end.index - start > 4_000) continue;
+    const head = message.slice(message.lastIndexOf('\n--', start) + 1, end.index);
+    const bodyAt = end.index + end[0].length;
+    const close = message.indexOf('\n--', bodyAt - 1);
+    const body = bytesOf(message.slice(bodyAt, Math.min(bodyAt + sampled, close < 0 ? message.length : close)), head);
+    corrected += message.slice(done, start) + relabelled(message.slice(start, end.index), body);
+    done = end.index;
+  }
+  return corrected + message.slice(done);
+}
+
+/** The bytes of a part as far as they matter here; base64 hides them too well to be worth it. */
+function bytesOf(body: string, head: string): string {
+  if (/^content-transfer-encoding:\s{0,20}base64/im.test(head)) return '';
+  if (!/^content-transfer-encoding:\s{0,20}quoted-printable/im.test(head)) return body;
+  return body.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+const believesTooMuch = /^(?:utf-?8|us-ascii|ascii)$/i;
+const believesTooLittle = /^(?:iso-8859-1|latin-?1|windows-1252|cp1252|us-ascii|ascii|binary|8bit)$/i;
+
+function relabelled(headers: string, body: string): string {
+  // `Content-Type: text` is taken for a file.
+  const typed = headers.replace(/^(content-type:\s{0,20}text)(?=[\s;]|$)(?!\/)/i, '$1/plain');
+  if (!/[\u0080-\u00ff]/.test(body)) return typed;
+  const label = /;\s{0,80}charset\s{0,5}=\s{0,5}("[^"\r\n]{0,80}"|[^\s;"]{1,80})/i.exec(typed);
+  const named = label?.[1]?.replace(/"/g, '').trim() ?? '';
+  const isUtf8 = isValid(body);
+  const right =
+    isUtf8 && (named === '' || believesTooLittle.test(named))
+      ? 'utf-8'
+      : !isUtf8 && believesTooMuch.test(named)
+        ? 'windows-1252'
+        : undefined;
+  if (right === undefined) return typed;
+  return label === null ? `${typed}; charset=${right}` : typed.replace(label[0], `; charset=${right}`);
+}
+
+/** Whether the bytes are UTF-8, but for a character that the sample cuts. */
+function isValid(body: string): boolean {
+  const text = Buffer.from(body, 'latin1').toString('utf8');
+  const broken = text.indexOf('\ufffd');
+  return broken < 0 || (body.length >= sampled && broken >= text.length - 1);
+}
