@@ -3,7 +3,8 @@ import { inForce } from '../search/in-force.ts';
 import { interviewsOf } from '../search/interviews.ts';
 import { isClosed } from '../search/match.ts';
 import type { Application, Delivery, Search } from '../search/search.ts';
-import type { Instant } from '../time.ts';
+import type { Instant, LocalDate } from '../time.ts';
+import { addDays, dayAt } from './business-days.ts';
 import { slotAfter, slotAtOrBefore } from './digest-slots.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { type Lapse, lapsedBy, lapsedSince } from './lapse.ts';
@@ -111,7 +112,10 @@ function isSilentWeek(search: Search, toldUntil: Instant | undefined, at: Instan
   const weekAgo = tidy(plusHours(at, -weekHours));
   const learned = [search, ...search.applications].flatMap(({ facts }) => facts.map(({ knownAt }) => tidy(knownAt)));
   const mailed = search.deliveries.flatMap((one) => (one.how === 'delivered' ? [tidy(one.at)] : []));
-  return (toldUntil === undefined || tidy(toldUntil) < weekAgo) && [...learned, ...mailed].every((moment) => moment <= weekAgo);
+  // By days: a week with a change of clocks has an hour more or less.
+  const dayOf = (moment: Instant): LocalDate => dayAt(moment, search.timeZone);
+  const isLongAgo = toldUntil === undefined || addDays(dayOf(toldUntil), 7) < dayOf(at);
+  return isLongAgo && [...learned, ...mailed].every((moment) => moment <= weekAgo);
 }
 
 function changedSince(search: Search, since: Instant, now: Instant): Digest['changed'] {
