@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bareMail } from '../../lib/reading/bare-mail.ts';
 import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
 import { read } from '../../lib/reading/read.ts';
+import { processorTime } from '../processor-time.ts';
 
 const context = {
   owner: { addresses: ['noor@mailbox.example'], name: 'Noor Haddad', timeZone: 'Europe/Berlin', captureAddress: 'k7x2@in.capture.example' },
@@ -103,15 +104,14 @@ describe('hostile text', () => {
   test.each(['March 10 at 2pm ', 'a@b.example ', '\n', 'Thanks,\n', 'From: a@b.example\n', 'next week by '])(
     '%j over and over is read in seconds',
     (piece) => {
-      const start = performance.now();
-      reading({
+      const given = {
         from: mara,
         to: [me],
         subject: piece.repeat(2_000),
         text: piece.repeat(Math.ceil(40_000 / piece.length)),
         sentAt: '2026-03-10T13:05:00Z',
-      });
-      expect(performance.now() - start).toBeLessThan(10_000);
+      };
+      expect(processorTime(() => reading(given))).toBeLessThan(2_000);
     },
   );
 });
