@@ -31,7 +31,7 @@ export function frameOf(
     })),
   );
   if (rules[followUp.kind].byHand) return byHandOf(situation, material, paragraphs, voice);
-  const signOff = [signOffIn(language), material.signature].filter(Boolean).join('\n');
+  const signOff = [signOffIn(voice), material.signature].filter(Boolean).join('\n');
   // A forward by hand hides the id of the mail, but its own thread headers end in it (Gmail, Apple Mail, Thunderbird).
   const answered = thread?.messageId ?? thread?.references.at(-1);
   const references = answered === undefined ? [] : [...(thread?.references ?? []).filter((id) => id !== answered), answered];

@@ -6,7 +6,7 @@ import { carriesContact, clean } from './clean.ts';
 import { type Fingerprint, short } from './fingerprint.ts';
 import { type Measure, measureOf } from './lengths.ts';
 import { isAbout, notesFor } from './notes.ts';
-import { deedIn, isEnglish, proofsOf } from './proofs.ts';
+import { deedIn, isEnglish, proofsOf, soundsEnglish } from './proofs.ts';
 import type { Situation } from './situation.ts';
 import { knowsTimeline, type Slots, slotsOf } from './slots.ts';
 import { threadSubjectOf } from './subject.ts';
@@ -131,7 +131,7 @@ function anchorsOf(
   for (const note of notesFor(situation, general)) {
     if (language === 'en' && isEnglish(note.text)) add(note.form, note.fact.id, `note:${note.fact.id}`, { [note.form]: note.text });
     // Quoted as written, where the owner writes the language of the draft.
-    else if (language !== 'en' && language === owner.language)
+    else if (language !== 'en' && language === owner.language && !soundsEnglish(note.written))
       add('noteRaw', note.fact.id, `note:${note.fact.id}`, { noteRaw: note.written.replace(/[„“”«»"]/g, "'") });
   }
   const thanks = situation.followUp.kind.startsWith('thank_you');
@@ -200,7 +200,7 @@ function newsAfter(situation: Situation, after: string, language: Voice['languag
   const note = situation.facts.findLast((fact) => fact.type === 'note' && fact.knownAt > after);
   if (note?.type !== 'note' || carriesContact(note.text)) return undefined;
   const text = clean(note.text.split(/[;!?\n]|\.(?:\s|$)/)[0], { characters: 140, words: 24 });
-  const readable = text !== undefined && (language === 'en' ? isEnglish(text) : language === owner.language && !isEnglish(text));
+  const readable = text !== undefined && (language === 'en' ? isEnglish(text) : language === owner.language && !soundsEnglish(text));
   if (!readable) return undefined;
   const deed = language === 'en' ? deedIn(text) : undefined;
   const said = { value: deed ?? text, sources: [`note:${note.id}`] };

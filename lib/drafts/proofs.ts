@@ -22,7 +22,8 @@ export function proofsOf(facts: readonly string[], language: Language, ownersLan
     const [main = '', ...rest] = fact.slice(0, 400).split(/;|\.(?=\s)/);
     const text = clean(main, { characters: 160, words: 26 })?.replace(/\.$/, '');
     if (text === undefined) return [];
-    if (language !== 'en') return language === ownersLanguage ? [{ index, form: 'factRaw', text }] : [];
+    if (language !== 'en')
+      return language === ownersLanguage && !soundsEnglish(text) ? [{ index, form: 'factRaw', text: afterColon(text) }] : [];
     if (!isEnglish(text)) return [];
     const share = sampleIn(rest.join(' '));
     return [{ index, ...formOf(text), ...(share !== undefined && { share }) }];
@@ -59,6 +60,20 @@ export function deedIn(text: string): string | undefined {
 function sampleIn(text: string): string | undefined {
   const found = /\b(an?\s[^,;.]{3,60}?)\s+(?:may|can)\s+be\s+(?:shared|sent|shown)\b/i.exec(text);
   return clean(found?.[1], { characters: 60, words: 8 })?.replace(/^A/, 'a');
+}
+
+/** Small words after a colon keep a small letter in German and French; any other first word may be a noun or a name. */
+function afterColon(text: string): string {
+  return /^(?:Ein|Eine|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf|Mehrere|Mehr|Über|Rund|Seit|In|Mit|Für|Den|Die|Das|Un|Une|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Plus|Plusieurs|Depuis|Le|La|Les|Des|Refonte|Gestion|Création)\s/.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** A note or fact in English has no place in a mail in another language. */
+export function soundsEnglish(text: string): boolean {
+  return /(?:^|\s)(?:the|and|of|they|we|you|he|she|to|is|are|was|with|about|for|my|their|from|showed|years?)(?=\s|$)/i.test(text);
 }
 
 /** Facts and notes are in whatever language the owner wrote them; one in another language than the draft's is left out. */

@@ -64,6 +64,22 @@ const facts = [
 ];
 const german = ['Vier Jahre Führungen in der Alten Mühle', 'Den Besucherführer der Alten Mühle neu geschrieben'];
 const french = ['Quatre ans de visites guidées au Vieux Moulin', 'Refonte du guide des visiteurs du Vieux Moulin'];
+const germanNotes = [
+  'Karten aus Papier statt Bildschirme',
+  'der Lesesaal im Altbau',
+  'ein zweites Haus ist geplant',
+  'Schulklassen am Vormittag',
+  'mehr Abenddienste',
+  'der Katalog für Kinder',
+];
+const frenchNotes = [
+  'des plans en papier plutôt que des écrans',
+  'la salle de lecture',
+  'une deuxième maison est prévue',
+  'les classes du matin',
+  'plus de soirées',
+  'le catalogue pour enfants',
+];
 const postings = ['turn visitor numbers into clear reports', 'lead tours for school classes'];
 
 const countries: Readonly<Record<Language, string>> = { en: 'US', de: 'DE', fr: 'FR', es: 'ES', it: 'IT', pt: 'BR', nl: 'NL' };
@@ -104,12 +120,13 @@ export function journey(cell: Cell): readonly Step[] {
       };
       return factOf(`invite-${index}-${position}`, { type: 'invite', interview }, { about });
     });
+  const said = language === 'de' ? germanNotes : language === 'fr' ? frenchNotes : notes;
   const noted =
     profile === 'full'
       ? panel.map((address, position) =>
           factOf(
             `note-${position}`,
-            { type: 'note', for: address, text: notes[(position + seed) % notes.length] ?? '' },
+            { type: 'note', for: address, text: said[(position + seed) % said.length] ?? '' },
             { saidAt: '2026-10-23T21:00:00Z', owner: true },
           ),
         )

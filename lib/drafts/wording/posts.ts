@@ -59,7 +59,7 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     nouns: [
       ['Stelle als {roles}{at}', 'Stellen als {roles}{at}'],
       ['Position{at} als {roles}', 'Positionen{at} als {roles}'],
-      ['Aufgabe als {roles}{at}', 'Aufgaben als {roles}{at}'],
+      ['Rolle als {roles}{at}', 'Rollen als {roles}{at}'],
       ['Stelle{at} als {roles}', 'Stellen{at} als {roles}'],
       ['Position als {roles}{at}', 'Positionen als {roles}{at}'],
     ],
@@ -80,9 +80,9 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     by: 'proposé par',
     nouns: [
       ['poste de {roles}{at}', 'postes de {roles}{at}'],
-      ['poste{at} comme {roles}', 'postes{at} comme {roles}'],
       ['poste à pourvoir de {roles}{at}', 'postes à pourvoir de {roles}{at}'],
       ['poste de {roles}{by}', 'postes de {roles}{by}'],
+      ['poste ouvert de {roles}{at}', 'postes ouverts de {roles}{at}'],
     ],
     articles: [
       ['le', 'les'],
@@ -207,7 +207,7 @@ function filled(noun: string, names: readonly string[], and: string, at: string,
     .replace('{by}', () => by)
     .split('{roles}');
   // French "de" loses its vowel before another one: `le poste d’analyste`.
-  const of = (name: string): string => (/^[aeiouyâàéèêëîïôöûüh]/i.test(name) ? `d’${name}` : `de ${name}`);
+  const of = (name: string): string => (/^(?:[aeiouâàéèêëîïôöûü]|h[ôéyu]|hist|horl|homm)/i.test(name) ? `d’${name}` : `de ${name}`);
   const isFrench = and === 'et' && / de $/.test(before);
   return isFrench ? `${before.slice(0, -3)}${joined(names.map(of), and)}${after}` : `${before}${joined(names, and)}${after}`;
 }

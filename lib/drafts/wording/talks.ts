@@ -83,8 +83,8 @@ const signOffs: Readonly<Record<Language, string>> = {
   nl: 'Met vriendelijke groet,',
 };
 
-export function signOffIn(language: Language): string {
-  return signOffs[language];
+export function signOffIn({ language, familiar }: Voice): string {
+  return language === 'de' && familiar ? 'Viele Grüße' : signOffs[language];
 }
 
 /** German and Italian go on with a small letter after the comma of the greeting, but for nouns and "Sie": their lines begin with `^`. */
@@ -93,8 +93,9 @@ export function openingIn(language: Language, text: string): string {
   return language === 'de' || language === 'it' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** French sets a blank that does not break before its high punctuation and inside its quotes. */
+/** French sets a blank that does not break before its high punctuation and inside its quotes; Italian joins "su" to the article. */
 export function typesetIn(language: Language, text: string): string {
+  if (language === 'it') return text.replace(/\bsu l([ae]) /g, 'sull$1 ');
   return language === 'fr' ? text.replace(/ (?=[?:;»])/g, '\u00a0').replace(/« /g, '«\u00a0') : text;
 }
 

@@ -22,6 +22,8 @@ export const metAgain: Lines = [
 ];
 
 export const thankfulOpenings: Lines = [
+  'Ich komme auf das {talk} am {day} über {post} zurück, für das ich [Ihnen|dir] danke.',
+
   'Vielen Dank für das {talk} am {day} über {post}.',
   'Für das {talk} am {day} über {post} danke ich [Ihnen|dir].',
   'Ich danke [Ihnen|dir] für das {talk} über {post} am {day}.',

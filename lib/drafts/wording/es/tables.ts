@@ -91,7 +91,7 @@ export const spanish: Tables = {
     'Una línea en respuesta es suficiente.',
     'Mucho acierto con la elección.',
     'Mis saludos a todas las personas del equipo.',
-    'Buena suerte con el resto del proceso.',
+    'Saludos cordiales a todo el equipo.',
     'Este mensaje no necesita respuesta.',
     'Con mis mejores deseos para el proceso.',
   ],
@@ -111,7 +111,7 @@ export const spanish: Tables = {
     'Agradezco de antemano unas palabras.',
     'Muchas gracias por [su|tu] respuesta.',
     'Con una frase es suficiente.',
-    'Cuando [le|te] venga bien está a tiempo.',
+    '[Responda|Responde] cuando [le|te] venga bien.',
     'Gracias por el tiempo que lleva responder.',
     'Basta con una respuesta corta.',
     'Unas palabras me serían de mucha ayuda.',
@@ -172,6 +172,8 @@ export const spanish: Tables = {
     'Después de la {talk} del {day}, sigo teniendo mucho interés en {post}.',
   ],
   thankfulOpenings: [
+    'Escribo acerca de la {talk} del {day}, que agradezco; se trata {ofPost}.',
+
     'Muchas gracias por la {talk} del {day} sobre {post}.',
     '[Le|Te] agradezco la {talk} del {day} acerca {ofPost}.',
     'Gracias por la {talk} sobre {post} del {day}.',

@@ -17,7 +17,7 @@ export const takenBackOpenings: Lines = ['Merci de m’avoir dit où en est {pos
 export const timeGiven: Lines = [
   'Merci aussi à {others} pour le temps accordé.',
   'Merci à toutes les personnes qui m’ont accordé du temps.',
-  'Ma gratitude va à toutes les personnes avec qui j’ai parlé.',
+  'Je remercie aussi toutes les personnes avec qui j’ai parlé.',
 ];
 
 export const wishes: Lines = [
@@ -110,7 +110,7 @@ export const offerThanksForInterview: Lines = ['Merci aussi pour l’{talk} du {
 
 export const offerThanks: Lines = [
   'Merci à toutes les personnes qui m’ont accordé du temps.',
-  'Ma gratitude va à toutes les personnes rencontrées.',
+  'Je remercie toutes les personnes rencontrées.',
 ];
 
 export const offerAnswer: Lines = [
@@ -137,7 +137,7 @@ export const accept: Lines = [
 
 export const acceptTerms: Lines = ['Ces conditions sont les suivantes : {terms}.', 'J’en reprends les termes : {terms}.'];
 
-export const acceptGlad: Lines = ['Travailler avec toute l’équipe me fait très plaisir d’avance.', 'Rejoindre l’équipe sera un plaisir.'];
+export const acceptGlad: Lines = ['Je me réjouis de travailler avec toute l’équipe.', 'Rejoindre l’équipe sera un plaisir.'];
 
 export const acceptNext: Lines = [
   'Merci de m’envoyer le contrat à signer et de me dire ce qu’il [vous|te] faut encore avant mon premier jour.',
@@ -152,7 +152,7 @@ export const acceptThanks: Lines = [
 export const moreTimeOpenings: Lines = [
   'Merci pour l’offre concernant {post}.',
   'La proposition concernant {post} me fait plaisir, et je [vous en|t’en] remercie.',
-  'C’est une bonne nouvelle que de recevoir l’offre concernant {post}, et je [vous en|t’en] remercie.',
+  'J’ai bien reçu l’offre concernant {post}, et je [vous en|t’en] remercie.',
 ];
 
 export const moreTimeReason: Lines = [
@@ -186,12 +186,12 @@ export const decline: Lines = [
 
 export const declineThanks: Lines = [
   'Merci à [vous|toi] et à toutes les personnes qui m’ont accordé du temps ; je souhaite une bonne suite à l’équipe.',
-  'Ma gratitude va à toutes les personnes rencontrées, et je [vous|te] souhaite un bon choix.',
+  'Je remercie toutes les personnes rencontrées, et je [vous|te] souhaite un bon choix.',
 ];
 
 export const competingOpenings: Lines = [
   'En toute franchise, une autre entreprise m’a fait une offre et me demande une réponse pour le {deadline}.',
-  'Par franchise, je [vous|te] signale qu’une autre entreprise m’a fait une offre, à laquelle je dois répondre pour le {deadline}.',
+  'Par souci de transparence, je [vous|te] signale qu’une autre entreprise m’a fait une offre, à laquelle je dois répondre pour le {deadline}.',
 ];
 
 export const competingOpeningsUndated: Lines = ['En toute franchise, une autre entreprise m’a fait une offre.'];

@@ -84,14 +84,14 @@ export const noteRaw: Lines = [
 
 export const session: Lines = [
   'Si une question reste ouverte après la séance « {session} », j’y répondrai volontiers.',
-  'S’il reste un point à préciser de « {session} », je le ferai volontiers.',
+  'S’il reste un point à préciser sur « {session} », je le ferai volontiers.',
   'Je peux compléter ce qui touche à la séance « {session} ».',
   'Pour toute question sur la séance « {session} », je réponds volontiers.',
   'Le sujet « {topic} » est de ceux sur lesquels j’aimerais travailler.',
   'J’aimerais approfondir le sujet « {topic} ».',
   'Travailler sur « {topic} » me plairait.',
   'Sur « {topic} », je peux en dire plus à tout moment.',
-  'De la séance « {session} », je peux reprendre tout point utile.',
+  'Je peux revenir sur tout point de la séance « {session} ».',
 ];
 
 export const sessionLater: Lines = [

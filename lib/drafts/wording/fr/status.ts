@@ -24,6 +24,8 @@ export const metAgain: Lines = [
 ];
 
 export const thankfulOpenings: Lines = [
+  'Je reviens sur l’{talk} du {day} au sujet {ofPost}, dont je [vous|te] remercie.',
+
   'Merci pour l’{talk} du {day} concernant {post}.',
   'Je [vous|te] remercie pour notre {talk} du {day} au sujet {ofPost}.',
   'Un grand merci pour l’{talk} du {day} au sujet {ofPost}.',
@@ -130,6 +132,6 @@ export const keen: Lines = [
 export const angle: Lines = [
   'Si cela facilite le choix, je réponds volontiers aux questions par écrit.',
   'Je peux montrer par un court essai comment je travaille.',
-  'Si un autre poste de l’équipe convient mieux, une ligne suffit.',
+  'Si un autre poste de l’équipe convient mieux, je l’étudierai volontiers.',
   'Un court appel me conviendrait aussi.',
 ];

@@ -71,7 +71,7 @@ export const relayThanks: Lines = [
   'L’organisation du rendez-vous mérite aussi mes remerciements.',
   'Merci à [vous|toi] aussi pour l’organisation.',
   'Je [vous|te] remercie également pour l’organisation de ce rendez-vous.',
-  'Ma gratitude va aussi à [vous|toi], pour l’organisation.',
+  'Je [vous|te] remercie aussi pour l’organisation.',
   'Un grand merci également pour l’organisation de ce rendez-vous.',
 ];
 

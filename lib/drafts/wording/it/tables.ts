@@ -169,6 +169,8 @@ export const italian: Tables = {
     'In seguito al {talk} {dayOf}, ho sempre molto interesse per {post}.',
   ],
   thankfulOpenings: [
+    'Scrivo riguardo al {talk} {dayOf}, di cui ringrazio; si tratta {ofPost}.',
+
     'Grazie per il {talk} {dayOf} su {post}.',
     '[La|Ti] ringrazio per il {talk} {dayOf} riguardo {toPost}.',
     'Molte grazie per il {talk} {dayOf} su {post}.',

@@ -161,6 +161,9 @@ export const dutch: Tables = {
     'Op {day} spraken we over {post}, en mijn interesse is gebleven.',
   ],
   thankfulOpenings: [
+    'Ik schrijf over het {talk} van {day}, waarvoor dank; het gaat om {post}.',
+    'Nog mijn dank voor het {talk} van {day}, dat over {post} ging.',
+
     'Bedankt voor het {talk} van {day} over {post}.',
     'Hartelijk dank voor het {talk} op {day} over {post}.',
     'Graag bedank ik [u|je] voor het {talk} over {post} van {day}.',

@@ -90,7 +90,7 @@ export const portuguese: Tables = {
     'Uma linha em resposta é suficiente.',
     'Desejo uma boa escolha.',
     'Os meus cumprimentos a todas as pessoas da equipe.',
-    'Bom andamento para a seleção.',
+    'Desejo um bom processo de seleção.',
     'Esta mensagem não pede resposta.',
     'Com os melhores votos para a seleção.',
   ],
@@ -173,6 +173,10 @@ export const portuguese: Tables = {
     'Depois da {talk} do dia {day} sobre {post}, continuo com muito interesse.',
   ],
   thankfulOpenings: [
+    'Escrevo a respeito da entrevista do dia {day}, que agradeço; trata-se {ofPost}.',
+    'Ainda sobre a {talk} do dia {day} e sobre {post}: agradeço o seu tempo.',
+    'Tenho presente a {talk} do dia {day} sobre {post}, que agradeço.',
+
     'Agradeço a {talk} do dia {day} sobre {post}.',
     'Gostaria de agradecer a {talk} do dia {day} a respeito {ofPost}.',
     'O meu agradecimento pela {talk} do dia {day} sobre {post}.',
