@@ -43,8 +43,8 @@ export type Mails = {
   ): Promise<void>;
   /** Message-IDs of our mails in a conversation, oldest first. */
   conversation(owner: OwnerId, conversation: string): Promise<readonly string[]>;
-  /** Hashes of the drafts that went to a company within the last twelve months. */
-  used(owner: OwnerId, company: string, now: Instant): Promise<readonly string[]>;
+  /** Hashes of the drafts that went to a company within the last twelve months; `mailedBefore`: only those before a moment. */
+  used(owner: OwnerId, company: string, now: Instant, mailedBefore?: Instant): Promise<readonly string[]>;
   addUsed(owner: OwnerId, company: string, event: string, used: readonly string[], now: Instant): Promise<void>;
   /** Whether a mail that is not proven to be the owner's, or says nothing that is understood, may still be answered today. The same mail asks as often as it likes. */
   mayAnswerUnwanted(owner: OwnerId, mail: string, now: Instant): Promise<boolean>;
@@ -132,10 +132,11 @@ export function mailsOf(table: Table): Mails {
       return rows.map((row) => readRow(conversationRow, row).messageId);
     },
 
-    async used(owner, company, now) {
+    async used(owner, company, now, mailedBefore) {
       const rows = (await table.query(partitionOf(owner), usedPrefix(company))).map((row) => readRow(usedRow, row));
       // The table deletes what has expired late, sometimes days.
-      return rows.filter(({ expires }) => expires > secondsOf(now)).flatMap(({ used }) => used);
+      const until = mailedBefore === undefined ? Number.POSITIVE_INFINITY : secondsOf(mailedBefore) + usedForSeconds;
+      return rows.filter(({ expires }) => expires > secondsOf(now) && expires < until).flatMap(({ used }) => used);
     },
 
     async addUsed(owner, company, event, used, now) {
