@@ -27,6 +27,26 @@ export function notesFor(situation: Situation, general: boolean): readonly Note[
   return [...own, ...open].flatMap((fact) => phrase(fact) ?? []);
 }
 
+/** Said about the reader or their house: "they want" and "she wants" become "you want". Undefined where a pronoun is left that could be anybody's. */
+function turnedToReader(text: string): string | undefined {
+  const turned = text
+    .replace(/^they\b/i, 'you')
+    .replace(/^(?:he|she)\s+(\p{L}+)(?!['’\p{L}])/iu, (_, verb: string) => `you ${secondPerson(verb)}`)
+    .replace(/\b(?:their|his)\b/gi, 'your')
+    .replace(/\bthem\b/gi, 'you');
+  return /^(?:it|this|that)\b|\b(?:he|she|her|him)\b/i.test(turned) ? undefined : turned;
+}
+
+/** `wants` is `want`, `has` is `have`; a past tense stays as it is. */
+function secondPerson(verb: string): string {
+  const known: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do', goes: 'go' };
+  const other = known[verb.toLowerCase()];
+  if (other !== undefined) return other;
+  if (/[^aeiou]ies$/.test(verb)) return `${verb.slice(0, -3)}y`;
+  if (/(?:sh|ch|ss|x|zz)es$/.test(verb)) return verb.slice(0, -2);
+  return /[^s]s$/.test(verb) ? verb.slice(0, -1) : verb;
+}
+
 /** A note is for a person by address, by full name, or by any part of the name. */
 export function isAbout(written: string, person: Person): boolean {
   const wanted = written.trim().toLowerCase();
@@ -47,17 +67,13 @@ function phrase(fact: Fact & { readonly type: 'note' }): Note | undefined {
   const first = fact.text.slice(0, 1000).split(/[.;!?\n](?:\s|$)/)[0];
   const text = clean(first, { characters: longestNote, words: 24 });
   if (text === undefined || carriesContact(text)) return undefined;
-  // Said about the reader's house: "they want" becomes "you want", which has the same verb form; "he wants" has none, and is left to the owner.
-  const turned = text
-    .replace(/^they\b/i, 'you')
-    .replace(/\btheir\b/gi, 'your')
-    .replace(/\bthem\b/gi, 'you');
-  if (/^(?:he|she|it|this|that)\b/i.test(turned)) return undefined;
+  const turned = turnedToReader(text);
+  if (turned === undefined) return undefined;
   if (/^(?:you|I|we)\b/i.test(turned)) return { fact, form: 'noteThat', text: lowerFirst(turned), written: text };
-  if (told.test(turned))
-    return /^\w+(?:ed|t|ke|ve|d|id|ew|oke)\b/i.test(turned)
-      ? { fact, form: 'noteThat', text: `you ${lowerFirst(turned)}`, written: text }
-      : undefined;
+  if (told.test(turned)) {
+    const [verb = ''] = turned.split(' ');
+    return { fact, form: 'noteThat', text: `you ${secondPerson(verb.toLowerCase())}${turned.slice(verb.length)}`, written: text };
+  }
   return clause.test(turned)
     ? { fact, form: 'noteThat', text: lowerFirst(turned), written: text }
     : { fact, form: 'noteAbout', text: lowerFirst(turned), written: text };

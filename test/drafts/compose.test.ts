@@ -79,7 +79,18 @@ describe('a thank-you', () => {
     expect(draft.sentences.some(({ sources }) => sources.includes('note:note'))).toBe(true);
   });
 
-  test.each([['he wants somebody who starts at once'], ['write to me at boss@juniper.example'], ['I am thrilled about this dream job']])(
+  test.each([
+    ['they want to open a second house', 'you want to open a second house'],
+    ['he wants somebody for the evenings', 'you want somebody for the evenings'],
+    ['she has a team of four', 'you have a team of four'],
+    ['showed me his workshop', 'you showed me your workshop'],
+    ['plans a new archive', 'you plan a new archive'],
+  ])('turns a note to the reader: %s', (text, said) => {
+    const note = factOf('note', { type: 'note', for: omar.key, text }, { owner: true });
+    expect(only(composed([thanks], { facts: [met, note] })).text).toContain(said);
+  });
+
+  test.each([['told her colleague about the archive'], ['write to me at boss@juniper.example'], ['I am thrilled about this dream job']])(
     'leaves out a note that makes no sentence or no good one: %s',
     (text) => {
       const note = factOf('note', { type: 'note', for: omar.key, text }, { owner: true });
@@ -189,6 +200,31 @@ describe('a status question', () => {
   });
 });
 
+describe('the register', () => {
+  const said = (register: 'familiar' | 'formal', wroteBy: string, id = 'met'): Fact => ({
+    ...met,
+    id,
+    about: { contacts: [{ ...omar, signsAs: 'Omar' }], instructions: [], register, wroteBy },
+  });
+
+  test('a reader who writes "Dear Ms Haddad" is not greeted by the first name, though he signs with it', () => {
+    expect(only(composed([thanks], { facts: [said('formal', omar.key)] })).text).toMatch(/^Dear Omar Nasser,\n/);
+    expect(only(composed([thanks], { facts: [said('familiar', omar.key)] })).text).toMatch(/^Hi Omar,\n/);
+  });
+
+  test('the reader’s own mail counts before that of a colleague', () => {
+    expect(only(composed([thanks], { facts: [said('formal', omar.key), said('familiar', lena.key, 'later')] })).text).toMatch(/^Dear Omar/);
+  });
+
+  test('dates are written as the reader’s country writes them', () => {
+    const planned = [nextStatus];
+    expect(only(composed([thanks], { planned })).text).toContain('Thursday, November 12');
+    const british = only(composed([thanks], { planned, known: { country: 'GB' } })).text;
+    expect(british).toContain('Thursday 12 November');
+    expect(british).not.toMatch(/November \d/);
+  });
+});
+
 describe('an outcome', () => {
   const rejected = factOf('no', { type: 'rejection', from: omar.key }, { saidAt: '2026-11-20T10:00:00Z' });
 
@@ -223,6 +259,21 @@ describe('an outcome', () => {
     expect(drafts[0]?.text).not.toMatch(/\baccept|\bdecline|salary/i);
     expect(drafts[1]?.sentences[0]?.text).toMatch(/\baccept\b/);
     expect(drafts[2]?.text).toMatch(/Friday, December 11/);
+  });
+
+  test('an acceptance repeats the terms in the words of the offer', () => {
+    const offer: Fact = {
+      ...factOf('yes', { type: 'offer', from: omar.key }, { saidAt: '2026-11-25T10:00:00Z' }),
+      evidence: [
+        { field: 'terms', text: 'a salary of $70,000 a year' },
+        { field: 'terms', text: 'starting on January 4' },
+      ],
+    };
+    const decision = followUpOf('offer_decision', omar.key, { deliverAt: '2026-11-30T15:00:00Z', because: ['yes'] });
+    const accept = composed([decision], { facts: [met, offer] }).drafts.find(({ choice }) => choice === 'accept');
+    expect(accept?.text).toContain('"a salary of $70,000 a year" and "starting on January 4"');
+    expect(accept?.sentences[0]?.text).toMatch(/\baccept\b/);
+    expect(accept?.sentences.some(({ sources }) => sources.includes('fact:yes'))).toBe(true);
   });
 
   test('an offer from elsewhere is told with its own date, without company or figure', () => {

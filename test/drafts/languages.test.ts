@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { compose } from '../../lib/drafts/compose.ts';
+import { type Composed, compose } from '../../lib/drafts/compose.ts';
 import type { Draft } from '../../lib/drafts/draft.ts';
+import { forbiddenIn } from '../../lib/drafts/forbidden.ts';
+import { isReadByNatives, languages } from '../../lib/drafts/wording/voice.ts';
+import { tablesOf } from '../../lib/drafts/wording/wordings.ts';
 import type { FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
 import { followUpMail } from '../../lib/mail/follow-up-mail.ts';
+import { defaultSettings, type Owner } from '../../lib/search/owner.ts';
 import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from './searches.ts';
 
 const address = 'm.holz@ypsilon.example';
@@ -67,4 +71,44 @@ test.each(['de', 'fr'])('a panel of five is thanked in five texts: %s', (languag
 test('a language without texts gets English, and the mail says so', () => {
   expect(written('pl', 'Maria Holz', 'status_1')[0]?.language).toBe('en');
   expect(written('sv', 'Maria Holz', 'close_loop')[0]?.language).toBe('en');
+});
+
+const settingsWith = (over: Partial<Owner['settings']>): Owner => ownerWith({ settings: { ...defaultSettings, ...over } });
+
+function oneOf(language: string, kind: FollowUpKind, owner: Owner): Composed {
+  const contacts = [{ key: address, address, name: 'Maria Holz', part: 'interviewer' as const }];
+  const invite = factOf('i0', { type: 'invite', interview: { id: 's0', startsAt: '2026-10-19T09:00:00Z', with: [address] } });
+  const search = searchOf([applicationOf({ language, contacts }, [invite])]);
+  return compose({ followUps: [followUpOf(kind, address, { because: ['i0'] })], search, owner, used: [], planned: [] });
+}
+
+test('texts that no native speaker has read can be switched off', () => {
+  expect(isReadByNatives('de')).toBe(false);
+  expect(oneOf('de', 'thank_you', settingsWith({ unreadTexts: false })).drafts[0]?.language).toBe('en');
+});
+
+test('without leave for English, a language without texts gets a prompt, and the owner is told why', () => {
+  const { drafts, missing, assumptions } = oneOf('pl', 'thank_you', settingsWith({ englishInstead: false }));
+  expect(drafts).toEqual([]);
+  expect(missing).toMatchObject([{ what: 'wording' }]);
+  expect(assumptions.join()).toContain('language they wrote in');
+  expect(oneOf('es', 'withdraw', settingsWith({ englishInstead: false })).drafts).toEqual([]);
+});
+
+test.each(languages.filter((language) => language !== 'en'))('%s has enough lines for two rounds of six people', (language) => {
+  const tables = tablesOf(language);
+  expect(tables.thanksOpenings?.length).toBeGreaterThanOrEqual(24);
+  for (const table of ['interest', 'offer', 'closing', 'closingAfterAsk']) expect(tables[table]?.length, table).toBeGreaterThanOrEqual(12);
+});
+
+test.each(languages)('no line of %s holds a forbidden word, and no two of a table begin with the same five words', (language) => {
+  for (const [table, lines] of Object.entries(tablesOf(language))) {
+    const openings = lines.map((line) => line.split(' ').slice(0, 5).join(' '));
+    expect(new Set(lines).size, table).toBe(lines.length);
+    if (table.endsWith('Openings')) expect(new Set(openings).size, `${table}: ${openings.join(' | ')}`).toBe(openings.length);
+    for (const line of lines) {
+      const said = line.replace(/\{\w+\}/g, 'Name').replace(/[[\]|^]/g, ' ');
+      for (const { point, found } of forbiddenIn(language)) expect(found.test(said), `${point} in ${table}: ${line}`).toBe(false);
+    }
+  }
 });

@@ -71,6 +71,54 @@ describe('one sentence too many', () => {
   });
 });
 
+describe('the controls that must fail', () => {
+  test.each<[readonly number[], string]>([
+    [[8], 'Please call me at your earliest convenience to set up an interview.'],
+    [[7, 10, 15], 'You said I would hear on Monday and it is Tuesday!'],
+    [[7], 'Just checking in, have you had a chance to look.'],
+    [[11], 'References and two writing samples are ready.'],
+    [[11], 'I enjoyed our lively talk.'],
+    [[11], 'Thank you again for the interview.'],
+    [[9, 11], 'That line is why I applied.'],
+  ])('%j: %s', (failing, sentence) => {
+    expect([...points(draftOf([...good, sentence]))].sort((one, other) => one - other)).toEqual(failing);
+  });
+
+  test('a status question with one half only', () => {
+    expect(points(draftOf([good[0] ?? '', 'Has the position been filled yet?', good[2] ?? '']))).toEqual(expect.arrayContaining([14]));
+  });
+
+  test.each<[string, readonly number[], string]>([
+    ['de', [7, 9], 'Leider habe ich nichts gehört.'],
+    ['de', [8], 'Bitte rufen Sie mich dringend an.'],
+    ['de', [10], 'Ich bin begeistert.'],
+    ['de', [15], 'Wir sprechen am Montag.'],
+    ['fr', [9], 'Malheureusement, je ne comprends pas.'],
+    ['fr', [7], 'Je suis sans réponse.'],
+    ['fr', [15], 'Nous parlerons lundi.'],
+    ['es', [9], 'Lamentablemente no es así.'],
+    ['it', [9], 'Purtroppo non è così.'],
+    ['pt', [9], 'Infelizmente não é assim.'],
+    ['nl', [9], 'Helaas is dat zo.'],
+  ])('%s %j: %s', (language, failing, sentence) => {
+    expect(points(draftOf([...good, sentence], { language }))).toEqual(expect.arrayContaining([...failing]));
+  });
+
+  test.each([
+    ['de', 'Ich danke Ihnen und deinem Team.'],
+    ['fr', 'Je vous remercie, toi et ton équipe.'],
+    ['es', 'Le agradezco tu tiempo.'],
+    ['nl', 'Ik dank u voor je tijd.'],
+  ])('two forms of address in one mail: %s', (language, sentence) => {
+    expect(points(draftOf([...good, sentence], { language }))).toContain(19);
+    expect(points(draftOf([...good, sentence], { language }), { familiar: false })).toContain(19);
+  });
+
+  test('an acceptance that leaves out a term', () => {
+    expect(points(draftOf(good, { kind: 'offer_decision', choice: 'accept' }), { terms: ['a salary of 100'] })).toContain(14);
+  });
+});
+
 describe('the frame', () => {
   test.each<[number, string, Partial<Draft>]>([
     [2, 'a subject that shouts', { subject: 'IMPORTANT, Account Coordinator' }],

@@ -59,6 +59,9 @@ export const closing: Lines = [
 ];
 
 export const closingAfterAsk: Lines = [
+  'Ein Wort von [Ihnen|dir] ist genug.',
+  'Mir hilft schon ein halber Satz.',
+
   'Eine kurze Zeile genügt mir.',
   'Über ein Wort von [Ihnen|dir] freue ich mich.',
   'Zwei Worte als Antwort reichen.',
