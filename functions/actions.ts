@@ -3,6 +3,7 @@ import type { Instant } from '../lib/time.ts';
 import { environmentOf } from './environment.ts';
 import { answerFeed } from './feed-page.ts';
 import { answerLink } from './link-page.ts';
+import { answerPage } from './page.ts';
 import { type Services, servicesOf } from './services.ts';
 import { safeHeaders, smallPage, type WebAnswer, type WebRequest } from './web.ts';
 
@@ -13,6 +14,7 @@ const pages: readonly {
   readonly answer: (services: Services, request: WebRequest, now: Instant) => Promise<WebAnswer>;
 }[] = [
   { prefix: '/do/', methods: ['GET', 'HEAD', 'POST'], answer: answerLink },
+  { prefix: '/page/', methods: ['GET', 'HEAD', 'POST'], answer: answerPage },
   { prefix: '/calendar/', methods: ['GET', 'HEAD'], answer: answerFeed },
 ];
 

@@ -14,6 +14,7 @@ import type { SentMail } from '../lib/search/sent-mail.ts';
 import { exportByMail } from './attachments.ts';
 import { applicationsOf } from './letter-facts.ts';
 import type { Decision } from './mails.ts';
+import { pageFor } from './page-links.ts';
 import type { ReadArrival } from './receive-for.ts';
 import { type Reconciled, reconcileSearch } from './reconcile-search.ts';
 import { recordFacts } from './record-facts.ts';
@@ -48,8 +49,11 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
     decision.do === 'command' && decision.outcomes.some(({ word }) => word === 'export')
       ? await exportByMail(services, owner, now)
       : undefined;
+  const asksForAll = decision.do === 'command' && decision.outcomes.some(({ word }) => word === 'status' || word === 'list');
+  // To the owner alone, and to one who proved it.
+  const page = asksForAll && arrival.trust === 'owner' ? await pageFor(services, owner, now) : undefined;
   const write = (links?: LinksOfMail): Letter | undefined =>
-    letterFor(arrival, withSaid(decision, files?.said ?? []), state, answered, links);
+    letterFor(arrival, withSaid(decision, files?.said ?? []), state, answered, links, page);
   if (!write()) return;
   // An autoresponder that does not say it is one looks like an owner whom nobody understands, and would go on for ever.
   const isWanted = arrival.trust === 'owner' && !(decision.do === 'command' && decision.outcomes.every(({ word }) => word === 'unknown'));
@@ -87,6 +91,7 @@ function letterFor(
   { owner, secret, search, plan: planned, dropped }: Reconciled,
   answered: SentMail | undefined,
   links: LinksOfMail | undefined,
+  page: Parameters<typeof answerMail>[0]['page'],
 ): Letter | undefined {
   const letter = (mail: OwnerMail, about: Partial<Letter['about']>): Letter => ({
     owner,
@@ -131,7 +136,7 @@ function letterFor(
       const { records, outcomes, question } = decision;
       const changed = records.length > 0;
       return letter(
-        answerMail({ outcomes, search, owner, planned, sent: answered, question, changed, links: changed ? links : undefined }),
+        answerMail({ outcomes, search, owner, planned, sent: answered, question, changed, links: changed ? links : undefined, page }),
         {
           ...aboutOf(answered, records, shownBy(outcomes)),
           followUps: answered?.followUps ?? [],

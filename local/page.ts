@@ -1,16 +1,12 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Temporal } from 'temporal-polyfill';
+import { showPage } from '../functions/page.ts';
+import { safeHeaders, type WebRequest } from '../functions/web.ts';
+import type { Notice } from '../lib/page/layout.ts';
 import { listenOnLoopback } from './listen.ts';
-import { applicationPage } from './page/application.ts';
-import { applicationsPage } from './page/applications.ts';
-import { droppedOf } from './page/dropped.ts';
-import { type Html, html } from './page/html.ts';
-import { type Frame, layout } from './page/layout.ts';
-import { mailPage, outboxPage, type ShownMail } from './page/outbox.ts';
-import { titleOf } from './page/pieces.ts';
-import { viewSearch } from './page/search-view.ts';
-import { style } from './page/style.ts';
+import { clockCard, startCard } from './page/clock.ts';
+import { makeOutboxPages } from './page/outbox-pages.ts';
 import type { Stage } from './stage.ts';
 import { portFault, StageFault } from './stage-fault.ts';
 
@@ -19,23 +15,15 @@ export type Page = { readonly url: string; stop(): Promise<void> };
 /** No form of the page is longer; more is somebody else's. */
 const longestFormBytes = 10_000;
 
-/** Nothing is loaded from anywhere, no script runs, nobody frames the page or takes its forms elsewhere. */
-const policy = "default-src 'none'; style-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-/** For the HTML of a mail, which is shown in a frame of the mail's page and has no rights at all. */
-const mailPolicy =
-  "sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'self'";
-
 type Answer = {
   readonly status: number;
-  readonly body?: string | Buffer;
-  readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
 };
 
 /**
- * The page of the stage, for the browser of this machine alone. Reading changes nothing; what changes something is a form that carries this run's token. Requests under a foreign host name
- * are refused (DNS rebinding), so are forms from foreign pages.
+ * The page of the stage, for the browser of this machine alone: the owner's page as the functions show it, with the clock, the sample and the outbox of the laptop around it. Reading
+ * changes nothing; what changes something is a form of this run. Requests under a foreign host name are refused (DNS rebinding), so are forms from foreign pages.
  */
 export async function startPage(options: {
   readonly stage: Stage;
@@ -45,98 +33,45 @@ export async function startPage(options: {
   readonly log: (line: string) => void;
 }): Promise<Page> {
   const { stage } = options;
-  const { owner } = stage;
+  const { owner, store, wakeUps, captureDomain, linksUrl } = stage;
   const token = randomBytes(24).toString('base64url');
-  const subjects = new Map<string, string>();
+  const key = { id: 'page', secret: randomBytes(32).toString('base64url') };
+  const services = { store, wakeUps, environment: { captureDomain, ...(linksUrl !== undefined && { actions: linksUrl }) } };
   let busy: string | undefined;
-  let notice: string | undefined;
+  let notice: Notice | undefined;
   let hosts: readonly string[] = [];
 
-  const shown = async (): Promise<readonly ShownMail[]> =>
-    Promise.all(
-      stage.outbox().map(async (mail) => {
-        let subject = subjects.get(mail.id);
-        if (subject === undefined) {
-          const { simpleParser } = await import('mailparser');
-          subject =
-            (await simpleParser((await stage.readMail(mail.id)) ?? '', { skipHtmlToText: true, skipTextToHtml: true })).subject ??
-            '(no subject)';
-          subjects.set(mail.id, subject);
-        }
-        return { ...mail, subject };
-      }),
-    );
-  const page = (title: string, here: 'applications' | 'outbox', content: Html, status = 200): Answer => {
-    const frame: Frame = {
-      now: stage.clock.now(),
-      zone: owner.timeZone,
-      nextDueAt: stage.nextDueAt(),
-      aheadMs: stage.clock.aheadMs(),
-      token,
-      busy,
-      ...(notice === undefined ? {} : { notice }),
-    };
+  const around = () => {
+    const told = notice;
     notice = undefined;
+    const { clock } = stage;
     return {
-      status,
-      type: 'text/html; charset=utf-8',
-      body: layout(title, here, frame, content),
-      headers: { 'content-security-policy': policy },
+      above: clockCard({ now: clock.now(), zone: owner.timeZone, nextDueAt: stage.nextDueAt(), aheadMs: clock.aheadMs(), token }),
+      beside: [{ path: '/outbox', words: 'Outbox' }],
+      mailAt: (id: string) => (stage.outbox().some((mail) => mail.id === id) ? `/outbox/${id}` : undefined),
+      ...(busy !== undefined && { busy }),
+      ...(told && { notice: told }),
     };
   };
-  const missing = () => page('Not found', 'applications', html`<h1>Not found</h1><p>There is nothing at this address.</p>`, 404);
-
-  const show = async (path: string): Promise<Answer> => {
-    const [kind = '', encoded, part, ...more] = path.slice(1).split('/');
-    const name = decodeURIComponent(encoded ?? '');
-    if (more.length > 0) return missing();
-    if (path === '/style.css') return { status: 200, type: 'text/css; charset=utf-8', body: style };
-    if (kind === '' || (kind === 'applications' && part === undefined)) {
-      const { views, search } = await viewSearch(stage.store, owner);
-      if (kind === '') return page('Applications', 'applications', applicationsPage(views, owner, { token, smtpPort: stage.smtpPort }));
-      const view = views.find(({ application }) => application.id === name);
-      return view
-        ? page(
-            titleOf(view.application),
-            'applications',
-            applicationPage(view, owner, stage.outbox(), droppedOf(search, view.application.id)),
-          )
-        : missing();
-    }
-    if (kind !== 'outbox') return missing();
-    if (name === '') return page('Outbox', 'outbox', outboxPage(await shown(), owner.timeZone));
-    const mail = (await shown()).find(({ id }) => id === name);
-    const raw = mail && (await stage.readMail(mail.id));
-    if (!mail || !raw) return missing();
-    if (part === 'raw')
-      return {
-        status: 200,
-        type: 'text/plain; charset=utf-8',
-        body: raw,
-        headers: { 'content-security-policy': "sandbox; default-src 'none'" },
-      };
-    const { simpleParser } = await import('mailparser');
-    const parsed = await simpleParser(raw, { skipTextToHtml: true });
-    if (part === undefined) return page(mail.subject, 'outbox', mailPage(mail, parsed, owner.timeZone));
-    if (part !== 'html') return missing();
-    return {
-      status: 200,
-      type: 'text/html; charset=utf-8',
-      body: `<base target="_top">${parsed.html || ''}`,
-      headers: { 'content-security-policy': mailPolicy },
-    };
-  };
+  const outboxPages = makeOutboxPages(stage, () => ({
+    base: '',
+    zone: owner.timeZone,
+    where: 'on this machine',
+    token,
+    once: '',
+    ...around(),
+  }));
 
   /** One thing at a time, in the background; the page says what and looks again by itself. */
   const undertake = (words: string, work: () => Promise<void>) => {
     if (busy !== undefined) {
-      notice = `Please wait: ${busy}`;
+      notice = refusal(`Please wait: ${busy}`);
       return;
     }
     busy = words;
     work()
       .catch((error: unknown) => {
-        notice = error instanceof StageFault ? error.message : 'That did not work; the terminal says why.';
+        notice = refusal(error instanceof StageFault ? error.message : 'That did not work; the terminal says why.');
         options.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
       })
       .finally(() => {
@@ -144,40 +79,47 @@ export async function startPage(options: {
       });
   };
 
-  const change = async (path: string, form: URLSearchParams): Promise<Answer> => {
+  /** What only a laptop has. @returns nothing for a form of the owner's page */
+  const changeStage = async (path: string, form: URLSearchParams): Promise<Answer | undefined> => {
+    if (path !== '/clock' && path !== '/sample') return undefined;
+    if (!isSame(form.get('token') ?? '', token)) return foreignForm;
     if (path === '/clock') {
       const moment = momentOf(form, stage);
-      if (moment === undefined) notice = 'That is no moment to move to.';
+      if (moment === undefined) notice = refusal('That is no moment to move to.');
       else undertake('The clock is moving; what falls due on the way is being done.', () => stage.moveClockTo(moment));
-    } else if (path === '/sample' && options.playSample) {
-      if ((await stage.store.allApplications(owner)).length > 0)
-        notice = 'The sample plays only while there are no applications, so that it never mixes with yours.';
+    } else if (options.playSample) {
+      if ((await store.allApplications(owner)).length > 0)
+        notice = refusal('The sample plays only while there are no applications, so that it never mixes with yours.');
       else undertake('The sample search is playing: eight weeks in about half a minute.', options.playSample);
-    } else return missing();
+    }
     return { status: 303, headers: { location: '/' } };
   };
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
-    if (!hosts.includes(request.headers.host ?? ''))
-      return { status: 421, type: 'text/plain', body: 'This page is at http://127.0.0.1 only.\n' };
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    if (request.method === 'GET' || request.method === 'HEAD') return show(pathname);
-    if (request.method !== 'POST') return { status: 405, headers: { allow: 'GET, HEAD, POST' } };
-    const { origin } = request.headers;
-    const form = await formOf(request);
-    const foreign = origin !== undefined && !hosts.some((host) => origin === `http://${host}`);
-    if (foreign || !form || !isSame(form.get('token') ?? '', token)) {
-      return { status: 403, type: 'text/plain', body: 'This form is not from this page as it runs now; go back, reload and try again.\n' };
-    }
-    return change(pathname, form);
+    if (!hosts.includes(request.headers.host ?? '')) return text(421, 'This page is at http://127.0.0.1 only.');
+    const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    decodeURIComponent(path);
+    const { method = 'GET' } = request;
+    if (!['GET', 'HEAD', 'POST'].includes(method)) return { ...text(405, 'Not like this.'), headers: { allow: 'GET, HEAD, POST' } };
+    let body = '';
+    if (method === 'POST') {
+      const posted = isForeign(request, hosts) ? undefined : await bodyOf(request);
+      if (posted === undefined) return foreignForm;
+      const changed = await changeStage(path, new URLSearchParams(posted));
+      if (changed) return changed;
+      body = posted;
+    } else if (path === '/outbox' || path.startsWith('/outbox/')) return outboxPages(path);
+    const asked: WebRequest = { method, path, query, headers: headersOf(request), body };
+    const start = startCard(token, stage.smtpPort);
+    return showPage(services, { owner: owner.id, base: '', path, key, around: around(), start }, asked, stage.clock.now());
   };
 
   const server = createServer((request, response) => {
     answer(request)
       .catch((error: unknown): Answer => {
-        if (error instanceof URIError) return { status: 400, type: 'text/plain', body: 'This address makes no sense.\n' };
+        if (error instanceof URIError) return text(400, 'This address makes no sense.');
         options.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        return { status: 500, type: 'text/plain', body: 'That did not work; the terminal says why.\n' };
+        return text(500, 'That did not work; the terminal says why.');
       })
       .then((answered) => send(request, response, answered));
   });
@@ -187,6 +129,16 @@ export async function startPage(options: {
   hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   return { url: `http://127.0.0.1:${port}`, stop };
 }
+
+function refusal(sentence: string): Notice {
+  return { is: 'refused', sentences: [sentence] };
+}
+
+function text(status: number, line: string): Answer {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: `${line}\n` };
+}
+
+const foreignForm = text(403, 'This form is not from this page as it runs now; go back, reload and try again.');
 
 function momentOf(form: URLSearchParams, stage: Stage): string | undefined {
   const now = Temporal.Instant.from(stage.clock.now());
@@ -206,7 +158,15 @@ function momentOf(form: URLSearchParams, stage: Stage): string | undefined {
   }
 }
 
-async function formOf(request: IncomingMessage): Promise<URLSearchParams | undefined> {
+/** Our pages send no referrer, so that a browser hides where their forms come from, and says instead whether that is the same place. */
+function isForeign({ headers }: IncomingMessage, hosts: readonly string[]): boolean {
+  const { origin } = headers;
+  if (origin === undefined) return headers['sec-fetch-site'] === 'cross-site';
+  if (origin === 'null') return headers['sec-fetch-site'] !== 'same-origin';
+  return !hosts.some((host) => origin === `http://${host}`);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   if (!(request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')) return undefined;
   const pieces: Buffer[] = [];
   let bytes = 0;
@@ -215,7 +175,11 @@ async function formOf(request: IncomingMessage): Promise<URLSearchParams | undef
     if (bytes > longestFormBytes) return undefined;
     pieces.push(piece);
   }
-  return new URLSearchParams(Buffer.concat(pieces).toString());
+  return Buffer.concat(pieces).toString();
+}
+
+function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : (value ?? '')]));
 }
 
 function isSame(given: string, expected: string): boolean {
@@ -223,17 +187,7 @@ function isSame(given: string, expected: string): boolean {
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, body = '', type, headers }: Answer): void {
-  response.writeHead(status, {
-    'content-length': Buffer.byteLength(body),
-    ...(type === undefined ? {} : { 'content-type': type }),
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    // Not `no-referrer`: with that a browser hides the origin of our own forms.
-    'referrer-policy': 'same-origin',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    ...headers,
-  });
+function send(request: IncomingMessage, response: ServerResponse, { status, body = '', headers }: Answer): void {
+  response.writeHead(status, { ...safeHeaders, ...headers, 'content-length': Buffer.byteLength(body) });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { simpleParser } from 'mailparser';
 import { createTransport } from 'nodemailer';
+import { momentWords } from '../lib/page/words.ts';
 import type { Instant } from '../lib/time.ts';
-import { momentWords } from './page/words.ts';
+
 import { sampleEndsAt, sampleStartsAt } from './sample-owner.ts';
 import type { Stage } from './stage.ts';
 import { StageFault } from './stage-fault.ts';

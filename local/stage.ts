@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { environmentOf } from '../functions/environment.ts';
 import { prefixes, variables } from '../functions/names.ts';
 import { localPartOf } from '../functions/owners.ts';
 import { type Store, storeOf } from '../functions/store.ts';
 import { tableOf } from '../functions/table.ts';
+import { type WakeUps, wakeUpsOf } from '../functions/wake-ups.ts';
 import type { Owner } from '../lib/search/owner.ts';
 import type { Instant, TimeZone } from '../lib/time.ts';
 import { makeS3, storeObject } from './aws-s3.ts';
@@ -56,6 +59,8 @@ export type StageOptions = {
 export type Stage = {
   readonly owner: Owner;
   readonly store: Store;
+  /** As the functions ask for them: what the page changes may fall due at another time. */
+  readonly wakeUps: WakeUps;
   readonly clock: Clock;
   readonly captureDomain: string;
   readonly smtpPort: number | undefined;
@@ -158,9 +163,13 @@ export async function startStage(options: StageOptions): Promise<Stage> {
         });
     stops.push(functions.stop);
 
-    const client = new DynamoDBClient({ endpoint: table.url, region, credentials: { accessKeyId, secretAccessKey } });
+    const credentials = { accessKeyId, secretAccessKey };
+    const client = new DynamoDBClient({ endpoint: table.url, region, credentials });
+    const scheduler = new SchedulerClient({ endpoint: aws.url, region, credentials });
     stops.push(() => client.destroy());
+    stops.push(() => scheduler.destroy());
     const store = storeOf(tableOf(client, names.table));
+    const wakeUps = wakeUpsOf(scheduler, environmentOf(environment));
     const owner = await defaultOwner(store, options.owner ?? {}, { captureDomain, timeZone: options.timeZone ?? 'UTC' });
 
     const passage = makePassage({
@@ -200,6 +209,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     return {
       owner,
       store,
+      wakeUps,
       clock,
       captureDomain,
       smtpPort: smtp?.port,

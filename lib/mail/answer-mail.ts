@@ -70,6 +70,8 @@ export function answerMail(input: {
   readonly changed?: boolean;
   /** Where there is an address for them, and something to take back. */
   readonly links?: LinksOfMail | undefined;
+  /** Where everything can be looked at, for who asked where things stand. */
+  readonly page?: { readonly label: string; readonly href: string } | undefined;
 }): OwnerMail {
   const { outcomes, search, sent, question, changed = true } = input;
   const shown = shownBy(outcomes, sent);
@@ -87,6 +89,7 @@ export function answerMail(input: {
     ...(outcomes.some(({ word }) => word === 'help') ? helpBlocks : []),
     { is: 'gap' },
     ...plannedBlocks(shown, outcomes, input),
+    ...(input.page ? [{ is: 'link', ...input.page } as const] : []),
     ...linkBlocks(input.links, ['undo'], 'Wrong? Reply undo, or by a click:'),
   ];
   return {

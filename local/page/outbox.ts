@@ -1,8 +1,8 @@
 import type { ParsedMail } from 'mailparser';
+import { type Html, html } from '../../lib/page/html.ts';
+import { momentWords } from '../../lib/page/words.ts';
 import type { TimeZone } from '../../lib/time.ts';
 import type { OutgoingMail } from '../outbox.ts';
-import { type Html, html } from './html.ts';
-import { momentWords } from './words.ts';
 
 export type ShownMail = OutgoingMail & { readonly subject: string };
 
@@ -10,7 +10,7 @@ export type ShownMail = OutgoingMail & { readonly subject: string };
 export function outboxPage(mails: readonly ShownMail[], zone: TimeZone): Html {
   if (mails.length === 0) return html`<h1>Outbox</h1><p class="soft">No mail to you yet.</p>`;
   return html`<h1>Outbox</h1>
-<div class="card"><table><thead><tr><th scope="col">When</th><th scope="col">Subject</th><th scope="col">To</th></tr></thead>
+<div class="card"><table class="stack"><thead><tr><th scope="col">When</th><th scope="col">Subject</th><th scope="col">To</th></tr></thead>
 <tbody>${mails.toReversed().map(
     (mail) => html`<tr><td><time datetime="${mail.at}">${momentWords(mail.at, zone)}</time></td>
 <td><a href="/outbox/${mail.id}">${mail.subject}</a>${mail.relay?.state === 'waiting' && html` <span class="tag off">waiting to be passed on</span>`}</td><td class="small soft">${mail.to.join(', ')}</td></tr>`,

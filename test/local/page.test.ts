@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { html } from '../../local/page/html.ts';
+import { html } from '../../lib/page/html.ts';
 import { type Page, startPage } from '../../local/page.ts';
 import { type Stage, startStage } from '../../local/stage.ts';
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
-import type { Fact } from '../../lib/search/fact.ts';
-import type { Instant, LocalDate, TimeZone } from '../../lib/time.ts';
+import type { FollowUpKind } from '../follow-ups/follow-up.ts';
+import type { Fact } from '../search/fact.ts';
+import type { Instant, LocalDate, TimeZone } from '../time.ts';
 
 /** The kinds of follow-ups as a newcomer would call them. */
 export const kindWords: Readonly<Record<FollowUpKind, string>> = {
@@ -38,7 +38,7 @@ const factWords: Readonly<Record<Fact['type'], string>> = {
   no_contact: 'They ask not to be contacted',
   request: 'They ask for something',
   request_answered: 'Their request is answered',
-  invite: 'Interview set',
+  invite: 'Interview',
   reschedule: 'Interview moved',
   cancel_interview: 'Interview cancelled',
   timeline: 'They named a date',
@@ -86,23 +86,44 @@ export function factSentence(fact: Fact, zone: TimeZone): string {
     case 'reschedule':
       return `${words} to ${momentWords(fact.startsAt, zone)}`;
     case 'timeline':
-      return fact.P ? `${words}: ${dayWords(fact.P)}` : words;
+      return fact.P ? `${words}: ${dayWords(fact.P)}` : 'They said something about their timing';
     case 'offer':
     case 'assessment_invited':
       return fact.deadline ? `${words}, answer by ${dayWords(fact.deadline)}` : words;
+    case 'on_hold':
+      return fact.restart ? `${words} until ${dayWords(fact.restart)}` : words;
     case 'ooo':
       return `${words}: ${fact.from}, back on ${dayWords(fact.back)}`;
     case 'note':
       return `${words}: ${fact.text}`;
     case 'contact':
-      return `${words}: ${fact.name ?? ''} ${fact.address}`;
+    case 'referred':
+      return `${words}: ${[fact.name, fact.address].filter(Boolean).join(' ')}`;
+    case 'corrected':
+      return correctedWords(fact);
+    case 'learned':
+      return `${words}: mail from ${fact.from.replace(/^@/, '')} means the ${fact.field} ${fact.is.replaceAll('_', ' ')}`;
+    case 'owner_pause':
+      return `${words} until ${dayWords(fact.until)}`;
+    case 'owner_zone':
+      return `${words}: ${fact.timeZone.replaceAll('_', ' ')}${fact.until ? ` until ${dayWords(fact.until)}` : ''}`;
+    case 'owner_fact':
+      return `${words}: ${fact.text}`;
     case 'owner_skip':
     case 'owner_sent':
-    case 'owner_snooze':
       return `${words}: ${kindWords[fact.kind]}`;
+    case 'owner_snooze':
+      return `${words}: ${kindWords[fact.kind]}, until ${fact.until.length > 10 ? momentWords(fact.until, zone) : dayWords(fact.until)}`;
     default:
       return words;
   }
+}
+
+function correctedWords({ about }: Fact): string {
+  const named = [about?.company && `company ${about.company}`, about?.role && `role ${about.role}`].filter(Boolean);
+  const people = about?.contacts.flatMap(({ name, address }) => name ?? address ?? []) ?? [];
+  const what = [...named, ...people].join(', ');
+  return what === '' ? factWords.corrected : `You corrected: ${what}`;
 }
 
 /** `Thu 29 Oct 2026, 10:00`. */
@@ -111,9 +132,14 @@ export function momentWords(instant: Instant, zone: TimeZone): string {
   return `${dayWords(local.toPlainDate().toString())}, ${String(local.hour).padStart(2, '0')}:${String(local.minute).padStart(2, '0')}`;
 }
 
-function dayWords(day: LocalDate): string {
+/** `Thu 29 Oct 2026`. */
+export function dayWords(day: LocalDate): string {
   const { dayOfWeek, day: number, month, year } = Temporal.PlainDate.from(day.slice(0, 10));
   return `${weekdays[dayOfWeek - 1]} ${number} ${months[month - 1]} ${year}`;
+}
+
+export function dayOf(instant: Instant, zone: TimeZone): LocalDate {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];

@@ -1,0 +1,99 @@
+import { inline } from '../mail/page.ts';
+import { checkSettings } from '../search/check-settings.ts';
+import { defaultSettings, type Owner, type Settings, weekdays } from '../search/owner.ts';
+
+type Field = (name: string) => string;
+
+/** As many proof points count (1.7). */
+export const mostFacts = 5;
+
+/** What a signature holds; a longer one is a letter. */
+const longestSignature = 400;
+const mostSignatureLines = 8;
+
+/** The settings that a form says, or why they are refused. A box that is not ticked is not sent at all, so that a form always says all of them. */
+export function settingsOf(field: Field): { readonly settings: Settings } | { readonly why: string } {
+  const on = (name: string): boolean => field(name) === 'on';
+  const weekday = weekdays.find((one) => one === field('digestWeekday'));
+  if (weekday === undefined && field('digestWeekday') !== 'off')
+    return { why: 'The digest comes on a day of the week, or never. Nothing was changed.' };
+  const optional = Object.keys(defaultSettings.optional).map((name) => [name, on(`optional.${name}`)]);
+  const settings: Settings = {
+    waking: { from: field('wakingFrom').slice(0, 5), to: field('wakingTo').slice(0, 5) },
+    yearEndBlock: on('yearEndBlock'),
+    graceDays: wholeNumber(field('graceDays')),
+    daysWithoutTimeline: wholeNumber(field('daysWithoutTimeline')),
+    country: inline(field('country'), 10),
+    optional: { ...defaultSettings.optional, ...Object.fromEntries(optional) },
+    receipts: on('receipts'),
+    digest: weekday === undefined ? 'off' : { weekday, time: field('digestTime').slice(0, 5) },
+    bcc: on('bcc'),
+    unreadTexts: on('unreadTexts'),
+    englishInstead: on('englishInstead'),
+  };
+  const why = checkSettings(settings);
+  return why === undefined ? { settings } : { why: `${why} Nothing was changed.` };
+}
+
+/** The fields of the form that says these settings. */
+export function settingsFields(settings: Settings): Readonly<Record<string, string>> {
+  const { waking, digest, optional, graceDays, daysWithoutTimeline, country } = settings;
+  const boxes = {
+    ...Object.fromEntries(Object.entries(optional).map(([name, on]) => [`optional.${name}`, on])),
+    yearEndBlock: settings.yearEndBlock,
+    receipts: settings.receipts,
+    bcc: settings.bcc,
+    unreadTexts: settings.unreadTexts,
+    englishInstead: settings.englishInstead,
+  };
+  return {
+    wakingFrom: waking.from,
+    wakingTo: waking.to,
+    graceDays: String(graceDays),
+    daysWithoutTimeline: String(daysWithoutTimeline),
+    country,
+    digestWeekday: digest === 'off' ? 'off' : digest.weekday,
+    ...(digest !== 'off' && { digestTime: digest.time }),
+    ...Object.fromEntries(Object.entries(boxes).flatMap(([name, on]) => (on ? [[name, 'on']] : []))),
+  };
+}
+
+/** The fields of the form that says this profile. */
+export function profileFields({ name, signature = '', language, facts }: Owner): Readonly<Record<string, string>> {
+  return { name, signature, language, ...Object.fromEntries(facts.slice(0, mostFacts).map((fact, index) => [`fact${index}`, fact])) };
+}
+
+/** What a form changes of who the owner is. */
+export function profileOf(field: Field): { readonly change: (owner: Owner) => Owner } | { readonly why: string } {
+  const name = inline(field('name'), 80);
+  if (name === '') return { why: 'Drafts end with your name, so it cannot be empty. Nothing was changed.' };
+  const signature = signatureIn(field('signature'));
+  if (signature === undefined)
+    return { why: `A signature has at most ${mostSignatureLines} lines and ${longestSignature} characters. Nothing was changed.` };
+  const language = (['en', 'de', 'fr'] as const).find((one) => one === field('language'));
+  if (language === undefined) return { why: 'Mails to you come in English, German or French. Nothing was changed.' };
+  const facts = Array.from({ length: mostFacts }, (_, index) => inline(field(`fact${index}`), 200)).filter((fact) => fact !== '');
+  return {
+    change: ({ signature: _, ...owner }) => ({
+      ...owner,
+      name,
+      language,
+      facts: [...new Set(facts)],
+      ...(signature !== '' && { signature }),
+    }),
+  };
+}
+
+/** Lines without controls. */
+function signatureIn(text: string): string | undefined {
+  const lines = text
+    .split(/\r\n?|\n/)
+    .map((one) => inline(one, 200))
+    .join('\n')
+    .trim();
+  return lines.length > longestSignature || lines.split('\n').length > mostSignatureLines ? undefined : lines;
+}
+
+function wholeNumber(text: string): number {
+  return /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+}

@@ -1,0 +1,67 @@
+import { shownPage } from '../../functions/page-shown.ts';
+import { type Html, html } from '../../lib/page/html.ts';
+import type { Frame } from '../../lib/page/layout.ts';
+import type { Stage } from '../stage.ts';
+import { mailPage, outboxPage, type ShownMail } from './outbox.ts';
+
+type Answer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string | Buffer };
+
+/** For the HTML of a mail, which is shown in a frame of the mail's page and has no rights at all. */
+const mailPolicy =
+  "sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'self'";
+
+/** The pages of the mails to the owner, which on a laptop wait in an outbox. */
+export function makeOutboxPages(
+  stage: Pick<Stage, 'outbox' | 'readMail' | 'owner'>,
+  frameNow: () => Frame,
+): (path: string) => Promise<Answer> {
+  const subjects = new Map<string, string>();
+  const { timeZone } = stage.owner;
+
+  const shown = async (): Promise<readonly ShownMail[]> =>
+    Promise.all(
+      stage.outbox().map(async (mail) => {
+        let subject = subjects.get(mail.id);
+        if (subject === undefined) {
+          const { simpleParser } = await import('mailparser');
+          const raw = (await stage.readMail(mail.id)) ?? '';
+          subject = (await simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true })).subject ?? '(no subject)';
+          subjects.set(mail.id, subject);
+        }
+        return { ...mail, subject };
+      }),
+    );
+  const page = (title: string, content: Html, status = 200): Answer =>
+    shownPage({ title, here: '/outbox', frame: frameNow(), content, status }, { framing: 'own' });
+
+  return async (path) => {
+    const missing = () => page('Not found', html`<h1>Not found</h1><p>There is nothing at this address.</p>`, 404);
+    const [, , encoded = '', part, ...more] = path.split('/');
+    const name = decodeURIComponent(encoded);
+    if (more.length > 0) return missing();
+    if (name === '') return page('Outbox', outboxPage(await shown(), timeZone));
+    const mail = (await shown()).find(({ id }) => id === name);
+    const raw = mail && (await stage.readMail(mail.id));
+    if (!mail || !raw) return missing();
+    if (part === 'raw')
+      return {
+        status: 200,
+        headers: { 'content-type': 'text/plain; charset=utf-8', 'content-security-policy': "sandbox; default-src 'none'" },
+        body: raw,
+      };
+    const { simpleParser } = await import('mailparser');
+    const parsed = await simpleParser(raw, { skipTextToHtml: true });
+    if (part === undefined) return page(mail.subject, mailPage(mail, parsed, timeZone));
+    if (part !== 'html') return missing();
+    return {
+      status: 200,
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': mailPolicy,
+        // Framed by the mail's own page.
+        'x-frame-options': 'SAMEORIGIN',
+      },
+      body: `<base target="_top">${parsed.html || ''}`,
+    };
+  };
+}
