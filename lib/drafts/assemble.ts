@@ -25,6 +25,9 @@ export type Plan = {
   readonly form: 0 | 1;
 };
 
+const plainAttempts = 8;
+const plainForms = 4;
+
 /** A sentence with fewer words makes no paragraph of its own. */
 const shortest = 13;
 
@@ -91,7 +94,9 @@ function choose(
   const pool = fresh.length > 0 ? fresh : usable;
   const line = pool[hash(`${plan.seed} ${name} ${plan.attempt}`) % Math.max(1, pool.length)];
   if (line === undefined) return undefined;
-  return { sentences: fill(line.text, slots, plan.form, hash(`${plan.seed} form ${plan.attempt}`)), line: line.id };
+  const variation = hash(`${plan.seed} form ${plan.attempt}`);
+  // The plain ways to name a post come first; the others only where those would make the text alike to another.
+  return { sentences: fill(line.text, slots, plan.form, plan.attempt < plainAttempts ? variation % plainForms : variation), line: line.id };
 }
 
 type ParsedLine = { readonly text: string; readonly id: string; readonly slots: readonly string[] };

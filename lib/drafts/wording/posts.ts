@@ -217,11 +217,10 @@ function inEnglish(all: string, company: string | undefined, number: 0 | 1): Pic
   const at = company === undefined ? '' : ` at ${company}`;
   const forms = [
     `the ${all} role${s}${at}`,
-    `the ${all} position${s}${at}`,
-    `the position${s} of ${all}${at}`,
-    `the role${s} of ${all}${at}`,
-    company === undefined ? `the [${all} position${s}|${all} post${s}]` : `the role${s} at ${company} as ${all}`,
+    `the ${all} [position${s}|post${s}]${at}`,
     `the [position${s}|post${s}] of ${all}${at}`,
+    `the role${s} of ${all}${at}`,
+    company === undefined ? `the role${s} for ${all}` : `the role${s} at ${company} as ${all}`,
     company === undefined ? `the role${s} as ${all}` : `the [position${s}|post${s}] at ${company} as ${all}`,
   ];
   return { forms, ofForms: forms.map((form) => `of ${form}`), toForms: forms.map((form) => `to ${form}`) };

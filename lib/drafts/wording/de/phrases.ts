@@ -88,7 +88,7 @@ export const session: Lines = [
   'Zum Termin „{session}“ beantworte ich gern weitere Fragen.',
   'Ist zum Termin „{session}“ noch etwas offen, so ergänze ich es gern.',
   'Falls aus dem Termin „{session}“ eine Frage geblieben ist, [schreiben Sie|schreib] mir bitte.',
-  'Am Thema „{topic}“ würde ich gern weiterarbeiten.',
+  'Auf das Thema „{topic}“ komme ich gern zurück.',
   'Das Thema „{topic}“ würde ich gern vertiefen.',
   'Zu „{topic}“ sage ich gern mehr.',
   'Mit „{topic}“ würde ich mich gern länger befassen.',
@@ -96,9 +96,9 @@ export const session: Lines = [
 ];
 
 export const sessionLater: Lines = [
-  'Auf dem Plan für den {day} stand „{topic}“; daran würde ich gern arbeiten.',
-  'Mit „{topic}“ stand am {day} ein Thema auf dem Plan, an dem ich gern arbeiten würde.',
-  'Am {day} stand „{topic}“ auf dem Plan, und daran würde ich gern mitarbeiten.',
+  'Auf dem Plan für den {day} stand „{topic}“; dazu sage ich gern mehr.',
+  'Mit „{topic}“ stand am {day} ein Thema auf dem Plan, das ich gern vertiefe.',
+  'Am {day} stand „{topic}“ auf dem Plan, und darüber spreche ich gern weiter.',
 ];
 
 export const posting: Lines = [

@@ -40,22 +40,22 @@ export const session: Lines = [
   'For questions that remain from "{session}", I am glad to be at hand.',
   'More detail on the session "{session}" can follow whenever you like.',
   'Where the session "{session}" left something open, I will gladly fill it in.',
-  'My answers in the session "{session}" can be longer in writing, if that helps.',
   'Do write if something from "{session}" should be clearer.',
+  'A question from "{session}" that comes up later is welcome too.',
   'I would be glad to go further into "{topic}" with you.',
-  'The subject of our session, "{topic}", is one I would like to work on.',
-  '"{topic}" is a subject I would like to keep working on.',
-  'Work on "{topic}" is what I hope to do.',
-  'I would like to do more work on "{topic}".',
+  'The subject of our session, "{topic}", is one I would gladly come back to.',
+  '"{topic}" is a subject I would like to come back to with you.',
+  'I would like to hear more about "{topic}" when there is a chance.',
+  'On "{topic}" I am glad to say more whenever it helps.',
   'If you want more from me on "{topic}", please say so.',
 ];
 
 /** The same in later notes, where the thanks are said: the agenda is a fact, what came of it is not. */
 export const sessionLater: Lines = [
-  'Our agenda on {day} included "{topic}", which is work I would like to do.',
-  '"{topic}", from the agenda of {day}, is a subject I would like to work on.',
-  'The agenda for {day} had "{topic}" on it, and I would gladly work on that.',
-  'With "{topic}", the agenda of {day} named work I would like to take on.',
+  'Our agenda on {day} included "{topic}", and I would be glad to talk more about it.',
+  '"{topic}", from the agenda of {day}, is a subject I would gladly come back to.',
+  'The agenda for {day} had "{topic}" on it, and I am glad to say more about that.',
+  'If more on "{topic}", from the agenda of {day}, would be useful, I am glad to send it.',
 ];
 
 /** V2 from the reader's function, as their signature or the invitation gives it. */

@@ -87,17 +87,17 @@ export const session: Lines = [
   'S’il reste un point à préciser sur « {session} », je le ferai volontiers.',
   'Je peux compléter ce qui touche à la séance « {session} ».',
   'Pour toute question sur la séance « {session} », je réponds volontiers.',
-  'Le sujet « {topic} » est de ceux sur lesquels j’aimerais travailler.',
+  'Le sujet « {topic} » est de ceux que j’aimerais reprendre avec [vous|toi].',
   'J’aimerais approfondir le sujet « {topic} ».',
-  'Travailler sur « {topic} » me plairait.',
+  'J’en dirais volontiers plus sur « {topic} ».',
   'Sur « {topic} », je peux en dire plus à tout moment.',
   'Je peux revenir sur tout point de la séance « {session} ».',
 ];
 
 export const sessionLater: Lines = [
-  'Le programme du {day} comprenait « {topic} », un sujet sur lequel j’aimerais travailler.',
-  'Au programme du {day} figurait « {topic} » : j’aimerais y travailler.',
-  'Le {day}, « {topic} » était au programme, et j’y travaillerais volontiers.',
+  'Le programme du {day} comprenait « {topic} », un sujet sur lequel je peux en dire plus.',
+  'Au programme du {day} figurait « {topic} » : j’en parlerais volontiers davantage.',
+  'Le {day}, « {topic} » était au programme, et je reviendrais volontiers sur ce sujet.',
 ];
 
 export const posting: Lines = [
