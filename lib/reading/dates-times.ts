@@ -104,7 +104,7 @@ function clockAt(
     const first = hours[0];
     const second = hours[1];
     if (!first || (span && !second)) continue;
-    if (hours.some((token) => token.kind === 'D' && (token.value > 23 || token.end - token.start > 2 || isLabelled(read, token)))) continue;
+    if (hours.some((token) => token.kind === 'D' && (token.value > 23 || isLongNumber(read, token) || isLabelled(read, token)))) continue;
     // A bare hour needs "at": "on 3" and "from 12" are something else.
     if (
       matched.length === 2 &&
@@ -126,6 +126,11 @@ function clockAt(
     };
   }
   return undefined;
+}
+
+/** "At 100" is no hour, "at two" is one. */
+function isLongNumber(read: DateText, token: DateToken): boolean {
+  return token.end - token.start > 2 && /\d/.test(read.folded[token.start] ?? '');
 }
 
 /** "Level 3", "round 2", "room 4": a number that counts something. */

@@ -47,8 +47,13 @@ export function phraseOptions(options: DateOptions & { readonly pastDays: number
 
 /** The calendar day of an instant in a zone. */
 export function dayOf(at: Instant, zone: TimeZone): LocalDate {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+  if (lastDay.at !== at || lastDay.zone !== zone)
+    lastDay = { at, zone, day: Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() };
+  return lastDay.day;
 }
+
+/** Every reader of a mail asks for the same day. */
+let lastDay: { readonly at: Instant; readonly zone: TimeZone; readonly day: LocalDate } = { at: '', zone: '', day: '' };
 
 /** Shorter texts do not show their language. */
 const shortText = 120;

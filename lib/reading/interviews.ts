@@ -87,15 +87,13 @@ function sourceOf(mail: Omit<InterviewInput, 'kind' | 'company'>): Source {
   };
 }
 
-/** No time of day is written without a digit or a word for noon; most declines and receipts hold neither. */
+/** No time of day is written without a digit, a number word or a word for noon; most declines and receipts hold none of them. */
 const timeMarks = new RegExp(
-  `\\d|\\b(?:${Object.values(dateWords)
-    .flatMap(({ T: noons = '' }) => noons.split(' '))
+  `\\d|\\b(?:${[...new Set(Object.values(dateWords).flatMap(({ T = '', D = '' }) => `${T} ${D} half quarter`.split(' ')))]
     .flatMap((entry) => entry.split('=')[0] ?? [])
     .filter((word) => word !== '')
-    .concat('half', 'quarter')
     .map((word) => word.replaceAll('_', "[ '\n-]"))
-    .join('|')})`,
+    .join('|')})\\b`,
 );
 
 function interviewsAs(input: InterviewInput, from: Source): FoundInterviews {

@@ -31,6 +31,8 @@ describe('one interview, said on Tuesday 3 March 2026', () => {
     ['The interview is on Monday from 2 to 3 in the afternoon.', '2026-03-09T18:00:00Z', '2026-03-09T19:00:00Z'],
     ['Interview: Mar. 12 @ 2 PM', '2026-03-12T18:00:00Z', undefined],
     ['Interview on March 12 @ 14h00', '2026-03-12T18:00:00Z', undefined],
+    ['The interview is tomorrow at two.', '2026-03-04T19:00:00Z', undefined],
+    ['The interview is tomorrow at noon.', '2026-03-04T17:00:00Z', undefined],
     ['The interview is on the 12th at 2pm.', '2026-03-12T18:00:00Z', undefined],
     ['Interview start: 20260312T140000Z', '2026-03-12T14:00:00Z', undefined],
     // Two days before the clocks change, for the week after.

@@ -4,6 +4,8 @@ import type { CompiledWording, Wording } from './wording.ts';
 export type IndexedWordings = {
   readonly byStart: ReadonlyMap<string, readonly number[]>;
   readonly always: readonly number[];
+  /** By wording: the beginnings of another word that it needs as well. */
+  readonly besides: readonly (readonly string[] | undefined)[];
   readonly size: number;
 };
 
@@ -16,7 +18,7 @@ export function indexWordings(table: readonly CompiledWording[]): IndexedWording
     if (starts === undefined) always.push(index);
     else for (const start of starts) byStart.set(start, [...(byStart.get(start) ?? []), index]);
   }
-  return { byStart, always, size: table.length };
+  return { byStart, always, besides: table.map(({ besides }) => besides), size: table.length };
 }
 
 /** Marks the wordings that may match folded words; all others cannot. */
@@ -24,13 +26,17 @@ export function mayMatch(index: IndexedWordings, words: string): Uint8Array {
   const marks = new Uint8Array(index.size);
   for (const place of index.always) marks[place] = 1;
   const seen = new Set<string>();
+  const starts = new Set<string>();
   for (const word of words.split(/[^a-z0-9\u00c0-\uffff]+/)) {
     const start = word.slice(0, startLetters);
     if (seen.has(start)) continue;
     seen.add(start);
-    for (let length = 1; length <= start.length; length++) {
-      const places = index.byStart.get(start.slice(0, length));
-      if (places !== undefined) for (const place of places) marks[place] = 1;
+    for (let length = 1; length <= start.length; length++) starts.add(start.slice(0, length));
+  }
+  for (const start of starts) {
+    for (const place of index.byStart.get(start) ?? []) {
+      const besides = index.besides[place];
+      if (besides === undefined || besides.some((other) => starts.has(other))) marks[place] = 1;
     }
   }
   return marks;
@@ -41,13 +47,22 @@ export function mayMatch(index: IndexedWordings, words: string): Uint8Array {
  * Only words that stand alone between blanks count: no gap, nothing optional.
  */
 export function startsOf(words: Wording[2]): readonly string[] | undefined {
+  return neededOf(words, 0);
+}
+
+/** The same of the next rarest word of every way; undefined where a way has no second one. */
+export function besidesOf(words: Wording[2]): readonly string[] | undefined {
+  return neededOf(words, 1);
+}
+
+function neededOf(words: Wording[2], rank: number): readonly string[] | undefined {
   const all = new Set<string>();
   for (const way of splitAt(words, '|')) {
     const needed = splitAt(way, ' ')
       .map(startsOfWord)
       .filter((starts) => starts !== undefined)
       // Fewer and longer beginnings let fewer sentences through.
-      .sort((a, b) => costOf(a) - costOf(b))[0];
+      .sort((a, b) => costOf(a) - costOf(b))[rank];
     if (needed === undefined) return undefined;
     for (const start of needed) all.add(start);
   }

@@ -1,5 +1,5 @@
 import type { ReadingKind } from '../reading.ts';
-import { startsOf } from './wording-starts.ts';
+import { besidesOf, startsOf } from './wording-starts.ts';
 
 /** What a wording can point to beside a kind of mail. */
 export type Sign =
@@ -34,6 +34,8 @@ export type CompiledWording = {
   readonly evenIf: boolean;
   /** Beginnings of words of which every match needs one. */
   readonly starts?: readonly string[];
+  /** The same of another word. */
+  readonly besides?: readonly string[];
 };
 
 /**
@@ -43,7 +45,15 @@ export type CompiledWording = {
 export function compile(table: readonly Wording[]): readonly CompiledWording[] {
   return table.map(([says, weight, words, when]) => {
     const starts = startsOf(words);
-    return { says, weight, words: pattern(words), evenIf: when === 'even_if', ...(starts === undefined ? {} : { starts }) };
+    const besides = besidesOf(words);
+    return {
+      says,
+      weight,
+      words: pattern(words),
+      evenIf: when === 'even_if',
+      ...(starts === undefined ? {} : { starts }),
+      ...(besides === undefined ? {} : { besides }),
+    };
   });
 }
 
