@@ -84,6 +84,7 @@ function eventOf(one: ScenarioEvent): Event | undefined {
           ...(one.mode !== undefined && { mode: modeOf(one.mode) }),
           ...(one.deep && { deep: true as const }),
           ...(one.place !== undefined && { place: one.place }),
+          ...sequenceIn(one.dedupe),
         },
         ...(one.P !== undefined && { P: one.P }),
       };
@@ -135,6 +136,12 @@ function eventOf(one: ScenarioEvent): Event | undefined {
 
 function from(person: PersonKey | undefined): { readonly from?: PersonKey } {
   return person === undefined ? {} : { from: person };
+}
+
+/** The SEQUENCE in a calendar mail's key, `<UID>/<SEQUENCE>` (G-08). */
+function sequenceIn(key: string | undefined): { readonly sequence?: number } {
+  const sequence = key === undefined ? undefined : /\/(\d{1,9})$/.exec(key)?.[1];
+  return sequence === undefined ? {} : { sequence: Number(sequence) };
 }
 
 /** Rows about the owner alone carry `(user)`. */

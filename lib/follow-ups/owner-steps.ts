@@ -1,11 +1,12 @@
 import type { ApplicationId, Fact, PersonKey } from '../search/fact.ts';
 import type { Delivery, Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
-import { dayAt } from './business-days.ts';
+import { dayAt, roll } from './business-days.ts';
 import { type Drawn, drawFor, nudgeOf, nudgesTo } from './draw.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Floor, Mark, Situation, StepPutOff, Steps } from './situation.ts';
 import { mayShare } from './spacing.ts';
+import { putOffTo } from './thanks.ts';
 import type { History, Moment, View } from './view.ts';
 import { tidy } from './windows.ts';
 
@@ -131,7 +132,7 @@ function bind(taken: Taken, step: Step, application: ApplicationId | undefined, 
         .map((drawn) => [drawn.followUp.id, drawn] as const),
     ),
   );
-  if (pending.size > 0) return bindPending(taken, step, [...pending.values()]);
+  if (pending.size > 0) return bindPending(taken, step, [...pending.values()], view);
   const came = applications.flatMap((id) =>
     (taken.marks.get(id) ?? []).filter(
       (mark) => mark.kind === step.kind && means(mark) && (mark.ahead || tidy(mark.at) < tidy(step.knownAt)),
@@ -146,14 +147,23 @@ function bind(taken: Taken, step: Step, application: ApplicationId | undefined, 
   );
 }
 
-function bindPending(taken: Taken, step: Step, pending: readonly Drawn[]): readonly Binding[] {
+function bindPending(taken: Taken, step: Step, pending: readonly Drawn[], view: View): readonly Binding[] {
   const bound: Pick<Taken, 'marks' | 'putOff'> = { marks: new Map(), putOff: new Map() };
   for (const { followUp, members } of pending) {
     const { to } = followUp;
     for (const { application, kind, period } of members) {
       if (step.type === 'owner_snooze') {
+        if (!mayWait(followUp, step, view.situation(application))) continue;
         const before = bound.putOff.get(application) ?? taken.putOff.get(application) ?? [];
         bound.putOff.set(application, [...before, { kind, period, to, until: step.until, knownAt: step.knownAt, fact: step.id }]);
+        // Put off before, and now once more.
+        const marks = taken.marks.get(application) ?? [];
+        const came = marks.findLast((mark) => mark.again && mark.kind === kind && mark.to === to);
+        if (came)
+          bound.marks.set(
+            application,
+            marks.map((mark) => (mark === came ? change(mark, step) : mark)),
+          );
         continue;
       }
       const sent = step.type === 'owner_sent';
@@ -175,6 +185,14 @@ function bindPending(taken: Taken, step: Step, pending: readonly Drawn[]): reado
     ...[...bound.marks].map(([application, marks]) => ({ application, marks })),
     ...[...bound.putOff].map(([application, putOff]) => ({ application, putOff })),
   ];
+}
+
+/** *Later* moves what the clock or a deadline bounds only while that is in time. Else it stays where it was, wherever an earlier word put it (1.12). */
+function mayWait(followUp: FollowUp, { until }: Step & { type: 'owner_snooze' }, { hours }: Situation): boolean {
+  const { kind, deliverAt, sendBy, latestOn } = followUp;
+  if (sendBy !== undefined) return putOffTo({ until }, deliverAt, sendBy, { hours }) !== undefined;
+  if (kind !== 'offer_decision' || latestOn === undefined) return true;
+  return roll(hours.calendar, until.length > 10 ? dayAt(until, hours.ownerZone) : until) <= latestOn;
 }
 
 function isSameDraft(mark: Mark, other: Mark): boolean {

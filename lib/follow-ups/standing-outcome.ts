@@ -9,8 +9,11 @@ export function withoutOutcome(standing: Standing): Standing {
 
 /** An outcome: every wait ends, thank-yous that did not come yet are gone for good, and interviews that lie ahead will not take place. */
 export function close(standing: Standing, closed: Closed): Standing {
+  const { promised } = standing;
   return {
     ...withoutOutcome(standing),
+    // Who named a date is still the one to hear of a withdrawal (K19, W-01).
+    ...(closed.how === 'accepted_elsewhere' && promised && { promised }),
     closed,
     opened: true,
     wait: { for: 'nothing' },

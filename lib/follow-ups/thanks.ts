@@ -124,7 +124,12 @@ export function awakeAndFree(due: Instant, { gaps, hours }: Situation): Instant 
 }
 
 /** *Later* for what the clock bounds: the first waking minute from then on, if that is still in time. */
-export function putOffTo(putOff: PutOff, own: Instant, sendBy: Instant, { hours }: Pick<Situation, 'hours'>): Instant | undefined {
+export function putOffTo(
+  putOff: Pick<PutOff, 'until'>,
+  own: Instant,
+  sendBy: Instant,
+  { hours }: Pick<Situation, 'hours'>,
+): Instant | undefined {
   const asked = putOff.until.length > 10 ? putOff.until : instantAt(putOff.until, hours.waking.from, hours.ownerZone);
   const at = placeAwake(wholeMinute(later(own, asked)), hours);
   return at < sendBy ? at : undefined;

@@ -126,6 +126,16 @@ test('G-08: the same mail again changes nothing and prints no row', () => {
   expect(told('2026-09-16T00:00-04:00', invited, move, twice)).toEqual(told('2026-09-16T00:00-04:00', invited, move));
 });
 
+test('G-08: a higher SEQUENCE moves an interview, and a lower one that comes after it does not move it back', () => {
+  const moved = { ...talk, start: '2026-09-17T10:00-04:00', end: '2026-09-17T11:00-04:00', dedupe: 'uid-1/2' };
+  const first: Step = ['2026-09-14T10:00-04:00', 'invite', 'a', { ...talk, dedupe: 'uid-1/0' }];
+  const move: Step = ['2026-09-15T10:00-04:00', 'invite', 'a', moved];
+  const stale: Step = ['2026-09-15T11:00-04:00', 'invite', 'a', { ...talk, dedupe: 'uid-1/1' }];
+  const { planned } = told('2026-09-16T00:00-04:00', first, move);
+  expect(planned[0]).toBe('Thu 2026-09-17 12:00 thank_you a ria@arbor.example');
+  expect(told('2026-09-16T00:00-04:00', first, move, stale)).toEqual(told('2026-09-16T00:00-04:00', first, move));
+});
+
 test('G-09: silence closes nothing: a word after a year starts the wait anew', () => {
   const { planned } = told('2027-09-15T12:00-04:00', invited, ['2027-09-15T10:00-04:00', 'human_reply', 'a']);
   expect(planned).toEqual(['Wed 2027-09-22 10:00 status_1 a ria@arbor.example']);

@@ -137,6 +137,12 @@ describe('an acceptance', () => {
     expect(planned).toEqual([]);
   });
 
+  test('K19 goes to who named the date there, as the question about the status would have (W-01)', () => {
+    const named: Step = ['2026-11-06T17:00-05:00', 'timeline', 'b', { phrase: 'by the 20th', P: '2026-11-20', from: 'head@birch.example' }];
+    const { delivered } = told('2026-12-31T00:00-05:00', interviewAtB, named, offer, accepted);
+    expect(delivered.at(-1)).toBe('Mon 2026-11-16 09:00 withdraw b head@birch.example');
+  });
+
   test('says nothing to who has declined, was declined, or was stopped', () => {
     const { planned } = told(
       '2026-11-13T20:00-05:00',

@@ -70,6 +70,33 @@ describe('later', () => {
     expect(later('2026-09-17')).toEqual(['Thu 2026-09-17 10:00 offer_decision a ria@arbor.example']);
     expect(later('2026-09-18')).toEqual(['Tue 2026-09-15 10:00 offer_decision a ria@arbor.example']);
   });
+
+  test('1.12: said a second time counts from then on, also about a draft that was already delivered', () => {
+    const later = (at: string, until: string): Step => [at, 'owner_snooze', 'a', { kind: 'app_followup_1', until }];
+    const twice = [later('2026-09-15T12:00-04:00', '2026-09-17'), later('2026-09-16T12:00-04:00', '2026-09-22')];
+    const { delivered, cancelled } = told('2026-10-10T00:00-04:00', applied, ...twice);
+    expect(delivered).toEqual([
+      'Tue 2026-09-15 10:00 app_followup_1 a ria@arbor.example',
+      'Tue 2026-09-22 10:00 app_followup_1 a ria@arbor.example',
+      'Tue 2026-09-29 10:00 app_followup_2 a ria@arbor.example',
+    ]);
+    expect(cancelled.at(-1)).toBe('Thu 2026-09-17 10:00 app_followup_1 a ria@arbor.example (snoozed by the owner)');
+  });
+
+  test('1.12: asked for too late leaves K17 and a thank-you where an earlier word put them', () => {
+    const offer: Step = ['2026-09-08T12:00-04:00', 'offer', 'a', { from: 'ria@arbor.example', deadline: '2026-09-18' }];
+    const later = (at: string, kind: string, until: string): Step => [at, 'owner_snooze', 'a', { kind, until }];
+    const kit = [
+      later('2026-09-09T12:00-04:00', 'offer_decision', '2026-09-17'),
+      later('2026-09-10T12:00-04:00', 'offer_decision', '2026-09-18'),
+    ];
+    expect(told('2026-09-11T00:00-04:00', offer, ...kit).planned).toEqual(['Thu 2026-09-17 10:00 offer_decision a ria@arbor.example']);
+    const thanks = [
+      later('2026-09-14T21:30-04:00', 'thank_you', '2026-09-15T18:00-04:00'),
+      later('2026-09-14T21:40-04:00', 'thank_you', '2026-09-16'),
+    ];
+    expect(told('2026-09-16T12:00-04:00', evening, ...thanks).delivered).toEqual(['Tue 2026-09-15 18:00 thank_you a ria@arbor.example']);
+  });
 });
 
 describe('sent', () => {
