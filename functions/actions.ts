@@ -19,7 +19,7 @@ const pages: readonly {
 ];
 
 /** Answers one request. What a stranger may see says nothing about anybody. */
-async function answerRequest(services: Services, request: WebRequest, now: Instant): Promise<WebAnswer> {
+export async function answerRequest(services: Services, request: WebRequest, now: Instant): Promise<WebAnswer> {
   if (request.path === '/health')
     return { status: 200, headers: { ...safeHeaders, 'content-type': 'text/plain; charset=utf-8' }, body: 'ok\n' };
   const page = pages.find(({ prefix }) => request.path.startsWith(prefix));

@@ -65,7 +65,7 @@ export function waitingCard(
 ${composed && html`<details><summary>The text to copy</summary>${draftCards(composed, owner)}</details>`}
 ${followUps.map(
   (followUp) => html`<div class="row" role="group" aria-label="${aboutStep(followUp, whole)}">
-${followUps.length > 1 && followUp.to !== 'owner' && application && html`<span>${nameOf(application, followUp.to)}:</span>`}
+${followUps.length > 1 && followUp.to !== 'owner' && application && html`<span class="who">${nameOf(application, followUp.to)}</span>`}
 ${button(frame, path, 'sent', { followUp: followUp.id }, 'I sent it', aboutStep(followUp, whole))}
 ${button(frame, path, 'skip', { followUp: followUp.id }, 'Skip it', aboutStep(followUp, whole))}
 ${button(frame, path, 'later', { followUp: followUp.id }, 'Later', aboutStep(followUp, whole))}</div>`,
@@ -90,7 +90,7 @@ function plannedCard(frame: Frame, followUp: FollowUp, index: number, { view, wh
 <p>Comes to you ${time(followUp.deliverAt, owner.timeZone)}${followUp.sendBy !== undefined && html`, to be sent by ${time(followUp.sendBy, owner.timeZone)}`}.</p>
 <p class="small"><span class="tag">${followUp.rule}</span> ${followUp.why || kindWords[followUp.kind]}${followUp.optional && ' (optional)'}</p>
 ${others.length > 0 && html`<p class="small soft">One text for ${others.map(titleOf).join(', ')} too.</p>`}
-${because.map((fact) => html`<p class="soft small">Because of: ${factSentence(fact, owner.timeZone)}</p>${quotes(fact.evidence)}`)}
+${because.map((fact) => html`<p class="soft small">Because of: ${factSentence(fact, owner.timeZone)}</p>${quotes(fact.evidence, 'times')}`)}
 ${composed && html`<details><summary>${composed.drafts.length + composed.byHand.length > 1 ? 'The texts' : 'The text'} as it would be written now</summary>${draftCards(composed, owner)}</details>`}
 <div class="row" role="group" aria-label="${about}">${button(frame, applicationPath(view), 'skip', { followUp: followUp.id }, 'Skip it', about)}</div></div>`;
 }
@@ -149,7 +149,9 @@ function entryWords(frame: Frame, entry: Entry, entries: readonly Entry[], { vie
           : delivery.how === 'skipped'
             ? 'Skipped.'
             : sentAt === undefined
-              ? 'The draft was mailed to you.'
+              ? delivery.to === 'owner'
+                ? 'It was mailed to you.'
+                : 'The draft was mailed to you.'
               : `The draft was mailed to you, and you sent it ${momentWords(sentAt, zone)}.`;
       return html`<h3>${href === undefined ? words : html`<a href="${href}">${words}</a>`}</h3><p class="small"><span class="tag${delivery.how !== 'delivered' && ' off'}">${rule}</span> ${became}</p>`;
     }

@@ -20,7 +20,7 @@ function mailed(draft: Draft, owner: Owner): Html {
   const { mailto, gmail, withoutBody } = composeLinks(draft, owner.settings.bcc ? owner.captureAddress : undefined);
   const who = draft.to.name ?? draft.to.address;
   const thread = draft.inReplyTo === undefined ? undefined : gmailThreadLink(draft.inReplyTo);
-  return html`<div class="draft">
+  return html`<div class="text">
 <dl><dt>To</dt><dd>${draft.to.name !== undefined && `${draft.to.name} `}<span class="address">${draft.to.address}</span></dd><dt>Subject</dt><dd>${draft.subject}</dd></dl>
 <label>${draft.choice ? `Text to ${choices[draft.choice]}` : 'Text'}, for ${who}<textarea readonly rows="${rowsOf(draft.text)}" lang="${draft.language}">${draft.text}</textarea></label>
 <p class="small"><a href="${mailto}">Open as a new mail</a> · <a href="${gmail}" rel="noreferrer">Open in Gmail</a>${thread !== undefined && html` · <a href="${thread}" rel="noreferrer">Find the mail it answers in Gmail</a>`}</p>
@@ -28,7 +28,7 @@ ${withoutBody && html`<p class="small soft">The text is too long for a link: the
 }
 
 function written(draft: Draft): Html {
-  return html`<div class="draft"><label>By hand, for ${draft.to.name ?? draft.to.address}<textarea readonly rows="${rowsOf(draft.text)}" lang="${draft.language}">${draft.text}</textarea></label>
+  return html`<div class="text"><label>By hand, for ${draft.to.name ?? draft.to.address}<textarea readonly rows="${rowsOf(draft.text)}" lang="${draft.language}">${draft.text}</textarea></label>
 ${draft.post !== undefined && html`<p class="small soft">To be posted to ${draft.post}</p>`}</div>`;
 }
 

@@ -26,7 +26,7 @@ export function pictureOf(view: ApplicationView, entries: readonly Entry[], now:
   };
   const [first, last] = [from, to].map((ms) => dayWords(dayOf(Temporal.Instant.fromEpochMilliseconds(ms).toString(), zone)));
   const count = (look: Mark['look']): number => marks.filter((mark) => mark.look === look).length;
-  const words = `From ${first} to ${last}: ${count('mail')} mails from them, ${count('interview')} interviews, ${count('draft')} drafts to you, ${count('ahead')} still planned. The list below says each.`;
+  const words = `From ${first} to ${last}: ${some(count('mail'), 'mail')} from them, ${some(count('interview'), 'interview')}, ${some(count('draft'), 'draft')} to you, ${count('ahead')} still planned. The list below says each.`;
   return html`<figure class="picture"><svg role="img" aria-label="Timeline of ${titleOf(view.application)}, ${roleOf(view.application)}. ${words}" width="100%" height="88" focusable="false">
 <line class="axis" x1="3%" x2="97%" y1="36" y2="36"/>
 <line class="now" x1="${placeOf(now)}" x2="${placeOf(now)}" y1="6" y2="66"/>
@@ -35,6 +35,10 @@ ${marks.map(markOf(placeOf))}
 <text x="97%" y="84" text-anchor="end">${last}</text>
 </svg>
 <figcaption class="soft small"><span class="key mail">their mail</span> <span class="key interview">interview</span> <span class="key draft">draft to you</span> <span class="key ahead">planned</span> <span class="key now">today</span></figcaption></figure>`;
+}
+
+function some(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function markOf(placeOf: (at: Instant) => string): (mark: Mark) => Html {

@@ -32,10 +32,14 @@ const fieldWords: Readonly<Record<string, string>> = {
   attached: 'attached',
 };
 
-/** The words of a mail, each once, with what was read from them. */
-export function quotes(evidence: readonly Evidence[]): Html | undefined {
+/** What names an application, and decides nothing about when. */
+const naming: ReadonlySet<string> = new Set(['company', 'role', 'requisition', 'contacts', 'agency', 'office']);
+
+/** The words of a mail, each once, with what was read from them. @param of `times`: only those that a plan rests on */
+export function quotes(evidence: readonly Evidence[], of: 'all' | 'times' = 'all'): Html | undefined {
   const fields = new Map<string, string[]>();
-  for (const { field, text } of evidence) fields.set(text, [...(fields.get(text) ?? []), fieldWords[field] ?? field]);
+  const shown = of === 'all' ? evidence : evidence.filter(({ field }) => !naming.has(field));
+  for (const { field, text } of shown) fields.set(text, [...(fields.get(text) ?? []), fieldWords[field] ?? field]);
   if (fields.size === 0) return undefined;
   return html`<ul class="evidence">${[...fields].map(([text, names]) => html`<li><q>${text}</q> <span class="soft small">${[...new Set(names)].join(', ')}</span></li>`)}</ul>`;
 }

@@ -55,6 +55,8 @@ ol.line > li.delivery::before { border-radius: 2px; }
 ol.line > li.undone h3 { text-decoration: line-through; color: var(--soft); }
 ol.line > li:last-child { padding-bottom: 0; }
 ol.line details { margin-top: .35rem; }
+ol.line summary { font-weight: 400; font-size: .9rem; }
+.text { margin: .8rem 0; } .text + .text { border-top: 1px solid var(--line); padding-top: .8rem; }
 time { font-variant-numeric: tabular-nums; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin: .4rem 0; }
 dt { color: var(--soft); }
@@ -62,12 +64,13 @@ dd { margin: 0; }
 form { margin: .5rem 0 0; }
 form.row, .row { display: flex; flex-wrap: wrap; gap: .5rem .6rem; align-items: end; margin-top: .6rem; }
 .row > form { margin: 0; }
+.who { flex: 0 1 11rem; align-self: center; }
 label, .field { display: grid; gap: .2rem; font-size: .9rem; color: var(--soft); }
 form.row > label { flex: 1 1 11rem; }
+form.stacked, fieldset { display: grid; gap: .7rem; } form.stacked > *, fieldset > * { margin: 0; min-width: 0; }
 label.check { display: flex; gap: .6rem; align-items: center; color: var(--ink); font-size: 1rem; min-height: 2rem; }
 label.check input { width: 1.25rem; height: 1.25rem; min-height: 0; flex: none; accent-color: var(--accent); }
-fieldset { border: 1px solid var(--line); border-radius: 10px; margin: .9rem 0; padding: .4rem .9rem .9rem; }
-fieldset > .row { margin-top: 0; }
+fieldset { border: 1px solid var(--line); border-radius: 10px; padding: .3rem .9rem .9rem; }
 legend { font-weight: 600; padding: 0 .4rem; }
 button, input, select, textarea { font: inherit; max-width: 100%; min-height: 2.75rem; padding: .35rem .8rem; border-radius: 8px; border: 1px solid var(--edge); background: var(--card); color: var(--ink); }
 input:not([type=checkbox]), select, textarea { width: 100%; }
@@ -100,14 +103,15 @@ circle.interview { fill: var(--warn); stroke: var(--card); stroke-width: 2; }
 .key.mail::before { background: var(--ink); } .key.draft::before { background: var(--accent); } .key.ahead::before { border-color: var(--accent); }
 .key.interview::before { background: var(--warn); } .key.now::before { width: 0; border-radius: 0; border: 0; border-left: 2px dashed var(--warn); height: .9rem; }
 @media (max-width: 36rem) {
-  .stack, .stack tbody, .stack tr, .stack td, .stack th { display: block; }
+  .stack, .stack caption, .stack tbody, .stack tr, .stack td, .stack th { display: block; }
   .stack thead { position: absolute; left: -999px; }
   .stack td, .stack th { border: 0; padding: .1rem 0; }
   .stack td[data-name]::before { content: attr(data-name) ": "; color: var(--soft); }
   .stack tr { border-bottom: 1px solid var(--line); padding: .6rem 0; }
   dl:not(.numbers) { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: .4rem; }
-  form.row > button { flex: 1 1 100%; }
+  .who { flex: 1 1 100%; }
+  form.row:has(> label) > button { flex: 1 1 100%; }
 }
 footer { padding-top: 2rem; padding-bottom: 2rem; }
 `;

@@ -19,14 +19,15 @@ export type Waiting = {
 /** Who has not sent a draft by then will not say so any more. */
 const waitsDays = 14;
 
+/** A text whose last moment has passed stays at hand this long: better late by a day than not. */
+const staysHours = 48;
+
 /** More are a heap that nobody works off, and each costs a plan. */
 const mostWaiting = 8;
 
 /** The drafts to be sent, the latest first. */
 export function waitingOf(search: Search, now: Instant): readonly Waiting[] {
-  const since = Temporal.Instant.from(now)
-    .subtract({ hours: waitsDays * 24 })
-    .toString();
+  const since = plusHours(now, -24 * waitsDays);
   const open = viewsOf({ search, plan: [] }).filter(({ standing }) => !isOver(standing));
   const mailed = search.deliveries.filter(
     (delivery) =>
@@ -39,7 +40,9 @@ export function waitingOf(search: Search, now: Instant): readonly Waiting[] {
   return moments.flatMap((at): readonly Waiting[] => {
     const then = asOf(search, at, 'before');
     const ids = new Set(mailed.filter((delivery) => delivery.at === at).map(({ followUp }) => followUp));
-    const followUps = plan(then).due.filter(({ id }) => ids.has(id));
+    const followUps = plan(then).due.filter(
+      ({ id, sendBy }) => ids.has(id) && (sendBy === undefined || plusHours(sendBy, staysHours) > now),
+    );
     return followUps.length === 0 ? [] : [{ at, followUps, search: then }];
   });
 }
@@ -55,4 +58,8 @@ function isSettled({ kind, to, at, application }: Delivery, search: Search): boo
       fact.kind === kind &&
       (fact.to ?? to) === to,
   );
+}
+
+function plusHours(at: Instant, hours: number): Instant {
+  return Temporal.Instant.from(at).add({ hours }).toString();
 }
