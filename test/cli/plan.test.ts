@@ -145,7 +145,7 @@ describe('a fault names its file and line, what it is, what was found and what w
 });
 
 describe('wrong usage is code 2', () => {
-  test.each([[[]], [['a.json', 'b.json']], [['a.json', '--colour']], [['--mine']], [['a.json', '--data', 'folder']]])(
+  test.each([[[]], [['a.json', 'b.json']], [['a.json', '--colour']], [['--mine', 'a.json']], [['a.json', '--data', 'folder']]])(
     '%j',
     async (args) => {
       expect(await planCommand(args)).toBe(2);
