@@ -27,8 +27,13 @@ export type Aim = {
   readonly putOffAtMost?: LocalDate;
 };
 
-/** Class B with its own date and place, before G-03. */
-export type Candidate = Aim & { readonly ownOn: LocalDate; readonly plannedAt: Instant; readonly placement: Placement };
+/** Class B with its own date and place, before G-03; `due` is the place it would have, had nothing been in force that was undone since, nor a stop. */
+export type Candidate = Aim & {
+  readonly ownOn: LocalDate;
+  readonly plannedAt: Instant;
+  readonly due: Placement;
+  readonly placement: Placement;
+};
 
 export type Dropped = { readonly id: string; readonly kind: FollowUpKind; readonly application: ApplicationId; readonly why: string };
 
@@ -51,31 +56,45 @@ export function settle(aim: Aim): Candidate | { readonly lapsed: Dropped } {
     if (aim.again) plannedAt = later(plannedAt, putOff.knownAt);
   }
 
+  // What had lapsed when an absence or a pause was learned of was not pending any more, and does not come back with it.
+  const hadLapsed = (since: Instant): boolean => {
+    if (plannedAt > tidy(since)) return false;
+    const then = { hours, gaps: situation.gaps.filter(({ until }) => until <= tidy(since)) };
+    return placeFree(ownOn, wholeMinute(plannedAt), then).on > latestDay(aim.latestOn, ownOn);
+  };
+
   const away = situation.away.get(to);
   if (away && kind !== 'offer_decision' && (plannedAt <= tidy(away.knownAt) || dayAt(plannedAt, zone) < away.back)) {
     const reachable = addBusinessDays(calendar, away.back, numbers.afterReturnBusinessDays);
-    if (reachable > ownOn) because.push(away.fact);
-    ownOn = latestDay(ownOn, reachable);
+    if (reachable > ownOn && !hadLapsed(away.knownAt)) {
+      because.push(away.fact);
+      ownOn = reachable;
+    }
   }
 
-  if (pause && !rules[kind].duringPause && dayAt(plannedAt, zone) < pause.until && ownOn < pause.until) {
+  const paused = pause && !rules[kind].duringPause && dayAt(plannedAt, zone) < pause.until && ownOn < pause.until;
+  if (paused && !hadLapsed(pause.saidAt)) {
     ownOn = roll(calendar, pause.until);
     because.push(pause.fact);
     if (pause.endedAt) plannedAt = later(plannedAt, pause.endedAt);
   }
 
   plannedAt = wholeMinute(plannedAt);
-  const placement = placeFree(ownOn, plannedAt, situation);
   const latestOn = latestDay(aim.latestOn, ownOn);
+  const due = placeOnDay(ownOn, plannedAt, hours);
+  const candidate = { ...aim, because, latestOn, ownOn, plannedAt, due, placement: placeFree(ownOn, plannedAt, situation) };
   const overdue = placeOnDay(ownOn, longAgo, hours).at < plannedAt;
-  if (placement.on > latestOn || (overdue && isOld(aim))) {
-    return { lapsed: { id: idOf(situation, kind, to, period), kind, application: situation.application.id, why: 'too late' } };
-  }
-  return { ...aim, because, latestOn, ownOn, plannedAt, placement };
+  // A nudge that waits for its turn (G-03) may not have been due yet when it could not come.
+  const lastOn = rules[kind].nudge ? due.on : candidate.placement.on;
+  return lastOn > latestOn || (overdue && isOld(aim)) ? { lapsed: lapsedOf(candidate) } : candidate;
+}
+
+export function lapsedOf({ situation, kind, to, period }: Aim): Dropped {
+  return { id: idOf(situation, kind, to, period), kind, application: situation.application.id, why: 'too late' };
 }
 
 /** Class B on that day, not before it came to be planned, in none of its gaps. */
-export function placeFree(day: LocalDate, plannedAt: Instant, { gaps, hours }: Situation): Placement {
+export function placeFree(day: LocalDate, plannedAt: Instant, { gaps, hours }: Pick<Situation, 'gaps' | 'hours'>): Placement {
   return outsideGaps(gaps, (notBefore) => placeOnDay(day, later(plannedAt, notBefore), hours));
 }
 

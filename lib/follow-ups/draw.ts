@@ -1,6 +1,6 @@
 import type { ApplicationId, PersonKey } from '../search/fact.ts';
 import type { Instant, LocalDate } from '../time.ts';
-import { type Candidate, type Dropped, followUpOf, settle } from './candidate.ts';
+import { type Candidate, type Dropped, followUpOf, lapsedOf, settle } from './candidate.ts';
 import { cards } from './cards.ts';
 import { connectionNotes } from './connections.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
@@ -32,19 +32,21 @@ export type Drawn = {
 
 /** Draws the plan of a search, once it is clear what the owner's steps meant. */
 export function drawAll(view: View): { readonly due: readonly Drawn[]; readonly lapsed: readonly Dropped[] } {
-  const people = new Set<PersonKey>();
+  const spaced: Candidate[] = [];
   const lapsed: Dropped[] = [];
   const due: Drawn[] = [];
   for (const id of view.applications) {
     const situation = view.situation(id);
     const nudge = pendingNudge(situation);
     if (nudge && 'lapsed' in nudge) lapsed.push(nudge.lapsed);
-    else if (nudge && isSpaced(nudge.kind)) people.add(nudge.to);
+    else if (nudge && isSpaced(nudge.kind)) spaced.push(nudge);
     const others = besideNudges(situation, view);
     lapsed.push(...others.lapsed);
     due.push(...others.due.map(alone));
   }
-  for (const person of people) due.push(...nudgesTo(person, view));
+  for (const person of new Set(spaced.map(({ to }) => to))) due.push(...nudgesTo(person, view));
+  const kept = new Set(due.flatMap(({ members }) => members.map(({ application, kind }) => `${application} ${kind}`)));
+  lapsed.push(...spaced.filter(({ situation, kind }) => !kept.has(`${situation.application.id} ${kind}`)).map(lapsedOf));
   return { due: due.sort((a, b) => inOrder(a.followUp, b.followUp)), lapsed };
 }
 

@@ -88,26 +88,30 @@ function statusNudge(situation: Situation, said: readonly Opener[], since: Insta
   // A P that holds keeps K10 and K11 back as well (1.1 "Identity").
   const kept = promised && addBusinessDays(calendar, promised.by, settings.graceDays);
   const because = openers.map(({ fact }) => fact);
-  // Said to be sent before the interview: what follows still comes after it.
-  const lastTalk = latestDay(...openers.map((opener) => (opener.type === 'interview' ? opener.on : undefined)));
+  // Said to be sent before the interview, or before we learned of it: what follows still comes after it.
+  const talk = interviewOpeners(situation).reduce<Opener | undefined>((last, one) => (last && last.on >= one.on ? last : one), undefined);
+  const afterTalk = (mark: Mark): { readonly on: LocalDate; readonly knownAt: Instant } => {
+    const on = dayAt(mark.countsFrom, zone);
+    return { on: latestDay(on, talk?.on), knownAt: later(mark.at, talk?.knownAt ?? mark.at) };
+  };
   if (!second) {
-    const on = latestDay(dayAt(first.countsFrom, zone), lastTalk);
+    const { on, knownAt } = afterTalk(first);
     return toPerson(situation, 'status_2', contact, period, {
       on: latestDay(roll(calendar, addDays(on, numbers.K10.days)), kept),
       latestOn: roll(calendar, addDays(on, numbers.K10.latestDays)),
-      knownAt: later(first.at, promised && kept ? promised.fact.knownAt : first.at),
+      knownAt: later(knownAt, promised && kept ? promised.fact.knownAt : knownAt),
       because,
       why: `a week after the first question, ${sayDay(on)}`,
     });
   }
   const tookPlace = standing.sessions.some(({ cancelled, endsAt }) => !cancelled && endsAt <= tidy(second.countsFrom));
   if (!settings.optional.close_loop || !tookPlace || period.over.length > 2) return undefined;
-  const on = latestDay(dayAt(second.countsFrom, zone), lastTalk);
+  const { on, knownAt } = afterTalk(second);
   const ideal = latestDay(roll(calendar, addDays(on, numbers.K11.days)), kept);
   return toPerson(situation, 'close_loop', contact, period, {
     on: ideal,
     latestOn: roll(calendar, addDays(ideal, numbers.K11.latestDays)),
-    knownAt: second.at,
+    knownAt,
     because,
     why: `two weeks after the second question, ${sayDay(on)}`,
   });
@@ -220,7 +224,9 @@ function toPerson(situation: Situation, kind: FollowUpKind, to: PersonKey | unde
 function orPrompt(situation: Situation, kind: FollowUpKind, to: PersonKey | undefined, period: Period, dated: Dated): Aim | undefined {
   if (to !== undefined) return toPerson(situation, kind, to, period, dated);
   const asked = situation.marks.filter((mark) => mark.kind === 'contact_prompt');
-  if (situation.standing.noEnquiries || asked.some((mark) => !mark.again)) return undefined;
+  // One that lapsed was never asked: the next period may ask.
+  const isAsked = asked.some((mark) => !mark.again && (!mark.lapsed || mark.period === period.name));
+  if (situation.standing.noEnquiries || isAsked) return undefined;
   return { situation, kind: 'contact_prompt', to: 'owner', period: period.name, ...dated, ...againOf(asked.at(-1), 'contact_prompt') };
 }
 

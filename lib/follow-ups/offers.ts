@@ -90,11 +90,11 @@ function decide(situation: Situation, offer: Offer, to: PersonKey, acknowledgeme
   const learnedOn = dayAt(later(aim.knownAt, gapEnd), zone);
   if (!mark && on <= learnedOn) {
     // No time is left for a day of its own: together with the acknowledgement, while the deadline has not passed.
-    if (deadline !== undefined && deadline < dayAt(acknowledgement?.deliverAt ?? aim.knownAt, zone)) return undefined;
     const together = acknowledgement?.deliverAt ?? acknowledgedSince(situation, offer);
+    if (deadline !== undefined && deadline < dayAt(together ?? aim.knownAt, zone)) return undefined;
     if (together !== undefined) {
       const placement: Placement = { at: together, on: dayAt(together, zone) };
-      const candidate: Candidate = { ...aim, ownOn: placement.on, plannedAt: together, placement };
+      const candidate: Candidate = { ...aim, ownOn: placement.on, plannedAt: together, due: placement, placement };
       return { ...followUpOf(candidate), event: acknowledgementEvent(situation, offer, together) };
     }
   }
@@ -110,7 +110,7 @@ function decide(situation: Situation, offer: Offer, to: PersonKey, acknowledgeme
 /** When the acknowledgement came, if that was after we knew the offer as it is now. */
 function acknowledgedSince(situation: Situation, offer: Offer): Instant | undefined {
   const mark = markSince(situation, 'offer_ack', offer.first);
-  const at = mark && wholeMinute(mark.countsFrom);
+  const at = mark && !mark.lapsed ? wholeMinute(mark.countsFrom) : undefined;
   return at !== undefined && at >= tidy(offer.latest.knownAt) ? at : undefined;
 }
 

@@ -19,9 +19,11 @@ export function currentPeriod(openers: readonly Opener[], marks: readonly Mark[]
   const [first, ...rest] = inOrder;
   if (!first) return undefined;
   const chain = marks.filter(({ kind }) => kinds.includes(kind)).sort((a, b) => (tidy(a.at) < tidy(b.at) ? -1 : 1));
+  // A question who it should go to stands for a step of the chain: with it, the chain has ended.
+  const ended = [...chain, ...marks.filter(({ kind, lapsed }) => kind === 'contact_prompt' && lapsed)];
   let current = first;
   for (const opener of rest) {
-    const used = chain.some((mark) => belongs(mark, current) && tidy(mark.at) <= opener.from);
+    const used = ended.some((mark) => belongs(mark, current) && tidy(mark.at) <= opener.from);
     if (used || opener.type === 'interview') current = opener;
   }
   const own = chain.filter((mark) => belongs(mark, current));

@@ -6,7 +6,7 @@ import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { longAgo } from './gaps.ts';
 import { numbers, rules } from './rules.ts';
 import type { Situation } from './situation.ts';
-import { later, type Placement } from './windows.ts';
+import { later, type Placement, tidy } from './windows.ts';
 
 /** A nudge with the applications it speaks for; the first member is the one it is filed under. */
 export type SpacedNudge = { readonly followUp: FollowUp; readonly members: readonly Candidate[] };
@@ -28,25 +28,38 @@ type Group = {
  * @param nudges to one person, own dates
  * @param notes pending K18 of the applications that may write to this person: they never wait, but count
  * @param situations of those applications
+ * @returns without those that could not come while it was their turn, and are too late now
  */
 export function space(nudges: readonly Candidate[], notes: readonly FollowUp[], situations: readonly Situation[]): readonly SpacedNudge[] {
   const [first] = nudges;
   if (!first) return [];
   const last = lastWritten(first.to, situations);
-  const groups = nudges.map((candidate): Group => {
+  const groups = nudges.flatMap((candidate): readonly Group[] => {
     const { ownOn, latestOn, kind, situation } = candidate;
-    const on = firstFree(candidate, last, notes);
-    return { members: [candidate], on, latestOn, kinds: new Set([kind]), turn: `${ownOn} ${situation.age}` };
+    if (lapsedHeldUp(candidate, situations)) return [];
+    const placement = placeApart(candidate, firstFree(candidate, last, notes));
+    return [
+      { members: [{ ...candidate, placement }], on: placement.on, latestOn, kinds: new Set([kind]), turn: `${ownOn} ${situation.age}` },
+    ];
   });
   return inTurn(groups).map(({ members, on }) => joined(members, on));
 }
 
+function placeApart({ due, placement, plannedAt, situation }: Candidate, on: LocalDate): Placement {
+  return on > due.on ? placeFree(on, plannedAt, situation) : placement;
+}
+
+/** Whether it could not come while it was its turn, and was too late when it could: what was written to the person since then changes nothing. */
+function lapsedHeldUp(candidate: Candidate, situations: readonly Situation[]): boolean {
+  const { due, placement, situation, latestOn, to } = candidate;
+  if (placement.at === due.at) return false;
+  const freeAt = situation.gaps.reduce((end, { until }) => (until <= placement.at ? later(end, until) : end), longAgo);
+  const on = firstFree(candidate, lastWritten(to, situations, freeAt), []);
+  return placeApart(candidate, on).on > latestDay(latestOn, on);
+}
+
 /** The date before any other pending nudge is looked at: a week after what was written to the person last, and after a pending K18. */
-function firstFree(
-  { situation, kind, period, to, placement }: Candidate,
-  last: LocalDate | undefined,
-  notes: readonly FollowUp[],
-): LocalDate {
+function firstFree({ situation, kind, period, to, due }: Candidate, last: LocalDate | undefined, notes: readonly FollowUp[]): LocalDate {
   const { calendar, zone } = situation.hours;
   const apart = (day: LocalDate): LocalDate => roll(calendar, addDays(day, numbers.nudgeSpacingDays));
   const note = notes
@@ -54,8 +67,8 @@ function firstFree(
     .map((one) => dayAt(one.sendHint ?? one.deliverAt, zone));
   const floor = situation.floors.filter((one) => one.kind === kind && one.period === period);
   return latestDay(
-    placement.on,
-    last !== undefined && tooClose(last, placement.on) ? apart(last) : undefined,
+    due.on,
+    last !== undefined && tooClose(last, due.on) ? apart(last) : undefined,
     ...note.map(apart),
     ...floor.map(({ on }) => on),
   );
@@ -66,12 +79,13 @@ function tooClose(earlier: LocalDate, later: LocalDate): boolean {
   return later < addDays(earlier, numbers.nudgeSpacingDays);
 }
 
-/** The R-date of the last nudge that went to the person. */
-function lastWritten(person: PersonKey | 'owner', situations: readonly Situation[]): LocalDate | undefined {
+/** The R-date of the last nudge that went to the person, until that moment. */
+function lastWritten(person: PersonKey | 'owner', situations: readonly Situation[], until?: Instant): LocalDate | undefined {
   let last: LocalDate | undefined;
   for (const { marks, hours } of situations) {
     for (const mark of marks) {
       if (mark.to !== person || !rules[mark.kind].nudge || mark.unwritten || mark.lapsed || mark.again) continue;
+      if (until !== undefined && tidy(mark.at) > until) continue;
       last = latestDay(last, dayAt(mark.countsFrom, hours.zone));
     }
   }
@@ -151,7 +165,7 @@ function joined(members: readonly Candidate[], on: LocalDate): SpacedNudge {
   const placement = placeOfOne(ranked, on, lead.situation) ?? placeFree(on, latestPlan(ranked), lead.situation);
   const alsoFor = [...others].sort((a, b) => compare(a.situation.age, b.situation.age)).map(({ situation }) => situation.application.id);
   const followUp = followUpOf(lead, placement);
-  const moved = placement.on > lead.placement.on && others.length === 0;
+  const moved = placement.on > lead.due.on && others.length === 0;
   return {
     members: ranked,
     followUp: {

@@ -80,7 +80,8 @@ export function atTheEnd(story: Story, { until }: Stretch): AtTheEnd {
 /**
  * The people to whom it does matter by the rules what was planned, or known, in the course of the stretch:
  * a draft for several roles was planned to them and is no more (what is left of it comes no earlier than it was planned, G-03);
- * or a nudge was held back over its own date (G-03), so that it was late when learned after that date and in time when learned before (1.1a).
+ * or a nudge was held back over its own date (G-03, G-07, a pause), so that it was late, or had lapsed, when learned after that date, and was in time
+ * when learned before (1.1a).
  */
 export function exceptIn(story: Story, stretch: Stretch): ReadonlySet<string> {
   const { planned, search } = atTheEnd(story, stretch);
@@ -91,9 +92,12 @@ export function exceptIn(story: Story, stretch: Stretch): ReadonlySet<string> {
   );
   // Alone, and with nothing written that G-03 would count.
   const unwritten = search.deliveries.map((one): Delivery => (one.how === 'lapsed' ? one : { ...one, how: 'skipped' }));
-  const alone = search.applications.flatMap((application) => plan({ ...search, applications: [application], deliveries: unwritten }).due);
-  const heldBack = alone.filter(({ deliverAt }) => deliverAt < stretch.until);
-  return new Set([...parted, ...heldBack].map(({ to }) => to));
+  const alone = search.applications.map((application) => plan({ ...search, applications: [application], deliveries: unwritten }));
+  const heldBack = alone.flatMap(({ due }) => due.flatMap(({ deliverAt, to }) => (deliverAt < stretch.until ? to : [])));
+  const lapsed = alone.flatMap(({ dropped }) =>
+    dropped.map(({ id, application, kind }) => id.slice(`${application}.${kind}.`.length, id.lastIndexOf('.'))),
+  );
+  return new Set([...parted.map(({ to }) => to), ...heldBack, ...lapsed]);
 }
 
 function rolesOf({ application, alsoFor }: FollowUp): readonly string[] {

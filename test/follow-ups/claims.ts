@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { type Run, runScenario } from '../../cli/run-scenario.ts';
+import { runScenario } from '../../cli/run-scenario.ts';
 import { toldIn } from '../../cli/scenario-facts.ts';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import { plan } from '../../lib/follow-ups/plan.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import type { Search } from '../../lib/search/search.ts';
 import { atTheEnd, exceptIn, retold, saidApart, stretchesOf } from './arrivals.ts';
+import { lines, said, same } from './compared.ts';
 import { faultsOf } from './invariants.ts';
 import { runOf, type Story, scenarioOf, searchOf, stories } from './stories.ts';
 import type { Step } from './tell.ts';
+import { undoClaims } from './undo-claims.ts';
 
 /** What holds of every story. The tests tell a few, `npm run properties` thousands. */
 export type Claim = {
@@ -106,28 +108,13 @@ export function claims(longest: number): readonly Claim[] {
         same(lines(plan(after).due), lines(plan(search).due));
       }),
     },
+    ...undoClaims(longest),
   ];
-}
-
-function same(actual: unknown, expected: unknown): void {
-  const [one, other] = [actual, expected].map((value) => JSON.stringify(value, undefined, 1));
-  if (one !== other) throw new Error(`${one}\n\ninstead of\n\n${other}`);
 }
 
 /** The search as it stands at that moment: what was known and delivered until then. */
 function searchAt(story: Story, now: string): Search {
   return runScenario({ ...scenarioOf(story), horizon: now }).search;
-}
-
-const lines = (due: readonly FollowUp[]): string[] =>
-  due.map(({ kind, application, to, deliverAt, alsoFor }) => `${deliverAt} ${kind} ${[application, ...alsoFor].join('+')} ${to}`);
-
-function said({ delivered, stillPlanned, cancelled }: Run): readonly string[][] {
-  return [
-    delivered.map(({ followUp, at }) => `${followUp.kind} ${followUp.application} ${followUp.to} ${at}`),
-    cancelled.map(({ followUp, at }) => `${followUp.kind} ${followUp.application} ${followUp.to} ${followUp.deliverAt} ${at}`),
-    lines(stillPlanned),
-  ];
 }
 
 /** All of it learned in the minute in which the last of it was said, each thing said in a minute of its own. */

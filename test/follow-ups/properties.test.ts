@@ -4,9 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { addBusinessDays, type Calendar, dayAt, roll } from '../../lib/follow-ups/business-days.ts';
 import { claims } from './claims.ts';
 
+/** The same stories each time: what a commit's tests say must depend on the commit alone. Fresh ones are told by `npm run properties`. */
+const seed = 20_261_013;
+
 describe('of any story', () => {
   test.each(claims(9))('$name', ({ property, few }) => {
-    fc.assert(property, { numRuns: few });
+    fc.assert(property, { numRuns: few, seed });
   });
 });
 
@@ -21,7 +24,7 @@ describe('days', () => {
         expect(rolled >= day).toBe(true);
         expect(addBusinessDays(calendar, addBusinessDays(calendar, rolled, n), -n)).toBe(rolled);
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed },
     );
   });
 
@@ -40,7 +43,7 @@ describe('days', () => {
         const instant = Temporal.Instant.from('2025-01-01T00:00:00Z').add({ minutes: minute });
         expect(dayAt(instant.toString(), zone)).toBe(instant.toZonedDateTimeISO(zone).toPlainDate().toString());
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed },
     );
   });
 });
