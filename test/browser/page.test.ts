@@ -1,9 +1,10 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startPage } from '../../local/page.ts';
 import { playSample } from '../../local/sample.ts';
 import { sampleOwner, sampleStartsAt } from '../../local/sample-owner.ts';
 import { type Stage, startStage } from '../../local/stage.ts';
+import { openBrowser, openTab, serious, violationsOf } from './opened.ts';
 
 let browser: Browser;
 let stage: Stage;
@@ -14,16 +15,10 @@ const complaints: string[] = [];
 const foreign: string[] = [];
 
 beforeAll(async () => {
-  const executablePath = process.env.BROWSER_PATH;
-  if (!executablePath) throw new Error('BROWSER_PATH must name a Chromium');
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  browser = await openBrowser();
   stage = await startStage({ dataFolder: 'memory', smtpPort: 0, owner: sampleOwner, startAt: sampleStartsAt });
   page = await startPage({ stage, port: 0, playSample: () => playSample(stage, () => undefined), log: (line) => complaints.push(line) });
-  tab = await browser.newPage();
-  tab.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  tab.on('pageerror', (error) => complaints.push(error.message));
+  tab = await openTab(browser, complaints, { javaScriptEnabled: true });
   tab.on('request', (request) => {
     if (!request.url().startsWith(page.url) && !request.url().startsWith('data:')) foreign.push(request.url());
   });
@@ -76,9 +71,35 @@ describe('the page in a browser', () => {
     }
   });
 
+  test('folds away what was rejected, and needs no script to unfold it', async () => {
+    const bare = await openTab(browser, complaints);
+    await bare.goto(page.url);
+    const closed = bare.getByRole('region', { name: 'Closed' });
+    expect(await closed.locator('article').first().isVisible()).toBe(false);
+    await closed.locator('summary').click();
+    expect(await closed.locator('article').first().isVisible()).toBe(true);
+    await bare.context().close();
+  });
+
+  test('is within reach of everybody: axe finds nothing serious', async () => {
+    await tab.goto(page.url);
+    const applications = await tab.locator('article.card a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    for (const path of ['/', ...applications, '/figures', '/settings', '/outbox'])
+      expect(serious(await violationsOf(browser, page.url + path))).toEqual([]);
+  });
+
+  test('is fast', async () => {
+    for (const path of ['/', '/figures', '/settings']) {
+      const startedAt = performance.now();
+      await tab.goto(page.url + path, { waitUntil: 'load' });
+      // Far more than it takes: a page that plans the search anew for every line of it takes longer.
+      expect(performance.now() - startedAt).toBeLessThan(4_000);
+    }
+  });
+
   test('fits a telephone without scrolling sideways', async () => {
     await tab.setViewportSize({ width: 360, height: 740 });
-    for (const path of ['/', '/outbox']) {
+    for (const path of ['/', '/figures', '/settings', '/outbox']) {
       await tab.goto(page.url + path);
       expect(await tab.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0);
     }
