@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitQuoted } from '../../lib/reading/quoted.ts';
+import { processorTime } from '../processor-time.ts';
 
 const answer = 'Thursday suits us.\n\nIda';
 const older = 'Would Thursday do?\nNoor';
@@ -87,8 +88,9 @@ describe('the newest text of a reply', () => {
     'a@b.example 1:\n',
     '1:1 ',
   ])('hostile %j costs linear time', (piece) => {
-    const start = performance.now();
-    splitQuoted(piece.repeat(Math.ceil(80_000 / piece.length)));
-    expect(performance.now() - start).toBeLessThan(4_000);
+    const took = processorTime(() => {
+      splitQuoted(piece.repeat(Math.ceil(80_000 / piece.length)));
+    });
+    expect(took).toBeLessThan(2_000);
   });
 });

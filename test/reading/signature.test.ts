@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitSignature } from '../../lib/reading/signature.ts';
+import { processorTime } from '../processor-time.ts';
 
 const body = 'Hello Noor,\n\nWe will call you on Thursday at ten.';
 
@@ -38,8 +39,9 @@ describe('the signature of a mail', () => {
   });
 
   test.each(['Thanks,\n', 'a, ', '--\n', ' ', 'this email '])('hostile %j costs linear time', (piece) => {
-    const start = performance.now();
-    splitSignature(piece.repeat(Math.ceil(80_000 / piece.length)));
-    expect(performance.now() - start).toBeLessThan(4_000);
+    const took = processorTime(() => {
+      splitSignature(piece.repeat(Math.ceil(80_000 / piece.length)));
+    });
+    expect(took).toBeLessThan(2_000);
   });
 });
