@@ -23,7 +23,15 @@ const frames: Readonly<Record<string, Frame>> = {
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
     dates: ['March 3, 2026', '14 May', 'June 2nd', 'Tuesday, October 6, 2026', '12/09/2026', '4 February 2026'],
     times: ['10:00 AM', '2 pm', '15:45', '9.30', '11:15 AM CET', '4:30 PM ET'],
-    roles: ['Data Analyst', 'Night Nurse', 'Senior Backend Engineer', 'Warehouse Supervisor', 'Marketing Intern', 'History Teacher', 'Product Designer'],
+    roles: [
+      'Data Analyst',
+      'Night Nurse',
+      'Senior Backend Engineer',
+      'Warehouse Supervisor',
+      'Marketing Intern',
+      'History Teacher',
+      'Product Designer',
+    ],
     money: ['$94,000', '£41,500', '72,000 EUR', '$31 an hour'],
     months: ['March', 'September'],
   },
@@ -91,7 +99,15 @@ const frames: Readonly<Record<string, Frame>> = {
 
 const names = ['Noor', 'Samir', 'Wiebke', 'Théo', 'Lucía', 'Andrei', 'Keiko', 'Oluwaseun'];
 const people = ['Ines Albrecht', 'Marcus Oyelaran', 'Pia Lindqvist', 'Ravi Chandran', 'Colette Marchand', 'Tomasz Wolny'];
-const companies = ['Kestrelworks', 'Alder & Voss', 'Brackwater Logistics', 'Pinion Health', 'Novaterra', 'Ostrava Mills', 'Hartlepine School'];
+const companies = [
+  'Kestrelworks',
+  'Alder & Voss',
+  'Brackwater Logistics',
+  'Pinion Health',
+  'Novaterra',
+  'Ostrava Mills',
+  'Hartlepine School',
+];
 
 export type Slots = (slot: string) => string;
 

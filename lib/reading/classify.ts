@@ -1,11 +1,13 @@
-import { type Decision, decide } from './classify-decide.ts';
+import { decide } from './classify-decide.ts';
 import { readInstructions } from './classify-instructions.ts';
+import { reconcile } from './classify-reconcile.ts';
 import { weigh, weighOwnVoice } from './classify-weigh.ts';
 import type { InboundMail } from './inbound-mail.ts';
 import { languageOf } from './language.ts';
 import { type Sentence, sentencesOf } from './phrases/sentences.ts';
-import { type Address, type Evidence, type Instruction, type ReadingKind, sureAt } from './reading.ts';
-import { contradicts } from './voter.ts';
+import type { Address, Evidence, Instruction, ReadingKind } from './reading.ts';
+import { vote } from './voter.ts';
+import { type Heard, placesOf } from './voter-hearing.ts';
 
 export type MailToClassify = {
   readonly subject: string;
@@ -46,33 +48,35 @@ export type Classified = {
  */
 export function classify(mail: MailToClassify): Classified {
   const text = mail.newest.trim() === '' ? mail.quoted : mail.newest;
-  const language = languageOf(`${mail.subject}\n${text}`);
-  const sentences = sentencesOf(text);
-  const subject = sentencesOf(mail.subject);
-  const decision = decide({
-    mail,
-    said: weigh(sentences, subject, language, sentencesOf(mail.signature)),
-    ownVoice: weighOwnVoice(sentences, subject, language),
-    speaksAsOne: speaksAsOne(sentences),
-  });
-  const { instructions, evidence } = readInstructions(sentences);
+  const heard = listen(mail.subject, text, mail.signature);
+  const decided = decide({ mail, said: heard.said, ownVoice: heard.ownVoice, speaksAsOne: speaksAsOne(heard.sentences) });
+  const decision = reconcile({ mail, heard, decided, shares: vote(placesOf(heard)) });
+  const { instructions, evidence } = readInstructions(heard.sentences);
   return {
     kind: decision.kind,
-    confidence: Math.round(Math.min(decision.confidence, isDoubted(decision, mail, text) ? doubted : 1) * 100) / 100,
-    language,
+    confidence: Math.round(decision.confidence * 100) / 100,
+    language: heard.language,
     evidence: [...(decision.words === undefined ? [] : [{ field: 'kind', text: decision.words }]), ...evidence],
     instructions,
   };
 }
 
-/** What the second voter contradicts is asked. */
-const doubted = 0.62;
+/** What the second voter goes by, of a text to learn from. */
+export function hear(subject: string, text: string): readonly number[] {
+  return placesOf(listen(subject, text, ''));
+}
 
-/** Headers and calendars say what they say; only words can be heard in two ways. */
-function isDoubted(decision: Decision, mail: MailToClassify, text: string): boolean {
-  if (decision.confidence < sureAt || mail.calendarMethod !== undefined) return false;
-  if (decision.kind === 'auto_reply' || decision.kind === 'forwarding_confirmation') return false;
-  return contradicts(`${mail.subject}. ${text}`, decision.kind);
+function listen(subjectLine: string, text: string, signature: string): Heard {
+  const language = languageOf(`${subjectLine}\n${text}`);
+  const sentences = sentencesOf(text);
+  const subject = sentencesOf(subjectLine);
+  return {
+    subject,
+    sentences,
+    language,
+    said: weigh(sentences, subject, language, sentencesOf(signature)),
+    ownVoice: weighOwnVoice(sentences, subject, language),
+  };
 }
 
 const singular = /(?<![\p{L}])(?:i|my|me|ich|mein\p{L}*|je|j'ai|mon|ma|mes|yo|mi|eu|meu|minha|io|mio|mia|ik|mijn)(?![\p{L}])/gu;

@@ -1,5 +1,5 @@
-import { fold } from './phrases/fold.ts';
 import type { ReadingKind } from './reading.ts';
+import { buckets } from './voter-hearing.ts';
 import { voterBiases, voterScale, voterWeights } from './voter-weights.ts';
 
 /** Kinds that lead to the same behaviour are one choice; the order is that of the weights. */
@@ -47,23 +47,12 @@ export const choiceOf: Readonly<Record<ReadingKind, Choice>> = {
   not_job_related: 'noise',
 };
 
-/** A mail has said what it says long before; bounds the work on hostile text. */
-const readCharacters = 6000;
-const readWords = 400;
-/** Longer words are no words; stops one that fills the mail. */
-const wordCharacters = 40;
-
-/** Places in the table of weights. A power of two. */
-export const buckets = 16384;
-
 /**
- * A second opinion by words and pairs of words, learned from texts of our own (`bench/train-voter.ts`). Much worse than the wordings at naming a kind,
- * but wrong about other mails: what it thinks all but impossible is worth a question.
+ * A second opinion, learned from texts of our own (`bench/train-voter.ts`): how likely each choice is, adding up to 1.
  *
- * @returns how likely each choice is, adding up to 1
+ * @param places from `placesOf`
  */
-export function vote(text: string): ReadonlyMap<Choice, number> {
-  const places = placesOf(text);
+export function vote(places: readonly number[]): ReadonlyMap<Choice, number> {
   const share = 1 / Math.sqrt(Math.max(1, places.length));
   const sums = new Float64Array(choices.length);
   for (const place of places) {
@@ -77,61 +66,27 @@ export function vote(text: string): ReadonlyMap<Choice, number> {
   return new Map(choices.map((choice, index) => [choice, (powers[index] ?? 0) / total]));
 }
 
-/** Below this the voter thinks a choice all but impossible. */
-const impossible = 0.02;
-/** From this on it has a choice of its own. */
-const convinced = 0.55;
-/** What must not be claimed wrongly, and what must not be missed. */
-const outcomes: ReadonlySet<Choice> = new Set(['rejection', 'offer', 'moved', 'cancelled']);
-const claims: ReadonlySet<Choice> = new Set([...outcomes, 'interview', 'own']);
-
-/** Whether the voter hears something quite different in a text, and one of the two has consequences: then the owner is asked. */
-export function contradicts(text: string, kind: ReadingKind): boolean {
-  const shares = vote(text);
-  const read = choiceOf[kind];
-  if ((shares.get(read) ?? 0) >= impossible) return false;
-  return [...shares].some(([choice, share]) => share >= convinced && (claims.has(read) || outcomes.has(choice)));
-}
-
-/** Letters of the weights, from the most against to the most in favour; the middle one is nothing. */
-export const levels = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
-export const middle = 32;
+/** What a weight may be, in units of the scale. Two weights share a letter, so there are eight; the small ones are the many. */
+export const levels: readonly number[] = [-7, -3, -1, 0, 1, 3, 6, 12];
+export const letters = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'.slice(0, levels.length ** 2);
 
 /** By place and then by choice, so that what one word says of all choices lies together; the shipped table is the other way round. */
 const weights = byPlace(voterWeights);
 
 function byPlace(table: string): Int8Array {
-  const levelOf = new Int8Array(128);
-  for (const [level, letter] of [...levels].entries()) levelOf[letter.charCodeAt(0)] = level - middle;
+  const numberOf = new Int8Array(128);
+  for (const [number, letter] of [...letters].entries()) numberOf[letter.charCodeAt(0)] = number;
   const turned = new Int8Array(choices.length * buckets);
   for (let at = 0; at < turned.length; at++) {
-    turned[(at % buckets) * choices.length + Math.floor(at / buckets)] = levelOf[table.charCodeAt(at)] ?? 0;
+    const pair = numberOf[table.charCodeAt(at >> 1)] ?? 0;
+    const level = at % 2 === 0 ? Math.floor(pair / levels.length) : pair % levels.length;
+    turned[(at % buckets) * choices.length + Math.floor(at / buckets)] = levels[level] ?? 0;
   }
   return turned;
 }
 
-/** Where the words of a text, their pairs and the beginnings of long words stand in the table. */
-export function placesOf(text: string): readonly number[] {
-  const words = fold(text.slice(0, readCharacters))
-    .words.replace(/[^\p{L}\p{N}' ]/gu, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '' && word.length <= wordCharacters)
-    .slice(0, readWords)
-    // Every number is the same word.
-    .map((word) => (/\d/.test(word) ? '0' : word));
-  const places = new Set<number>();
-  for (const [index, word] of words.entries()) {
-    places.add(placeOf(word));
-    if (word.length > 6) places.add(placeOf(`^${word.slice(0, 5)}`));
-    const next = words[index + 1];
-    if (next !== undefined) places.add(placeOf(`${word} ${next}`));
-  }
-  return [...places];
-}
-
-/** FNV-1a. */
-function placeOf(words: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < words.length; index++) hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193);
-  return ((hash ^ (hash >>> 15)) >>> 0) % buckets;
+/** How far places speak for one choice. */
+export function lean(places: readonly number[], choice: Choice): number {
+  const at = choices.indexOf(choice);
+  return places.reduce((sum, place) => sum + (weights[place * choices.length + at] ?? 0), 0) / Math.sqrt(Math.max(1, places.length));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../lib/reading/classify.ts';
+import { classify, hear } from '../../lib/reading/classify.ts';
 import { sureAt } from '../../lib/reading/reading.ts';
-import { buckets, choices, contradicts, vote } from '../../lib/reading/voter.ts';
+import { choices, vote } from '../../lib/reading/voter.ts';
+import { buckets } from '../../lib/reading/voter-hearing.ts';
 import { voterWeights } from '../../lib/reading/voter-weights.ts';
 
 const bare = {
@@ -18,7 +19,7 @@ const bare = {
   hasReturn: false,
 } as const;
 
-const likeliest = (text: string) => [...vote(text)].sort(([, a], [, b]) => b - a)[0]?.[0];
+const likeliest = (text: string) => [...vote(hear('', text))].sort(([, a], [, b]) => b - a)[0]?.[0];
 
 describe('the second voter', () => {
   test.each([
@@ -37,32 +38,46 @@ describe('the second voter', () => {
     ['one long word', 'x'.repeat(100_000)],
     ['many words', 'we regret '.repeat(20_000)],
   ])('gives shares that add up to one, of %s too', (_name, text) => {
-    expect([...vote(text).values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6);
+    expect([...vote(hear('', text)).values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6);
   });
 
-  test('contradicts nobody where nothing is said', () => {
-    expect(contradicts('', 'rejection')).toBe(false);
-  });
-
-  test('has a weight for every choice and place, in less than 300 kB', () => {
-    expect(voterWeights.length).toBe(choices.length * buckets);
+  test('has a weight for every choice and place, two to a letter, in less than 300 kB', () => {
+    expect(voterWeights.length).toBe((choices.length * buckets) / 2);
     expect(voterWeights.length).toBeLessThan(300_000);
     expect(/^[\w-]+$/.test(voterWeights)).toBe(true);
   });
 });
 
-describe('a reading that the voter contradicts', () => {
+describe('the two opinions together', () => {
   test.each([
     'It was a close race, and the panel chose an applicant who has led a ward before. I am sorry.',
     'Am Ende fiel die Wahl auf jemanden mit mehr Erfahrung.',
   ])('is asked, never acted on nor dropped: %s', (newest) => {
     const classified = classify({ ...bare, newest });
     expect(classified.kind === 'rejection' || classified.confidence < sureAt).toBe(true);
-    expect(contradicts(newest, 'not_job_related')).toBe(true);
   });
 
   test('stays what it is where a calendar says so', () => {
     const newest = 'Your parcel arrives tomorrow. Save 20 percent on our newsletter subscription.';
     expect(classify({ ...bare, newest, calendarMethod: 'CANCEL' })).toMatchObject({ kind: 'interview_cancelled', confidence: 0.92 });
+  });
+
+  test.each([
+    ['rejection', 'The committee felt another finalist had the edge, and she has now taken the seat.'],
+    ['not_job_related', 'The landlord has let the flat to another couple, sorry about that.'],
+  ] as const)('name %s where no wording does, with words of the mail: %s', (kind, newest) => {
+    const classified = classify({ ...bare, newest });
+    expect(classified.kind).toBe(kind);
+    for (const { text } of classified.evidence) expect(newest).toContain(text);
+  });
+
+  test('never claim an end that only the voter hears', () => {
+    const newest = 'The committee felt another finalist had the edge, and she has now taken the seat.';
+    expect(classify({ ...bare, newest }).confidence).toBeLessThan(sureAt);
+  });
+
+  test('take what hangs on a condition for nothing that has happened', () => {
+    const newest = 'We will tell you if the search is paused or the seat goes to somebody else.';
+    expect(['on_hold', 'rejection']).not.toContain(classify({ ...bare, newest }).kind);
   });
 });

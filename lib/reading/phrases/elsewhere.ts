@@ -50,6 +50,22 @@ export const elsewhere: readonly Wording[] = [
     2,
     '(privacy policy|terms of service|view in browser|view online|do not want to receive|opt out|unsubscribe from|email preferences)',
   ],
+  // What somebody else is turned down for, or offered: homes, loans, places to study, texts, tenders.
+  [
+    'life',
+    4,
+    "(apartment|flatmate|flat share|flat viewing|the flat|the room|mortgage|bank loan|the loan|home loan|manuscript|doctoral programme|phd place|graduate school|master's programme|degree programme|undergraduate|postgraduate|exchange semester|tender|your bid|another (supplier|vendor)|auditioning|startup accelerator|your pitch|funding round|planning application|ballot|insurance claim|your claim)",
+  ],
+  [
+    'life',
+    4,
+    '(wohnung|vermieter*|mieter|wohnungsbesichtigung|kreditantrag|darlehen|studienplatz|immatrikulation|zahnarzt*|elternabend|logement|proprietaire|locataire*|bailleur|credit immobilier|dentiste|colis|devis|alquiler|propietario|inquilin*|prestamo|hipoteca|dentista|aluguel|inquilino|emprestimo|vestibular|fatura|appartamento|affitto|mutuo|corso di laurea|fattura|preventivo|huurwoning|verhuurder|huurder|hypotheek|lening|tandarts|factuur)',
+  ],
+  [
+    'life',
+    3,
+    '(choir|yoga|rehearsal|field trip|exam|exams|lecture|homework|driving test|concert|brochure|press release|pull request|sprint|postmortem|checkup|check-up|tutor|photographer|podcast|webinar|hackathon|guest (post|article)|rsvp|upvote)',
+  ],
   // Footers of job boards warn of offers.
   ['life', 2, '(never|do not) (accept|trust|pay) ~ (offer|offers|money)'],
 ];

@@ -58,7 +58,7 @@ export const englishOutcomes: readonly Wording[] = [
   [
     'rejection',
     5,
-    `(unable|not able|not in a position|not possible) to ${onward} ~ (forward|ahead|further|with (?!the (review|processing))|your|you)`,
+    `(unable|not able|not in a position|not possible) to ${onward} (?!with the (review|processing|evaluation))~ (forward|ahead|further|with|your|you)`,
   ],
   ['rejection', 5, `not (to |be |been )*(pursu(e|ing)|advanc(e|ing)|progress(ing|ed)?|shortlist(ing|ed)?) (you|your|any|further|the)`],
   [

@@ -18,6 +18,11 @@ export const englishSteps: readonly Wording[] = [
   ],
   [
     'info_request',
+    4,
+    '(application|profile|file|documents) ~ (missing|incomplete|lacks|lacking) ~~ (details|information|documents|resume|cv|letter|certificate|certificates)',
+  ],
+  [
+    'info_request',
     4.5,
     '(we|i|hr) ~ (need|require|await|missing|waiting for) ~ (copy|copies|proof|names|scan|scans|certificates?|transcripts?|referees|references|documents?|passport|diplomas?)',
   ],
