@@ -54,7 +54,7 @@ export function button(
   return form(frame, path, deed, fields, html`<button class="small"${name}>${words}</button>`, 'only');
 }
 
-export function hidden(fields: Readonly<Record<string, string | undefined>>): readonly Html[] {
+function hidden(fields: Readonly<Record<string, string | undefined>>): readonly Html[] {
   return Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : [html`<input type="hidden" name="${name}" value="${value}">`],
   );

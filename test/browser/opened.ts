@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** A page with scripts switched off, as some mail programs and many careful people have it; what the browser complains of is kept. */
@@ -21,8 +20,6 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 export type Violation = { readonly id: string; readonly impact: string; readonly where: readonly string[] };
 
 /** What axe finds on an address. It needs scripts, which the pages forbid: it looks at them in a tab of its own, where their policy does not count. */
@@ -33,7 +30,7 @@ export async function violationsOf(browser: Browser, url: string, options: Brows
     await tab.goto(url);
     // What is folded away is looked at too.
     await tab.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
-    await tab.evaluate(axe);
+    await tab.evaluate(axe.source);
     return await tab.evaluate(
       '(async () => (await axe.run()).violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes.map(({ html }) => html.slice(0, 200)) })))()',
     );
