@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FollowUp, FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
-import { lateness } from '../../lib/follow-ups/lateness.ts';
+import { lateness, readyToSend } from '../../lib/follow-ups/lateness.ts';
 import { plan } from '../../lib/follow-ups/plan.ts';
 import { application, interview, said, searchOf } from './searches.ts';
 
@@ -39,5 +39,38 @@ describe('a question about the status, due on Wed 14 October, in time until Wed 
     ['on the last evening it lapses', '2026-10-21T21:00:00Z', { do: 'lapse' }],
   ])('%s', (_, now, expected) => {
     expect(lateness(planned('status_1'), now, search)).toEqual(expected);
+  });
+});
+
+describe('a question for San Francisco, due in Kolkata in the evening with a hint for ten o’clock there', () => {
+  const far = {
+    ...searchOf(
+      application(
+        'arbor',
+        { recruiter: 'ria@arbor.example', timeZone: 'America/Los_Angeles', country: 'US' },
+        said('2026-10-06T16:00:00Z', { type: 'human_reply', from: 'ria@arbor.example' }),
+      ),
+    ),
+    timeZone: 'Asia/Kolkata',
+  };
+  const [question] = plan(far).due;
+  if (!question) throw new Error('Nothing is planned');
+
+  test('is planned so', () => {
+    expect(question).toMatchObject({ kind: 'status_1', deliverAt: '2026-10-14T14:30:00Z', sendHint: '2026-10-14T17:00:00Z' });
+  });
+
+  test.each([
+    ['an hour late it keeps its hint', '2026-10-14T15:10:00Z', { do: 'send' }],
+    ['in the night it waits for the next evening', '2026-10-14T18:00:00Z', { do: 'wait', until: '2026-10-15T14:30:00Z' }],
+    ['on the next evening it names the next day there', '2026-10-15T14:30:00Z', { do: 'send', sendHint: '2026-10-15T17:00:00Z' }],
+    ['after two weeks it lapses', '2026-10-28T18:00:00Z', { do: 'lapse' }],
+  ])('%s', (_, now, expected) => {
+    expect(lateness(question, now, far)).toEqual(expected);
+  });
+
+  test('what is sent late carries the hint that still lies ahead', () => {
+    expect(readyToSend(question, '2026-10-15T14:30:00Z', far)).toEqual({ ...question, sendHint: '2026-10-15T17:00:00Z' });
+    expect(readyToSend(question, '2026-10-14T18:00:00Z', far)).toBeUndefined();
   });
 });
