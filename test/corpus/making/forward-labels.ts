@@ -1,5 +1,5 @@
 /** The words of the forwarding programs, by the language they are set to. */
-export const labels: Readonly<
+const labels: Readonly<
   Record<string, readonly [from: string, sent: string, date: string, to: string, subject: string, colon: string]>
 > = {
   en: ['From', 'Sent', 'Date', 'To', 'Subject', ':'],
@@ -43,7 +43,7 @@ export const originalMessage: Readonly<Record<string, string>> = {
   nl: 'Oorspronkelijk bericht',
 };
 
-export const labelsIn = (language: string) => labels[language] ?? (['From', 'Sent', 'Date', 'To', 'Subject', ':'] as const);
+const labelsIn = (language: string) => labels[language] ?? (['From', 'Sent', 'Date', 'To', 'Subject', ':'] as const);
 export const quote = (text: string) =>
   text
     .split('\n')
