@@ -43,7 +43,7 @@ export const originalMessage: Readonly<Record<string, string>> = {
   nl: 'Oorspronkelijk bericht',
 };
 
-const labelsIn = (language: string) => labels[language] ?? (['From', 'Sent', 'Date', 'To', 'Subject', ':'] as const);
+export const labelsIn = (language: string) => labels[language] ?? (['From', 'Sent', 'Date', 'To', 'Subject', ':'] as const);
 export const quote = (text: string) =>
   text
     .split('\n')
