@@ -6,6 +6,8 @@ import { type TrainingMail, trainingMails } from './training-mails.ts';
 
 const epochs = 15;
 const rate = 0.5;
+/** The weights of the last rounds are averaged: the order of the mails shall not matter. */
+const averaged = 10;
 /** Pulls every weight towards nothing: what few mails say is believed less. */
 const modesty = 1e-4;
 /** How many typical weights the unit of the levels is. */
@@ -71,6 +73,7 @@ function learn(
   const weightOf = choices.map((_, index) =>
     Math.sqrt(mails.length / choices.length / Math.max(1, examples.filter(({ right }) => right === index).length)),
   );
+  const averages = new Float32Array(weights.length);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { places, right } of shuffled(examples, random)) {
       const share = 1 / Math.sqrt(Math.max(1, places.length));
@@ -92,8 +95,10 @@ function learn(
         biases[choice] = (biases[choice] ?? 0) - 0.05 * step;
       }
     }
+    if (epoch < epochs - averaged) continue;
+    for (let at = 0; at < weights.length; at++) averages[at] = (averages[at] ?? 0) + (weights[at] ?? 0) / averaged;
   }
-  return { weights, biases };
+  return { weights: averages, biases };
 }
 
 function shuffled<T>(values: readonly T[], random: () => number): readonly T[] {

@@ -20,8 +20,8 @@ const folder = fileURLToPath(new URL('training', import.meta.url));
 const corpusFolder = fileURLToPath(new URL('../test/corpus', import.meta.url));
 const longestText = 6000;
 const longestSubject = 300;
-const madeOfEach = 5;
-const ofEachLine = 6;
+const madeOfEach = 7;
+const ofEachLine = 9;
 
 /** Texts of our own to learn from: the sentences of `training/`, each in several mails with other openings and closings, and the cases of the wordings. */
 export async function trainingMails(random: () => number): Promise<readonly TrainingMail[]> {

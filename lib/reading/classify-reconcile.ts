@@ -23,15 +23,15 @@ const worthNothing = 0.4;
 /** What is asked, however well it looks. */
 const asked = 0.66;
 /** From here on both together are sure, or no longer. */
-const sureTogether = 0.9;
-const unsureTogether = 0.6;
+const sureTogether = 0.85;
+const unsureTogether = 0.5;
 
-const unsureOfClaim = 0.75;
+const unsureOfClaim = 0.6;
 const nearlySure = 0.95;
 /** Sure enough of what costs little where it is wrong. */
 const harmlessSure = 0.85;
 /** An outcome this likely beside something harmless is asked about. */
-const missing = 0.1;
+const missing = 0.2;
 /** From here on the voter turns a reading round. */
 const enoughToTurn = 0.45;
 /** From here on it contradicts. */
@@ -45,6 +45,7 @@ const worthRaising = 0.6;
 const claims: ReadonlySet<Choice> = new Set(['rejection', 'offer', 'moved', 'cancelled', 'interview', 'own']);
 /** What must not be missed. */
 const outcomes: readonly Choice[] = ['rejection', 'offer', 'moved', 'cancelled'];
+const sessions: ReadonlySet<Choice> = new Set(['moved', 'cancelled']);
 const endings: ReadonlySet<Choice> = new Set([...outcomes, 'on_hold']);
 
 /**
@@ -62,7 +63,9 @@ export function reconcile({ mail, heard, decided, shares }: Opinions): Decision 
   const [best = read, weight = 0] = [...both].sort(([, a], [, b]) => b - a)[0] ?? [];
   const share = weight / total;
   const missable = outcomes.reduce((sum, choice) => sum + (choice === best ? 0 : (both.get(choice) ?? 0)), 0) / total;
-  if (best === read || share < enoughToTurn)
+  // Cancelled or moved: where the wordings are sure, they know whether a time in the mail is the new one.
+  const sameSession = decided.confidence >= sureAt && sessions.has(best) && sessions.has(read);
+  if (best === read || sameSession || share < enoughToTurn)
     return best !== read
       ? { ...decided, confidence: Math.min(decided.confidence, 0.62) }
       : { ...decided, confidence: confidenceOf(decided, share, missable, heard.said, isContradicted(read, shares)) };
@@ -140,8 +143,10 @@ function kindOf(choice: Choice, mail: MailToClassify, heard: Heard): ReadingKind
   if (choice === 'cancelled') return 'interview_cancelled';
   if (choice === 'noise') return totalOf(heard.said, 'job_alert') > totalOf(heard.said, 'life') ? 'job_alert' : 'not_job_related';
   if (choice !== 'own') return choice;
+  // What a named sender wrote is no acceptance or withdrawal of the owner's.
+  const unnamed = mail.via === 'own_copy' || mail.from === undefined;
   const [first] = own
-    .filter((kind) => totalOf(heard.ownVoice, kind) >= 2)
+    .filter((kind) => (unnamed || kind === 'application_sent') && totalOf(heard.ownVoice, kind) >= 2)
     .sort((a, b) => totalOf(heard.ownVoice, b) - totalOf(heard.ownVoice, a));
   return first ?? 'follow_up_sent';
 }
