@@ -82,7 +82,15 @@ export function settle(aim: Aim): Candidate | { readonly lapsed: Dropped } {
   plannedAt = wholeMinute(plannedAt);
   const latestOn = latestDay(aim.latestOn, ownOn);
   const due = placeOnDay(ownOn, plannedAt, hours);
-  const candidate = { ...aim, because, latestOn, ownOn, plannedAt, due, placement: placeFree(ownOn, plannedAt, situation) };
+  const candidate = {
+    ...aim,
+    because,
+    latestOn,
+    ownOn,
+    plannedAt,
+    due,
+    placement: situation.gaps.length === 0 ? due : placeFree(ownOn, plannedAt, situation),
+  };
   const overdue = placeOnDay(ownOn, longAgo, hours).at < plannedAt;
   // A nudge that waits for its turn (G-03) may not have been due yet when it could not come.
   const lastOn = rules[kind].nudge ? due.on : candidate.placement.on;

@@ -37,11 +37,13 @@ export function lateness(followUp: FollowUp, now: Instant, search: Search): Late
   return { do: 'send', ...(next.hint !== undefined && { sendHint: next.hint }) };
 }
 
-/** The follow-up as it is to be sent at this moment, if it is. */
+/** The follow-up as it is to be sent at this moment, if it is. Where the hours meet by now, a hint that has passed is left out. */
 export function readyToSend(followUp: FollowUp, now: Instant, search: Search): FollowUp | undefined {
   const late = lateness(followUp, now, search);
   if (late.do !== 'send') return undefined;
-  return late.sendHint === undefined ? followUp : { ...followUp, sendHint: late.sendHint };
+  const { sendHint: planned, ...rest } = followUp;
+  const sendHint = late.sendHint ?? (planned !== undefined && tidy(planned) > tidy(now) ? planned : undefined);
+  return sendHint === undefined ? rest : { ...rest, sendHint };
 }
 
 /** A moment that was missed, or whose hint has passed (1.1a): the first minute in both windows, where they never meet as for the next day it is still possible on. */

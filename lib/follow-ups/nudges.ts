@@ -76,7 +76,8 @@ function firstDate(situation: Situation, openers: readonly Opener[]): Dated {
 
 function statusNudge(situation: Situation, said: readonly Opener[], since: Instant): Aim | undefined {
   const { standing, hours, marks, settings } = situation;
-  const openers = [...said, ...interviewOpeners(situation)];
+  const talks = interviewOpeners(situation);
+  const openers = [...said, ...talks];
   const period = currentPeriod(openers, marks, ['status_1', 'status_2', 'close_loop']);
   if (!period) return undefined;
   const contact = statusContact(situation);
@@ -89,7 +90,7 @@ function statusNudge(situation: Situation, said: readonly Opener[], since: Insta
   const kept = promised && addBusinessDays(calendar, promised.by, settings.graceDays);
   const because = openers.map(({ fact }) => fact);
   // Said to be sent before the interview, or before we learned of it: what follows still comes after it.
-  const talk = interviewOpeners(situation).reduce<Opener | undefined>((last, one) => (last && last.on >= one.on ? last : one), undefined);
+  const talk = talks.reduce<Opener | undefined>((last, one) => (last && last.on >= one.on ? last : one), undefined);
   const afterTalk = (mark: Mark): { readonly on: LocalDate; readonly knownAt: Instant } => {
     const on = dayAt(mark.countsFrom, zone);
     return { on: latestDay(on, talk?.on), knownAt: later(mark.at, talk?.knownAt ?? mark.at) };

@@ -65,9 +65,14 @@ export function reachableSince(situation: Situation, person: PersonKey): Instant
   const { facts, application } = situation;
   if (namedByOwner(situation) === person) return lastNamed(situation)?.knownAt;
   const { recruiter, statusTo, hiringManager, coordinator, agency } = application.known;
-  if ([recruiter, statusTo, hiringManager, coordinator, agency].includes(person)) return undefined;
-  const naming = facts.filter((fact) => (fact.type === 'invite' ? fact.interview.with.includes(person) : writerOf(fact) === person));
-  return naming.reduce<Instant | undefined>((first, { knownAt }) => (first && tidy(first) <= tidy(knownAt) ? first : knownAt), undefined);
+  if (person === recruiter || person === statusTo || person === hiringManager || person === coordinator || person === agency)
+    return undefined;
+  let first: Instant | undefined;
+  for (const fact of facts) {
+    const names = fact.type === 'invite' ? fact.interview.with.includes(person) : writerOf(fact) === person;
+    if (names && (first === undefined || tidy(fact.knownAt) < tidy(first))) first = fact.knownAt;
+  }
+  return first;
 }
 
 function namedByOwner(situation: Situation): PersonKey | undefined {
@@ -75,7 +80,9 @@ function namedByOwner(situation: Situation): PersonKey | undefined {
 }
 
 function lastNamed({ facts }: Situation): (Fact & { type: 'contact' }) | undefined {
-  return inTurn(facts.filter((fact) => fact.type === 'contact')).at(-1);
+  let last: (Fact & { type: 'contact' }) | undefined;
+  for (const fact of facts) if (fact.type === 'contact' && (!last || tidy(fact.saidAt) >= tidy(last.saidAt))) last = fact;
+  return last;
 }
 
 /** Who interviewed, in the order of W-01: who runs the thread, the hiring manager, then the latest interview first, as its invitation names them. */
@@ -93,14 +100,11 @@ function lastWriter(situation: Situation): PersonKey | undefined {
   return writers(situation).at(-1);
 }
 
+/** In the order in which they wrote. */
 function writers({ facts }: Situation): readonly PersonKey[] {
-  return inTurn(facts.filter((fact) => writerOf(fact) !== undefined)).flatMap((fact) => writerOf(fact) ?? []);
-}
-
-/** In the order in which they were said. */
-function inTurn<Said extends Fact>(facts: readonly Said[]): readonly Said[] {
-  if (facts.length < 2) return facts;
-  return [...facts].sort((a, b) => (tidy(a.saidAt) < tidy(b.saidAt) ? -1 : tidy(a.saidAt) > tidy(b.saidAt) ? 1 : 0));
+  const writing = facts.filter((fact) => writerOf(fact) !== undefined);
+  if (writing.length > 1) writing.sort((a, b) => (tidy(a.saidAt) < tidy(b.saidAt) ? -1 : tidy(a.saidAt) > tidy(b.saidAt) ? 1 : 0));
+  return writing.flatMap((fact) => writerOf(fact) ?? []);
 }
 
 function writerOf(fact: Fact): PersonKey | undefined {

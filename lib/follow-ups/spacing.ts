@@ -38,9 +38,8 @@ export function space(nudges: readonly Candidate[], notes: readonly FollowUp[], 
     const { ownOn, latestOn, kind, situation } = candidate;
     if (lapsedHeldUp(candidate, situations)) return [];
     const placement = placeApart(candidate, firstFree(candidate, last, notes));
-    return [
-      { members: [{ ...candidate, placement }], on: placement.on, latestOn, kinds: new Set([kind]), turn: `${ownOn} ${situation.age}` },
-    ];
+    const placed = placement === candidate.placement ? candidate : { ...candidate, placement };
+    return [{ members: [placed], on: placement.on, latestOn, kinds: new Set([kind]), turn: `${ownOn} ${situation.age}` }];
   });
   return inTurn(groups).map(({ members, on }) => joined(members, on));
 }
@@ -182,6 +181,8 @@ function joined(members: readonly Candidate[], on: LocalDate): SpacedNudge {
  * its own date, and must not move on from there.
  */
 function placeOfOne(members: readonly Candidate[], on: LocalDate, { hours }: Situation): Placement | undefined {
+  const [first, second] = members;
+  if (first && !second) return first.placement.on === on ? first.placement : undefined;
   const plannedAt = latestPlan(members);
   const own = members.filter(({ placement, situation }) => placement.on === on && situation.hours === hours && placement.at >= plannedAt);
   return own.reduce<Placement | undefined>((last, { placement }) => (last && last.at >= placement.at ? last : placement), undefined);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
-import { lateness } from '../../lib/follow-ups/lateness.ts';
+import { lateness, readyToSend } from '../../lib/follow-ups/lateness.ts';
 import { plan } from '../../lib/follow-ups/plan.ts';
 import { reconcile } from '../../lib/follow-ups/reconcile.ts';
 import type { Application, Search } from '../../lib/search/search.ts';
@@ -138,4 +138,24 @@ test('what an invitation moved by hours across the date line leaves is one thank
     until: '2026-09-18T00:00-04:00',
   });
   expect(came.map((line) => line.slice(0, 30))).toEqual(['Thu 2026-09-17 08:00 thank_you']);
+});
+
+test('after an outage a hint that has passed is left out, once the hours of both meet on that day', () => {
+  // Auckland and Berlin share an hour only in the week in which Berlin has put its clocks forward and Auckland has not put them back yet.
+  const search = {
+    ...withoutPrompts(
+      application(
+        'a',
+        { recruiter: 'ria@arbor.example', timeZone: 'Europe/Berlin', country: 'DE-BY' },
+        said('2028-03-12T12:00:00Z', { type: 'timeline', phrase: 'by the 16th', P: '2028-03-16', from: 'ria@arbor.example' }),
+      ),
+    ),
+    timeZone: 'Pacific/Auckland',
+  };
+  const [question] = plan(search).due;
+  if (!question) throw new Error('Nothing is planned');
+  expect(question).toMatchObject({ deliverAt: '2028-03-21T07:00:00Z', sendHint: '2028-03-21T09:00:00Z' });
+  const inMarch = { ...question, latestOn: '2028-03-31' };
+  expect(readyToSend(inMarch, '2028-03-22T07:00:00Z', search)).toMatchObject({ sendHint: '2028-03-22T09:00:00Z' });
+  expect(readyToSend(inMarch, '2028-03-27T07:00:00Z', search)).not.toHaveProperty('sendHint');
 });

@@ -15,6 +15,9 @@ type Outage = { readonly from: string; readonly until: string };
 
 const nudges = /^(app_followup_|status_|close_loop|cancel_checkin)/;
 
+/** What they did to a draft is over, or was never pending, when all is learned afterwards. */
+const movers = ['owner_skip', 'owner_snooze', 'owner_sent', 'ooo', 'owner_pause'];
+
 function outages(longest: number): fc.Arbitrary<{ readonly story: Story; readonly outage: Outage }> {
   const hours = fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 24, max: 24 * 21 }));
   return fc.tuple(stories({ longest }), fc.integer({ min: 0, max: 24 * 100 }), hours).map(([story, start, length]) => {
@@ -50,19 +53,15 @@ export function silenceClaims(longest: number) {
     {
       name: 'a year of old mail that comes at once plans only what lay ahead anyway',
       few: 60,
-      property: fc.property(
-        stories({ longest, without: ['owner_skip', 'owner_snooze', 'owner_sent'] }),
-        fc.integer({ min: 15, max: 400 }),
-        (story, days) => {
-          const last = story.steps.reduce((latest, [at]) => (at > latest ? at : latest), story.from);
-          const now = Temporal.Instant.from(last)
-            .add({ hours: days * 24 })
-            .toString();
-          const { due } = plan(learnedAt(searchOf(story), () => now));
-          const inTime = plan(learnedAt(searchOf(story), (saidAt) => saidAt)).due;
-          same(lines(due), lines(inTime.filter(({ deliverAt }) => deliverAt >= now)));
-        },
-      ),
+      property: fc.property(stories({ longest, without: movers }), fc.integer({ min: 15, max: 400 }), (story, days) => {
+        const last = story.steps.reduce((latest, [at]) => (at > latest ? at : latest), story.from);
+        const now = Temporal.Instant.from(last)
+          .add({ hours: days * 24 })
+          .toString();
+        const { due } = plan(learnedAt(searchOf(story), () => now));
+        const inTime = plan(learnedAt(searchOf(story), (saidAt) => saidAt)).due;
+        same(lines(due), lines(inTime.filter(({ deliverAt }) => deliverAt >= now)));
+      }),
     },
     {
       name: 'an owner who travels gets nothing at night of where they are, nor twice',
