@@ -56,6 +56,8 @@ export function reconcile({ mail, heard, decided, shares }: Opinions): Decision 
   // Headers and calendars say what they say; only words can be heard in two ways.
   if (mail.calendarMethod !== undefined || decided.kind === 'auto_reply' || decided.kind === 'forwarding_confirmation') return decided;
   if (decided.kind !== 'not_job_related' && choiceOf[decided.kind] === 'own' && decided.confidence >= 0.9) return decided;
+  // Nothing was written: there is nothing to hear.
+  if (heard.sentences.length === 0) return decided;
   const read = choiceOf[decided.kind];
   const bonus = bonusOf(decided, heard.said);
   const both = new Map([...shares].map(([choice, share]) => [choice, share * (choice === read ? bonus : 1)]));
