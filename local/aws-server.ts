@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Clock } from './clock.ts';
 import { listenOnLoopback } from './listen.ts';
+import { bodyOf } from './request-body.ts';
 
 export type AwsRequest = {
   readonly method: string;
@@ -44,7 +45,7 @@ export async function startAwsServer(options: {
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : (value ?? '')]),
     );
-    const sent = await bodyOf(request);
+    const sent = await bodyOf(request, longestBodyBytes);
     if (!sent) return refusal(413, 'EntityTooLarge', 'The body is larger than the laptop stage takes.');
     const chunked =
       /aws-chunked/.test(headers['content-encoding'] ?? '') || (headers['x-amz-content-sha256'] ?? '').startsWith('STREAMING-');
@@ -80,16 +81,6 @@ export function escapeXml(text: string): string {
 const xmlEscapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
 const credentialScope = /Credential=([^/,\s]+)\/\d{8}\/[^/,\s]+\/([^/,\s]+)\/aws4_request/;
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
-  const pieces: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of request) {
-    bytes += piece.length;
-    if (bytes <= longestBodyBytes) pieces.push(piece);
-  }
-  return bytes <= longestBodyBytes ? Buffer.concat(pieces) : undefined;
-}
 
 /** aws-chunked, the SDK's form for streams: size in hex, data, CRLF, until size 0; what trails is checksums. */
 function unchunk(sent: Buffer): Buffer | undefined {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { listenOnLoopback } from './listen.ts';
+import { bodyOf } from './request-body.ts';
 
 export type FunctionUrl = {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
@@ -24,7 +25,7 @@ export async function startFunctionUrl(options: {
   let hosts: readonly string[] = [];
   const answer = async (request: IncomingMessage): Promise<UrlAnswer> => {
     if (!hosts.includes(request.headers.host ?? '')) return plain(421, 'This is at http://127.0.0.1 only.');
-    const body = await bodyOf(request);
+    const body = await bodyOf(request, longestBodyBytes);
     if (!body) return plain(413, 'That is more than a form holds.');
     return (await options.invoke(eventOf(request, body))) as UrlAnswer;
   };
@@ -63,16 +64,6 @@ function eventOf(request: IncomingMessage, body: Buffer): unknown {
     ...(body.length > 0 ? { body: body.toString('base64') } : {}),
     isBase64Encoded: body.length > 0,
   };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
-  const pieces: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of request) {
-    bytes += piece.length;
-    if (bytes <= longestBodyBytes) pieces.push(piece);
-  }
-  return bytes <= longestBodyBytes ? Buffer.concat(pieces) : undefined;
 }
 
 function plain(statusCode: number, text: string): UrlAnswer {

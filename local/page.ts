@@ -7,6 +7,7 @@ import type { Notice } from '../lib/page/layout.ts';
 import { listenOnLoopback } from './listen.ts';
 import { clockCard, startCard } from './page/clock.ts';
 import { makeOutboxPages } from './page/outbox-pages.ts';
+import { bodyOf } from './request-body.ts';
 import type { Stage } from './stage.ts';
 import { portFault, StageFault } from './stage-fault.ts';
 
@@ -103,7 +104,7 @@ export async function startPage(options: {
     if (!['GET', 'HEAD', 'POST'].includes(method)) return { ...text(405, 'Not like this.'), headers: { allow: 'GET, HEAD, POST' } };
     let body = '';
     if (method === 'POST') {
-      const posted = isForeign(request, hosts) ? undefined : await bodyOf(request);
+      const posted = isForeign(request, hosts) ? undefined : await formIn(request);
       if (posted === undefined) return foreignForm;
       const changed = await changeStage(path, new URLSearchParams(posted));
       if (changed) return changed;
@@ -166,16 +167,9 @@ function isForeign({ headers }: IncomingMessage, hosts: readonly string[]): bool
   return !hosts.some((host) => origin === `http://${host}`);
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
-  if (!(request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')) return undefined;
-  const pieces: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of request) {
-    bytes += piece.length;
-    if (bytes > longestFormBytes) return undefined;
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString();
+async function formIn(request: IncomingMessage): Promise<string | undefined> {
+  const isForm = (request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
+  return isForm ? (await bodyOf(request, longestFormBytes))?.toString() : undefined;
 }
 
 function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string>> {
