@@ -85,7 +85,7 @@ function place(situation: Situation, day: LocalDate, last: Session, one: Thanks,
   const { hours } = situation;
   const ideal = plusMinutes(last.endsAt, numbers.K05.minutesAfterEnd);
   const learnedAt = wholeMinute(later(last.knownAt, one.knownAt));
-  const overdue = ideal < learnedAt;
+  const overdue = placeAwake(ideal, hours) < learnedAt;
   if (overdue && isOld(one.session)) return undefined;
   const at = awakeAndFree(later(ideal, learnedAt), situation);
   const inTime = plusHours(last.endsAt, numbers.K05.sendWithinHours);

@@ -21,7 +21,8 @@ export function faultsOf(
 ): string[] {
   const told = story.steps
     .map((step, index) => ({ ...eventOf(step), ...(undone?.step === index && { undoneAt: instant(undone.at) }) }))
-    .sort((a, b) => compare(a.said, b.said));
+    // Said at the same moment: as they became known.
+    .sort((a, b) => compare(a.said, b.said) || compare(a.at, b.at));
   const given = { story, run, told, ownerZoneAt };
   return [
     ...quietHours(given),

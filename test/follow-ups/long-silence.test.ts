@@ -97,6 +97,16 @@ describe('an import of a year of old mail', () => {
   });
 });
 
+test('an old invitation that is imported in the night after its interview brings the thank-you of the morning, as if it had been known', () => {
+  const talk = interview('i', '2026-12-17T01:00:00Z', '2026-12-17T01:45:00Z', 'ria@arbor.example');
+  const invited = said('2026-11-22T11:00:00Z', talk);
+  const known = (knownAt: string): string[] =>
+    lines(plan(withoutPrompts(application('a', { recruiter: 'ria@arbor.example' }, { ...invited, knownAt }))).due);
+  expect(known('2026-12-17T11:00:00Z')[0]).toBe('thank_you a 2026-12-17T13:00:00Z');
+  expect(known('2026-12-17T11:00:00Z')).toEqual(known('2026-11-22T11:00:00Z'));
+  expect(known('2026-12-17T13:01:00Z')).toEqual(known('2026-11-22T11:00:00Z').slice(1));
+});
+
 test('a pause over several due dates ends with one mail to each person, a week apart', () => {
   const ivo = { recruiter: 'ivo@umber.example' };
   const steps: Step[] = [

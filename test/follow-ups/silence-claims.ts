@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { moveClock, type Run, runScenario } from '../../cli/run-scenario.ts';
 import { emptySearch, type Told, toldIn } from '../../cli/scenario-facts.ts';
+import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import { plan } from '../../lib/follow-ups/plan.ts';
 import type { Search } from '../../lib/search/search.ts';
 import { lines, same } from './compared.ts';
@@ -58,9 +59,20 @@ export function silenceClaims(longest: number) {
         const now = Temporal.Instant.from(last)
           .add({ hours: days * 24 })
           .toString();
-        const { due } = plan(learnedAt(searchOf(story), () => now));
-        const inTime = plan(learnedAt(searchOf(story), (saidAt) => saidAt)).due;
-        same(lines(due), lines(inTime.filter(({ deliverAt }) => deliverAt >= now)));
+        const search = searchOf(story);
+        // Each role alone: what only waited for its turn with the same person (G-03) was overdue as well.
+        for (const application of search.applications) {
+          const one = { ...search, applications: [application] };
+          const inTime = plan(learnedAt(one, (saidAt) => saidAt)).due;
+          same(lines(plan(learnedAt(one, () => now)).due), lines(inTime.filter(({ deliverAt }) => deliverAt >= now)));
+        }
+        const kinds = (due: readonly FollowUp[]): string[] =>
+          due.flatMap(({ kind, application, alsoFor }) => [application, ...alsoFor].map((role) => `${kind} ${role}`));
+        const ahead = kinds(plan(learnedAt(search, (saidAt) => saidAt)).due);
+        same(
+          kinds(plan(learnedAt(search, () => now)).due).filter((one) => !ahead.includes(one)),
+          [],
+        );
       }),
     },
     {
