@@ -40,6 +40,8 @@ const contrary = 0.45;
 const backing = 2.5;
 const plainlySaid = 3;
 const worthRaising = 0.6;
+/** Wordings this plain need nobody's consent. */
+const plain = 0.82;
 
 /** What must not be claimed wrongly. */
 const claims: ReadonlySet<Choice> = new Set(['rejection', 'offer', 'moved', 'cancelled', 'interview', 'own']);
@@ -99,7 +101,7 @@ function confidenceOf(decided: Decision, share: number, missable: number, said: 
   const read = choiceOf[decided.kind];
   const claimed = claims.has(read);
   if (share < (claimed ? unsureOfClaim : unsureTogether)) return Math.min(confidence, 0.62);
-  if (contradicted) return Math.min(confidence, 0.62);
+  if (contradicted && confidence < plain) return Math.min(confidence, 0.62);
   if (!claimed && confidence >= sureAt && missable > missing) return Math.min(confidence, 0.62);
   if (confidence >= sureAt || share < sureTogether) return confidence;
   if (claimed ? confidence < worthRaising || share < nearlySure || isContested(decided.kind, said) : missable > 0.05) return confidence;
