@@ -1,7 +1,9 @@
 /** Learned by `bench/train-voter.ts` from 12498 mails of our own writing; do not edit. */
 export const voterScale = 0.39166;
 
-export const voterBiases: readonly number[] = [-0.268, 0.010, -0.181, -0.227, 0.811, 0.094, -0.042, -0.291, 0.932, -0.117, -0.202, -0.150, -0.091, -0.251, 0.088];
+export const voterBiases: readonly number[] = [
+  -0.268, 0.01, -0.181, -0.227, 0.811, 0.094, -0.042, -0.291, 0.932, -0.117, -0.202, -0.15, -0.091, -0.251, 0.088,
+];
 
 /** For each choice its places, two to a letter. */
 export const voterWeights =

@@ -1,7 +1,5 @@
 /** The words of the forwarding programs, by the language they are set to. */
-const labels: Readonly<
-  Record<string, readonly [from: string, sent: string, date: string, to: string, subject: string, colon: string]>
-> = {
+const labels: Readonly<Record<string, readonly [from: string, sent: string, date: string, to: string, subject: string, colon: string]>> = {
   en: ['From', 'Sent', 'Date', 'To', 'Subject', ':'],
   de: ['Von', 'Gesendet', 'Datum', 'An', 'Betreff', ':'],
   fr: ['De', 'Envoyé', 'Date', 'À', 'Objet', ' :'],
