@@ -73,7 +73,7 @@ export function settle(aim: Aim): Candidate | { readonly lapsed: Dropped } {
   }
 
   const paused = pause && !rules[kind].duringPause && dayAt(plannedAt, zone) < pause.until && ownOn < pause.until;
-  if (paused && !hadLapsed(pause.saidAt)) {
+  if (paused && !hadLapsed(pause.knownAt)) {
     ownOn = roll(calendar, pause.until);
     because.push(pause.fact);
     if (pause.endedAt) plannedAt = later(plannedAt, pause.endedAt);

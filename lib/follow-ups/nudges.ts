@@ -124,18 +124,18 @@ function statusDate(situation: Situation, openers: readonly Opener[], since: Ins
   const { calendar, zone } = hours;
   const { daysWithoutTimeline, graceDays } = settings;
   const { latestBusinessDaysAfter, promisedLatestBusinessDays } = numbers.K09;
-  const base = openers.reduce((latest, opener) => {
-    // A mail that is forwarded once more is not known any later for that.
-    const isFirst = opener.on === latest.on && tidy(opener.knownAt) <= tidy(latest.knownAt);
-    return opener.on > latest.on || isFirst ? opener : latest;
-  });
+  // Of several on one day the last one said counts; the day itself is known since we learned of the first of them, or of one mail, once.
+  const on = latestDay(...openers.map((opener) => opener.on));
+  const ofThatDay = openers.filter((opener) => opener.on === on);
+  const base = ofThatDay.reduce((last, opener) => (opener.from > last.from ? opener : last));
+  const first = ofThatDay.reduce((one, opener) => (tidy(opener.knownAt) < tidy(one.knownAt) ? opener : one));
   const promised = promiseThatHolds(standing, (instant) => dayAt(instant, zone));
   const because = [...new Set([...openers.map(({ fact }) => fact), ...(promised ? [promised.fact.id] : [])])];
   const default_: Dated = {
     on: addBusinessDays(calendar, base.on, daysWithoutTimeline),
     latestOn: addBusinessDays(calendar, base.on, daysWithoutTimeline + latestBusinessDaysAfter),
-    knownAt: later(base.knownAt, since),
-    saidAt: base.saidAt,
+    knownAt: later(first.knownAt, since),
+    saidAt: first.saidAt,
     because,
     why: `${sayCount(daysWithoutTimeline, 'business day')} after ${sayOpener(base)}, ${sayDay(base.on)}`,
   };

@@ -65,7 +65,13 @@ export type Situation = {
 };
 
 /** `until` is the first day that follow-ups come again; `endedAt` when the owner ended it early. */
-export type Pause = { readonly until: LocalDate; readonly fact: FactId; readonly saidAt: Instant; readonly endedAt?: Instant };
+export type Pause = {
+  readonly until: LocalDate;
+  readonly fact: FactId;
+  readonly saidAt: Instant;
+  readonly knownAt: Instant;
+  readonly endedAt?: Instant;
+};
 
 export type Away = { readonly person: PersonKey; readonly back: LocalDate; readonly knownAt: Instant; readonly fact: FactId };
 
@@ -195,9 +201,9 @@ function pauseIn(shared: readonly Fact[], own: readonly (readonly Fact[])[], own
     undefined,
   );
   const resumedOn = resume && dayAt(resume.saidAt, ownerZone);
-  const { until, id, saidAt } = newest;
-  if (!resume || !resumedOn || resumedOn >= until) return { until, fact: id, saidAt };
-  return { until: resumedOn, fact: id, saidAt, endedAt: resume.knownAt };
+  const { until, id, saidAt, knownAt } = newest;
+  if (!resume || !resumedOn || resumedOn >= until) return { until, fact: id, saidAt, knownAt };
+  return { until: resumedOn, fact: id, saidAt, knownAt, endedAt: resume.knownAt };
 }
 
 function isStoppedBefore(resume: Fact, facts: readonly Fact[]): boolean {

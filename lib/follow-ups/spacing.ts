@@ -6,7 +6,7 @@ import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { longAgo } from './gaps.ts';
 import { numbers, rules } from './rules.ts';
 import type { Situation } from './situation.ts';
-import { later, type Placement, tidy } from './windows.ts';
+import { later, type Placement, placeOnDay, tidy } from './windows.ts';
 
 /** A nudge with the applications it speaks for; the first member is the one it is filed under. */
 export type SpacedNudge = { readonly followUp: FollowUp; readonly members: readonly Candidate[] };
@@ -48,13 +48,15 @@ function placeApart({ due, placement, plannedAt, situation }: Candidate, on: Loc
   return on > due.on ? placeFree(on, plannedAt, situation) : placement;
 }
 
-/** Whether it could not come while it was its turn, and was too late when it could: what was written to the person since then changes nothing. */
+/** Whether it could not come when it was its turn, and was too late when it could: what was written to the person since then changes nothing. */
 function lapsedHeldUp(candidate: Candidate, situations: readonly Situation[]): boolean {
-  const { due, placement, situation, latestOn, to } = candidate;
-  if (placement.at === due.at) return false;
-  const freeAt = situation.gaps.reduce((end, { until }) => (until <= placement.at ? later(end, until) : end), longAgo);
-  const on = firstFree(candidate, lastWritten(to, situations, freeAt), []);
-  return placeApart(candidate, on).on > latestDay(latestOn, on);
+  const { situation, latestOn, to, due, plannedAt } = candidate;
+  return situation.gaps.some(({ until }) => {
+    const on = firstFree(candidate, lastWritten(to, situations, until), []);
+    const turn = on > due.on ? placeOnDay(on, plannedAt, situation.hours) : due;
+    const placement = placeApart(candidate, on);
+    return placement.at !== turn.at && placement.on > latestDay(latestOn, on);
+  });
 }
 
 /** The date before any other pending nudge is looked at: a week after what was written to the person last, and after a pending K18. */

@@ -3,9 +3,9 @@ import type { Instant, LocalDate } from '../time.ts';
 import { addBusinessDays, dayAt } from './business-days.ts';
 import { idOf, isOld } from './candidate.ts';
 import type { FollowUp } from './follow-up.ts';
-import { outsideGaps } from './gaps.ts';
+import { longAgo, outsideGaps } from './gaps.ts';
 import { acknowledge, markSince, periodOf } from './offers.ts';
-import { answerTo, statusContact } from './recipients.ts';
+import { answerTo, reachableSince, statusContact } from './recipients.ts';
 import { numbers, rules } from './rules.ts';
 import type { Situation } from './situation.ts';
 import type { Offer } from './standing.ts';
@@ -71,7 +71,8 @@ export function withdrawals(situation: Situation, view: View): readonly FollowUp
   // An old acceptance that comes with an import withdraws nothing any more (1.1a).
   if (isOld(fact) || to === undefined || (mark && !mark.again)) return [];
   const { hours } = situation;
-  const due = wholeMinute(plusMinutes(fact.knownAt, numbers.K19.minutes));
+  const anHourLater = plusMinutes(fact.knownAt, numbers.K19.minutes);
+  const due = wholeMinute(later(anHourLater, later(openSince(situation), reachableSince(situation, to) ?? anHourLater)));
   const latestOn = addBusinessDays(hours.calendar, dayAt(fact.knownAt, hours.zone), numbers.K19.latestBusinessDays);
   const period = `accepted-${dayAt(fact.saidAt, hours.zone)}`;
   const followUp = inOffice(situation, 'withdraw', to, period, due, latestOn, latestOn, {
@@ -79,6 +80,28 @@ export function withdrawals(situation: Situation, view: View): readonly FollowUp
     why: 'an hour after you accepted elsewhere, in office hours',
   });
   return followUp ? [followUp] : [];
+}
+
+/** What concerns our own drafts, or people, does not show that there is an application. */
+const opensNothing: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
+  'owner_skip',
+  'owner_snooze',
+  'owner_sent',
+  'owner_stop',
+  'owner_pause',
+  'owner_resume',
+  'ooo',
+  'yes',
+  'no_contact',
+  'contact',
+  'note',
+  'corrected',
+]);
+
+/** When we first learned of the application. */
+function openSince({ facts }: Situation): Instant {
+  const known = facts.flatMap(({ type, knownAt }) => (opensNothing.has(type) ? [] : [tidy(knownAt)]));
+  return known.reduce<Instant>((first, at) => (first === '' || at < first ? at : first), '') || longAgo;
 }
 
 /** Class A': the first minute in both windows, with *later* and absence, while it is not too late. */

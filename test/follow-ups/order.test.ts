@@ -91,3 +91,30 @@ test('an offer whose sender is known only a day later is acknowledged no more; t
   });
   expect(delivered).toEqual(['Tue 2026-09-08 20:00 offer_decision a ria@arbor.example (hint Wed 2026-09-09T10:00+05:30)']);
 });
+
+test('of a date and an answer on one day the one said last counts, whichever was forwarded first', () => {
+  const told = (learnedAt: string) =>
+    tell({
+      apps: { b: ria },
+      steps: [
+        [learnedAt, 'human_reply', 'b', { said: '2026-09-13T14:00:00Z', from: 'ria@arbor.example' }],
+        ['2026-09-15T06:44:00Z', 'on_hold', 'b', { said: '2026-09-13T13:44:00Z', restart: '2026-09-13' }],
+      ],
+      until: '2026-09-15T08:00:00Z',
+    }).planned;
+  expect(told('2026-09-15T06:00:00Z')).toEqual(['Fri 2026-09-18 10:00 status_1 b ria@arbor.example']);
+  expect(told('2026-09-15T07:00:00Z')).toEqual(told('2026-09-15T06:00:00Z'));
+});
+
+test('an application that we learn of after an acceptance elsewhere is withdrawn from then on, not before', () => {
+  const { delivered } = tell({
+    apps: { a: ria, b: { recruiter: 'una@birch.example' } },
+    steps: [
+      ['2026-09-01T12:00:00Z', 'application', 'a'],
+      ['2026-09-02T14:00:00Z', 'accepted', 'a'],
+      ['2026-09-03T18:30:00Z', 'application', 'b', { said: '2026-08-28T12:00:00Z' }],
+    ],
+    until: '2026-09-10T00:00:00Z',
+  });
+  expect(delivered).toEqual(['Thu 2026-09-03 14:30 withdraw b una@birch.example']);
+});
