@@ -24,10 +24,10 @@ class FunctionError extends Error {
 export const threadFile = 'thread.mjs';
 
 /**
- * Runs the bundles as Lambda does: one thread per function with its own environment, loaded before the first call, one event at a time; a thread that dies or
+ * Runs the bundles as Lambda does: one thread per function with its own environment, loaded at its first call, one event at a time; a thread that dies or
  * takes too long is gone, and the next call gets a fresh one.
  */
-export async function startFunctions(options: {
+export function startFunctions(options: {
   /** Holds `<name>/index.mjs`, and what {@link buildThread} writes as {@link threadFile}. */
   readonly folder: string;
   readonly functions: Readonly<Record<string, { readonly timeoutMs: number }>>;
@@ -35,7 +35,7 @@ export async function startFunctions(options: {
   readonly clock: Clock;
   /** What the functions print. */
   readonly print: (text: string) => void;
-}): Promise<Functions> {
+}): Functions {
   const threadUrl = pathToFileURL(join(options.folder, threadFile));
   let stopped = false;
 
@@ -81,15 +81,15 @@ export async function startFunctions(options: {
     return thread;
   };
 
-  const threads = new Map(Object.entries(options.functions).map(([name, { timeoutMs }]) => [name, start(name, timeoutMs)]));
+  const threads = new Map<string, Thread>();
   const lines = new Map<string, Promise<unknown>>();
 
   const call = async (name: string, event: unknown): Promise<unknown> => {
     const timeoutMs = options.functions[name]?.timeoutMs;
     let thread = threads.get(name);
-    if (timeoutMs === undefined || !thread) throw new FunctionError('ResourceNotFoundException', `Function not found: ${name}`);
+    if (timeoutMs === undefined) throw new FunctionError('ResourceNotFoundException', `Function not found: ${name}`);
     if (stopped) throw new FunctionError('Runtime.ExitError', `${name} is stopped`);
-    if (!thread.alive) {
+    if (!thread?.alive) {
       thread = start(name, timeoutMs);
       threads.set(name, thread);
     }
@@ -112,16 +112,6 @@ export async function startFunctions(options: {
     });
   };
 
-  const stop = async () => {
-    stopped = true;
-    await Promise.all([...threads.values()].map(({ worker }) => worker.terminate()));
-  };
-  try {
-    await Promise.all([...threads.values()].map(({ ready }) => ready));
-  } catch (error) {
-    await stop();
-    throw error;
-  }
   return {
     invoke: (name, event) => {
       const answer = (lines.get(name) ?? Promise.resolve()).then(() => call(name, event));
@@ -131,7 +121,10 @@ export async function startFunctions(options: {
       );
       return answer;
     },
-    stop,
+    stop: async () => {
+      stopped = true;
+      await Promise.all([...threads.values()].map(({ worker }) => worker.terminate()));
+    },
   };
 }
 

@@ -154,7 +154,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     };
     functions = options.functions
       ? options.functions(environment, clock)
-      : await startFunctions({
+      : startFunctions({
           folder: await bundles,
           functions: { ...timeouts, ...(links && linkTimeouts) },
           environment,

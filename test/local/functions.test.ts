@@ -59,8 +59,17 @@ test.each([
   expect(await functions.invoke('breaks', { wrong: false })).toBe('done');
 });
 
-test('one that cannot be loaded stops the start with its reason', async () => {
-  await expect(started({ broken: 'throw new Error("TABLE_NAME is not set.")' })).rejects.toThrow('broken crashed: TABLE_NAME is not set.');
+test('one that cannot be loaded fails each call with its reason, and no other function', async () => {
+  const { functions } = await started({
+    broken: 'throw new Error("TABLE_NAME is not set.")',
+    whole: 'export const handler = async () => 1',
+  });
+  for (const _ of ['once', 'twice'])
+    await expect(functions.invoke('broken', {})).rejects.toMatchObject({
+      type: 'Runtime.ExitError',
+      message: 'broken crashed: TABLE_NAME is not set.',
+    });
+  expect(await functions.invoke('whole', {})).toBe(1);
 });
 
 test('a function that nobody made is said to be missing', async () => {
@@ -76,7 +85,7 @@ async function started(sources: Readonly<Record<string, string>>) {
     await writeFile(join(folder, name, 'index.mjs'), source);
   }
   await buildThread(join(folder, threadFile));
-  const functions = await startFunctions({
+  const functions = startFunctions({
     folder,
     functions: Object.fromEntries(Object.keys(sources).map((name) => [name, { timeoutMs: 300 }])),
     environment: { TABLE_NAME: 'search' },
