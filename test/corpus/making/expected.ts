@@ -28,8 +28,6 @@ export type Expected = {
   };
   /** Fields that may be read either way. */
   readonly free?: readonly string[];
-  /** Fields that the reader is known to get wrong today. They are held to be wrong, so that a repair takes them off this list. */
-  readonly notYet?: readonly string[];
 };
 
 const named = ['company', 'role', 'requisition', 'agency'] as const;
@@ -42,7 +40,6 @@ export function expectedOf(mail: WrittenMail): Expected {
   const client = shell?.client ?? via;
   const from = /<(.+)>/.exec(one(mail, 'from') ?? '')?.[1] ?? one(mail, 'from') ?? owner.address;
   const [deadlineFor, deadlineAt] = (one(mail, 'deadline') ?? '').split(' ');
-  const notYet = one(mail, 'notyet');
   const free = one(mail, 'free');
   const timeline = one(mail, 'timeline');
   const returnsOn = one(mail, 'returns');
@@ -73,7 +70,6 @@ export function expectedOf(mail: WrittenMail): Expected {
       automatic: one(mail, 'automatic') === 'yes',
     },
     ...(free === undefined ? {} : { free: free.split(', ') }),
-    ...(notYet === undefined ? {} : { notYet: notYet.split(', ') }),
   };
 }
 

@@ -17,7 +17,7 @@ export function makeCorpus(): readonly { readonly name: string; readonly eml: st
 }
 
 /** Writes the corpus anew: `npx tsx test/corpus/making/make.ts`, then `npx biome check --write test/corpus`. */
-export function writeCorpus(): void {
+function writeCorpus(): void {
   const made = makeCorpus();
   for (const file of readdirSync(corpus)) if (/\.(?:eml|json)$/.test(file)) rmSync(join(corpus, file));
   for (const { name, eml, json } of made) {
