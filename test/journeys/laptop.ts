@@ -6,21 +6,24 @@ import { type Stage, type StageOptions, startStage } from '../../local/stage.ts'
 
 export const owner = { addresses: ['mara.lindqvist@example.com'], name: 'Mara Lindqvist', timeZone: 'America/New_York' } as const;
 
+/** When to end what was started: with the test, or later where tests that change nothing share it. */
+export type Ending = (end: () => Promise<void>) => void;
+
 /** A whole laptop for one journey: nothing kept, a clock that only moves when told to, a mail client and a browser of sorts. */
-export async function aLaptop(startAt: string, options: Partial<StageOptions> = {}) {
+export async function aLaptop(startAt: string, options: Partial<StageOptions> = {}, atEnd: Ending = onTestFinished) {
   const troubles: string[] = [];
   const log = (line: string) => void troubles.push(line);
   const stage = await startStage({ dataFolder: 'memory', smtpPort: 0, startAt, held: true, owner, log, ...options });
-  onTestFinished(() => stage.stop());
+  atEnd(() => stage.stop());
   const page = await startPage({ stage, port: 0, log });
-  onTestFinished(() => page.stop());
-  return { stage, troubles, ...mailClient(stage), browse: (path: string) => textOf(`${page.url}${path}`) };
+  atEnd(() => page.stop());
+  return { stage, troubles, ...mailClient(stage, atEnd), browse: (path: string) => textOf(`${page.url}${path}`) };
 }
 
 /** Sends over SMTP, and waits until the mail is dealt with. */
-function mailClient(stage: Stage) {
+function mailClient(stage: Stage, atEnd: Ending) {
   const transport = createTransport({ host: '127.0.0.1', port: stage.smtpPort ?? 0, ignoreTLS: true });
-  onTestFinished(() => transport.close());
+  atEnd(async () => transport.close());
   const send = async (raw: string, to: string = stage.owner.captureAddress) => {
     await transport.sendMail({ envelope: { from: owner.addresses[0], to: [to] }, raw: raw.replace(/\r?\n/g, '\r\n') });
     await stage.settle();
