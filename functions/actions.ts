@@ -37,10 +37,13 @@ const urlEvent = z.object({
   rawPath: z.string(),
   rawQueryString: z.string().default(''),
   headers: z.record(z.string(), z.string()).default({}),
-  requestContext: z.object({ http: z.object({ method: z.string() }) }),
+  requestContext: z.object({ domainName: z.string().optional(), http: z.object({ method: z.string() }) }),
   body: z.string().optional(),
   isBase64Encoded: z.boolean().default(false),
 });
+
+/** The function cannot be told its own address when it is made: the address is made of it. */
+const isLambdaUrl = /^[a-z0-9]{8,64}\.lambda-url\.[a-z0-9-]{5,30}\.on\.aws$/;
 
 type UrlAnswer = { readonly statusCode: number; readonly headers: Readonly<Record<string, string>>; readonly body: string };
 
@@ -64,7 +67,9 @@ async function answerEvent(ready: Services, event: unknown): Promise<WebAnswer> 
 
 function requestOf(event: unknown): WebRequest {
   const { rawPath, rawQueryString, headers, requestContext, body = '', isBase64Encoded } = urlEvent.parse(event);
+  const { domainName } = requestContext;
   return {
+    ...(domainName !== undefined && isLambdaUrl.test(domainName) && { origin: `https://${domainName}` }),
     method: requestContext.http.method.toUpperCase(),
     path: rawPath,
     query: new URLSearchParams(rawQueryString),

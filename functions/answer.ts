@@ -7,6 +7,7 @@ import { noticeMail } from '../lib/mail/notice-mail.ts';
 import type { Attachment, OwnerMail } from '../lib/mail/owner-mail.ts';
 import { questionMail } from '../lib/mail/question-mail.ts';
 import { receiptMail } from '../lib/mail/receipt-mail.ts';
+import { nothingChosen } from '../lib/search/answer-question.ts';
 import type { ApplicationId } from '../lib/search/fact.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Recorded } from '../lib/search/question.ts';
@@ -20,6 +21,7 @@ import { type Reconciled, reconcileSearch } from './reconcile-search.ts';
 import { recordFacts } from './record-facts.ts';
 import { type Letter, sendOnce } from './send-once.ts';
 import type { Services } from './services.ts';
+import { writeAnew } from './write-anew.ts';
 import { writeLapsed } from './write-lapsed.ts';
 
 /** A mail of ours was under way when this run needed to send it: this run ends, the queue calls again, and by then it is done or free. */
@@ -42,6 +44,8 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
     return;
   }
   const touched = await record(services, arrival, decision);
+  if (decision.do === 'command' && decision.token !== undefined && decision.outcomes.some(isOfNoChange))
+    await services.store.settleQuestion(owner, decision.token, now);
   const state = await reconcileSearch(services, owner, now, { touched });
   if (!state) return;
   const answered = decision.do === 'command' ? await answeredBy(services, owner, decision.token) : undefined;
@@ -52,8 +56,9 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
   const asksForAll = decision.do === 'command' && decision.outcomes.some(({ word }) => word === 'status' || word === 'list');
   // To the owner alone, and to one who proved it.
   const page = asksForAll && arrival.trust === 'owner' ? await pageFor(services, owner, now) : undefined;
+  const anew = decision.do === 'command' ? await writeAnew(services, state, decision, answered, now) : undefined;
   const write = (links?: LinksOfMail): Letter | undefined =>
-    letterFor(arrival, withSaid(decision, files?.said ?? []), state, answered, links, page);
+    anew?.(links) ?? letterFor(arrival, withSaid(decision, files?.said ?? []), state, answered, links, page);
   if (!write()) return;
   // An autoresponder that does not say it is one looks like an owner whom nobody understands, and would go on for ever.
   const isWanted = arrival.trust === 'owner' && !(decision.do === 'command' && decision.outcomes.every(({ word }) => word === 'unknown'));
@@ -76,6 +81,11 @@ function withSaid(decision: Decision, said: readonly string[]): Decision {
     outcome.word === 'export' ? { ...outcome, said: [...outcome.said, ...said] } : outcome,
   );
   return { ...decision, outcomes };
+}
+
+/** Facts tell by themselves that a question was answered; that nothing is to be changed is told by nothing else. */
+function isOfNoChange({ word, said }: Outcome): boolean {
+  return word === 'option' && said.includes(nothingChosen);
 }
 
 async function record({ store }: Pick<Services, 'store'>, { owner }: ReadArrival, decision: Decision): Promise<readonly ApplicationId[]> {

@@ -1,12 +1,14 @@
 import type { Command } from '../lib/mail/command.ts';
-import { type Asked, askedOf, type Field } from '../lib/page/asked.ts';
+import { type Asked, askedOf } from '../lib/page/asked.ts';
+import type { Field } from '../lib/page/form-fields.ts';
 import { profileFields, settingsFields } from '../lib/page/settings-form.ts';
 import type { Whole } from '../lib/page/view.ts';
 import { act } from '../lib/search/act.ts';
-import type { Owner } from '../lib/search/owner.ts';
-import type { Recorded } from '../lib/search/question.ts';
+import type { Owner, OwnerId } from '../lib/search/owner.ts';
+import type { Question, Recorded } from '../lib/search/question.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
-import { hashOf } from './hash.ts';
+import type { Instant } from '../lib/time.ts';
+import { hashOf, tokenOf } from './hash.ts';
 import type { PageServices, Visit } from './page-visit.ts';
 import { reconcileSearch } from './reconcile-search.ts';
 import { recordFacts } from './record-facts.ts';
@@ -17,6 +19,8 @@ export type Changed = {
   readonly sentences: readonly string[];
   /** Facts that were recorded: taking them back takes it back. */
   readonly facts: readonly string[];
+  /** What the page was about is going. */
+  readonly forgets?: true;
   /** The form that puts back what was before, where no fact was recorded. */
   readonly before?: { readonly deed: 'settings' | 'profile'; readonly fields: Readonly<Record<string, string>> };
 };
@@ -36,10 +40,12 @@ export async function change(services: PageServices, visit: Visit, whole: Whole,
       return refused(asked.why);
     case 'words':
       return carryOut(services, visit, whole, asked, once);
+    case 'forget':
+      return forgetForGood(services, visit, whole, asked, once);
     case 'settings':
     case 'profile': {
       const before = (await store.owner(owner))?.owner;
-      const changed = asked.is === 'profile' ? asked.change : (one: Owner) => ({ ...one, settings: asked.settings });
+      const changed = asked.is === 'profile' ? asked.change : (one: Owner) => ({ ...one, settings: asked.change(one.settings) });
       if (!before) return refused('There is nobody here any more.');
       const after = await store.changeOwner(owner, changed);
       if (JSON.stringify(after) === JSON.stringify(before)) return refused('That is how it is already; nothing was changed.');
@@ -70,22 +76,54 @@ async function carryOut(
   services: PageServices,
   { owner }: Visit,
   { search, now }: Whole,
-  { commands, sent }: Asked & { readonly is: 'words' },
+  { commands, sent, settles }: Asked & { readonly is: 'words' },
   once: string,
 ): Promise<Changed> {
+  const { store } = services;
   const acted = commands.map((command, index) =>
     act({ command, ...(sent && { sent }), search, now, mailId: mailIdOf(once, command, sent, index), hash: hashOf }),
   );
   const records = acted.flatMap((one) => one.records);
   const sentences = acted.flatMap(({ outcome, question }) => [
     ...outcome.said.filter(isForPages),
-    ...(question ? [question.understood] : []),
+    ...(question ? [question.understood, 'The answers are under questions to you.'] : []),
   ]);
-  if (records.length === 0) return refused(...sentences);
+  const [question] = acted.flatMap((one) => one.question ?? []);
+  if (question) await askOnPage(services, owner, question, now, once);
+  if (settles !== undefined) await store.settleQuestion(owner, settles, now);
+  if (records.length === 0) return settles === undefined ? refused(...sentences) : { is: 'said', sentences, facts: [] };
   if (records.every((record) => isKnown(record, search))) return refused('That was done already, and is done once.');
   const touched = await recordFacts(services, owner, records);
   await reconcileSearch(services, owner, now, { touched });
   return { is: 'said', sentences: [...new Set(sentences)], facts: records.map(({ fact }) => fact.id) };
+}
+
+/** A word that leaves it open which application it is about becomes a question like those by mail. */
+async function askOnPage({ store }: PageServices, owner: OwnerId, question: Question, now: Instant, once: string): Promise<void> {
+  const stored = await store.owner(owner);
+  if (!stored) return;
+  const token = tokenOf(stored.secret, `PAGE#${once}`);
+  await store.putSentMail(owner, token, { kind: 'answer', at: now, followUps: [], interviews: [], facts: [], question });
+  await store.putQuestion(owner, token, now);
+}
+
+/** By the way of the mail: the word is asked back, and that answer has it forgotten. Here the owner has confirmed it with the form. */
+async function forgetForGood(
+  { wakeUps }: PageServices,
+  { owner }: Visit,
+  { search, now }: Whole,
+  { command, sent }: Asked & { readonly is: 'forget' },
+  once: string,
+): Promise<Changed> {
+  const doing = { search, now, mailId: `page ${once} forget`, hash: hashOf };
+  const { question, outcome } = act({ ...doing, command, ...(sent && { sent }) });
+  const option = question?.options.find(({ forgets }) => forgets !== undefined && (command.of === undefined || forgets === 'all'));
+  if (!question || !option) return refused(...outcome.said);
+  const asking: SentMail = { kind: 'answer', at: now, followUps: [], interviews: [], facts: [], question };
+  const { forgets, outcome: told } = act({ ...doing, command: { word: 'option', option: option.word }, sent: asking });
+  if (forgets === undefined) return refused(...told.said);
+  await wakeUps.forget(owner, forgets, now);
+  return { is: 'said', sentences: [...told.said, 'It is gone from here within a minute.'], facts: [], forgets: true };
 }
 
 /** From the page's own name and what is asked for: another form of the same page is another word. */

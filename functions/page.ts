@@ -6,6 +6,7 @@ import { figuresPage } from '../lib/page/figures-page.ts';
 import { button, form } from '../lib/page/forms.ts';
 import { type Html, html } from '../lib/page/html.ts';
 import type { Frame, Notice } from '../lib/page/layout.ts';
+import { stillOpen } from '../lib/page/open-questions.ts';
 import { overviewPage } from '../lib/page/overview.ts';
 import { settingsPage } from '../lib/page/settings.ts';
 import { isAbout, titleOf, viewsOf, type Whole } from '../lib/page/view.ts';
@@ -36,7 +37,9 @@ export async function answerPage(services: Services, request: WebRequest, now: I
     return smallPage(410, 'This page has expired', '<p>Write status to your capture address for a new link.</p>');
   const { link, key } = checked;
   if (link.action !== 'page') return smallPage(404, 'This link leads nowhere', '<p>It is not one of this page.</p>');
-  return showPage(services, { owner: link.owner, base, path, key, until: link.expiresAt, around: {} }, request, now);
+  const actions = services.environment.actions ?? request.origin;
+  const reachable = { ...services, environment: { ...services.environment, ...(actions !== undefined && { actions }) } };
+  return showPage(reachable, { owner: link.owner, base, path, key, until: link.expiresAt, around: {} }, request, now);
 }
 
 /** The page for somebody who may see it: shows it, or does what a form of it asks for and shows it then. */
@@ -62,7 +65,9 @@ export async function showPage(services: PageServices, visit: Visit, request: We
   const after = await loadPage(services, visit, now);
   if (!after || field('deed') === 'close')
     return smallPage(200, 'Done', changed.sentences.map((sentence) => html`<p>${sentence}</p>`.html).join(''));
-  return render(services, visit, after, changed.is === 'refused' ? 422 : 200, (frame) => noticeOf(frame, visit, changed));
+  // The application may be there for some seconds still: its page is not where to go on.
+  const shown = changed.forgets ? { ...visit, path: '/' } : visit;
+  return render(services, shown, after, changed.is === 'refused' ? 422 : 200, (frame) => noticeOf(frame, shown, changed));
 }
 
 type Shown = Notice | ((frame: Frame) => Notice) | undefined;
@@ -148,8 +153,10 @@ async function loadPage(
 ): Promise<(Whole & { readonly kept: Owner }) | undefined> {
   const stored = await store.owner(id);
   if (!stored) return undefined;
-  const [item, all] = await Promise.all([store.search(id), store.allApplications(stored.owner)]);
+  const [item, all, asked] = await Promise.all([store.search(id), store.allApplications(stored.owner), store.openQuestions(id, now)]);
   const ids = all.map((application) => application.id);
   const loaded = await loadSearch({ store }, id, item, ids, now);
-  return loaded && { owner: loaded.owner, search: loaded.search, plan: item.plan, now, kept: stored.owner };
+  if (!loaded) return undefined;
+  const { owner, search } = loaded;
+  return { owner, search, plan: item.plan, questions: stillOpen(asked, search), now, kept: stored.owner };
 }

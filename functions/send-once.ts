@@ -96,6 +96,7 @@ async function prepare(
   const about: SentMail = { ...letter.about, kind: mail.kind, at: now };
   // Before the mail: a reply must find what it answers.
   await store.putSentMail(claim.owner, token, about);
+  if (about.question) await store.putQuestion(claim.owner, token, now);
   if (links) await store.putLinked(owner, aboutOf(event), { token, revision });
   const earlier = mail.conversation === undefined ? [] : await store.conversation(claim.owner, mail.conversation);
   return { letter, token, about, earlier };

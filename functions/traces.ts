@@ -102,7 +102,8 @@ function tracesOf(
   for (const row of rows) {
     const [prefix = ''] = row.sk.split('#');
     if (stays(row.sk) || prefix === 'DELIVERY' || prefix === 'SENT') continue;
-    const isOurs = (prefix === 'OURS' || prefix === 'LINK') && typeof row.token === 'string' && tokens.has(row.token);
+    const isOurs =
+      (prefix === 'OURS' || prefix === 'LINK' || prefix === 'QUESTION') && typeof row.token === 'string' && tokens.has(row.token);
     const isMail = (prefix === 'MAIL' || prefix === 'ANSWER') && mails.has(nameIn(row.sk));
     const isKey = prefix === 'MAILKEY' && mails.has(readRow(mailKeyRow, row).mail);
     const isUsed = prefix === 'USED' && events.some((event) => row.sk.includes(`#${event}#`));

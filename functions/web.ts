@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 /** A request as a Function URL hands it over, in the form that all pages work with. */
 export type WebRequest = {
   readonly method: string;
+  /** Where this answers, without a slash at the end; known by the service, never by what a stranger may send. */
+  readonly origin?: string;
   /** Still percent-encoded, without the query. */
   readonly path: string;
   readonly query: URLSearchParams;

@@ -3,7 +3,8 @@ import type { Fact } from '../search/fact.ts';
 import type { Owner } from '../search/owner.ts';
 import { correctionCards, wrongWith } from './corrections.ts';
 import { type ComposedTexts, draftCards } from './drafts.ts';
-import { button } from './forms.ts';
+import { forgetApplicationForm } from './forget.ts';
+import { button, form, input } from './forms.ts';
 import { type Html, html } from './html.ts';
 import type { Frame } from './layout.ts';
 import { pictureOf } from './picture.ts';
@@ -45,7 +46,8 @@ ${interviewsSection(view, owner)}
 ${correctionCards(frame, view)}</section>
 
 <section aria-labelledby="story"><h2 id="story">How it came about</h2>
-<ol class="line">${entries.map((entry) => entryItem(frame, entry, entries, given))}</ol></section>`;
+<ol class="line">${entries.map((entry) => entryItem(frame, entry, entries, given))}</ol></section>
+${forgetApplicationForm(frame, view)}`;
 }
 
 /** A mail with drafts that were not said to be sent. @param path of the page that the form leads back to */
@@ -64,12 +66,30 @@ export function waitingCard(
 <p class="small soft">Mailed to you ${time(at, owner.timeZone)}${first.sendBy !== undefined && html`, to be sent by ${time(first.sendBy, owner.timeZone)}`}</p>
 ${composed && html`<details><summary>The text to copy</summary>${draftCards(composed, owner)}</details>`}
 ${followUps.map(
-  (followUp) => html`<div class="row" role="group" aria-label="${aboutStep(followUp, whole)}">
+  (
+    followUp,
+  ) => html`${asksForContact(followUp) && contactForm(frame, path, followUp)}<div class="row" role="group" aria-label="${aboutStep(followUp, whole)}">
 ${followUps.length > 1 && followUp.to !== 'owner' && application && html`<span class="who">${nameOf(application, followUp.to)}</span>`}
-${button(frame, path, 'sent', { followUp: followUp.id }, 'I sent it', aboutStep(followUp, whole))}
+${followUp.to !== 'owner' && button(frame, path, 'sent', { followUp: followUp.id }, 'I sent it', aboutStep(followUp, whole))}
+${followUp.kind === 'deadline_prompt' && button(frame, path, 'handed_in', { application: followUp.application }, 'I handed it in', aboutStep(followUp, whole))}
 ${button(frame, path, 'skip', { followUp: followUp.id }, 'Skip it', aboutStep(followUp, whole))}
 ${button(frame, path, 'later', { followUp: followUp.id }, 'Later', aboutStep(followUp, whole))}</div>`,
 )}</div>`;
+}
+
+function asksForContact({ kind }: FollowUp): boolean {
+  return kind === 'contact_prompt';
+}
+
+/** Who should this go to? The answer is a name and an address. */
+function contactForm(frame: Frame, path: string, { application }: FollowUp): Html {
+  return form(
+    frame,
+    path,
+    'person',
+    { application, as: 'contact' },
+    html`${input('Name', 'name', '', { most: 120 })}${input('Mail address', 'address', '', { type: 'email', required: true })}<button class="first">Write to this person</button>`,
+  );
 }
 
 function aboutStep({ kind, to, application: id }: FollowUp, { search }: Whole): string {

@@ -1,25 +1,30 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Command, CommandOf } from '../mail/command.ts';
 import { newsKinds } from '../mail/command.ts';
 import { inline } from '../mail/page.ts';
-import { readCommand } from '../mail/read-command.ts';
+import { readCommand, readCommands } from '../mail/read-command.ts';
 import { type ReadingKind, readingKinds } from '../reading/reading.ts';
 import { inForce } from '../search/in-force.ts';
 import { applicationWith, keptUnder } from '../search/joined.ts';
 import type { Owner, Settings } from '../search/owner.ts';
 import type { SentMail } from '../search/sent-mail.ts';
-import type { LocalDate } from '../time.ts';
+import { dayIn, type Field, isAddress, line, momentIn, today } from './form-fields.ts';
 import { type DeedName, deeds } from './forms.ts';
+import { presets } from './presets.ts';
 import { profileOf, settingsOf } from './settings-form.ts';
 import type { Whole } from './view.ts';
 
-/** A field of a posted form, without blanks around it; empty where there is none. */
-export type Field = (name: string) => string;
-
 /** What a form of the page asks for. A word of the owner's goes the way of a reply: `sent` says what it acts on, as a mail of ours would. */
 export type Asked =
-  | { readonly is: 'words'; readonly commands: readonly Command[]; readonly sent?: SentMail }
-  | { readonly is: 'settings'; readonly settings: Settings }
+  | {
+      readonly is: 'words';
+      readonly commands: readonly Command[];
+      readonly sent?: SentMail;
+      /** Token of the mail whose question is settled by it. */
+      readonly settles?: string;
+    }
+  /** The word that asks for forgetting, and that it is meant. */
+  | { readonly is: 'forget'; readonly command: CommandOf<'forget'>; readonly sent?: SentMail }
+  | { readonly is: 'settings'; readonly change: (settings: Settings) => Settings }
   | { readonly is: 'profile'; readonly change: (owner: Owner) => Owner }
   | { readonly is: 'calendar' | 'close' }
   | { readonly is: 'refused'; readonly why: string };
@@ -31,6 +36,9 @@ export function askedOf(field: Field, whole: Whole): Asked {
   const deed = field('deed');
   return isDeed(deed) ? readers[deed](field, whole) : unclear;
 }
+
+/** What is written in one go on the page; a letter is no word. */
+const longestSaying = 1_000;
 
 function isDeed(text: string): text is DeedName {
   return deeds.some((deed) => deed === text);
@@ -56,6 +64,32 @@ const readers: Readonly<Record<DeedName, (field: Field, whole: Whole) => Asked>>
     return until <= today(whole)
       ? refused('That day is not ahead. Nothing was changed.')
       : { is: 'words', commands: [{ word: 'pause', until }] };
+  },
+  yes: (field, whole) => onApplication([{ word: 'yes' }], field, whole),
+  handed_in: (field, whole) => onApplication([{ word: 'handed_in' }], field, whole),
+  no_show: (field, whole) => onApplication([{ word: 'no_show', alternatives: [] }], field, whole, [field('interview')]),
+  say: (field, whole) => {
+    const application = applicationWith(whole.search, field('application'));
+    const sent = application && aboutMail(whole, { application: application.id });
+    const text = field('text').slice(0, longestSaying);
+    if (text === '') return refused('Nothing was written, so nothing was changed.');
+    const commands = readCommands({ text, owner: whole.owner, now: whole.now, ...(sent && { sent }) });
+    if (commands.some(({ word }) => word === 'forget')) return refused('To forget something, use the form at the end of this page.');
+    return { is: 'words', commands, ...(sent && { sent }) };
+  },
+  answer: (field, whole) => {
+    const open = whole.questions.find(({ token }) => token === field('question'));
+    const option = open?.question.options.find(({ word, forgets }) => word === field('answer') && forgets === undefined);
+    if (!open || !option) return gone;
+    const sent = { ...aboutMail(whole, { question: open.question }), kind: 'question' as const };
+    return { is: 'words', commands: [{ word: 'option', option: option.word }], sent, settles: open.token };
+  },
+  forget: (field, whole) => {
+    if (field('sure').toLowerCase() !== 'forget')
+      return refused('Nothing was forgotten. Write the word forget into the field, because it cannot be taken back.');
+    if (field('application') === '') return { is: 'forget', command: { word: 'forget', of: 'everything' } };
+    const application = applicationWith(whole.search, field('application'));
+    return application ? { is: 'forget', command: { word: 'forget' }, sent: aboutMail(whole, { application: application.id }) } : gone;
   },
   news: (field, whole) => {
     const news = newsKinds.find((kind) => kind === field('news'));
@@ -129,7 +163,11 @@ const readers: Readonly<Record<DeedName, (field: Field, whole: Whole) => Asked>>
   },
   settings: (field) => {
     const settings = settingsOf(field);
-    return 'why' in settings ? refused(settings.why) : { is: 'settings', settings: settings.settings };
+    return 'why' in settings ? refused(settings.why) : { is: 'settings', change: () => settings.settings };
+  },
+  preset: (field) => {
+    const preset = presets.find(({ name }) => name === field('preset'));
+    return preset ? { is: 'settings', change: preset.change } : unclear;
   },
   profile: (field) => {
     const profile = profileOf(field);
@@ -195,36 +233,4 @@ function factWith(id: string, { search }: Whole): SentMail['facts'][number] | un
 
 function aboutMail({ now }: Whole, about: Partial<Omit<SentMail, 'kind' | 'at'>>): SentMail {
   return { kind: 'receipt', at: now, followUps: [], interviews: [], facts: [], ...about };
-}
-
-function line(text: string): string {
-  return inline(text, 200);
-}
-
-function isAddress(text: string): boolean {
-  return /^[^\s@<>,;"]{1,64}@[^\s@<>,;"]{1,180}\.[^\s@<>,;".]{2,63}$/.test(text);
-}
-
-function today({ now, owner }: Whole): LocalDate {
-  return Temporal.Instant.from(now).toZonedDateTimeISO(owner.timeZone).toPlainDate().toString();
-}
-
-/** As a browser writes a day: `yyyy-mm-dd`. */
-function dayIn(text: string): LocalDate | undefined {
-  if (!/^2\d{3}-\d\d-\d\d$/.test(text)) return undefined;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
-  } catch {
-    return undefined;
-  }
-}
-
-/** As a browser writes a moment, by the owner's clock. */
-function momentIn(text: string, { owner }: Whole): string | undefined {
-  if (!/^2\d{3}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/.test(text)) return undefined;
-  try {
-    return Temporal.PlainDateTime.from(text, { overflow: 'reject' }).toZonedDateTime(owner.timeZone).toInstant().toString();
-  } catch {
-    return undefined;
-  }
 }

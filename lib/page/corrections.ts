@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ReadingKind } from '../reading/reading.ts';
 import type { Fact } from '../search/fact.ts';
+import { inForce } from '../search/in-force.ts';
 import type { Instant, TimeZone } from '../time.ts';
 import { button, form, input, select } from './forms.ts';
 import { type Html, html } from './html.ts';
@@ -12,7 +13,8 @@ import { factSentence } from './words.ts';
 
 /** What is known of an application, and the fields in which the owner sets it right: each is one of the words that can be replied. */
 export function correctionCards(frame: Frame, view: ApplicationView): Html {
-  const { application, interviews } = view;
+  const { application, interviews, standing } = view;
+  const facts = new Set(inForce(application.facts).map(({ type }) => type));
   const { id, known } = application;
   const path = applicationPath(view);
   const [interview] = interviews.slice(-1);
@@ -57,7 +59,10 @@ ${form(
 )}
 ${form(frame, path, 'promised', { application: id }, html`${input('They decide by', 'day', '', { type: 'date', required: true })}<button>Note the date</button>`)}
 ${form(frame, path, 'note', { application: id }, html`${input('For the next draft: what you talked about, or want mentioned', 'text', '', { required: true, most: 300 })}<button>Note it</button>`)}
-${interview !== undefined && html`<div class="row">${button(frame, path, 'no', { application: id, interview: interview.id }, 'The last interview did not take place', titleOf(application))}</div>`}
+<div class="row">${interview !== undefined && html`${button(frame, path, 'no', { application: id, interview: interview.id }, 'The last interview did not take place', titleOf(application))}${button(frame, path, 'no_show', { application: id, interview: interview.id }, 'Nobody came to it', titleOf(application))}`}
+${standing === 'offer' && button(frame, path, 'yes', { application: id }, 'Tell the others that I have an offer', titleOf(application))}
+${facts.has('assessment_invited') && button(frame, path, 'handed_in', { application: id }, 'I handed in the task', titleOf(application))}</div>
+${form(frame, path, 'say', { application: id }, html`${input('Anything else, in the words of a reply', 'text', '', { required: true, most: 400, hint: 'such as: referred by Ada Lang, ada@example.com · internal · same as Acme, Data Analyst · moved to Thursday 3pm' })}<button>Say it</button>`)}
 </details></div>`;
 }
 

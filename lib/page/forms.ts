@@ -26,6 +26,13 @@ export const deeds = [
   'profile',
   'calendar',
   'close',
+  'preset',
+  'yes',
+  'handed_in',
+  'no_show',
+  'say',
+  'answer',
+  'forget',
 ] as const;
 export type DeedName = (typeof deeds)[number];
 

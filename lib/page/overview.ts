@@ -5,6 +5,7 @@ import type { ComposedTexts } from './drafts.ts';
 import { button, form, input } from './forms.ts';
 import { type Html, html } from './html.ts';
 import type { Frame } from './layout.ts';
+import { questionCards } from './open-questions.ts';
 import { standingTag, time } from './pieces.ts';
 import { type ApplicationView, applicationPath, isAbout, isOver, nameOf, roleOf, titleOf, viewsOf, type Whole } from './view.ts';
 import type { Waiting } from './waiting.ts';
@@ -29,6 +30,7 @@ export function overviewPage(
   return html`<h1>Applications</h1>
 <p class="soft small">Forward mail about your search to <span class="address">${whole.owner.captureAddress}</span></p>
 ${pauseCard(frame, whole)}
+${questionCards(frame, '/', whole)}
 ${waiting.length > 0 && html`<section aria-labelledby="to-send"><h2 id="to-send">To send</h2>${waiting.map((one) => waitingCard(frame, '/', one, given))}</section>`}
 <section aria-labelledby="week"><h2 id="week">This week</h2>${weekList(frame, views, whole)}</section>
 <section aria-labelledby="open"><h2 id="open">Open</h2>

@@ -1,10 +1,12 @@
 import { holidayRules } from '../follow-ups/holiday-rules.ts';
 import { inForce } from '../search/in-force.ts';
 import { type Owner, type Settings, weekdays } from '../search/owner.ts';
+import { forgetEverythingForm } from './forget.ts';
 import { button, check, form, input, select } from './forms.ts';
 import { type Html, html } from './html.ts';
 import type { Frame } from './layout.ts';
 import { definition } from './pieces.ts';
+import { isInUse, presets } from './presets.ts';
 import { mostFacts } from './settings-form.ts';
 import type { Whole } from './view.ts';
 import { factSentence } from './words.ts';
@@ -29,13 +31,13 @@ export function settingsPage(
   return html`<h1>Settings</h1>
 <section aria-labelledby="you"><h2 id="you">You</h2>${profileForm(frame, kept)}${zoneForm(frame, whole)}</section>
 <section aria-labelledby="told"><h2 id="told">What you told by mail</h2>${toldList(frame, whole)}</section>
-<section aria-labelledby="work"><h2 id="work">How it works for you</h2>${settingsForm(frame, kept.settings)}</section>
+<section aria-labelledby="work"><h2 id="work">How it works for you</h2>${presetCard(frame, kept.settings)}${settingsForm(frame, kept.settings)}</section>
 <section aria-labelledby="take"><h2 id="take">Yours to take along</h2>
-<div class="card"><p>Everything that is kept about your search:</p><ul>${files.map((name) => html`<li><a href="${frame.base}/export/${name}" download="${name}">${name}</a></li>`)}</ul>
-<p class="small soft">To have something forgotten for good, write forget and its name to your capture address.</p></div>
+<div class="card"><p>Everything that is kept about your search:</p><ul>${files.map((name) => html`<li><a href="${frame.base}/export/${name}" download="${name}">${name}</a></li>`)}</ul></div>
 ${hasFeeds && calendarCard(frame, feed)}
 <div class="card"><h3>Links</h3><p>When a mail of ours got into wrong hands: every link in it, this page and the calendar address can be made void at once. Replies by mail go on working.</p>
-${button(frame, path, 'close', {}, 'Make all links void')}</div></section>`;
+${button(frame, path, 'close', {}, 'Make all links void')}</div>
+${forgetEverythingForm(frame, path)}</section>`;
 }
 
 function profileForm(frame: Frame, owner: Owner): Html {
@@ -100,6 +102,14 @@ ${check('English where there is no text in their language', 'englishInstead', se
 <div class="row"><button class="first">Save</button></div>`,
     'stacked',
   )}</div>`;
+}
+
+/** What is usual elsewhere, in one click: it changes two settings, and can be put back. */
+function presetCard(frame: Frame, settings: Settings): Html {
+  return html`<div class="card"><h3>As is usual where you apply</h3><ul class="plain">${presets.map(
+    (preset) => html`<li><strong>${preset.where}</strong><br>${preset.says}
+<div class="row">${isInUse(preset, settings) ? html`<span class="tag">in use</span>` : button(frame, path, 'preset', { preset: preset.name }, 'Use this', preset.where)}</div></li>`,
+  )}</ul></div>`;
 }
 
 function number(label: string, name: string, value: number): Html {

@@ -77,6 +77,9 @@ input:not([type=checkbox]), select, textarea { width: 100%; }
 textarea { line-height: 1.5; padding: .6rem .8rem; resize: vertical; }
 button { cursor: pointer; border-color: var(--accent); color: var(--accent); font-weight: 600; }
 button.first { background: var(--accent); color: var(--accent-ink); }
+button.danger, .danger > summary { color: var(--warn); } button.danger { border-color: var(--warn); }
+button.quiet { color: var(--soft); border-color: var(--edge); }
+details.danger { margin-top: 2rem; }
 button.small { min-height: 2rem; padding: .1rem .7rem; font-size: .875rem; }
 summary { cursor: pointer; padding: .35rem 0; color: var(--accent); font-weight: 600; }
 details > :not(summary):first-of-type { margin-top: .3rem; }

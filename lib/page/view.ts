@@ -5,6 +5,7 @@ import { interviewsOf } from '../search/interviews.ts';
 import type { Owner } from '../search/owner.ts';
 import type { Application, Delivery, Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
+import type { OpenQuestion } from './open-questions.ts';
 
 /** Everything that a page shows is taken from this. */
 export type Whole = {
@@ -13,6 +14,8 @@ export type Whole = {
   readonly search: Search;
   /** The open follow-ups. */
   readonly plan: readonly FollowUp[];
+  /** What the owner was asked and has not answered. */
+  readonly questions: readonly OpenQuestion[];
   readonly now: Instant;
 };
 

@@ -42,9 +42,12 @@ export function answerQuestion(word: string, { sent, search, now, mailId, hash }
   const shows = [...new Set(option.records.flatMap(({ application }) => application ?? []))];
   const all = [...takenBack, ...records];
   const changed = takenBack.length > 0 ? ' Your earlier answer no longer counts.' : '';
-  const said = all.length > 0 || option.records.length > 0 ? `Noted: ${option.label}.${changed}` : 'Noted: nothing was changed.';
+  const said = all.length > 0 || option.records.length > 0 ? `Noted: ${option.label}.${changed}` : nothingChosen;
   return { records: all, outcome: { word: 'option', said: [said], ...(shows.length > 0 && { shows }) } };
 }
+
+/** What is said to the answer that changes nothing. */
+export const nothingChosen = 'Noted: nothing was changed.';
 
 function factsOf(search: Search, application: ApplicationId | undefined): readonly Fact[] {
   return application === undefined ? search.facts : (applicationWith(search, application)?.facts ?? []);

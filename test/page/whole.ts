@@ -1,5 +1,5 @@
 import { plan } from '../../lib/follow-ups/plan.ts';
-import type { Field } from '../../lib/page/asked.ts';
+import type { Field } from '../../lib/page/form-fields.ts';
 import type { Whole } from '../../lib/page/view.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import { describe } from '../../lib/search/known.ts';
@@ -35,7 +35,7 @@ export function wholeOf(
     facts,
     deliveries,
   };
-  return { owner, search, plan: plan(search).due, now: at };
+  return { owner, search, plan: plan(search).due, questions: [], now: at };
 }
 
 export function fieldsOf(fields: Readonly<Record<string, string>>): Field {
