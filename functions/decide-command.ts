@@ -46,7 +46,7 @@ const gone: Decision = { do: 'nothing', why: 'the owner is gone' };
  * @returns nothing when it is a mail to be read
  */
 export async function decideFreshCommand({ store }: Pick<Services, 'store'>, arrival: ReadArrival): Promise<Decision | undefined> {
-  const { owner, profile, mail, envelope, reading, now, label } = arrival;
+  const { owner, profile, mail, envelope, reading, now, label, token } = arrival;
   const item = await store.search(owner);
   const fresh = readFreshCommands({
     mail,
@@ -56,12 +56,31 @@ export async function decideFreshCommand({ store }: Pick<Services, 'store'>, arr
     ...(label !== undefined && { label }),
   });
   if (!fresh) return undefined;
+  if (token !== undefined && fresh.commands.some(({ word }) => !changeNothing.has(word))) return answerToNothing(fresh.commands);
   const loaded = await loadSearch({ store }, owner, item, await allIds(store, profile), now);
   if (!loaded) return gone;
   const found = fresh.passedOn ? match(reading, mail, loaded.search) : undefined;
   // To an address that is a word came a mail about nothing we know: it is read like any other.
   if (found && found.is !== 'known') return undefined;
   return actOnAll(fresh.commands, { search: loaded.search, now, mailId: envelope.mail, ...(found && { about: found.application }) });
+}
+
+const changeNothing: ReadonlySet<Command['word']> = new Set(['status', 'list', 'help', 'export', 'unknown']);
+
+/**
+ * It came to the reply address of a mail that is not known here: of another owner, forgotten, or never sent. What the words would be about nobody can say, and a guess would
+ * change something else.
+ */
+function answerToNothing(commands: readonly Command[]): Decision {
+  const said = [
+    'I do not know the mail that you answered (any more), so nothing was changed.',
+    'Please write it in a new mail to your capture address, with the name of the company.',
+  ];
+  return {
+    do: 'command',
+    records: [],
+    outcomes: [...new Set(commands.map(({ word }) => word))].slice(0, 1).map((word) => ({ word, said })),
+  };
 }
 
 /** Each word in its turn. Only one question fits into a mail. */

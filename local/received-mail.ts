@@ -18,8 +18,9 @@ export function makeMessageId(): string {
   return [...randomBytes(40)].map((byte) => '0123456789abcdefghijklmnopqrstuv'[byte % 32]).join('');
 }
 
-/** The trace block that SES writes above a mail it stores. Whoever can connect to loopback sits at this machine and is its owner: hence PASS. */
-export function traceHeaders(id: string, envelope: Envelope, at: Instant, host: string): string {
+/** The trace block that SES writes above a mail it stores. Whoever can connect to loopback sits at this machine and is its owner: hence PASS, but for trials. */
+export function traceHeaders(id: string, envelope: Envelope, at: Instant, host: string, isProven = true): string {
+  const verdict = isProven ? 'pass' : 'fail';
   const client = clean(envelope.helo ?? 'localhost');
   const address = clean(envelope.remoteAddress ?? '127.0.0.1');
   const from = clean(envelope.from);
@@ -31,10 +32,10 @@ export function traceHeaders(id: string, envelope: Envelope, at: Instant, host: 
     ` ${mailDate(at)} (UTC)`,
     'X-SES-Spam-Verdict: PASS',
     'X-SES-Virus-Verdict: PASS',
-    `Received-SPF: pass (laptop stage: loopback client) client-ip=${address}; envelope-from=${from}; helo=${client};`,
+    `Received-SPF: ${verdict} (laptop stage: loopback client) client-ip=${address}; envelope-from=${from}; helo=${client};`,
     'Authentication-Results: amazonses.com;',
-    ` spf=pass (laptop stage: loopback client) client-ip=${address}; envelope-from=${from}; helo=${client};`,
-    ' dmarc=pass (laptop stage: loopback client)',
+    ` spf=${verdict} (laptop stage: loopback client) client-ip=${address}; envelope-from=${from}; helo=${client};`,
+    ` dmarc=${verdict} (laptop stage: loopback client)`,
   ];
   return `${lines.join('\r\n')}\r\n`;
 }
@@ -46,6 +47,7 @@ export function notificationOf(
   raw: Buffer,
   at: Instant,
   stored: { readonly bucket: string; readonly prefix: string },
+  isProven = true,
 ): string {
   const { headers, cut } = headersOf(raw);
   const first = (name: string) => headers.find((header) => header.name.toLowerCase() === name)?.value;
@@ -58,6 +60,7 @@ export function notificationOf(
     return value === undefined ? {} : { [field]: value };
   };
   const pass = { status: 'PASS' };
+  const proof = { status: isProven ? 'PASS' : 'FAIL' };
   return JSON.stringify({
     notificationType: 'Received',
     mail: {
@@ -83,9 +86,9 @@ export function notificationOf(
       recipients: envelope.to,
       spamVerdict: pass,
       virusVerdict: pass,
-      spfVerdict: pass,
-      dkimVerdict: pass,
-      dmarcVerdict: pass,
+      spfVerdict: proof,
+      dkimVerdict: proof,
+      dmarcVerdict: proof,
       action: {
         type: 'S3',
         topicArn: 'arn:aws:sns:us-east-1:000000000000:arrived',

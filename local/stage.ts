@@ -50,6 +50,8 @@ export type StageOptions = {
   readonly owner?: OwnerWishes;
   /** Of a new owner who wished for none. */
   readonly timeZone?: TimeZone;
+  /** Whether a mail proves who sent it, for trials; absent: whoever can connect to loopback is the owner. */
+  readonly proves?: (envelope: Envelope) => boolean;
   /** Lines for the person at the terminal: failures, retries. */
   readonly log?: (line: string) => void;
   /** Runs the functions otherwise than as bundles in threads: `simulate` keeps the mails before they become MIME. */
@@ -188,9 +190,10 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     const accept = async (raw: Buffer, envelope: Envelope): Promise<string> => {
       const id = makeMessageId();
       const at = clock.now();
-      const stored = Buffer.concat([Buffer.from(traceHeaders(id, envelope, at, `inbound-smtp.${captureDomain}`)), raw]);
+      const isProven = options.proves?.(envelope) ?? true;
+      const stored = Buffer.concat([Buffer.from(traceHeaders(id, envelope, at, `inbound-smtp.${captureDomain}`, isProven)), raw]);
       await storeObject(objects, names.bucket, `${prefixes.raw}${id}`, stored);
-      await queue.add(notificationOf(id, envelope, stored, at, { bucket: names.bucket, prefix: prefixes.raw }));
+      await queue.add(notificationOf(id, envelope, stored, at, { bucket: names.bucket, prefix: prefixes.raw }, isProven));
       return id;
     };
     const knows = async (address: string) => {

@@ -31,6 +31,8 @@ type Input = {
   readonly planned: readonly FollowUp[];
   /** Where there is an address for them. */
   readonly links?: LinksOfMail | undefined;
+  /** The drafts came before, and are better by what the owner told since: sentences about that. */
+  readonly said?: readonly string[];
 };
 
 /**
@@ -45,8 +47,8 @@ export function followUpMail(given: Input): OwnerMail {
   if (!first) throw new Error('a mail for no follow-up');
   const application = search.applications.find(({ id }) => id === first.application);
   const kind = input.drafts[0]?.kind ?? first.kind;
-  const subject = subjectOf(input, first, application);
-  const blocks: Block[] = [...openingBlocks(input, first, application)];
+  const subject = `${given.said ? 'Written anew: ' : ''}${subjectOf(input, first, application)}`;
+  const blocks: Block[] = [...againBlocks(input), ...openingBlocks(input, first, application)];
   if (input.drafts.length > 0) {
     blocks.push({ is: 'gap' });
     input.drafts.forEach((draft, index) => {
@@ -96,6 +98,18 @@ function subjectOf({ followUps, drafts, search, owner }: Input, first: FollowUp,
       : '';
   const words = subjects[lead.kind].replace('{who}', who || 'the company');
   return `${words}${place ? ` (${place})` : ''}${by}`;
+}
+
+/** Instead of the first text: whoever has sent that says so. */
+function againBlocks({ said = [], drafts }: Input): readonly Block[] {
+  if (said.length === 0) return [];
+  const [these, took, them] =
+    drafts.length > 1 ? ['These texts take', 'the earlier ones', 'them'] : ['This text takes', 'the earlier one', 'it'];
+  return [
+    ...said.map((text) => ({ is: 'line', text: inline(text, 600) }) as const),
+    { is: 'line', text: `${these} the place of ${took}. If you have sent ${them} already, reply sent; undo takes back what you told me.` },
+    { is: 'gap' },
+  ];
 }
 
 function openingBlocks({ followUps, assumptions, owner }: Input, first: FollowUp, application: Application | undefined): readonly Block[] {

@@ -73,7 +73,7 @@ export function note({ notes, timeline }: CommandOf<'note'>, doing: Doing): Deed
     const until = timeline ? ` They decide by ${shortDay(timeline.by)}.` : '';
     return {
       steps: [...noted, ...promised],
-      said: [`Noted for ${titles(applications)}. The next draft uses it.${until}`],
+      said: [`Noted for ${titles(applications)}. Drafts use it from now on.${until}`],
       shows: applications.map(({ id }) => id),
     };
   });

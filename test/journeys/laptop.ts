@@ -24,8 +24,8 @@ export async function aLaptop(startAt: string, options: Partial<StageOptions> = 
 function mailClient(stage: Stage, atEnd: Ending) {
   const transport = createTransport({ host: '127.0.0.1', port: stage.smtpPort ?? 0, ignoreTLS: true });
   atEnd(async () => transport.close());
-  const send = async (raw: string, to: string = stage.owner.captureAddress) => {
-    await transport.sendMail({ envelope: { from: owner.addresses[0], to: [to] }, raw: raw.replace(/\r?\n/g, '\r\n') });
+  const send = async (raw: string, to: string = stage.owner.captureAddress, from: string = owner.addresses[0]) => {
+    await transport.sendMail({ envelope: { from, to: [to] }, raw: raw.replace(/\r?\n/g, '\r\n') });
     await stage.settle();
   };
   /** The owner's inbox, oldest first. */
@@ -65,6 +65,23 @@ async function textOf(url: string): Promise<{ text: string; html: string }> {
   return { text, html };
 }
 
+/** A mail that somebody writes, the owner if nobody else is named. */
+export function written(
+  text: string,
+  mail: {
+    readonly id: string;
+    readonly date: string;
+    readonly to: string;
+    readonly from?: string;
+    readonly subject?: string;
+    readonly headers?: readonly string[];
+  },
+): string {
+  const { id, date, to, from = `${owner.name} <${owner.addresses[0]}>`, subject = 'Re: your mail', headers = [] } = mail;
+  const lines = [`From: ${from}`, `To: ${to}`, `Subject: ${subject}`, `Date: ${date}`, `Message-ID: <${id}@mail.example.com>`, ...headers];
+  return [...lines, 'MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\n');
+}
+
 /** A forward as Gmail writes it, by the owner to their capture address. */
 export function forwarded(
   mail: {
@@ -76,8 +93,9 @@ export function forwarded(
     readonly text: string;
   },
   to: string,
+  by = `${owner.name} <${owner.addresses[0]}>`,
 ): string {
-  return `From: ${owner.name} <${owner.addresses[0]}>
+  return `From: ${by}
 To: ${to}
 Subject: Fwd: ${mail.subject}
 Date: ${mail.forwardedAt}
@@ -89,7 +107,7 @@ Content-Type: text/plain; charset="UTF-8"
 From: ${mail.from}
 Date: ${mail.sent}
 Subject: ${mail.subject}
-To: ${owner.name} <${owner.addresses[0]}>
+To: ${by}
 
 
 ${mail.text}

@@ -1,0 +1,55 @@
+import { compose } from '../lib/drafts/compose.ts';
+import { writtenAnew } from '../lib/follow-ups/written-anew.ts';
+import type { Command } from '../lib/mail/command.ts';
+import { followUpMail } from '../lib/mail/follow-up-mail.ts';
+import type { LinksOfMail } from '../lib/mail/links-of-mail.ts';
+import type { SentMail } from '../lib/search/sent-mail.ts';
+import type { Instant } from '../lib/time.ts';
+import { companiesOf } from './letter-facts.ts';
+import type { Decision } from './mails.ts';
+import type { Reconciled } from './reconcile-search.ts';
+import type { Letter } from './send-once.ts';
+import type { Services } from './services.ts';
+
+/** Words that change what a text says, and not when it goes or to whom. */
+const changeTexts: ReadonlySet<Command['word']> = new Set(['note', 'correct', 'fact']);
+
+/**
+ * The drafts of the mail that was answered, better by what the reply told (1.7 "Notes by reply"): the answer to it, in place of the short one. No deliveries: the chain goes on from
+ * when they first came.
+ *
+ * @param state after what was told is on record
+ * @returns nothing where the reply told nothing about the texts, or none of them can still go
+ */
+export async function writeAnew(
+  { store }: Pick<Services, 'store'>,
+  { owner, secret, search, plan: planned }: Reconciled,
+  { records, outcomes, question }: Decision & { readonly do: 'command' },
+  answered: SentMail | undefined,
+  now: Instant,
+): Promise<((links?: LinksOfMail) => Letter) | undefined> {
+  if (!answered || question || records.length === 0 || !outcomes.some(({ word }) => changeTexts.has(word))) return undefined;
+  const anew = writtenAnew(answered, search, now);
+  if (!anew) return undefined;
+  const { followUps, cameAt } = anew;
+  const companies = companiesOf(search, followUps);
+  const earlier = await Promise.all(companies.map((company) => store.used(owner.id, company, now, cameAt)));
+  const others = planned.filter(({ id }) => !followUps.some((one) => one.id === id));
+  const { drafts, byHand, assumptions, used } = compose({ followUps, search, owner, used: earlier.flat(), planned: others });
+  const [first] = followUps;
+  if (drafts.length === 0 || !first) return undefined;
+  const said = outcomes.flatMap((outcome) => outcome.said);
+  return (links) => ({
+    owner,
+    secret,
+    mail: followUpMail({ followUps, drafts, byHand, assumptions, search, owner, planned, links, said }),
+    about: {
+      application: first.application,
+      followUps: followUps.map(({ id, kind, application, alsoFor, to }) => ({ id, kind, application, alsoFor, to })),
+      interviews: answered.interviews,
+      facts: records.map(({ application, fact: { id } }) => ({ id, ...(application !== undefined && { application }) })),
+    },
+    deliveries: [],
+    used: companies.map((company) => ({ company, hashes: used })),
+  });
+}
