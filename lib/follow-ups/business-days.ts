@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
 import { isHoliday } from './holidays.ts';
 import { memo } from './memo.ts';
+import { dayOfNumber, numberOfDay, steadyOffset, weekdayOf } from './whole-numbers.ts';
 
 /** Where a recipient works: ISO 3166 country with an optional region, and whether 24 Dec-1 Jan counts as free (1.1 "Business day"). */
 export type Calendar = { readonly country: string; readonly yearEndBlock: boolean };
@@ -14,7 +15,7 @@ export function isBusinessDay({ country, yearEndBlock }: Calendar, day: LocalDat
 }
 
 const isOpen = memo((day: LocalDate, country: string, yearEnd: string): boolean => {
-  if (Temporal.PlainDate.from(day).dayOfWeek > 5) return false;
+  if (weekdayOf(numberOfDay(day)) > 5) return false;
   const monthDay = day.slice(5);
   const blocked = yearEnd !== '' && !openAtYearEnd.has(country.slice(0, 2).toUpperCase());
   if (blocked && (monthDay >= '12-24' || monthDay === '01-01')) return false;
@@ -37,16 +38,8 @@ export function roll(calendar: Calendar, day: LocalDate): LocalDate {
 }
 
 export function addDays(day: LocalDate, days: number): LocalDate {
-  if (days === 0) return day;
-  return plusDays(day, String(days));
+  return days === 0 ? day : dayOfNumber(numberOfDay(day) + days);
 }
-
-const plusDays = memo(
-  (day: LocalDate, days: string): LocalDate =>
-    Temporal.PlainDate.from(day)
-      .add({ days: Number(days) })
-      .toString(),
-);
 
 /** Calendar months, clamped to the month's end. */
 export function addMonths(day: LocalDate, months: number): LocalDate {
@@ -55,25 +48,16 @@ export function addMonths(day: LocalDate, months: number): LocalDate {
 
 /** The calendar day it is there at that instant. */
 export function dayAt(instant: Instant, zone: TimeZone): LocalDate {
-  const minutes = isPlain.test(instant) ? offsetAllDay(instant.slice(0, 10), zone) : changing;
-  if (minutes === changing) return exactDayAt(instant, zone);
-  const local = Number(instant.slice(11, 13)) * 60 + Number(instant.slice(14, 16)) + Number(minutes);
-  return addDays(instant.slice(0, 10), Math.floor(local / minutesOfDay));
+  if (!isPlain.test(instant)) return exactDayAt(instant, zone);
+  const day = numberOfDay(instant.slice(0, 10));
+  const offset = steadyOffset(day, zone);
+  if (offset === undefined) return exactDayAt(instant, zone);
+  const minutes = Number(instant.slice(11, 13)) * 60 + Number(instant.slice(14, 16)) + offset;
+  return dayOfNumber(day + Math.floor(minutes / minutesOfDay));
 }
 
 const isPlain = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 const minutesOfDay = 1440;
-const changing = 'changing';
-
-/** The offset there in minutes, when it is the same all through that day of UTC: asked once instead of for each instant of the day. */
-const offsetAllDay = memo((day: LocalDate, zone: TimeZone): string => {
-  const start = Temporal.Instant.from(`${day}T00:00:00Z`);
-  const [first, last] = [start, start.add({ hours: 24 })].map((instant) => instant.toZonedDateTimeISO(zone).offsetNanoseconds);
-  const isWhole = first !== undefined && first % nanosecondsOfMinute === 0;
-  return isWhole && first === last ? String(first / nanosecondsOfMinute) : changing;
-});
-
-const nanosecondsOfMinute = 60_000_000_000;
 
 const exactDayAt = memo(
   (instant: Instant, zone: TimeZone): LocalDate => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString(),

@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Fact, FactId, Interview, PersonKey } from '../search/fact.ts';
 import type { Instant } from '../time.ts';
-import { tidy } from './windows.ts';
+import { plusMinutes, tidy } from './windows.ts';
 
 /** What the owner told us to write about an interview (K21, K22). */
 export type Arranging = Fact & { readonly type: 'candidate_reschedule' | 'candidate_cancel' | 'no_show' };
@@ -75,7 +74,5 @@ export function moveSession(
 
 function endOf(startsAt: Instant, endsAt: Instant | undefined, phone: boolean): Instant {
   if (endsAt !== undefined) return tidy(endsAt);
-  return Temporal.Instant.from(startsAt)
-    .add({ minutes: phone ? defaultMinutes.phone : defaultMinutes.other })
-    .toString();
+  return plusMinutes(startsAt, phone ? defaultMinutes.phone : defaultMinutes.other);
 }

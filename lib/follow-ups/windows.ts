@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
 import { addBusinessDays, addDays, type Calendar, dayAt, isBusinessDay } from './business-days.ts';
 import { memo } from './memo.ts';
+import { instantOf, isToTheSecond, numberOfDay, secondsOf, steadyOffset } from './whole-numbers.ts';
 
 /** The hours of both sides: when the owner is awake, and where and when the recipient works. Waking times are wall-clock `HH:MM`. */
 export type Hours = {
@@ -100,35 +101,39 @@ export function bestSendFrom(arrival: Instant, sendBy: Instant, zone: TimeZone):
 }
 
 /** The wall-clock time on that day there, as an instant; in a gap of a clock change the later reading. */
-export const instantAt: (day: LocalDate, time: string, zone: TimeZone) => Instant = memo((day: LocalDate, time: string, zone: TimeZone) =>
-  Temporal.PlainDate.from(day)
+export const instantAt: (day: LocalDate, time: string, zone: TimeZone) => Instant = memo((day: LocalDate, time: string, zone: TimeZone) => {
+  const number = numberOfDay(day);
+  const offset = steadyOffset(number, zone);
+  const [hours = 0, minutes = 0, ...finer] = time.split(':').map(Number);
+  if (offset === undefined || finer.length > 0) return exactInstantAt(day, time, zone);
+  const seconds = number * secondsOfDay + (hours * 60 + minutes - offset) * 60;
+  const there = steadyOffset(Math.floor(seconds / secondsOfDay), zone);
+  return there === offset ? instantOf(seconds) : exactInstantAt(day, time, zone);
+});
+
+const secondsOfDay = 86_400;
+
+function exactInstantAt(day: LocalDate, time: string, zone: TimeZone): Instant {
+  return Temporal.PlainDate.from(day)
     .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
     .toInstant()
-    .toString(),
-);
+    .toString();
+}
 
 export function plusMinutes(instant: Instant, minutes: number): Instant {
-  return plus(instant, String(minutes));
+  const seconds = secondsOf(instant);
+  return seconds === undefined ? Temporal.Instant.from(instant).add({ minutes }).toString() : instantOf(seconds + minutes * 60);
 }
 
 export function plusHours(instant: Instant, hours: number): Instant {
-  return plus(instant, String(hours * 60));
+  return plusMinutes(instant, hours * 60);
 }
-
-const plus = memo(
-  (instant: Instant, minutes: string): Instant =>
-    Temporal.Instant.from(instant)
-      .add({ minutes: Number(minutes) })
-      .toString(),
-);
 
 /** One spelling for one instant, to the second, so that instants compare as strings. */
 export function tidy(instant: Instant): Instant {
-  if (isTidy.test(instant)) return instant;
+  if (isToTheSecond(instant)) return instant;
   return Temporal.Instant.from(instant).toString({ smallestUnit: 'second' });
 }
-
-const isTidy = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
 /** The instant itself if it is a whole minute, else the next one: wake-ups come at minutes. */
 export function wholeMinute(instant: Instant): Instant {
