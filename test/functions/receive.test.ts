@@ -1,21 +1,14 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { deliverDue } from '../../functions/deliver.ts';
-import { receive, receiveLeftOver } from '../../functions/inbound.ts';
-import { Crash, crashingAt } from './crashing.ts';
+import { receive } from '../../functions/inbound.ts';
 import { type LaidOut, laidOutForMina, mina } from './laid-out.ts';
-import { application, asStored, invitation, rejection, reply } from './mails.ts';
-import { arrives, capture, factTypes, kindsSent, lastMail, planned, receiving, takeIn } from './taking-in.ts';
+import { application, invitation, rejection, reply } from './mails.ts';
+import { arrives, capture, endState, factTypes, kindsSent, lastMail, planned, receiving, takeIn } from './taking-in.ts';
 
 const applied = '2026-10-05T13:12:30Z';
 const invited = '2026-10-08T14:31:00Z';
 const thanksAt = '2026-10-14T16:45:00Z';
-
-async function endState({ services }: LaidOut) {
-  const { revision: _, ...item } = await services.store.search('mina');
-  const applications = (await services.store.allApplications(mina)).map(({ id, facts }) => ({ id, facts }));
-  return JSON.stringify({ item, applications }).replace(/"(?:knownAt|saidAt)":"[^"]+"/g, '"at"');
-}
 
 test('an application by BCC is recorded, planned, answered with a receipt, and its mail is kept', async () => {
   const stage = await laidOutForMina(applied);
@@ -332,78 +325,3 @@ test('an autoresponder that does not say it is one is not answered for ever', as
   expect(await takeIn(stage, 'word', reply('stop'), '2026-10-14T17:00:00Z', { recipient: replyTo })).toBe('command');
   expect(stage.outbox.list().length - before).toBeGreaterThan(60);
 }, 60_000);
-
-describe('a left-over mail', () => {
-  const source = 'mina.okafor@mailbox.example';
-
-  test('is read by what SES wrote on top of it', async () => {
-    const stage = await laidOutForMina(applied);
-    await stage.services.bucket.put('raw/m1', asStored(application, { source, recipient: capture, dmarc: 'pass' }));
-    expect(await receiveLeftOver(receiving(stage), 'raw/m1', applied)).toEqual([{ owner: 'mina', outcome: 'recorded' }]);
-    expect(await receiveLeftOver(receiving(stage), 'raw/m1', applied)).toEqual([{ outcome: 'the mail is gone' }]);
-    expect(kindsSent(stage)).toEqual(['receipt']);
-  });
-
-  test('without SES’s headers on top it is kept and read by nobody', async () => {
-    const stage = await laidOutForMina(applied);
-    await stage.services.bucket.put('raw/m1', application);
-    expect(await receiveLeftOver(receiving(stage), 'raw/m1', applied)).toEqual([{ outcome: 'nobody can say whom it was for' }]);
-    expect(await stage.services.bucket.get('kept/m1')).toBeDefined();
-  });
-});
-
-describe('a crash', () => {
-  const cases = [
-    { what: 'an application', prepare: async (_: LaidOut) => ({}), raw: application, now: applied },
-    {
-      what: 'a command',
-      prepare: async (stage: LaidOut) => {
-        await takeIn(stage, 'm1', application, applied);
-        return { recipient: `k7p2vq9xw3+${lastMail(stage)?.tags.token}@in.example.com` };
-      },
-      raw: reply('undo'),
-      now: '2026-10-05T14:00:00Z',
-    },
-  ];
-
-  test.each(cases.flatMap((one) => (['before', 'after'] as const).map((when) => ({ ...one, when }))))(
-    '$when any step of $what, and the next try brings the same end, with one mail',
-    async ({ prepare, raw, now, when }) => {
-      const calm = await laidOutForMina(now);
-      await takeIn(calm, 'x', raw, now, await prepare(calm));
-      const wanted = await endState(calm);
-      const mailsWanted = kindsSent(calm);
-      const seen = new Set<string>();
-      for (let step = 1; ; step++) {
-        const stage = await laidOutForMina(now);
-        const sent = await prepare(stage);
-        const envelope = await arrives(stage, 'x', raw, sent);
-        const dying = crashingAt(receiving(stage), step, when);
-        await receive(dying.services, envelope, now).catch((error: unknown) => {
-          if (!(error instanceof Crash)) throw error;
-        });
-        const where = dying.crashedIn();
-        if (where === undefined) break;
-        seen.add(where);
-        // The queue hands it out again when the lease of the mail under way has run out; until then it fails and comes again.
-        const later = new Date(Date.parse(now) + 6 * 60_000).toISOString();
-        await receive(receiving(stage), envelope, later);
-        expect(await endState(stage), `${when} ${where}`).toBe(wanted);
-        expect(await stage.services.store.mail('mina', 'x'), `${when} ${where}`).toMatchObject({ done: true });
-        expect(await stage.services.bucket.get('raw/x'), `${when} ${where}`).toBeUndefined();
-        const mails = kindsSent(stage);
-        const unknown = mails.length > mailsWanted.length;
-        if (unknown) {
-          // SES had taken it and nobody could record that: the second one says so, and nothing else may lead here.
-          expect(['mailer.send', 'store.putSentMail', 'store.addOurs', 'store.finish'], `${when} ${where}`).toContain(where);
-          const again = await simpleParser((await stage.outbox.read(lastMail(stage)?.id ?? '')) ?? '');
-          expect(again.text).toMatch(/^This mail may have reached you before/);
-        } else expect(mails, `${when} ${where}`).toEqual(mailsWanted);
-      }
-      expect(seen).toContain('mailer.send');
-      expect(seen).toContain('store.finishMail');
-      expect(seen).toContain('bucket.keep');
-    },
-    180_000,
-  );
-});

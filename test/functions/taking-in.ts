@@ -34,3 +34,10 @@ export const lastMail = ({ outbox }: LaidOut) => outbox.list().at(-1);
 export async function factTypes({ services }: LaidOut) {
   return (await services.store.allApplications(mina)).map(({ facts }) => facts.map(({ type }) => type));
 }
+
+/** What counts of the end, without when it was known and how many tries it took. */
+export async function endState({ services }: LaidOut) {
+  const { revision: _, ...item } = await services.store.search('mina');
+  const applications = (await services.store.allApplications(mina)).map(({ id, facts }) => ({ id, facts }));
+  return JSON.stringify({ item, applications }).replace(/"(?:knownAt|saidAt)":"[^"]+"/g, '"at"');
+}
