@@ -56,7 +56,8 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
   const profile = stored.owner;
   const ours = token ?? (await store.tokenOfOurs(owner, [...mail.references, ...(mail.inReplyTo ? [mail.inReplyTo] : [])]));
   const sent = ours === undefined ? undefined : await store.sentMail(owner, ours);
-  if (sent && isAutomatic(mail, envelope)) return finish('nothing', 'an automatic answer to a mail of ours');
+  const automatic = isAutomatic(mail, envelope);
+  if (sent && automatic) return finish('refused', 'an automatic answer to a mail of ours');
 
   // Only the address tells a token that the owner alone was given; Message-IDs travel on with every forward.
   const trust = trustOf(mail, envelope, profile, token !== undefined && sent !== undefined && isValid(sent.mail.at, now));
@@ -65,6 +66,8 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
     return finish('refused', 'a command without proof of its sender', trust);
 
   const asWritten = read(mail, { owner: profile, now, id: envelope.mail });
+  if (automatic && claimsOwner(mail, profile) && !passesOn(asWritten, mail))
+    return finish('refused', "an automatic mail of the owner's mailbox", trust);
   const reading = taught(asWritten, (await store.search(owner)).facts, profile.timeZone);
   // With a token in its address, and from somebody else: the owner passed a mail of ours on.
   const isStrange = token !== undefined && sent !== undefined && trust !== 'owner';
@@ -83,7 +86,7 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
         ? undefined
         : sent && ours !== undefined
           ? await decideCommand(services, readArrival, ours, sent.mail)
-          : isAutomatic(mail, envelope)
+          : automatic
             ? undefined
             : await decideFreshCommand(services, readArrival);
     if (!command && trust === 'unverified' && claimsOwner(mail, profile) && (await asksForSomething(services, readArrival)))
@@ -116,6 +119,11 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
     case 'nothing':
       return finish('nothing', decision.why, trust);
   }
+}
+
+/** A rule of the owner's mailbox passes mail on by itself, and may say so; what else a program writes in the owner's name (a vacation answer) is nobody's word. */
+function passesOn(reading: Reading, { attached, calendars }: InboundMail): boolean {
+  return (reading.forward?.depth ?? 0) > 0 || attached.length > 0 || calendars.length > 0;
 }
 
 /** Whether a mail of its own asks for something that is understood; looked at, and nothing else. */

@@ -287,9 +287,9 @@ describe('a reply to a mail of ours', () => {
     const { stage, replyTo, ours } = await afterThanks();
     const before = stage.outbox.list().length;
     const state = await endState(stage);
-    expect(await takeIn(stage, 'r1', reply('stop', { headers }), at, { recipient: replyTo, source })).toBe('nothing');
+    expect(await takeIn(stage, 'r1', reply('stop', { headers }), at, { recipient: replyTo, source })).toBe('refused');
     const viaReference = reply('stop', { id: 'other', headers: [...headers, `References: ${ours}`] });
-    expect(await takeIn(stage, 'r2', viaReference, at, { source })).toBe('nothing');
+    expect(await takeIn(stage, 'r2', viaReference, at, { source })).toBe('refused');
     expect(stage.outbox.list()).toHaveLength(before);
     expect(await endState(stage)).toBe(state);
   });

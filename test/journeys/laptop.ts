@@ -20,13 +20,14 @@ export async function aLaptop(startAt: string, options: Partial<StageOptions> = 
   return { stage, troubles, ...mailClient(stage, atEnd), browse: (path: string) => textOf(`${page.url}${path}`) };
 }
 
-/** Sends over SMTP, and waits until the mail is dealt with. */
+/** Sends over SMTP, and waits until the mail is dealt with. `send` gives the id under which it was taken in. */
 function mailClient(stage: Stage, atEnd: Ending) {
   const transport = createTransport({ host: '127.0.0.1', port: stage.smtpPort ?? 0, ignoreTLS: true });
   atEnd(async () => transport.close());
   const send = async (raw: string, to: string = stage.owner.captureAddress, from: string = owner.addresses[0]) => {
-    await transport.sendMail({ envelope: { from, to: [to] }, raw: raw.replace(/\r?\n/g, '\r\n') });
+    const { response } = await transport.sendMail({ envelope: { from, to: [to] }, raw: raw.replace(/\r?\n/g, '\r\n') });
     await stage.settle();
+    return /OK (\w+)/.exec(response)?.[1] ?? '';
   };
   /** The owner's inbox, oldest first. */
   const inbox = async () =>
@@ -44,6 +45,7 @@ function mailClient(stage: Stage, atEnd: Ending) {
           messageId: mail.messageId ?? '',
           replyTo: mail.replyTo?.value[0]?.address ?? '',
           references: [mail.references ?? []].flat(),
+          files: mail.attachments.map(({ content }) => content.toString()),
         };
       }),
     );
