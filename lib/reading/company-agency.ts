@@ -63,7 +63,7 @@ function agencyByDomain(mail: MailToNameCompany, ranked: readonly Candidate[]): 
 
 const agencyLead = /^(?:cabinet|headhunter|uitzendbureau|recruiting|recruitment)-(?<house>[a-z0-9-]{3,})$/;
 const agencyLabel =
-  /^(?<house>[a-z0-9-]+?)-?(?:recruit(?:ment|ers|ing)?|staffing|personnel|headhunt(?:ers?|ing)?|resourcing|(?:executive-?|exec-?)?(?<!re)search|personal(?:beratung|vermittlung|dienst(?:e|leistung(?:en)?)?)|zeitarbeit|recrutement|uitzendbureau|detachering|manpower|jobpartners?|talentpartners?)$/;
+  /^(?<house>[a-z0-9-]+?)-?(?:recruit(?:ment|ers|ing)?|staffing|personnel|headhunt(?:ers?|ing)?|resourcing|(?:executive-?|exec-?)?(?<!re)search|personal(?:beratung|vermittlung|dienst(?:e|leistung(?:en)?)?)|zeitarbeit|recrutement|uitzendbureau|detachering|manpower|jobpartners?|talent(?:-?(?:partners?|group|solutions))?)$/;
 
 /** `Harrow & Pike Recruitment`, `Weiss Personalberatung GmbH`: a house whose name says what it does. */
 const agencyLine =

@@ -71,7 +71,7 @@ function isFollowedByLegalForm(text: string, at: number, lead: string): boolean 
 }
 
 const closers = new Set(
-  'position role opening team recruiting recruitment talent hiring careers career hr human people job application interview update offer internship position. we i you our if please unfortunately thank thanks your this'.split(
+  'position role opening team recruiting recruitment talent hiring careers career hr human people job application interview update offer internship position. we i you our if please unfortunately thank thanks your this student'.split(
     ' ',
   ),
 );

@@ -55,9 +55,9 @@ const subjectCharacters = 400;
 
 /** The employer a mail speaks for: never the applicant-tracking system, the board or a free-mail provider; absent when none is named. */
 export function findCompany(mail: MailToNameCompany): FoundCompany {
-  if (without.has(mail.kind)) return { evidence: [] };
   const subject = straight(mail.subject.slice(0, subjectCharacters));
   const text = straight(`${mail.newest}\n\n${mail.signature}`.slice(0, readCharacters));
+  if (without.has(mail.kind)) return fromOneOpening(`${subject}\n${text}`);
   const greeted = greeting.exec(text)?.groups?.name;
   const owner = new Set((mail.ownerAddresses ?? []).map((address) => address.toLowerCase()));
   const senders = own.has(mail.kind)
@@ -95,6 +95,20 @@ export function findCompany(mail: MailToNameCompany): FoundCompany {
   if (first === undefined || first.weight < enough) return { evidence: [] };
   return withAgency(mail, fullestForm(first, candidates), ranked, text);
 }
+
+/** A board's mail about one opening, `Night Nurse at Pinecrest Care closes on Friday`, names one employer; one that lists openings names none. */
+function fromOneOpening(text: string): FoundCompany {
+  const names = new Map<string, string>();
+  for (const match of text.matchAll(openingAt)) {
+    const named = nameAt(text, match.index + match[0].length);
+    if (!isRole(match.groups?.role ?? '') || named === undefined || !canBeCompany(named.name) || isVendor(named.name, 'board')) continue;
+    names.set(plain(named.name), named.name);
+  }
+  const [name, another] = names.values();
+  return name === undefined || another !== undefined ? { evidence: [] } : { company: name, evidence: [{ field: 'company', text: name }] };
+}
+
+const openingAt = /(?<role>\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24}){1,4}) (?:at|with|bei|chez|presso|bij) (?:the )?(?=\p{Lu})/gu;
 
 /** How many words the full name may have more than the short one: `Northfold` and `Northfold Robotics`. */
 const mostMoreWords = 3;

@@ -144,6 +144,7 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
           subject: withoutNames(original.subject, ownNames),
           newest: body,
           quoted,
+          isListing: isElsewhere,
           titles: calendar.interviews.flatMap(({ title }) => (title === undefined ? [] : [title])),
           ...(company.company === undefined ? {} : { company: company.company }),
         });

@@ -3,6 +3,7 @@ import { mayHold, type Quick, quickOf } from './first-words.ts';
 import { notNames, roleNouns } from './phrases/names.ts';
 import { type RoleWording, requisitionWordings, roleInSubject, roleInText } from './phrases/role.ts';
 import type { Evidence } from './reading.ts';
+import { professionsIn } from './role-professions.ts';
 import { straight } from './straight.ts';
 
 export type MailToNameRole = {
@@ -12,6 +13,8 @@ export type MailToNameRole = {
   readonly company?: string;
   /** Of the calendar's events. */
   readonly titles?: readonly string[];
+  /** Lists openings, or speaks of none: the professions in its text are no role. */
+  readonly isListing?: boolean;
 };
 
 export type FoundRole = { readonly role?: string; readonly requisition?: string; readonly evidence: readonly Evidence[] };
@@ -30,11 +33,14 @@ export function findRole(mail: MailToNameRole): FoundRole {
   const subject = straight(mail.subject.slice(0, subjectCharacters)).replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv|antw|sv)\s*:\s*)+/iu, '');
   const text = joined(straight(mail.newest.slice(0, readCharacters)));
   const quoted = joined(straight(mail.quoted.slice(0, readCharacters)));
+  const headed = professionsIn(subject.replace(/[|–—:,]/gu, ' $& '), 1.8);
   const candidates = [
     ...inside(subject, subjectWordings, 1),
     ...inside(text, textWordings, 1),
     ...(mail.titles ?? []).flatMap(fromTitle),
     ...fromReceiptLines(straight(mail.newest.slice(0, readCharacters)), mail.company),
+    ...headed,
+    ...(mail.isListing === true ? [] : professionsIn(text, 1.6)),
   ];
   const best = choose(candidates, mail.company, text) ?? choose(inside(quoted, textWordings, 1), mail.company, quoted);
   const requisition = findRequisition(`${subject}\n${text}`) ?? findRequisition(quoted);
@@ -144,6 +150,13 @@ const lead =
 const tail =
   /(?:\s+(?:position|role|opening|opportunity|vacancy|job|application|here|team|and|or|posting|currently|again)|[\s,;:–—|-]+|["'”“«»]+)+$/iu;
 
+/** A day behind a role: `… on April 20`, `… - Tuesday`. */
+const dated =
+  /\s+[-–—(]?\s*(?:(?:on|from|by|until|am|le|el|il|op|starting|dated|this|next)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d|\d{1,2}[./-]\d|\d{4}-\d\d-|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*$/iu;
+/** Terms and states behind a role: `… - £95k - hybrid Leeds`, `… - status`. */
+const termed =
+  /\s+[-–—|]\s+(?:(?:up to )?[£$€]|\d+k\b|remote|hybrid|onsite|on-site|fully|full[- ]time|part[- ]time|permanent|contract|outcome|status|update|feedback|decision|next|reminder|invitation|confirmation|your|interview|thank|ref|urgent|immediate).*$/iu;
+
 function clean(raw: string, company: string | undefined): string | undefined {
   let role = raw
     .replace(/\s+/g, ' ')
@@ -164,7 +177,10 @@ function clean(raw: string, company: string | undefined): string | undefined {
     if (role.toLowerCase().startsWith(`${name} - `)) role = role.slice(name.length + 3);
     if (role.toLowerCase().endsWith(` - ${name}`)) role = role.slice(0, -(name.length + 3));
   }
-  role = role.replace(/^[\s–—|:-]+|[\s–—|:,.-]+$/gu, '');
+  role = role
+    .replace(dated, '')
+    .replace(termed, '')
+    .replace(/^[\s–—|:-]+|[\s–—|:,.-]+$/gu, '');
   if (role.length < 2 || role.length > 110) return undefined;
   const words = plain(role).split(' ');
   if (words.length > 14 || words.every((word) => notNames.has(word) && !roleNouns.has(word))) return undefined;

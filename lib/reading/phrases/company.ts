@@ -125,4 +125,4 @@ export const agencyWords =
 
 /** Wordings of somebody who recruits for others. */
 export const forClient =
-  /\b(?:(?:my|our|a|an|one of (?:my|our)|direct|end)(?: direct| end)? clients?|on behalf of (?:my|our|a) client|(?:mein|unser|im auftrag unser)\p{L}* (?:kunde|mandant)\p{L}*|(?:mon|notre) client|(?:mi|nuestro) cliente|(?:meu|nosso) cliente|(?:mio|nostro) cliente|(?:mijn|onze) (?:opdrachtgever|klant)|staffing (?:company|firm|agency)|resourcing agency|recruitment agency|staffing agency)\b/iu;
+  /\b(?:(?:my|our|a|an|one of (?:my|our)|direct|end)(?: direct| end)? clients?|(?:back |feedback |heard |word )from the client|the client (?:has|have|is|was|would|wants?|loved?|liked?|needs?|feels?|felt|decided|went|came)|client (?:loves|liked|wants|has|came|went|feedback)|exclusively retained|retained (?:on|to|by)|on behalf of (?:my|our|a) client|(?:mein|unser|im auftrag unser)\p{L}* (?:kunde|mandant)\p{L}*|(?:mon|notre) client|(?:mi|nuestro) cliente|(?:meu|nosso) cliente|(?:mio|nostro) cliente|(?:mijn|onze) (?:opdrachtgever|klant)|staffing (?:company|firm|agency)|resourcing agency|recruitment agency|staffing agency)\b/iu;
