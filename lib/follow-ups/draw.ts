@@ -14,7 +14,7 @@ import { referrerSteps } from './referrer.ts';
 import { rules } from './rules.ts';
 import type { Situation } from './situation.ts';
 import { mayShare, type SpacedNudge, space } from './spacing.ts';
-import { competingOffer, withdrawals } from './telling-others.ts';
+import { competingOffer, competingOffers, withdrawals } from './telling-others.ts';
 import { thanks } from './thanks.ts';
 import type { View } from './view.ts';
 
@@ -60,9 +60,7 @@ export function drawFor(application: ApplicationId, kind: FollowUpKind, view: Vi
   }
   const nudge = nudgeOf(situation);
   if (!nudge || !isSpaced(nudge.kind) || !mayShare(nudge.kind, kind)) return [];
-  return nudgesTo(nudge.to, view).filter(
-    ({ followUp, members }) => followUp.kind === kind && members.some((member) => member.application === application),
-  );
+  return nudgesTo(nudge.to, view, [application]).filter(({ followUp }) => followUp.kind === kind);
 }
 
 /** The nudges of the chains. K18 is one too, but never waits. */
@@ -70,15 +68,20 @@ function isSpaced(kind: FollowUpKind): boolean {
   return rules[kind].nudge === true && kind !== 'competing_offer';
 }
 
-/** The pending nudges to one person, at their places (G-03). */
-export function nudgesTo(person: PersonKey, view: View): readonly Drawn[] {
+/**
+ * The pending nudges to one person, at their places (G-03).
+ *
+ * @param about only those that speak for one of these applications
+ */
+export function nudgesTo(person: PersonKey, view: View, about?: readonly ApplicationId[]): readonly Drawn[] {
   const situations = view.knowing(person);
-  const nudges = situations.flatMap((situation) => {
+  const nudges: Candidate[] = [];
+  for (const situation of situations) {
     const nudge = nudgeOf(situation);
-    return nudge && nudge.to === person && isSpaced(nudge.kind) ? [nudge] : [];
-  });
-  const notes = situations.flatMap((situation) => competingOffer(situation, view) ?? []);
-  return space(nudges, notes, situations).map(drawn);
+    if (nudge && nudge.to === person && isSpaced(nudge.kind)) nudges.push(nudge);
+  }
+  const notes = competingOffers(situations, view);
+  return space(nudges, notes, situations, about).map(drawn);
 }
 
 /** The nudge of an application before G-03. */

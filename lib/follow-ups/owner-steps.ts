@@ -18,7 +18,8 @@ type Step = Fact & { type: 'owner_skip' | 'owner_sent' | 'owner_snooze' };
  */
 export function stepsTaken(search: Search, history: History): Steps {
   const bindings = new Map<Moment, readonly Binding[]>();
-  const taken = startOf(search);
+  const delivered = marksOf(search.deliveries);
+  const taken = startFrom(delivered);
   for (const moment of history.moments) {
     const { fact, application } = moment;
     if (!isStep(fact)) continue;
@@ -27,7 +28,7 @@ export function stepsTaken(search: Search, history: History): Steps {
     carryOut(taken, bound);
   }
   const since = sharedSince(history, history.view(taken));
-  return since.size === 0 ? taken : withFloors(search, history, bindings, since);
+  return since.size === 0 ? taken : withFloors(search, history, bindings, since, startFrom(delivered));
 }
 
 /** Once more, now looking out for roles that left a draft they shared. Until there is one, the steps mean what they meant without. */
@@ -36,8 +37,8 @@ function withFloors(
   history: History,
   bindings: ReadonlyMap<Moment, readonly Binding[]>,
   since: ReadonlyMap<PersonKey, Instant>,
+  taken: Taken,
 ): Steps {
-  const taken = startOf(search);
   const touched = new Set<PersonKey>();
   const lastOf = new Map(history.moments.map((moment) => [tidy(moment.fact.knownAt), moment]));
   let first = history.moments[0];
@@ -70,8 +71,8 @@ type Taken = {
 /** What a step of the owner's makes of one application. */
 type Binding = { readonly application: ApplicationId; readonly marks?: readonly Mark[]; readonly putOff?: readonly StepPutOff[] };
 
-function startOf(search: Search): Taken {
-  return { marks: marksOf(search.deliveries), putOff: new Map(), floors: new Map() };
+function startFrom(delivered: ReadonlyMap<ApplicationId, readonly Mark[]>): Taken {
+  return { marks: new Map(delivered), putOff: new Map(), floors: new Map() };
 }
 
 function carryOut(taken: Taken, bindings: readonly Binding[]): void {
@@ -221,17 +222,21 @@ function part(taken: Taken, application: ApplicationId, among: Batch, history: H
   const before = history.view(taken, among.from);
   const nudge = nudgeOf(before.situation(application));
   if (!nudge || nudge.to === 'owner' || !history.sharing.has(nudge.to)) return [];
+  const then = history.view(taken, among.to, 'including');
+  const after = nudgeOf(then.situation(application));
+  if (after?.kind === nudge.kind && after.period === nudge.period) return [];
   const isPartner = (other: Situation): boolean => {
     const one = nudgeOf(other);
     return one !== undefined && other.application.id !== application && one.to === nudge.to && mayShare(one.kind, nudge.kind);
   };
   if (!before.knowing(nudge.to).some(isPartner)) return [];
-  const then = history.view(taken, among.to, 'including');
-  const after = nudgeOf(then.situation(application));
-  if (after?.kind === nudge.kind && after.period === nudge.period) return [];
-  const shared = nudgesTo(nudge.to, before).find(({ members }) => members.some((member) => member.application === application));
+  const [shared] = nudgesTo(nudge.to, before, [application]);
   if (!shared || shared.members.length < 2) return [];
-  const drawn = nudgesTo(nudge.to, then);
+  const drawn = nudgesTo(
+    nudge.to,
+    then,
+    shared.members.map((member) => member.application),
+  );
   return shared.members.flatMap((member) => {
     const now = drawn.find(({ members }) => members.some((one) => isSameStep(one, member)));
     const same = now?.members.find((one) => isSameStep(one, member));

@@ -84,7 +84,13 @@ export type Context = {
 };
 
 /** What of an application does not depend on the moment. */
-export type Fixed = { readonly application: Application; readonly index: number; readonly hours: Hours; readonly company?: string };
+export type Fixed = {
+  readonly application: Application;
+  /** Its place among the applications, to be sorted as words are. */
+  readonly place: string;
+  readonly hours: Hours;
+  readonly company?: string;
+};
 
 /** @param hours of those before: one object for all whose hours are the same */
 export function fixedOf(application: Application, index: number, { timeZone, settings }: Search, hours: Map<string, Hours>): Fixed {
@@ -100,7 +106,7 @@ export function fixedOf(application: Application, index: number, { timeZone, set
     calendar: { country, yearEndBlock: settings.yearEndBlock },
   };
   hours.set(key, same);
-  return { application, index, hours: same, ...(company && { company }) };
+  return { application, place: String(index).padStart(9, '0'), hours: same, ...(company && { company }) };
 }
 
 /**
@@ -110,7 +116,7 @@ export function fixedOf(application: Application, index: number, { timeZone, set
  * @param undone while what was undone held
  */
 export function situationOf(
-  { application, index, hours, company }: Fixed,
+  { application, place, hours, company }: Fixed,
   own: readonly Fact[],
   { forAll, pause, away, acceptances }: Context,
   taken: Pick<Situation, 'marks' | 'putOff' | 'floors'>,
@@ -125,10 +131,10 @@ export function situationOf(
     standing: standingAfter(facts, elsewhere, (instant) => dayAt(instant, hours.zone)),
     hours,
     settings,
-    age: `${firstSaid(own)} ${String(index).padStart(9, '0')}`,
+    age: `${firstSaid(own)} ${place}`,
     ...(company !== undefined && { company }),
     ...taken,
-    gaps: [...undone, ...stops(facts)].sort((a, b) => (a.from < b.from ? -1 : 1)),
+    gaps: gapsOf(undone, facts),
     ...(pause && { pause }),
     away,
   };
@@ -136,6 +142,11 @@ export function situationOf(
 
 function firstSaid(facts: readonly Fact[]): Instant {
   return facts.reduce<Instant>((first, { saidAt }) => (first === '' || tidy(saidAt) < first ? tidy(saidAt) : first), '') || longAgo;
+}
+
+function gapsOf(undone: readonly Gap[], facts: readonly Fact[]): readonly Gap[] {
+  const stopped = facts.some(({ type }) => type === 'owner_stop') ? stops(facts) : [];
+  return undone.length + stopped.length === 0 ? stopped : [...undone, ...stopped].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** From each *stop* to the *resume* after it. */

@@ -1,4 +1,4 @@
-import type { PersonKey } from '../search/fact.ts';
+import type { ApplicationId, PersonKey } from '../search/fact.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { addDays, dayAt, latestDay, roll } from './business-days.ts';
 import { type Candidate, followUpOf, placeFree } from './candidate.ts';
@@ -16,9 +16,9 @@ type Group = {
   readonly on: LocalDate;
   /** The first of the members' latest days. */
   readonly latestOn: LocalDate;
-  readonly kinds: ReadonlySet<FollowUpKind>;
+  readonly kinds: readonly FollowUpKind[];
   /** Equal dates: the earlier own date first, then the older application. */
-  readonly turn: string;
+  readonly turn: Candidate;
 };
 
 /**
@@ -28,20 +28,30 @@ type Group = {
  * @param nudges to one person, own dates
  * @param notes pending K18 of the applications that may write to this person: they never wait, but count
  * @param situations of those applications
+ * @param about only those that speak for one of these applications
  * @returns without those that could not come while it was their turn, and are too late now
  */
-export function space(nudges: readonly Candidate[], notes: readonly FollowUp[], situations: readonly Situation[]): readonly SpacedNudge[] {
+export function space(
+  nudges: readonly Candidate[],
+  notes: readonly FollowUp[],
+  situations: readonly Situation[],
+  about?: readonly ApplicationId[],
+): readonly SpacedNudge[] {
   const [first] = nudges;
   if (!first) return [];
   const last = lastWritten(first.to, situations);
-  const groups = nudges.flatMap((candidate): readonly Group[] => {
-    const { ownOn, latestOn, kind, situation } = candidate;
-    if (lapsedHeldUp(candidate, situations)) return [];
+  const groups: Group[] = [];
+  for (const candidate of nudges) {
+    const { latestOn, kind } = candidate;
+    if (lapsedHeldUp(candidate, situations)) continue;
     const placement = placeApart(candidate, firstFree(candidate, last, notes));
     const placed = placement === candidate.placement ? candidate : { ...candidate, placement };
-    return [{ members: [placed], on: placement.on, latestOn, kinds: new Set([kind]), turn: `${ownOn} ${situation.age}` }];
-  });
-  return inTurn(groups).map(({ members, on }) => joined(members, on));
+    groups.push({ members: [placed], on: placement.on, latestOn, kinds: [kind], turn: candidate });
+  }
+  const isAbout = ({ members }: Group): boolean => !about || members.some(({ situation }) => about.includes(situation.application.id));
+  return inTurn(groups)
+    .filter(isAbout)
+    .map(({ members, on }) => joined(members, on));
 }
 
 function placeApart({ due, placement, plannedAt, situation }: Candidate, on: LocalDate): Placement {
@@ -61,18 +71,19 @@ function lapsedHeldUp(candidate: Candidate, situations: readonly Situation[]): b
 
 /** The date before any other pending nudge is looked at: a week after what was written to the person last, and after a pending K18. */
 function firstFree({ situation, kind, period, to, due }: Candidate, last: LocalDate | undefined, notes: readonly FollowUp[]): LocalDate {
-  const { calendar, zone } = situation.hours;
-  const apart = (day: LocalDate): LocalDate => roll(calendar, addDays(day, numbers.nudgeSpacingDays));
-  const note = notes
-    .filter((one) => one.to === to || one.application === situation.application.id)
-    .map((one) => dayAt(one.sendHint ?? one.deliverAt, zone));
-  const floor = situation.floors.filter((one) => one.kind === kind && one.period === period);
-  return latestDay(
-    due.on,
-    last !== undefined && tooClose(last, due.on) ? apart(last) : undefined,
-    ...note.map(apart),
-    ...floor.map(({ on }) => on),
-  );
+  const { hours, floors } = situation;
+  let free = last !== undefined && tooClose(last, due.on) ? latestDay(due.on, apart(last, situation)) : due.on;
+  for (const note of notes) {
+    if (note.to !== to && note.application !== situation.application.id) continue;
+    free = latestDay(free, apart(dayAt(note.sendHint ?? note.deliverAt, hours.zone), situation));
+  }
+  for (const floor of floors) if (floor.kind === kind && floor.period === period) free = latestDay(free, floor.on);
+  return free;
+}
+
+/** A week after that day, or the next business day. */
+function apart(day: LocalDate, { hours }: Situation): LocalDate {
+  return roll(hours.calendar, addDays(day, numbers.nudgeSpacingDays));
 }
 
 /** Fewer than seven days lie between them. */
@@ -99,8 +110,9 @@ function inTurn(groups: readonly Group[]): readonly Group[] {
   const done: Group[] = [];
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { on } = next;
-    const close = waiting.findIndex((other) => !tooClose(on, other.on));
-    const near = waiting.splice(0, close < 0 ? waiting.length : close);
+    const free = addDays(on, numbers.nudgeSpacingDays);
+    const far = waiting.findIndex((other) => other.on >= free);
+    const near = waiting.splice(0, far < 0 ? waiting.length : far);
     const partner = near.findIndex((other) => canJoin(on, next, other));
     const other = near[partner];
     if (other) {
@@ -129,8 +141,8 @@ function together(one: Group, other: Group): Group {
     members: [...one.members, ...other.members],
     on: latestDay(one.on, other.on),
     latestOn: one.latestOn < other.latestOn ? one.latestOn : other.latestOn,
-    kinds: new Set([...one.kinds, ...other.kinds]),
-    turn: one.turn < other.turn ? one.turn : other.turn,
+    kinds: [...one.kinds, ...other.kinds],
+    turn: byOwnDate(one.turn, other.turn) < 0 ? one.turn : other.turn,
   };
 }
 
@@ -140,12 +152,15 @@ function insert(waiting: Group[], group: Group): void {
 }
 
 function after(day: LocalDate, { members: [first] }: Group): LocalDate {
-  const moved = addDays(day, numbers.nudgeSpacingDays);
-  return first ? roll(first.situation.hours.calendar, moved) : moved;
+  return first ? apart(day, first.situation) : addDays(day, numbers.nudgeSpacingDays);
 }
 
 function byTurn(a: Group, b: Group): number {
-  return compare(a.on, b.on) || compare(a.turn, b.turn);
+  return compare(a.on, b.on) || byOwnDate(a.turn, b.turn);
+}
+
+function byOwnDate(a: Candidate, b: Candidate): number {
+  return compare(a.ownOn, b.ownOn) || compare(a.situation.age, b.situation.age);
 }
 
 /** Nobody is moved past what is still in time. */

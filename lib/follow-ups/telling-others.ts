@@ -12,6 +12,12 @@ import type { Offer } from './standing.ts';
 import type { View } from './view.ts';
 import { instantAt, later, placeInOffice, plusMinutes, tidy, wholeMinute } from './windows.ts';
 
+/** K18 to those that know of it. */
+export function competingOffers(situations: readonly Situation[], view: View): readonly FollowUp[] {
+  if (view.offering().length === 0) return [];
+  return situations.flatMap((situation) => competingOffer(situation, view) ?? []);
+}
+
 /** K18: with the owner's yes, the others hear of an offer, but never a company with an offer of its own. */
 export function competingOffer(situation: Situation, view: View): FollowUp | undefined {
   const { standing } = situation;

@@ -33,7 +33,14 @@ export type History = {
   readonly view: (steps: Steps, moment?: Moment, including?: 'including') => View;
 };
 
-type Own = Fixed & { readonly moments: readonly Moment[]; readonly undone: readonly Gap[]; readonly people: ReadonlySet<PersonKey> };
+type Own = Fixed & {
+  readonly moments: readonly Moment[];
+  readonly undone: readonly Gap[];
+  readonly people: ReadonlySet<PersonKey>;
+  /** The situations it was in, by how many of its facts were known; as they are now, where something was undone. */
+  readonly then: Remembered[];
+  readonly now: Remembered[];
+};
 
 /** What was known when, of a search whose facts only grow. */
 export function historyOf(search: Search): History {
@@ -44,10 +51,14 @@ export function historyOf(search: Search): History {
   const undoneForAll = undoneIn(search.facts);
   for (const [index, application] of search.applications.entries()) {
     const mine = ofApplication.get(application.id) ?? [];
+    const undone = [...undoneForAll, ...undoneIn(application.facts)];
+    const then: Remembered[] = [];
     own.set(application.id, {
       ...fixedOf(application, index, search, hours),
       moments: mine,
-      undone: [...undoneForAll, ...undoneIn(application.facts)],
+      undone,
+      then,
+      now: undone.length === 0 ? then : [],
       people: peopleIn(application, mine, delivered.get(application.id) ?? []),
     });
   }
@@ -59,23 +70,22 @@ export function historyOf(search: Search): History {
   const offering = withType('offer');
   const accepting = withType('accepted');
   const told = withType('owner_pause', 'owner_resume', 'ooo', 'accepted');
+  const tellingAll = moments.filter(({ fact, application }) => application === undefined || concernsOthers.has(fact.type));
 
   const contexts = new Map<number, Context>();
   const contextBefore = (turn: number): Context => {
-    const key = [shared, ...told.map((one) => one.moments)].reduce((count, facts) => count + countBefore(facts, turn), 0);
-    const known = contexts.get(key);
+    const count = countBefore(tellingAll, turn);
+    const known = contexts.get(count);
     if (known) return known;
     const context = contextOf(
       factsBefore(shared, turn),
       told.map((one) => ({ application: one.application.id, facts: factsBefore(one.moments, turn) })),
       search.timeZone,
     );
-    contexts.set(key, context);
+    contexts.set(count, context);
     return context;
   };
 
-  const rememberedThen = new Map<ApplicationId, Remembered>();
-  const rememberedNow = new Map<ApplicationId, Remembered>();
   const situationBefore = (one: Own, turn: number, at: Instant | undefined, context: Context, steps: Steps): Situation => {
     const { id } = one.application;
     const all = steps.marks.get(id) ?? none;
@@ -83,19 +93,12 @@ export function historyOf(search: Search): History {
     const facts = countBefore(one.moments, turn);
     const putOff = steps.putOff.get(id) ?? none;
     const floors = steps.floors.get(id) ?? none;
-    const remembered = at === undefined ? rememberedNow : rememberedThen;
-    const before = remembered.get(id);
-    if (
-      before?.context === context &&
-      before.facts === facts &&
-      before.all === all &&
-      before.marks === marks &&
-      before.putOff === putOff &&
-      before.floors === floors
-    ) {
-      return before.situation;
+    const remembered = at === undefined ? one.now : one.then;
+    const same = remembered[facts];
+    if (same?.context === context && same.all === all && same.marks === marks && same.putOff === putOff && same.floors === floors) {
+      return same.situation;
     }
-    const visible = at === undefined || marks === all.length ? all : all.filter((mark) => mark.ahead || tidy(mark.at) < at);
+    const visible = marks === all.length ? all : all.filter((mark) => isVisible(mark, at));
     const situation = situationOf(
       one,
       factsBefore(one.moments, turn),
@@ -104,10 +107,11 @@ export function historyOf(search: Search): History {
       search.settings,
       at === undefined ? one.undone : none,
     );
-    remembered.set(id, { context, facts, all, marks, putOff, floors, situation });
+    remembered[facts] = { context, all, marks, putOff, floors, situation };
     return situation;
   };
 
+  const applications = search.applications.map(({ id }) => id);
   return {
     moments,
     sharing: new Map(
@@ -119,14 +123,18 @@ export function historyOf(search: Search): History {
       const at = moment && tidy(moment.fact.knownAt);
       const context = contextBefore(turn);
       const situation = (one: Own): Situation => situationBefore(one, turn, at, context, steps);
+      let asked: { readonly person: PersonKey; readonly situations: readonly Situation[] } | undefined;
       return {
-        applications: search.applications.map(({ id }) => id),
+        applications,
         situation: (application) => {
           const one = own.get(application);
           if (!one) throw new Error(`No application ${application} in this search`);
           return situation(one);
         },
-        knowing: (person) => (knowing.get(person) ?? []).map(situation),
+        knowing(person) {
+          if (asked?.person !== person) asked = { person, situations: (knowing.get(person) ?? []).map(situation) };
+          return asked.situations;
+        },
         atCompany: (company) => (atCompany.get(company) ?? []).map(situation),
         offering: () => offering.map(situation),
         accepting: () => accepting.map(situation),
@@ -135,10 +143,9 @@ export function historyOf(search: Search): History {
   };
 }
 
-/** The situation an application was in last, with what it was made of: between two moments most stay as they are. */
+/** A situation an application was in, with what it was made of besides its facts: between two moments most stay as they are. */
 type Remembered = {
   readonly context: Context;
-  readonly facts: number;
   readonly all: readonly Mark[];
   readonly marks: number;
   readonly putOff: Situation['putOff'];
@@ -147,6 +154,9 @@ type Remembered = {
 };
 
 const none: readonly never[] = [];
+
+/** What is said of one application and matters to the others ({@link contextOf}). */
+const concernsOthers: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['owner_pause', 'owner_resume', 'owner_stop', 'ooo', 'accepted']);
 
 /** Facts in the order in which they became known. */
 function momentsOf(search: Search) {
@@ -180,9 +190,13 @@ function undoneIn(facts: readonly Fact[]): readonly Gap[] {
 }
 
 function countBefore(moments: readonly Moment[], turn: number): number {
-  let count = moments.length;
-  while (count > 0 && (moments[count - 1]?.turn ?? -1) >= turn) count--;
-  return count;
+  let [from, to] = [0, moments.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((moments[middle]?.turn ?? turn) < turn) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function factsBefore(moments: readonly Moment[], turn: number): readonly Fact[] {
@@ -190,7 +204,13 @@ function factsBefore(moments: readonly Moment[], turn: number): readonly Fact[] 
 }
 
 function countMarks(marks: readonly Mark[], at: Instant): number {
-  return marks.reduce((count, mark) => (mark.ahead || tidy(mark.at) < at ? count + 1 : count), 0);
+  let count = 0;
+  for (const mark of marks) if (isVisible(mark, at)) count++;
+  return count;
+}
+
+function isVisible(mark: Mark, at: Instant | undefined): boolean {
+  return at === undefined || mark.ahead || tidy(mark.at) < at;
 }
 
 function peopleWrittenTo({ deliveries }: Search): ReadonlyMap<ApplicationId, PersonKey[]> {
