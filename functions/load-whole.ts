@@ -9,14 +9,7 @@ export async function loadWhole(
   { store }: Pick<Services, 'store'>,
   ownerId: OwnerId,
 ): Promise<{ readonly owner: Owner; readonly search: Search; readonly plan: readonly FollowUp[] } | undefined> {
-  const stored = await store.owner(ownerId);
-  if (!stored) return undefined;
-  const [item, all] = await Promise.all([store.search(ownerId), store.allApplications(stored.owner)]);
-  const loaded = await loadSearch(
-    { store },
-    ownerId,
-    item,
-    all.map(({ id }) => id),
-  );
+  const item = await store.search(ownerId);
+  const loaded = await loadSearch({ store }, ownerId, item, 'all');
   return loaded && { owner: loaded.owner, search: loaded.search, plan: item.plan };
 }

@@ -151,11 +151,8 @@ async function loadPage(
   { owner: id }: Visit,
   now: Instant,
 ): Promise<(Whole & { readonly kept: Owner }) | undefined> {
-  const stored = await store.owner(id);
-  if (!stored) return undefined;
-  const [item, all, asked] = await Promise.all([store.search(id), store.allApplications(stored.owner), store.openQuestions(id, now)]);
-  const ids = all.map((application) => application.id);
-  const loaded = await loadSearch({ store }, id, item, ids, now);
+  const [stored, item, asked] = await Promise.all([store.owner(id), store.search(id), store.openQuestions(id, now)]);
+  const loaded = stored && (await loadSearch({ store }, id, item, 'all', now));
   if (!loaded) return undefined;
   const { owner, search } = loaded;
   return { owner, search, plan: item.plan, questions: stillOpen(asked, search), now, kept: stored.owner };

@@ -79,23 +79,33 @@ export async function reconcileSearch(
   }
 }
 
-/** An owner as they told they are by now, with the search as the plan needs it. @param also applications beside the live ones */
+/** An owner as they told they are by now, with the search as the plan needs it. @param also applications beside the live ones; `all`: closed ones too, read in one go */
 export async function loadSearch(
   { store }: Pick<Services, 'store'>,
   ownerId: OwnerId,
   item: SearchItem,
-  also: readonly ApplicationId[],
+  also: readonly ApplicationId[] | 'all',
   now?: Instant,
 ): Promise<{ owner: Owner; secret: string; search: Search; events: readonly EventDeliveries[] } | undefined> {
   const [stored, events] = await Promise.all([store.owner(ownerId), store.deliveries(ownerId)]);
   if (!stored) return undefined;
   const { secret } = stored;
   const owner = ownerAsTold(stored.owner, item.facts, now);
-  const kept = await store.applications(owner, withJoined([...item.live, ...also], item.facts));
+  const kept =
+    also === 'all'
+      ? liveFirst(await store.allApplications(owner), item.live)
+      : await store.applications(owner, withJoined([...item.live, ...also], item.facts));
   const delivered = events.flatMap((event) => event.deliveries).sort((one, other) => compare(one.at, other.at));
   const { applications, deliveries } = joinApplications(kept, delivered, item.facts, (facts) => describe(facts, owner));
   const search: Search = { timeZone: owner.timeZone, settings: owner.settings, applications, facts: item.facts, deliveries };
   return { owner, secret, search, events };
+}
+
+/** The order that reading them one by one would give. */
+function liveFirst(applications: readonly Application[], live: readonly ApplicationId[]): readonly Application[] {
+  const byId = new Map(applications.map((application) => [application.id, application]));
+  const ids = new Set([...live, ...byId.keys()]);
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
 }
 
 /** When something has to happen to a follow-up: at its time or, when it could not be sent then, as soon as it can be. */

@@ -29,7 +29,7 @@ export function applicationPage(frame: Frame, given: ApplicationInput): Html {
   const { owner, search, now } = whole;
   const entries = timelineOf(view, search, now);
   const mine = waiting.filter(({ followUps }) => followUps.some((followUp) => isAbout(followUp, application.id)));
-  return html`<p><a href="${frame.base === '' ? '/' : frame.base}">All applications</a></p>
+  return html`<p class="back"><a href="${frame.base === '' ? '/' : frame.base}">All applications</a></p>
 <h1>${titleOf(application)} ${standingTag(standing)}</h1>
 <p class="soft">${roleOf(application)}</p>
 ${pictureOf(view, entries, now, owner.timeZone)}
@@ -106,7 +106,7 @@ function plannedCard(frame: Frame, followUp: FollowUp, index: number, { view, wh
   const composed = isFirstOfEvent ? texts.get(followUp.event) : undefined;
   const others = search.applications.filter(({ id }) => id !== application.id && isAbout(followUp, id));
   const about = aboutStep(followUp, whole);
-  return html`<div class="card"><h3>${kindWords[followUp.kind]}${followUp.to !== 'owner' && html` <span class="soft">to ${nameOf(application, followUp.to)}</span>`}</h3>
+  return html`<div class="card"><h3>${kindWords[followUp.kind]}${followUp.to !== 'owner' && html` <span class="soft">to <bdi>${nameOf(application, followUp.to)}</bdi></span>`}</h3>
 <p>Comes to you ${time(followUp.deliverAt, owner.timeZone)}${followUp.sendBy !== undefined && html`, to be sent by ${time(followUp.sendBy, owner.timeZone)}`}.</p>
 <p class="small"><span class="tag">${followUp.rule}</span> ${followUp.why || kindWords[followUp.kind]}${followUp.optional && ' (optional)'}</p>
 ${others.length > 0 && html`<p class="small soft">One text for ${others.map(titleOf).join(', ')} too.</p>`}
@@ -162,7 +162,7 @@ function entryWords(frame: Frame, entry: Entry, entries: readonly Entry[], { vie
     case 'delivery': {
       const { delivery, sentAt, rule } = entry;
       const href = delivery.messageId === undefined ? undefined : frame.mailAt?.(delivery.messageId);
-      const words = html`${kindWords[delivery.kind]}${delivery.to !== 'owner' && html` <span class="soft">to ${nameOf(view.application, delivery.to)}</span>`}`;
+      const words = html`${kindWords[delivery.kind]}${delivery.to !== 'owner' && html` <span class="soft">to <bdi>${nameOf(view.application, delivery.to)}</bdi></span>`}`;
       const became =
         delivery.how === 'lapsed'
           ? 'It had become too late, so it was not mailed to you.'
@@ -191,7 +191,7 @@ function ownWords(fact: Fact, entries: readonly Entry[], zone: string): string {
 
 function followsList({ planned, dropped }: Entry, { view, whole }: ApplicationInput): Html | false {
   const zone = whole.owner.timeZone;
-  const who = ({ to }: FollowUp): string => (to === 'owner' ? '' : ` to ${nameOf(view.application, to)}`);
+  const who = ({ to }: FollowUp): Html | false => to !== 'owner' && html` to <bdi>${nameOf(view.application, to)}</bdi>`;
   if (planned.length + dropped.length === 0) return false;
   return html`<ul class="follows">${dropped.map(({ followUp, why }) => html`<li>No longer planned: ${kindWords[followUp.kind]}${who(followUp)} <span class="soft">(${followUp.rule}: ${why})</span></li>`)}${planned.map((followUp) => html`<li>Planned: ${kindWords[followUp.kind]}${who(followUp)}, ${momentWords(followUp.deliverAt, zone)} <span class="soft">(${followUp.rule}${followUp.why && `: ${followUp.why}`})</span></li>`)}</ul>`;
 }

@@ -94,7 +94,7 @@ export function wrongWith(
   if (fact.type === 'undone') return false;
   const undo = button(frame, path, 'undo', { application: id, fact: fact.id }, 'Take this back', about);
   if (fact.source === 'owner') return html`<div class="row">${undo}</div>`;
-  return html`<details><summary>Not right?</summary><div class="row">${undo}</div>
+  return html`<details><summary>Not right? Take it back, or correct it</summary><div class="row">${undo}</div>
 ${form(frame, path, 'kind', { application: id, fact: fact.id }, html`${select('That mail was', 'kind', [['', 'choose'], ...kinds])}<button>Correct</button>`)}
 ${dateForm(frame, path, id, fact, zone)}</details>`;
 }

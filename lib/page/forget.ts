@@ -8,8 +8,8 @@ export function forgetApplicationForm(frame: Frame, view: ApplicationView): Html
   const { application, planned, ended } = view;
   const { facts } = application;
   const counts = [some(facts.length, 'fact'), some(planned.length + ended.length, 'follow-up')].join(', ');
-  return html`<details class="danger"><summary>Forget ${titleOf(application)} for good</summary>
-<p>This deletes what is kept about it: ${counts}, the mails they came in, and what was planned. It cannot be taken back. To end the follow-ups only, stop it instead.</p>
+  return html`<details class="danger"><summary>Forget this application for good</summary>
+<p>This deletes what is kept about ${titleOf(application)}: ${counts}, the mails they came in, and what was planned. It cannot be taken back. To end the follow-ups only, stop it instead.</p>
 ${sureForm(frame, applicationPath(view), application.id, 'Forget it for good')}</details>`;
 }
 

@@ -74,7 +74,7 @@ export function input(
   more: { readonly type?: string; readonly required?: true; readonly most?: number; readonly hint?: string; readonly auto?: string } = {},
 ): Html {
   const { type = 'text', required, most = 200, hint, auto = 'off' } = more;
-  return html`<label>${label}<input name="${name}" type="${type}" value="${value ?? ''}" autocomplete="${auto}"${type === 'text' && html` maxlength="${most}"`}${required && html` required`}>${hint !== undefined && html`<span class="small">${hint}</span>`}</label>`;
+  return html`<label>${label}${hint !== undefined && html`<span class="small">${hint}</span>`}<input name="${name}" type="${type}" value="${value ?? ''}" autocomplete="${auto}"${type === 'text' && html` maxlength="${most}"`}${required && html` required`}></label>`;
 }
 
 export function select(label: string, name: string, options: readonly (readonly [value: string, words: string])[], chosen?: string): Html {

@@ -3,6 +3,7 @@ import { reconcile } from '../follow-ups/reconcile.ts';
 import type { ApplicationId, Fact } from '../search/fact.ts';
 import type { Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
+import { around } from './around.ts';
 import { isAbout } from './view.ts';
 
 /** What followed from what became known, or was mailed, at one moment. */
@@ -17,7 +18,8 @@ export type Consequence = {
 const mostMoments = 40;
 
 /** How the plan of an application came about: found by learning its facts once more, one moment after the other. Oldest first; moments without consequence are left out. */
-export function historyOf(search: Search, id: ApplicationId): readonly Consequence[] {
+export function historyOf(whole: Search, id: ApplicationId): readonly Consequence[] {
+  const search = around(whole, [id]);
   const facts = search.applications.find((application) => application.id === id)?.facts ?? [];
   const delivered = search.deliveries.filter((delivery) => isAbout(delivery, id));
   const all = [...facts, ...search.facts].map(({ knownAt }) => knownAt);

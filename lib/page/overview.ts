@@ -11,6 +11,10 @@ import { type ApplicationView, applicationPath, isAbout, isOver, nameOf, roleOf,
 import type { Waiting } from './waiting.ts';
 import { dayWords, kindWords, momentWords } from './words.ts';
 
+/** More cards than these are no overview. */
+const mostCards = 30;
+const mostThisWeek = 20;
+
 /** Where everything stands: what is to be sent, what the coming week brings, and each application. */
 export function overviewPage(
   frame: Frame,
@@ -34,8 +38,8 @@ ${questionCards(frame, '/', whole)}
 ${waiting.length > 0 && html`<section aria-labelledby="to-send"><h2 id="to-send">To send</h2>${waiting.map((one) => waitingCard(frame, '/', one, given))}</section>`}
 <section aria-labelledby="week"><h2 id="week">This week</h2>${weekList(frame, views, whole)}</section>
 <section aria-labelledby="open"><h2 id="open">Open</h2>
-${open.length === 0 ? html`<p class="soft">None.</p>` : html`<ul class="grid">${open.map((view) => html`<li>${card(frame, view, whole)}</li>`)}</ul>`}</section>
-${closed.length > 0 && html`<section aria-labelledby="closed"><h2 id="closed">Closed</h2><details><summary>${closed.length} closed: ${summaryOf(closed)}</summary><ul class="grid">${closed.map((view) => html`<li>${card(frame, view, whole)}</li>`)}</ul></details></section>`}
+${open.length === 0 ? html`<p class="soft">None.</p>` : openList(frame, open, whole)}</section>
+${closed.length > 0 && html`<section aria-labelledby="closed"><h2 id="closed">Closed</h2><details><summary>${closed.length} closed: ${summaryOf(closed)}</summary>${closed.length > mostCards ? plainList(frame, closed, whole) : html`<ul class="grid">${closed.map((view) => html`<li>${card(frame, view, whole)}</li>`)}</ul>`}</details></section>`}
 <section aria-labelledby="more"><h2 id="more">More</h2>${addForm(frame)}${pauseForm(frame, whole)}</section>`;
 }
 
@@ -59,7 +63,7 @@ function weekList(frame: Frame, views: readonly ApplicationView[], { owner, plan
       const view = views.find(({ application }) => application.id === followUp.application);
       if (!view) return [];
       const others = views.filter((one) => one !== view && isAbout(followUp, one.application.id));
-      const who = followUp.to === 'owner' ? '' : ` to ${nameOf(view.application, followUp.to)}`;
+      const who = followUp.to !== 'owner' && html` to <bdi>${nameOf(view.application, followUp.to)}</bdi>`;
       return [
         {
           at: followUp.deliverAt,
@@ -80,7 +84,24 @@ function weekList(frame: Frame, views: readonly ApplicationView[], { owner, plan
     );
   const all = [...drafts, ...interviews].sort((one, other) => (one.at < other.at ? -1 : 1));
   if (all.length === 0) return html`<p class="soft">Nothing is due in the coming seven days.</p>`;
-  return html`<div class="card"><ul class="plain">${all.map(({ at, words }) => html`<li>${time(at < now ? now : at, zone, 'soft small')}<div>${words}</div></li>`)}</ul></div>`;
+  const items = (some: typeof all) =>
+    html`<ul class="plain">${some.map(({ at, words }) => html`<li>${time(at < now ? now : at, zone, 'soft small')}<div>${words}</div></li>`)}</ul>`;
+  const rest = all.slice(mostThisWeek);
+  return html`<div class="card">${items(all.slice(0, mostThisWeek))}${rest.length > 0 && html`<details><summary>${rest.length} more this week</summary>${items(rest)}</details>`}</div>`;
+}
+
+/** Those with the latest news as cards; in a long search the others one line each, folded. */
+function openList(frame: Frame, open: readonly ApplicationView[], whole: Whole): Html {
+  const rest = open.slice(mostCards);
+  return html`<ul class="grid">${open.slice(0, mostCards).map((view) => html`<li>${card(frame, view, whole)}</li>`)}</ul>
+${rest.length > 0 && html`<details><summary>${rest.length} more, with older news</summary>${plainList(frame, rest, whole)}</details>`}`;
+}
+
+function plainList(frame: Frame, views: readonly ApplicationView[], { owner }: Whole): Html {
+  return html`<div class="card"><ul class="plain">${views.map(({ application, planned: [next], standing }) => {
+    const link = html`<a href="${frame.base}${applicationPath({ application })}">${titleOf(application)}</a>`;
+    return html`<li>${link}, ${roleOf(application)} ${standing !== 'open' && standingTag(standing)}${next && html` <span class="small soft">${kindWords[next.kind]}, ${momentWords(next.deliverAt, owner.timeZone)}</span>`}</li>`;
+  })}</ul></div>`;
 }
 
 function card(frame: Frame, view: ApplicationView, { owner, now }: Whole): Html {

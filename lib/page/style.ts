@@ -15,6 +15,7 @@ export const style = `
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: anywhere; }
 a { color: var(--accent); }
+a, q, bdi, h1, h3, dd { unicode-bidi: isolate; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 .skip { position: absolute; left: -999px; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .5rem 1rem; }
@@ -56,6 +57,7 @@ ol.line > li.undone h3 { text-decoration: line-through; color: var(--soft); }
 ol.line > li:last-child { padding-bottom: 0; }
 ol.line details { margin-top: .35rem; }
 ol.line summary { font-weight: 400; font-size: .9rem; }
+.links { display: flex; flex-wrap: wrap; gap: 0 1.2rem; } .links a, h3 > a, .back a { display: inline-block; padding: .3rem 0; }
 .text { margin: .8rem 0; } .text + .text { border-top: 1px solid var(--line); padding-top: .8rem; }
 time { font-variant-numeric: tabular-nums; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin: .4rem 0; }
@@ -75,6 +77,7 @@ legend { font-weight: 600; padding: 0 .4rem; }
 button, input, select, textarea { font: inherit; max-width: 100%; min-height: 2.75rem; padding: .35rem .8rem; border-radius: 8px; border: 1px solid var(--edge); background: var(--card); color: var(--ink); }
 input:not([type=checkbox]), select, textarea { width: 100%; }
 textarea { line-height: 1.5; padding: .6rem .8rem; resize: vertical; }
+textarea[readonly] { field-sizing: content; max-height: 40rem; }
 button { cursor: pointer; border-color: var(--accent); color: var(--accent); font-weight: 600; }
 button.first { background: var(--accent); color: var(--accent-ink); }
 button.danger, .danger > summary { color: var(--warn); } button.danger { border-color: var(--warn); }
@@ -82,6 +85,7 @@ button.quiet { color: var(--soft); border-color: var(--edge); }
 details.danger { margin-top: 2rem; }
 button.small { min-height: 2rem; padding: .1rem .7rem; font-size: .875rem; }
 summary { cursor: pointer; padding: .35rem 0; color: var(--accent); font-weight: 600; }
+details + details { margin-top: .3rem; } details[open] { padding-bottom: .4rem; }
 details > :not(summary):first-of-type { margin-top: .3rem; }
 code, .address { font: .95em ui-monospace, SFMono-Regular, Menlo, monospace; background: var(--quote); padding: .1rem .35rem; border-radius: 5px; }
 pre { white-space: pre-wrap; font: .93rem/1.5 ui-monospace, SFMono-Regular, Menlo, monospace; margin: 0; }
@@ -114,7 +118,16 @@ circle.interview { fill: var(--warn); stroke: var(--card); stroke-width: 2; }
   dl:not(.numbers) { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: .4rem; }
   .who { flex: 1 1 100%; }
+  button.small, summary { min-height: 2.75rem; } summary { padding: .6rem 0; }
+  .asks .row > button { flex: 1 1 100%; text-align: left; }
   form.row:has(> label) > button { flex: 1 1 100%; }
 }
 footer { padding-top: 2rem; padding-bottom: 2rem; }
+@media print {
+  :root { --ground: #ffffff; --card: #ffffff; --ink: #000000; --soft: #333333; --accent-soft: #ffffff; --quote: #ffffff; }
+  body { font-size: 11pt; }
+  nav, form, .row, .skip, .danger, .links, iframe { display: none; }
+  details::details-content { content-visibility: visible; height: auto; }
+  .card, li, article { break-inside: avoid; } h2, h3 { break-after: avoid; }
+}
 `;

@@ -4,6 +4,7 @@ import { plan } from '../follow-ups/plan.ts';
 import { inForce } from '../search/in-force.ts';
 import type { Delivery, Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
+import { around } from './around.ts';
 import { asOf } from './history.ts';
 import { isAbout, isOver, viewsOf } from './view.ts';
 
@@ -38,8 +39,16 @@ export function waitingOf(search: Search, now: Instant): readonly Waiting[] {
   );
   const moments = [...new Set(mailed.map(({ at }) => at))].sort().reverse().slice(0, mostWaiting);
   return moments.flatMap((at): readonly Waiting[] => {
-    const then = asOf(search, at, 'before');
-    const ids = new Set(mailed.filter((delivery) => delivery.at === at).map(({ followUp }) => followUp));
+    const together = mailed.filter((delivery) => delivery.at === at);
+    const ids = new Set(together.map(({ followUp }) => followUp));
+    const then = asOf(
+      around(
+        search,
+        together.map(({ application }) => application),
+      ),
+      at,
+      'before',
+    );
     const followUps = plan(then).due.filter(
       ({ id, sendBy }) => ids.has(id) && (sendBy === undefined || plusHours(sendBy, staysHours) > now),
     );

@@ -20,7 +20,7 @@ export function clockCard({
   const to = (value: string, words: Html | string, first = false) =>
     html`<button name="to" value="${value}"${first && html` class="first"`}>${words}</button>`;
   return html`<section class="card" aria-label="Clock">
-<p><strong>It is <time datetime="${now}">${momentWords(now, zone)}</time></strong> <span class="soft small">${zone}${moved && ', moved ahead of the real time'}</span></p>
+<p><strong>It is <time datetime="${now}">${momentWords(now, zone)}</time></strong> <span class="soft small">${zone.replaceAll('_', ' ')}${moved && ', moved ahead of the real time'}</span></p>
 <form class="row" method="post" action="/clock">
 <input type="hidden" name="token" value="${token}">
 ${nextDueAt !== undefined && to('next', html`Next due: ${momentWords(nextDueAt, zone)}`, true)}
