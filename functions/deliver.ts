@@ -12,6 +12,7 @@ import { environmentOf } from './environment.ts';
 import { aboutInterviews, companiesOf } from './letter-facts.ts';
 import { reconcileSearch } from './reconcile-search.ts';
 import { sendDigest } from './send-digest.ts';
+import { sendHeartbeat } from './send-heartbeat.ts';
 import { type Letter, type Sent, sendOnce } from './send-once.ts';
 import { type Services, servicesOf } from './services.ts';
 import type { DeliverEvent } from './wake-ups.ts';
@@ -32,10 +33,13 @@ export async function deliverDue(services: Services, { owner }: Pick<DeliverEven
     if (!first) {
       // Last, so that it tells what lapsed just now.
       const digest = await sendDigest(services, owner, state, now).catch((error: unknown) => void failed.set('digest', error));
-      if (digest) {
-        sent.push(digest);
-        await reconcileSearch(services, owner, now, { dueNow: 'here' });
-      }
+      // Where even that failed, one more try would only fail as well.
+      const heartbeat =
+        failed.size > 0
+          ? undefined
+          : await sendHeartbeat(services, owner, state, now).catch((error: unknown) => void failed.set('heartbeat', error));
+      sent.push(...[digest, heartbeat].filter((one) => one !== undefined));
+      if (digest ?? heartbeat) await reconcileSearch(services, owner, now, { dueNow: 'here' });
       return finish(sent, failed);
     }
     const lapsed = state.due.filter((followUp) => followUp.event === first.event && lateness(followUp, now, state.search).do === 'lapse');

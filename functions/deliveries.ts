@@ -18,8 +18,8 @@ export type Claim = {
   readonly unsure: number;
 };
 
-/** What a mail to the owner is about: follow-ups of one event, the answer to one mail, the digest of one week. */
-export type MailEvent = `DELIVERY#${string}` | `ANSWER#${string}` | `DIGEST#${string}`;
+/** What a mail to the owner is about: follow-ups of one event, the answer to one mail, the digest of one week, a sign that mail does not get through. */
+export type MailEvent = `DELIVERY#${string}` | `ANSWER#${string}` | `DIGEST#${string}` | `HEARTBEAT#${string}`;
 
 export type EventDeliveries = {
   readonly event: string;

@@ -68,7 +68,9 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
   const asWritten = read(mail, { owner: profile, now, id: envelope.mail });
   if (automatic && claimsOwner(mail, profile) && !passesOn(asWritten, mail))
     return finish('refused', "an automatic mail of the owner's mailbox", trust);
-  const reading = taught(asWritten, (await store.search(owner)).facts, profile.timeZone);
+  const item = await store.search(owner);
+  if (isStale(item.heardAt, now)) await store.putTraffic(owner, { heardAt: now });
+  const reading = taught(asWritten, item.facts, profile.timeZone);
   // With a token in its address, and from somebody else: the owner passed a mail of ours on.
   const isStrange = token !== undefined && sent !== undefined && trust !== 'owner';
   const readArrival: ReadArrival = {
@@ -130,6 +132,13 @@ function passesOn(reading: Reading, { attached, calendars }: InboundMail): boole
 async function asksForSomething(services: Services, arrival: ReadArrival): Promise<boolean> {
   const fresh = await decideFreshCommand(services, arrival);
   return fresh?.do === 'command' && fresh.outcomes.some(({ word }) => word !== 'unknown');
+}
+
+/** That mail comes is worth a write this often. */
+const heardEveryHours = 6;
+
+function isStale(heardAt: Instant | undefined, now: Instant): boolean {
+  return heardAt === undefined || Temporal.Instant.compare(Temporal.Instant.from(heardAt).add({ hours: heardEveryHours }), now) <= 0;
 }
 
 /** A token proves for this long that its mail went to the owner alone; older mails get around, and drafts come no later than three months after the last news. */

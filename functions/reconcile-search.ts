@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { nextDigest } from '../lib/follow-ups/digest.ts';
 import type { FollowUp } from '../lib/follow-ups/follow-up.ts';
+import { type Heartbeat, nextHeartbeat } from '../lib/follow-ups/heartbeat.ts';
 import { lateness } from '../lib/follow-ups/lateness.ts';
 import { reconcile } from '../lib/follow-ups/reconcile.ts';
 import type { ApplicationId } from '../lib/search/fact.ts';
@@ -27,6 +28,8 @@ export type Reconciled = {
   /** The next weekly digest, by what is planned now. */
   readonly digest: ReturnType<typeof nextDigest>;
   readonly digestedUntil: Instant | undefined;
+  /** When the owner is to be told that mail does not get through. */
+  readonly heartbeat: Heartbeat | undefined;
   /** When the mail under way about an event must have come to its end, by the event's name. */
   readonly busy: ReadonlyMap<string, Instant>;
 };
@@ -60,6 +63,8 @@ export async function reconcileSearch(
     const moments = open.map((followUp) => later(dueAt(followUp, search, now), busy.get(followUp.event)));
     const digest = nextDigest(search, open, item.digestedUntil, now);
     if (digest !== undefined) moments.push(digest.at);
+    const heartbeat = nextHeartbeat(search, item, now);
+    if (heartbeat !== undefined) moments.push(heartbeat.at);
     // Home again, by another clock: what is planned may have to move.
     const home = open.length > 0 ? zoneEndsAt(item.facts, now) : undefined;
     if (home !== undefined) moments.push(home);
@@ -74,7 +79,7 @@ export async function reconcileSearch(
       const due = open
         .filter((followUp) => !isAfter(dueAt(followUp, search, now), now))
         .sort((one, other) => compare(one.deliverAt, other.deliverAt) || (one.id < other.id ? -1 : 1));
-      return { owner, secret, search, plan, dropped, due, busy, digest, digestedUntil: item.digestedUntil };
+      return { owner, secret, search, plan, dropped, due, busy, digest, digestedUntil: item.digestedUntil, heartbeat };
     }
   }
 }

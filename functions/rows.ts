@@ -45,6 +45,7 @@ const owner = z.strictObject({
     }),
     receipts: flag,
     digest: z.union([z.literal('off'), z.strictObject({ weekday: z.enum(weekdays), time: text })]).default(defaultSettings.digest),
+    silenceDays: z.union([z.literal('off'), z.number().int()]).default(defaultSettings.silenceDays),
     bcc: flag,
     unreadTexts: flag.default(defaultSettings.unreadTexts),
     englishInstead: flag.default(defaultSettings.englishInstead),
@@ -140,6 +141,10 @@ export const searchRow = z.strictObject({
   plan: list(followUp),
   /** Until when the weekly digest has told everything. */
   digestedUntil: optionalText,
+  /** When a mail last came, when a silence was last told, and since when sending fails (`Traffic`). */
+  heardAt: optionalText,
+  silenceToldAt: optionalText,
+  sendingFailedAt: optionalText,
   nextDueAt: optionalText,
   dueShard: optionalText,
 });

@@ -1,3 +1,4 @@
+import { isBriefFailure } from '../lib/follow-ups/heartbeat.ts';
 import type { LinksOfMail } from '../lib/mail/links-of-mail.ts';
 import type { OwnerMail } from '../lib/mail/owner-mail.ts';
 import type { Owner, OwnerId } from '../lib/search/owner.ts';
@@ -62,6 +63,7 @@ export async function sendOnce(
     .catch(async (error: unknown) => {
       // Any other error leaves it open whether the mail went out: then the lease stays.
       if (error instanceof MailRefused) await store.release(claim);
+      await noteFailure(store, ownerId, now);
       throw error;
     });
   const { conversation } = mail;
@@ -74,7 +76,19 @@ export async function sendOnce(
     claim,
     letter.deliveries.map((delivery) => (delivery.how === 'delivered' ? { ...delivery, messageId: id } : delivery)),
   );
+  await noteSuccess(store, ownerId, now);
   return { is: 'sent', token, mail };
+}
+
+/** The first of a row of failures counts: the owner hears of them when mail gets through again. */
+async function noteFailure(store: Services['store'], owner: OwnerId, now: Instant): Promise<void> {
+  if ((await store.search(owner)).sendingFailedAt === undefined) await store.putTraffic(owner, { sendingFailedAt: now });
+}
+
+/** What failed once and then did not is nobody's business; after a longer time the heartbeat tells of it, and takes the note away. */
+async function noteSuccess(store: Services['store'], owner: OwnerId, now: Instant): Promise<void> {
+  const { sendingFailedAt } = await store.search(owner);
+  if (sendingFailedAt !== undefined && isBriefFailure(sendingFailedAt, now)) await store.putTraffic(owner, { sendingFailedAt: undefined });
 }
 
 /** All that comes before the sending, and can be done again at will. */

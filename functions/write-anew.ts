@@ -42,7 +42,8 @@ export async function writeAnew(
   return (links) => ({
     owner,
     secret,
-    mail: followUpMail({ followUps, drafts, byHand, assumptions, search, owner, planned, links, said }),
+    // An answer, and no second mailing of the drafts: they count as come since the first one.
+    mail: { ...followUpMail({ followUps, drafts, byHand, assumptions, search, owner, planned, links, said }), kind: 'answer', drafts: [] },
     about: {
       application: first.application,
       followUps: followUps.map(({ id, kind, application, alsoFor, to }) => ({ id, kind, application, alsoFor, to })),

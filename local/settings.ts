@@ -145,6 +145,7 @@ const ownerSchema = z.strictObject({
         })
         .exactOptional(),
       receipts: z.boolean().exactOptional(),
+      silenceDays: z.union([z.literal('off'), z.number()]).exactOptional(),
       bcc: z.boolean().exactOptional(),
       unreadTexts: z.boolean().exactOptional(),
       englishInstead: z.boolean().exactOptional(),

@@ -84,6 +84,7 @@ function settingsForm(frame: Frame, settings: Settings): Html {
     {},
     html`<fieldset><legend>When mails come</legend><div class="row">${input('Awake from', 'wakingFrom', waking.from, { type: 'time', required: true })}${input('Awake until', 'wakingTo', waking.to, { type: 'time', required: true })}</div>
 <div class="row">${select('Weekly digest', 'digestWeekday', [['off', 'never'], ...weekdays.map((day) => [day, day.charAt(0).toUpperCase() + day.slice(1)] as const)], digest === 'off' ? 'off' : digest.weekday)}${input('at', 'digestTime', digest === 'off' ? '08:00' : digest.time, { type: 'time' })}</div>
+${select('Tell me when no mail came', 'silenceDays', [['off', 'never'], ...[...new Set([7, 14, 21, 30, ...(settings.silenceDays === 'off' ? [] : [settings.silenceDays])])].sort((one, other) => one - other).map((days) => [String(days), `for ${days} days`] as const)], String(settings.silenceDays))}
 ${check('A receipt for each mail that changed something', 'receipts', settings.receipts)}</fieldset>
 <fieldset><legend>Waiting</legend><div class="row">${number('Business days after a day they promised (2 to 5)', 'graceDays', settings.graceDays)}${number('Business days where nothing was promised (4 to 20)', 'daysWithoutTimeline', settings.daysWithoutTimeline)}</div>
 ${countries(settings.country)}

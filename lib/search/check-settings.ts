@@ -7,10 +7,14 @@ const leastWakingMinutes = 4 * 60;
 const graceDays = { least: 2, most: 5 };
 /** K09 is not asked before the fourth business day, and a wait of a month is none any more. */
 const daysWithoutTimeline = { least: 4, most: 20 };
+/** A week without mail is nothing in a search, and after two months nobody waits any more. */
+const silenceDays = { least: 7, most: 60 };
 
 /** Refuses settings that contradict what the product promises. @returns the reason in one sentence, or nothing when all is well */
 export function checkSettings(settings: Settings): string | undefined {
-  return checkWaking(settings.waking) ?? checkDays(settings) ?? checkCountry(settings.country) ?? checkDigest(settings);
+  return (
+    checkWaking(settings.waking) ?? checkDays(settings) ?? checkCountry(settings.country) ?? checkDigest(settings) ?? checkSilence(settings)
+  );
 }
 
 function checkWaking({ from, to }: Settings['waking']): string | undefined {
@@ -46,6 +50,11 @@ function checkCountry(country: string): string | undefined {
   if (region === undefined) return undefined;
   if (more.length === 0 && Object.hasOwn(table.regions ?? {}, region)) return undefined;
   return `No public holidays of their own are known for "${country}"; write ${nation} for the nationwide ones.`;
+}
+
+function checkSilence(settings: Settings): string | undefined {
+  if (settings.silenceDays === 'off' || isWithin(settings.silenceDays, silenceDays)) return undefined;
+  return `That no mail comes is said after ${silenceDays.least} to ${silenceDays.most} days or not at all, not after ${settings.silenceDays}.`;
 }
 
 /** A time in the quiet hours is no contradiction: like every mail, the digest then waits for their end. */

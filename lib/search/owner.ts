@@ -30,6 +30,8 @@ export type Settings = {
   readonly receipts: boolean;
   /** When the weekly digest comes, on the owner's wall clock; in the quiet hours it waits for their end. */
   readonly digest: 'off' | { readonly weekday: (typeof weekdays)[number]; readonly time: string };
+  /** Say so when no mail has come for so many days while there are open applications. */
+  readonly silenceDays: 'off' | number;
   /** Prefill the owner's capture address as bcc in compose links. */
   readonly bcc: boolean;
   /** Use texts in languages that no native speaker has read yet. */
@@ -47,6 +49,7 @@ export const defaultSettings: Settings = {
   optional: { app_followup_2: true, close_loop: true, prep_nudge: true, card: false, referrer: true, connection: true },
   receipts: true,
   digest: { weekday: 'monday', time: '08:00' },
+  silenceDays: 14,
   bcc: true,
   unreadTexts: true,
   englishInstead: true,

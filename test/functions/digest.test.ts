@@ -22,7 +22,7 @@ const nextMonday = '2026-11-09T13:00:00Z';
 async function applied(settings: Partial<Settings> = {}): Promise<LaidOut> {
   const stage = await laidOutForMina(appliedAt);
   const { store } = stage.services;
-  await store.changeOwner('mina', (owner) => ({ ...owner, settings: { ...defaultSettings, ...settings } }));
+  await store.changeOwner('mina', (owner) => ({ ...owner, settings: { ...defaultSettings, silenceDays: 'off', ...settings } }));
   await store.addFacts('mina', 'a1', [
     fact('applied', appliedAt, { type: 'application' }),
     fact('promised', appliedAt, { type: 'timeline', phrase: 'by the 23rd', P: '2026-10-23', from: 'ines.duarte@larchmont.example' }),

@@ -36,8 +36,8 @@ export const mina: Owner = {
   facts: [],
   timeZone: 'America/New_York',
   language: 'en',
-  // The digest has tests of its own.
-  settings: { ...defaultSettings, digest: 'off' },
+  // The digest and the heartbeat have tests of their own.
+  settings: { ...defaultSettings, digest: 'off', silenceDays: 'off' },
   captureAddress: 'k7p2vq9xw3@in.example.com',
 };
 

@@ -23,6 +23,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   bcc: fc.boolean(),
   unreadTexts: fc.boolean(),
   englishInstead: fc.boolean(),
+  silenceDays: fc.oneof(fc.constant('off' as const), fc.integer({ min: 7, max: 60 })),
 });
 
 test('a form says the settings that it was made of', () => {

@@ -1,0 +1,33 @@
+import { heartbeatMail } from '../lib/mail/heartbeat-mail.ts';
+import type { OwnerId } from '../lib/search/owner.ts';
+import type { Instant } from '../lib/time.ts';
+import { isAfter, type Reconciled, reconcileSearch } from './reconcile-search.ts';
+import { type Sent, sendOnce } from './send-once.ts';
+import type { Services } from './services.ts';
+
+/**
+ * Tells that mail stopped arriving, or that sending had failed, once: by the same claim as every mail, named by the moment since when it is so. What was told is then marked on the
+ * search item; a crash between leads to the claim that is taken already, and to the mark.
+ *
+ * @returns nothing when there is nothing of it to tell
+ */
+export async function sendHeartbeat(services: Services, owner: OwnerId, state: Reconciled, now: Instant): Promise<Sent | undefined> {
+  const { heartbeat } = state;
+  if (!heartbeat || isAfter(heartbeat.at, now)) return undefined;
+  const { about, since } = heartbeat;
+  const sent = await sendOnce(services, owner, `HEARTBEAT#${about} ${since}`, now, async () => {
+    const current = await reconcileSearch(services, owner, now, { dueNow: 'here' });
+    if (current?.heartbeat?.about !== about || current.heartbeat.since !== since) return undefined;
+    return {
+      owner: current.owner,
+      secret: current.secret,
+      mail: heartbeatMail({ heartbeat, owner: current.owner, now }),
+      about: { followUps: [], interviews: [], facts: [] },
+      deliveries: [],
+      used: [],
+    };
+  });
+  if (sent.is === 'busy') return sent;
+  await services.store.putTraffic(owner, about === 'silence' ? { silenceToldAt: now } : { sendingFailedAt: undefined });
+  return sent;
+}
