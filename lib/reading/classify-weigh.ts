@@ -1,3 +1,4 @@
+import { isPlainText } from './lazy-pattern.ts';
 import { conditionAt, isAnnounced, isNegatedBefore, isWait } from './phrases/conditional.ts';
 import { dutch } from './phrases/dutch.ts';
 import { dutchThreads } from './phrases/dutch-threads.ts';
@@ -19,14 +20,17 @@ import { type Sentence, saidIn } from './phrases/sentences.ts';
 import { spanish } from './phrases/spanish.ts';
 import { spanishThreads } from './phrases/spanish-threads.ts';
 import { type CompiledWording, compile, type Saying } from './phrases/wording.ts';
-import { indexWordings, mayMatch } from './phrases/wording-starts.ts';
+import { sieveOf } from './sieve.ts';
 
 /** What a text says of one kind: all its wordings together, the strongest single one, and the words. */
 export type Weight = { readonly total: number; readonly strongest: number; readonly words: string };
 
 export type Weights = ReadonlyMap<Saying, Weight>;
 
-const tableOf = (wordings: readonly CompiledWording[]) => ({ wordings, index: indexWordings(wordings) });
+const tableOf = (wordings: readonly CompiledWording[]) => ({
+  wordings,
+  sieve: sieveOf(wordings.map(({ words }) => words)),
+});
 type Table = ReturnType<typeof tableOf>;
 
 const others = tableOf(
@@ -98,17 +102,19 @@ const unconditional: ReadonlySet<Saying> = new Set(['job', 'life', 'job_alert', 
 function hitsIn(sentences: readonly Sentence[], table: Table, language: string, share: number): readonly Hit[] {
   return sentences.flatMap((sentence) => {
     const { words } = sentence.folded;
+    const isPlain = isPlainText(words);
+    const matches = table.sieve(words).flatMap((place) => {
+      const wording = table.wordings[place];
+      const match = wording?.words.of(isPlain).exec(words) ?? null;
+      return wording === undefined || match === null ? [] : [{ wording, match }];
+    });
+    if (matches.length === 0) return [];
     const condition = conditionAt(words, language);
     const waits = condition >= 0 && isWait(words.slice(condition));
     const later = isAnnounced(words);
     const cited = citedIn(sentence.original);
     const best = new Map<Saying, Hit>();
-    const marks = mayMatch(table.index, words);
-    for (let place = 0; place < marks.length; place++) {
-      const wording = marks[place] === 0 ? undefined : table.wordings[place];
-      if (wording === undefined) continue;
-      const match = wording.words.exec(words);
-      if (match === null) continue;
+    for (const { wording, match } of matches) {
       const { says } = wording;
       let weight = wording.weight * share;
       if (condition >= 0 && !wording.evenIf && !unconditional.has(says) && !(waits && says === 'on_hold')) {

@@ -38,64 +38,62 @@ function readWays(reader: Reader, isFresh: boolean): Stretch {
 }
 
 function readWay(reader: Reader, before: boolean): Stretch {
+  const { source } = reader;
   const needs: Need[] = [];
   let isFresh = before;
-  let letters = '';
-  const endWord = () => {
-    if (letters !== '') needs.push(letters.slice(0, mostLetters));
-    letters = '';
-  };
   for (;;) {
-    const next = reader.source[reader.at];
-    if (next === undefined || next === '|' || next === ')') break;
-    const item = readItem(reader, isFresh);
-    if (item.is === 'nothing') continue;
-    const { least, most } = item.is === 'edge' ? { least: 1, most: 1 } : readTimes(reader);
-    if (item.is === 'letter' && least > 0 && (letters !== '' || isFresh)) {
-      letters += item.letter;
-      if (most > 1) endWord();
+    const next = source.charAt(reader.at);
+    if (next === '' || next === '|' || next === ')') break;
+    if (isLetter(next)) {
+      const letters = readLetters(reader);
+      if (isFresh && letters !== '') needs.push(letters);
       isFresh = false;
       continue;
     }
-    const isInside = letters !== '';
-    endWord();
-    if (item.is === 'group' && least > 0 && item.need !== undefined) needs.push(item.need);
-    const isFreshBehind = item.is === 'group' ? item.isFresh : item.is === 'edge' || item.is === 'mark';
-    isFresh = isFreshBehind && (least > 0 || (isFresh && !isInside));
+    const item = readItem(reader, isFresh);
+    if (item === 'nothing') continue;
+    const least = item === 'edge' ? 1 : readLeast(reader);
+    if (typeof item !== 'string' && item.need !== undefined && least > 0) needs.push(item.need);
+    isFresh = (typeof item === 'string' ? item !== 'other' : item.isFresh) && (least > 0 || isFresh);
   }
-  endWord();
   const [first] = needs;
   return { need: needs.length > 1 ? { all: needs } : first, isFresh };
 }
 
+/** The letters that certainly stand there, of those that stand together. */
+function readLetters(reader: Reader): string {
+  const start = reader.at;
+  while (isLetter(reader.source.charAt(reader.at))) reader.at++;
+  const end = reader.at;
+  return reader.source.slice(start, Math.min(start + mostLetters, readLeast(reader) > 0 ? end : end - 1)).toLowerCase();
+}
+
 /** `mark` is one character that is no letter `a-z`, `edge` a place behind which a letter begins a word, `other` anything that may be a letter. */
-type Item =
-  | { readonly is: 'letter'; readonly letter: string }
-  | ({ readonly is: 'group' } & Stretch)
-  | { readonly is: 'mark' | 'edge' | 'other' | 'nothing' };
+type Item = Stretch | 'mark' | 'edge' | 'other' | 'nothing';
 
 function readItem(reader: Reader, isFresh: boolean): Item {
-  const { source, at } = reader;
-  const character = source.charAt(at);
+  const character = reader.source.charAt(reader.at);
   if (character === '(') return readGroup(reader, isFresh);
-  if (character === '[') return { is: readClass(reader) ? 'mark' : 'other' };
+  if (character === '[') return readClass(reader) ? 'mark' : 'other';
   if (character === '\\') return readEscape(reader);
   reader.at++;
-  if (character === '^') return { is: 'edge' };
-  if (character === '$') return { is: 'nothing' };
-  if (character === '.') return { is: 'other' };
-  return isLetter(character) ? { is: 'letter', letter: character.toLowerCase() } : { is: 'mark' };
+  if (character === '^') return 'edge';
+  if (character === '$') return 'nothing';
+  return character === '.' ? 'other' : 'mark';
 }
 
 function readGroup(reader: Reader, isFresh: boolean): Item {
-  const opening = groupOpening.exec(reader.source.slice(reader.at, reader.at + longestOpening))?.[0] ?? '(';
+  const opening =
+    reader.source[reader.at + 1] !== '?'
+      ? '('
+      : (groupOpening.exec(reader.source.slice(reader.at, reader.at + longestOpening))?.[0] ?? '(');
   const start = reader.at + opening.length;
   reader.at = start;
-  if (!lookaround.test(opening)) return { is: 'group', ...readWays(reader, isFresh && opening !== '') };
+  if (!lookaround.test(opening)) return readWays(reader, isFresh);
   readWays(reader, false);
   // `(?<![\p{L}\p{N}])`: what comes begins a word.
   const looked = reader.source.slice(start, reader.at - 1);
-  return { is: opening === '(?<!' && excludesLetters(looked, reader.foldsCase) ? 'edge' : 'nothing' };
+  return opening === '(?<!' && excludesLetters(looked, reader.foldsCase) ? 'edge' : 'nothing';
 }
 
 const groupOpening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/;
@@ -103,11 +101,10 @@ const longestOpening = 40;
 const lookaround = /[=!]$/;
 
 function excludesLetters(looked: string, foldsCase: boolean): boolean {
-  return /^\\p\{L\}$|^\[(?:\\p\{\w+\}|\\w|a-z|A-Z|0-9|[^\]\\])+\]$/.test(looked) &&
-    !looked.startsWith('[^') &&
+  return (
+    /^\\p\{L\}$|^\[(?!\^)(?:\\p\{\w+\}|\\w|[^\]\\])+\]$/.test(looked) &&
     (/\\p\{L\}|\\w/.test(looked) || (looked.includes('a-z') && (foldsCase || looked.includes('A-Z'))))
-    ? true
-    : false;
+  );
 }
 
 /** Whether the class holds nothing but marks. */
@@ -130,20 +127,20 @@ function readEscape(reader: Reader): Item {
     reader.source.slice(reader.at, reader.at + longestOpening),
   )?.[0];
   reader.at += braces?.length ?? 2;
-  if (braces !== undefined) return { is: 'other' };
-  if (escaped === 'b') return { is: 'edge' };
-  if (escaped === 'B') return { is: 'nothing' };
-  return { is: /[wSD]/.test(escaped) ? 'other' : 'mark' };
+  if (braces !== undefined) return 'other';
+  if (escaped === 'b') return 'edge';
+  if (escaped === 'B') return 'nothing';
+  return /[wSD]/.test(escaped) ? 'other' : 'mark';
 }
 
-/** How often the item before it stands there. */
-function readTimes(reader: Reader): { readonly least: number; readonly most: number } {
-  const found = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(reader.source.slice(reader.at, reader.at + 12));
-  if (found === null) return { least: 1, most: 1 };
-  reader.at += found[0].length;
-  const [written = '', count, comma, bound] = found;
-  if (count === undefined) return { least: written.startsWith('+') ? 1 : 0, most: written.startsWith('?') ? 1 : Number.POSITIVE_INFINITY };
-  return { least: Number(count), most: comma === '' ? Number(count) : bound === '' ? Number.POSITIVE_INFINITY : Number(bound) };
+/** How often the item before it stands there at least. */
+function readLeast(reader: Reader): number {
+  const { source, at } = reader;
+  const sign = source.charAt(at);
+  if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{') return 1;
+  reader.at = sign === '{' ? source.indexOf('}', at) + 1 : at + 1;
+  if (source.charAt(reader.at) === '?') reader.at++;
+  return sign === '+' ? 1 : sign === '{' ? Number.parseInt(source.slice(at + 1, at + 5), 10) : 0;
 }
 
 function isLetter(character: string): boolean {

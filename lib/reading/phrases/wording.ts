@@ -1,5 +1,5 @@
+import { type LazyPattern, lazyPattern } from '../lazy-pattern.ts';
 import type { ReadingKind } from '../reading.ts';
-import { besidesOf, startsOf } from './wording-starts.ts';
 
 /** What a wording can point to beside a kind of mail. */
 export type Sign =
@@ -30,12 +30,8 @@ export type Wording = readonly [says: Saying, weight: number, words: string, whe
 export type CompiledWording = {
   readonly says: Saying;
   readonly weight: number;
-  readonly words: RegExp;
+  readonly words: LazyPattern;
   readonly evenIf: boolean;
-  /** Beginnings of words of which every match needs one. */
-  readonly starts?: readonly string[];
-  /** The same of another word. */
-  readonly besides?: readonly string[];
 };
 
 /**
@@ -43,25 +39,14 @@ export type CompiledWording = {
  * Every gap is bounded, so that matching stays linear on hostile text.
  */
 export function compile(table: readonly Wording[]): readonly CompiledWording[] {
-  return table.map(([says, weight, words, when]) => {
-    const starts = startsOf(words);
-    const besides = besidesOf(words);
-    return {
-      says,
-      weight,
-      words: pattern(words),
-      evenIf: when === 'even_if',
-      ...(starts === undefined ? {} : { starts }),
-      ...(besides === undefined ? {} : { besides }),
-    };
-  });
+  return table.map(([says, weight, words, when]) => ({ says, weight, words: pattern(words), evenIf: when === 'even_if' }));
 }
 
-export function pattern(words: string): RegExp {
+export function pattern(words: string): LazyPattern {
   const source = words
     .replaceAll('~~ ', '(?:[^ ]+ ){0,9}')
     .replaceAll('~ ', '(?:[^ ]+ ){0,4}')
     .replace(/(?<=\p{L})\*/gu, '\\p{L}*')
     .replaceAll('.', '\\.');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
+  return lazyPattern(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
 }

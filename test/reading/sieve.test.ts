@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { dutch } from '../../lib/reading/phrases/dutch.ts';
+import { elsewhere } from '../../lib/reading/phrases/elsewhere.ts';
+import { englishOutcomes } from '../../lib/reading/phrases/english-outcomes.ts';
+import { englishRest } from '../../lib/reading/phrases/english-rest.ts';
+import { englishSteps } from '../../lib/reading/phrases/english-steps.ts';
+import { french as frenchWordings } from '../../lib/reading/phrases/french.ts';
+import { german as germanWordings } from '../../lib/reading/phrases/german.ts';
+import { instructionWordings } from '../../lib/reading/phrases/instructions.ts';
+import { italian } from '../../lib/reading/phrases/italian.ts';
+import { ownVoice } from '../../lib/reading/phrases/own-voice.ts';
+import { portuguese } from '../../lib/reading/phrases/portuguese.ts';
+import { sentencesOf } from '../../lib/reading/phrases/sentences.ts';
+import { spanish } from '../../lib/reading/phrases/spanish.ts';
+import { compile, pattern } from '../../lib/reading/phrases/wording.ts';
+import { sieveOf } from '../../lib/reading/sieve.ts';
+import { english, french, german, traps } from './classify-cases.ts';
+import { exampleOf } from './pattern-examples.ts';
+
+const wordings = compile([
+  ...englishOutcomes,
+  ...englishSteps,
+  ...englishRest,
+  ...elsewhere,
+  ...germanWordings,
+  ...frenchWordings,
+  ...spanish,
+  ...portuguese,
+  ...italian,
+  ...dutch,
+  ...ownVoice,
+]).map(({ words }) => words);
+const tables = [...wordings, ...instructionWordings.map(([, words]) => pattern(words))];
+
+/** Ways through a pattern: the first of all, the last of all, and turns between. */
+const turns = [
+  () => 0,
+  (ways: number) => ways - 1,
+  ...[1, 2, 3, 5].map((step) => {
+    let turn = 0;
+    return (ways: number) => {
+      turn += step;
+      return turn % ways;
+    };
+  }),
+];
+
+describe('the sieve over the tables of wordings', () => {
+  test('lets every wording through where its own examples stand', () => {
+    const sieve = sieveOf(tables);
+    const lost: string[] = [];
+    let exemplified = 0;
+    for (const [place, words] of tables.entries()) {
+      const examples = turns.map((choose) => exampleOf(words.source, choose)).filter((example) => words.of(false).test(example));
+      if (examples.length > 0) exemplified++;
+      for (const example of examples) if (!sieve(`(${example}.`).includes(place)) lost.push(`${words.source}: ${example}`);
+    }
+    expect(lost).toEqual([]);
+    expect(exemplified / tables.length).toBeGreaterThan(0.95);
+  });
+
+  test('loses no wording that a mail matches, and leaves out nearly all others', () => {
+    const sieve = sieveOf(tables);
+    const lost: string[] = [];
+    let tried = 0;
+    let all = 0;
+    for (const [, subject, text] of [...english, ...german, ...french, ...traps]) {
+      for (const { folded } of sentencesOf(`${subject}\n\n${text}`)) {
+        const places = new Set(sieve(folded.words));
+        tried += places.size;
+        all += tables.length;
+        for (const [place, words] of tables.entries()) {
+          if (!places.has(place) && words.of(false).test(folded.words)) lost.push(`${words.source}: ${folded.words}`);
+        }
+      }
+    }
+    expect(lost).toEqual([]);
+    expect(tried / all).toBeLessThan(0.01);
+  });
+});
+
+describe('a sieve', () => {
+  const sieve = sieveOf([/\brole of\b/iu, /\d{4}/u, /\b(?:role|job)\b/iu, /\bjob title\b/iu]);
+  test.each([
+    ['a pattern without words is always tried', 'Hello', [1]],
+    ['in the order of the table', 'The JOB title, the role of it', [0, 1, 2, 3]],
+    ['where one word of several is missing it is not', 'the title of the role', [0, 1, 2]],
+    ['words inside of words are none', 'parole, gift-of', [1]],
+    ['what was in the text before is forgotten', '', [1]],
+  ])('%s', (_name, text, places) => {
+    expect(sieve(text)).toEqual(places);
+  });
+});
