@@ -37,9 +37,11 @@ async function trainVoter(): Promise<void> {
     return letters[first * levels.length + second] ?? '';
   });
   const file = `/** Learned by \`bench/train-voter.ts\` from ${mails.length} mails of our own writing; do not edit. */
-export const voterScale = ${scale.toPrecision(5)};
+export const voterScale = ${Number(scale.toPrecision(5))};
 
-export const voterBiases: readonly number[] = [${biases.map((bias) => bias.toFixed(3)).join(', ')}];
+export const voterBiases: readonly number[] = [
+  ${biases.map((bias) => Number(bias.toFixed(3))).join(', ')},
+];
 
 /** For each choice its places, two to a letter. */
 export const voterWeights =
