@@ -5,53 +5,16 @@ import type { Owner } from '../search/owner.ts';
 import type { Question } from '../search/question.ts';
 import type { Search } from '../search/search.ts';
 import type { SentMail } from '../search/sent-mail.ts';
-import { helpBlocks, replies } from './answer-words.ts';
 import type { Outcome } from './command.ts';
+import { helpBlocks } from './help-blocks.ts';
 import { type LinksOfMail, linkBlocks } from './links-of-mail.ts';
 import type { OwnerMail } from './owner-mail.ts';
 import { type Block, htmlOf, inline, textOf } from './page.ts';
 import { placeOf } from './people-names.ts';
 import { plannedLines } from './planned-words.ts';
+import { optionBlocks } from './question-mail.ts';
 import { standingLines } from './standing-words.ts';
-
-const subjects: Readonly<Record<Outcome['word'], string>> = {
-  sent: 'Marked as sent',
-  skip: 'Skipped',
-  stop: 'Stopped',
-  no: 'The interview did not take place',
-  heard: 'They answered: noted',
-  undo: 'Taken back',
-  yes: 'Yes: noted',
-  resume: 'Resumed',
-  later: 'Later: noted',
-  pause: 'Paused',
-  option: 'Your answer is noted',
-  contact: 'New contact noted',
-  add: 'One more person noted',
-  timeline: 'Their date is noted',
-  news: 'Your news is noted',
-  moved: 'The new time is noted',
-  move: 'Another time for your interview',
-  cancel: 'Your interview is cancelled',
-  no_show: 'Nobody came: noted',
-  referred: 'Who referred you is noted',
-  internal: 'An internal move: noted',
-  handed_in: 'Handed in: noted',
-  correct: 'Corrected',
-  kind: 'Corrected',
-  applied: 'Your application is noted',
-  same: 'Two are one',
-  not: 'Parted',
-  fact: 'Your fact is noted',
-  zone: 'Your time zone is noted',
-  status: 'Where things stand',
-  list: 'Your applications',
-  export: 'Your applications',
-  forget: 'Forget',
-  help: 'What you can write to me',
-  note: 'Your note is in',
-  unknown: 'I did not understand that',
-};
+import { type Speaker, speakerOf } from './wording/say.ts';
 
 /** Words that change nothing: nothing they say is a refusal. */
 const asking: ReadonlySet<Outcome['word']> = new Set(['status', 'list', 'help', 'export', 'forget', 'unknown', 'option']);
@@ -74,46 +37,54 @@ export function answerMail(input: {
   readonly page?: { readonly label: string; readonly href: string } | undefined;
 }): OwnerMail {
   const { outcomes, search, sent, question, changed = true } = input;
+  const speaker = speakerOf(input.owner);
+  const { words, say, retell, language } = speaker;
   const shown = shownBy(outcomes, sent);
   const id = shown === 'all' || shown.length !== 1 ? undefined : applicationWith(search, shown[0] ?? '')?.id;
   const place = placeOf(id === undefined ? undefined : applicationWith(search, id));
-  const subject = `${subjectOf(outcomes, question, changed)}${place ? ` (${place})` : ''}`;
+  const subject = `${subjectOf(outcomes, question, changed, speaker)}${place ? ` (${place})` : ''}`;
   const blocks: Block[] = [
-    ...outcomes.flatMap((outcome) => outcome.said.map((text) => ({ is: 'line', text: inline(text, 600) }) as const)),
-    ...(question ? optionBlocks(question, 'Reply with one of these:') : []),
+    ...outcomes.flatMap((outcome) => outcome.said.map((text) => ({ is: 'line', text: retell(inline(text, 600)) }) as const)),
+    ...(question ? optionBlocks(question, words.answer.options, speaker) : []),
     ...(outcomes.some(({ word }) => word === 'unknown')
       ? sent?.question
-        ? optionBlocks(sent.question, 'To that question you can reply:')
-        : [{ is: 'line', text: `You can reply: ${replies}.` } as const]
+        ? optionBlocks(sent.question, words.answer.optionsThere, speaker)
+        : [{ is: 'line', text: say(words.answer.canReply, { words: say(words.replies) }) } as const]
       : []),
-    ...(outcomes.some(({ word }) => word === 'help') ? helpBlocks : []),
+    ...(outcomes.some(({ word }) => word === 'help') ? helpBlocks(speaker) : []),
     { is: 'gap' },
-    ...plannedBlocks(shown, outcomes, input),
+    ...plannedBlocks(shown, outcomes, input, speaker),
     ...(input.page ? [{ is: 'link', ...input.page } as const] : []),
-    ...linkBlocks(input.links, ['undo'], 'Wrong? Reply undo, or by a click:'),
+    ...linkBlocks(input.links, ['undo'], words.answer.undo, speaker),
   ];
   return {
     kind: 'answer',
     subject,
-    text: textOf(blocks),
-    html: htmlOf(blocks, subject),
+    text: textOf(blocks, language),
+    html: htmlOf(blocks, subject, language),
     drafts: [],
     ...(id !== undefined && { conversation: id }),
   };
 }
 
-function subjectOf(outcomes: readonly Outcome[], question: Question | undefined, changed: boolean): string {
-  if (question) return outcomes.some(({ word }) => word === 'forget') ? 'Forget for good?' : 'Which one do you mean?';
-  const words = [...new Set(outcomes.map(({ word }) => subjects[word]))];
+function subjectOf(
+  outcomes: readonly Outcome[],
+  question: Question | undefined,
+  changed: boolean,
+  { words, say, language }: Speaker,
+): string {
+  if (question) return say(outcomes.some(({ word }) => word === 'forget') ? words.answer.forgetForGood : words.answer.which);
+  const done = [...new Set(outcomes.map(({ word }) => say(words.answers[word])))];
   const [only] = outcomes;
-  if (!changed && only && !outcomes.every(({ word }) => asking.has(word))) return 'Nothing was changed';
-  return words.length > 2
-    ? `${words[0]}, and ${words.length - 1} more`
-    : words.map((word, index) => (index === 0 ? word : lowerFirst(word))).join('; ') || 'Noted';
+  if (!changed && only && !outcomes.every(({ word }) => asking.has(word))) return say(words.answer.unchanged);
+  return done.length > 2
+    ? say(words.answer.more, { first: done[0] ?? '', count: done.length - 1 })
+    : done.map((one, index) => (index === 0 ? one : lowerFirst(one, language))).join('; ') || say(words.answer.noted);
 }
 
-function lowerFirst(text: string): string {
-  return text.startsWith('I ') ? text : text.charAt(0).toLowerCase() + text.slice(1);
+/** German keeps its capitals, which are those of nouns. */
+function lowerFirst(text: string, language: string): string {
+  return text.startsWith('I ') || language === 'de' ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function shownBy(outcomes: readonly Outcome[], sent: SentMail | undefined): 'all' | readonly ApplicationId[] {
@@ -122,34 +93,31 @@ function shownBy(outcomes: readonly Outcome[], sent: SentMail | undefined): 'all
   return ids.length > 0 ? ids : sent?.application === undefined ? [] : [sent.application];
 }
 
-function optionBlocks({ options }: Question, lead: string): readonly Block[] {
-  return [
-    { is: 'line', text: lead },
-    { is: 'list', items: options.map(({ word, label }) => `${word}: ${inline(label, 200)}`) },
-  ];
-}
-
 /** Where each application stands that was asked about; after a change, what is planned for those concerned. */
 function plannedBlocks(
   shown: 'all' | readonly ApplicationId[],
   outcomes: readonly Outcome[],
   { search, planned }: { readonly search: Search; readonly planned: readonly FollowUp[] },
+  speaker: Speaker,
 ): readonly Block[] {
+  const { words, say } = speaker;
   const asked = outcomes.some(({ word }) => word === 'status' || word === 'list' || word === 'export');
   const ids = shown === 'all' ? undefined : new Set(shown.map((id) => applicationWith(search, id)?.id ?? id));
   if (asked) {
-    const lines = standingLines(search, planned, ids);
-    return lines.length > 0 ? [{ is: 'list', items: lines }] : [{ is: 'line', text: 'I know of no application yet.' }];
+    const lines = standingLines(search, planned, speaker, ids);
+    return lines.length > 0 ? [{ is: 'list', items: lines }] : [{ is: 'line', text: say(words.answer.none) }];
   }
   if (ids?.size === 0) return [];
   const lines = plannedLines(
     planned.filter(({ application, alsoFor }) => !ids || ids.has(application) || alsoFor.some((id) => ids.has(id))),
     search,
+    6,
+    speaker,
   );
   return lines.length > 0
     ? [
-        { is: 'line', text: 'Planned now:' },
+        { is: 'line', text: say(words.planned) },
         { is: 'list', items: lines },
       ]
-    : [{ is: 'line', text: ids ? 'Nothing is planned for it at the moment.' : 'Nothing is planned at the moment.' }];
+    : [{ is: 'line', text: say(ids ? words.nothingPlannedHere : words.nothingPlanned) }];
 }

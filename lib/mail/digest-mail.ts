@@ -1,15 +1,16 @@
-import { dateOf, moment, shortDay } from '../drafts/wording/dates.ts';
+import { dateOf } from '../drafts/wording/dates.ts';
 import type { Digest } from '../follow-ups/digest.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { ApplicationId } from '../search/fact.ts';
 import type { Owner } from '../search/owner.ts';
 import type { Application, Search } from '../search/search.ts';
+import { sentenceFor } from './fact-words.ts';
 import { lapsedBlocks } from './lapsed-words.ts';
 import type { OwnerMail } from './owner-mail.ts';
 import { type Block, htmlOf, inline, textOf } from './page.ts';
-import { listed, placeOf } from './people-names.ts';
+import { placeOf } from './people-names.ts';
 import { plannedLines } from './planned-words.ts';
-import { sentenceFor } from './receipt-mail.ts';
+import { type Speaker, speakerOf } from './wording/say.ts';
 
 /** A digest is read in a minute; the page has the rest. */
 const mostLines = 12;
@@ -25,81 +26,85 @@ export function digestMail({
   readonly owner: Owner;
 }): OwnerMail {
   const zone = owner.timeZone;
+  const speaker = speakerOf(owner);
+  const { words, say, day, moment, language } = speaker;
+  const said = words.digest;
   const of = (id: ApplicationId): Application | undefined => search.applications.find((one) => one.id === id);
-  const due = eventsOf(digest.due).map(
-    ([first, ...others]) => `${stepLine(first, search)}${others.length > 0 ? `, with ${others.length} more` : ''}`,
+  const due = eventsOf(digest.due).map(([first, ...others]) => {
+    const step = stepLine(first, search, speaker);
+    return others.length > 0 ? say(said.withMore, { step, count: others.length }) : step;
+  });
+  const interviews = digest.interviews.map(({ application, startsAt }) =>
+    say(said.interview, { at: moment(startsAt, zone), place: inPlace(of(application)) }),
   );
-  const interviews = digest.interviews.map(
-    ({ application, startsAt }) => `${moment(startsAt, zone)}: interview${inPlace(of(application))}`,
-  );
-  const waiting = digest.waiting.map(
-    ({ application, since, next }) =>
-      `${placeOf(of(application)) || 'An application'}: since ${shortDay(dateOf(since, zone))}; next ${stepLine(next, search, false)}`,
+  const waiting = digest.waiting.map(({ application, since, next }) =>
+    say(said.waiting, {
+      place: placeOf(of(application)) || words.anApplication,
+      day: day(dateOf(since, zone)),
+      step: stepLine(next, search, speaker, false),
+    }),
   );
   const changed = digest.changed.map(({ application, fact }) => {
-    const words = (fact.evidence.find(({ field }) => field === 'kind') ?? fact.evidence[0])?.text;
-    const said = words === undefined ? '' : `, read from "${inline(words, 100)}"`;
-    return `${shortDay(dateOf(fact.knownAt, zone))}: ${sentenceFor(fact, zone)}${application === undefined ? '' : inPlace(of(application))}${said}`;
+    const from = (fact.evidence.find(({ field }) => field === 'kind') ?? fact.evidence[0])?.text;
+    const place = application === undefined ? '' : inPlace(of(application));
+    const line = `${day(dateOf(fact.knownAt, zone))}: ${sentenceFor(fact, zone, speaker)}${place}`;
+    return from === undefined ? line : say(said.readFrom, { line, words: inline(from, 100) });
   });
   const blocks: Block[] = [
-    ...section('Due in the next seven days', [...interviews, ...due]),
-    ...section('Waiting for them', waiting),
-    ...quietBlocks(digest, of),
-    ...section('What their mails changed since the last digest', changed),
+    ...section(said.headDue, [...interviews, ...due], speaker),
+    ...section(said.headWaiting, waiting, speaker),
+    ...quietBlocks(digest, of, speaker),
+    ...section(said.headChanged, changed, speaker),
     ...(digest.lapsed.length > 0
-      ? [{ is: 'heading', text: 'Too late' } as const, ...lapsedBlocks(digest.lapsed, search), { is: 'gap' } as const]
+      ? [{ is: 'heading', text: say(said.headLate) } as const, ...lapsedBlocks(digest.lapsed, search, speaker), { is: 'gap' } as const]
       : []),
-    {
-      is: 'quiet',
-      text: 'This comes once a week, and only when there is something to say. Your settings can change its day or switch it off (digest).',
-    },
+    { is: 'quiet', text: say(said.weekly) },
   ];
-  const subject = subjectOf(digest);
+  const subject = subjectOf(digest, speaker);
   // Digests form a conversation of their own.
-  return { kind: 'digest', subject, text: textOf(blocks), html: htmlOf(blocks, subject), drafts: [], conversation: 'digest' };
+  return {
+    kind: 'digest',
+    subject,
+    text: textOf(blocks, language),
+    html: htmlOf(blocks, subject, language),
+    drafts: [],
+    conversation: 'digest',
+  };
 }
 
-function subjectOf({ due, waiting, quiet, changed, lapsed }: Digest): string {
-  const counts = [
-    due.length > 0 && `${eventsOf(due).length} due`,
-    waiting.length > 0 && `${waiting.length} waiting`,
-    quiet.length > 0 && `${quiet.length} gone quiet`,
-    lapsed.length > 0 && `${lapsed.length} too late`,
-    due.length + waiting.length + quiet.length + lapsed.length === 0 && `${changed.length} changed`,
-  ].filter((count) => count !== false);
-  return `Your week: ${listed(counts, 4)}`;
+function subjectOf({ due, waiting, quiet, changed, lapsed }: Digest, { words, say, listed }: Speaker): string {
+  const said = words.digest;
+  const counts = (
+    [
+      [said.countDue, eventsOf(due).length],
+      [said.countWaiting, waiting.length],
+      [said.countQuiet, quiet.length],
+      [said.countLate, lapsed.length],
+    ] as const
+  ).flatMap(([wording, count]) => (count > 0 ? [say(wording, { count })] : []));
+  const all = counts.length > 0 ? counts : [say(said.countChanged, { count: changed.length })];
+  return say(said.subject, { counts: listed(all, 4) });
 }
 
-function section(title: string, lines: readonly string[]): readonly Block[] {
+function section(title: string, lines: readonly string[], { words, say }: Speaker): readonly Block[] {
   if (lines.length === 0) return [];
-  const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), `and ${lines.length - mostLines} more`] : lines;
-  return [{ is: 'heading', text: title }, { is: 'list', items: shown }, { is: 'gap' }];
+  const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), say(words.andMore, { count: lines.length - mostLines })] : lines;
+  return [{ is: 'heading', text: say(title) }, { is: 'list', items: shown }, { is: 'gap' }];
 }
 
 /** The odds, said honestly and to the owner alone (1.5 "Ghosted"). Figures: survey of job seekers in three countries; Ontario's Working for Workers Four Act. */
-function quietBlocks({ quiet }: Digest, of: (id: ApplicationId) => Application | undefined): readonly Block[] {
+function quietBlocks({ quiet }: Digest, of: (id: ApplicationId) => Application | undefined, speaker: Speaker): readonly Block[] {
   if (quiet.length === 0) return [];
-  const lines = quiet.map(({ application }) => placeOf(of(application)) || 'An application');
-  const line = (text: string): Block => ({ is: 'line', text });
+  const { words, say } = speaker;
+  const lines = quiet.map(({ application }) => placeOf(of(application)) || words.anApplication);
+  const line = (text: string): Block => ({ is: 'line', text: say(text) });
   const met = quiet.filter((one) => one.met);
   const inOntario = met.some(({ application }) => of(application)?.known.country === 'CA-ON');
   return [
-    ...section('Gone quiet', lines).slice(0, -1),
-    line('The last note has gone out, and nothing more will: they stay open, and whatever they write starts a new round.'),
-    ...(met.length > 0
-      ? [
-          line(
-            'An answer after so long is the exception. Asked in the US, the UK and Germany, 61 of 100 job seekers had heard nothing after an interview, so it says little about you.',
-          ),
-        ]
-      : [line('Most applications without an interview end without a word; that says little about you.')]),
-    ...(inOntario
-      ? [
-          line(
-            'For you to know, not to quote: in Ontario, employers with 25 people or more have to tell whom they interviewed within 45 days.',
-          ),
-        ]
-      : []),
+    ...section(words.digest.headQuiet, lines, speaker).slice(0, -1),
+    line(words.digest.quiet),
+    line(met.length > 0 ? words.digest.odds : words.digest.oddsUnmet),
+    ...(inOntario ? [line(words.digest.ontario)] : []),
     { is: 'gap' },
   ];
 }
@@ -115,8 +120,8 @@ function eventsOf(due: Digest['due']): readonly (readonly [FollowUp, ...FollowUp
   return [...events.values()];
 }
 
-function stepLine(followUp: FollowUp, search: Search, withPlace = true): string {
-  const [line = ''] = plannedLines([followUp], search, 1);
+function stepLine(followUp: FollowUp, search: Search, speaker: Speaker, withPlace = true): string {
+  const [line = ''] = plannedLines([followUp], search, 1, speaker);
   if (!withPlace) return line;
   const places = [followUp.application, ...followUp.alsoFor].map((id) => placeOf(search.applications.find((one) => one.id === id)));
   const where = [...new Set(places.filter(Boolean))].join('; ');

@@ -4,30 +4,32 @@ import type { Search } from '../search/search.ts';
 import type { SentMail } from '../search/sent-mail.ts';
 import type { Block } from './page.ts';
 import { callName, placeOf } from './people-names.ts';
-import { stepNames } from './planned-words.ts';
+import type { Speaker } from './wording/say.ts';
 
 /** So many are listed; more are a year of old mail, and no text of one is wanted any more. */
 export const mostLapsed = 20;
 
 /** What became too late, numbered, and how to get a text all the same. Said once: in the receipt of the mail that came too late, else in the digest. */
-export function lapsedBlocks(lapsed: readonly Lapse[], search: Search): readonly Block[] {
+export function lapsedBlocks(lapsed: readonly Lapse[], search: Search, speaker: Speaker): readonly Block[] {
+  const { words, say } = speaker;
   if (lapsed.length === 0) return [];
   const shown = lapsed.slice(0, mostLapsed);
-  const lines = shown.map((one, index) => `${index + 1}. ${lapsedWords(one, search)}`);
+  const lines = shown.map((one, index) => `${index + 1}. ${lapsedWords(one, search, speaker)}`);
   const numbered = shown.flatMap((one, index) => (isWritten(one) ? [index + 1] : []));
   const [first] = numbered;
   return [
-    { is: 'line', text: 'Too late by now, so it did not come:' },
-    { is: 'list', items: lapsed.length > shown.length ? [...lines, `and ${lapsed.length - shown.length} more`] : lines },
-    ...(first === undefined ? [] : [{ is: 'line', text: `To get the text all the same, reply draft ${first}.` } as const]),
+    { is: 'line', text: say(words.lapsed.tooLate) },
+    { is: 'list', items: lapsed.length > shown.length ? [...lines, say(words.andMore, { count: lapsed.length - shown.length })] : lines },
+    ...(first === undefined ? [] : [{ is: 'line', text: say(words.lapsed.draft, { number: first }) } as const]),
   ];
 }
 
-function lapsedWords(lapse: Lapse, search: Search): string {
+function lapsedWords(lapse: Lapse, search: Search, { words, say }: Speaker): string {
   const places = [lapse.application, ...lapse.alsoFor].map((id) => search.applications.find((one) => one.id === id));
   const where = [...new Set(places.map(placeOf).filter(Boolean))].join('; ');
-  const who = lapse.to === 'owner' ? '' : ` to ${callName(lapse.to, places[0])}`;
-  return `${stepNames[lapse.kind]}${who}${where === '' ? '' : ` (${where})`}`;
+  const step = say(words.stepNames[lapse.kind]);
+  const said = lapse.to === 'owner' ? step : say(words.stepTo, { step, who: callName(lapse.to, places[0]) });
+  return `${said}${where === '' ? '' : ` (${where})`}`;
 }
 
 /** Prompts to the owner, and what is written by hand, have no text to send. */
@@ -41,7 +43,10 @@ function isWritten({ to, kind }: Lapse): boolean {
  * @returns nothing when it asks for none that the answered mail listed
  */
 export function wishedDrafts(line: string, { lapsed }: Pick<SentMail, 'lapsed'>): readonly Lapse[] {
-  const asked = /^(?:the |send )?drafts?(?: (?:no\.? ?|number )?(\d{1,2}|all))?[.!]?$/i.exec(line.trim());
+  const asked =
+    /^(?:the |send )?(?:drafts?|entwurf|entwürfe|brouillons?)(?: (?:n[or]\.? ?|number |n° ?)?(\d{1,2}|all|alle|tous))?[.!]?$/i.exec(
+      line.trim(),
+    );
   if (!asked || lapsed === undefined) return [];
   const shown = lapsed.slice(0, mostLapsed);
   const number = Number(asked[1]);

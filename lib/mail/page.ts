@@ -19,11 +19,19 @@ export type Block =
 const ruleWidth = 70;
 
 /** The plain part: lines of prose unwrapped, LF. */
-export function textOf(blocks: readonly Block[]): string {
-  return `${blocks.map(textOfBlock).join('\n').trim()}\n`;
+export function textOf(blocks: readonly Block[], language = 'en'): string {
+  return `${blocks
+    .map((block) => textOfBlock(block, colonIn(language)))
+    .join('\n')
+    .trim()}\n`;
 }
 
-function textOfBlock(block: Block): string {
+/** French sets a blank before it that does not break. */
+function colonIn(language: string): string {
+  return language === 'fr' ? '\u00a0:' : ':';
+}
+
+function textOfBlock(block: Block, colon: string): string {
   switch (block.is) {
     case 'line':
     case 'quiet':
@@ -34,11 +42,11 @@ function textOfBlock(block: Block): string {
     case 'list':
       return block.items.map((item) => `- ${item}`).join('\n');
     case 'fields':
-      return block.fields.map(([name, value]) => `${name}: ${value}`).join('\n');
+      return block.fields.map(([name, value]) => `${name}${colon} ${value}`).join('\n');
     case 'link':
-      return `${block.label}: ${block.href}`;
+      return `${block.label}${colon} ${block.href}`;
     case 'links':
-      return [block.intro, ...block.links.map(({ label, href }) => `${label}: ${href}`)].join('\n');
+      return [block.intro, ...block.links.map(({ label, href }) => `${label}${colon} ${href}`)].join('\n');
     case 'gap':
       return '';
     case 'rule':
@@ -47,8 +55,8 @@ function textOfBlock(block: Block): string {
 }
 
 /** The HTML part: inline style only, nothing loaded from anywhere. */
-export function htmlOf(blocks: readonly Block[], title: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body style="margin:0;padding:16px;max-width:640px;font:16px/1.5 sans-serif;color:#222">${blocks.map(htmlOfBlock).join('')}</body></html>\n`;
+export function htmlOf(blocks: readonly Block[], title: string, language = 'en'): string {
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body style="margin:0;padding:16px;max-width:640px;font:16px/1.5 sans-serif;color:#222">${blocks.map(htmlOfBlock).join('')}</body></html>\n`;
 }
 
 function htmlOfBlock(block: Block): string {

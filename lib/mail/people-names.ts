@@ -2,6 +2,7 @@ import { personOf } from '../drafts/situation.ts';
 import type { PersonKey } from '../search/fact.ts';
 import type { Application } from '../search/search.ts';
 import { inline } from './page.ts';
+import { plainSpeaker } from './wording/say.ts';
 
 /** A person for the owner: the name, else the address. */
 export function fullName(key: PersonKey, application: Application | undefined): string {
@@ -22,7 +23,7 @@ export function placeOf(application: Application | undefined): string {
   return [company, role].flatMap((part) => (part ? inline(part, 60) : [])).join(', ');
 }
 
+/** In English, for readers that are not the owner's mails. */
 export function listed(names: readonly string[], most = 3): string {
-  const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names;
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+  return plainSpeaker.listed(names, most);
 }

@@ -1,68 +1,58 @@
-import { dateOf, moment, shortDay } from '../drafts/wording/dates.ts';
+import { dateOf } from '../drafts/wording/dates.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import { inForce } from '../search/in-force.ts';
 import { interviewsOf } from '../search/interviews.ts';
 import type { Application, Search } from '../search/search.ts';
 import type { Block } from './page.ts';
-import { callName, fullName, listed, placeOf } from './people-names.ts';
+import { callName, fullName, placeOf } from './people-names.ts';
+import type { Speaker } from './wording/say.ts';
 
 /** K03, K04, K14 without news, K24, and a draft that lacks something essential: a few lines to the owner, no text to send. */
 export function promptBlocks({
   followUp,
   application,
   search,
+  speaker,
 }: {
   readonly followUp: FollowUp;
   readonly application: Application | undefined;
   readonly search: Search;
+  readonly speaker: Speaker;
 }): readonly Block[] {
-  const line = (text: string): Block => ({ is: 'line', text });
-  const place = placeOf(application) || 'this application';
+  const { words, say, day, moment, listed } = speaker;
+  const { prompt } = words;
+  const line = (wording: string, slots: Readonly<Record<string, string>> = {}): Block => ({ is: 'line', text: say(wording, slots) });
+  const place = placeOf(application) || words.thisApplication;
   const who = followUp.to === 'owner' ? '' : callName(followUp.to, application);
   switch (followUp.kind) {
     case 'contact_prompt':
-      return [
-        line(`It is time to follow up with ${place}, but the only addresses I know there are ones that nobody reads.`),
-        line('Who should it go to? Reply with a name and an address (Ann Lee ann.lee@company.example), or skip.'),
-      ];
+      return [line(prompt.contact, { place }), line(prompt.contactAsk)];
     case 'prep_nudge': {
       const ahead = application ? interviewsOf(application).filter(({ startsAt }) => startsAt > followUp.deliverAt) : [];
       const [next] = [...ahead].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
       const people = [...new Set(ahead.flatMap((interview) => interview.with))].map((person) => fullName(person, application));
+      const at = next ? moment(next.startsAt, search.timeZone) : '';
       return [
         ...(next
-          ? [line(`Next: ${place}, ${moment(next.startsAt, search.timeZone)}${people.length > 0 ? ` with ${listed(people, 6)}` : ''}.`)]
+          ? [people.length > 0 ? line(prompt.nextWith, { place, at, people: listed(people, 6) }) : line(prompt.next, { place, at })]
           : []),
-        line('Before you leave, ask when they expect to decide, and whether you may check back then.'),
-        line(
-          'Afterwards, reply to this mail with one detail per person (Tom: live dashboards), and with the date if they named one (they decide by 30 Oct).',
-        ),
+        line(prompt.before),
+        line(prompt.after),
       ];
     }
     case 'deadline_prompt': {
       const fact =
         application && inForce(application.facts).findLast((one) => one.type === 'assessment_invited' && one.deadline !== undefined);
       const due = fact?.type === 'assessment_invited' ? fact.deadline : undefined;
-      return [
-        line(
-          `The assessment for ${place} is due ${due === undefined ? 'soon' : `on ${shortDay(due)}`}. When you have handed it in, forward their confirmation, or send your work with your capture address in bcc.`,
-        ),
-      ];
+      return [due === undefined ? line(prompt.dueSoon, { place }) : line(prompt.due, { place, day: day(due) })];
     }
     case 'keep_in_touch_1m':
-      return [
-        line(
-          `A month has passed since the news from ${place}. A short note to ${who} keeps the contact alive, if you have something to tell.`,
-        ),
-        line(
-          `Reply with one line of news (for example a course you finished), and you get a text with it. Without news there is nothing to send; in that case reply skip.`,
-        ),
-      ];
+      return [line(prompt.month, { place, who }), line(prompt.monthAsk)];
     default:
       return [
-        line(`A text to ${who || 'them'} would be due, but something essential is not known, so there is none.`),
-        line('Reply with what is missing (the role, or a name and address), and the text comes.'),
-        line(`Planned for ${shortDay(dateOf(followUp.deliverAt, search.timeZone))}.`),
+        line(prompt.missing, { who: who || words.them }),
+        line(prompt.missingAsk),
+        line(prompt.plannedFor, { day: day(dateOf(followUp.deliverAt, search.timeZone)) }),
       ];
   }
 }

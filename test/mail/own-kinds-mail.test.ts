@@ -86,7 +86,7 @@ describe('K08: a card in the mail of the thanks', () => {
     expect(mail.kind).toBe('thank_you');
     expect(mail.subject).toBe('Thank Omar and Ada (Juniper, Account Coordinator), by Sat 18:00');
     expect(mail.drafts.map(({ kind }) => kind)).toEqual(['thank_you', 'thank_you']);
-    expect(mail.text).toContain('Rule K05, Rule K08');
+    expect(mail.text).toContain('Rule K05, K08');
   });
 });
 

@@ -1,0 +1,24 @@
+import type { Owner } from '../../search/owner.ts';
+import { german } from './de.ts';
+import { germanAnswers } from './de-answers.ts';
+import { english } from './en.ts';
+import { englishAnswers } from './en-answers.ts';
+import { french } from './fr.ts';
+import { frenchAnswers } from './fr-answers.ts';
+
+/** Languages of the mails to the owner. */
+export type OwnerLanguage = Owner['language'];
+
+export const ownerLanguages = ['en', 'de', 'fr'] as const satisfies readonly OwnerLanguage[];
+
+/** The same wordings in another language: the compiler misses none. That they take the same slots, a test holds. */
+export type Like<Table> = { readonly [Key in keyof Table]: Table[Key] extends string ? string : Like<Table[Key]> };
+
+export type Wordings = Like<typeof english> & Like<typeof englishAnswers>;
+
+/** Every mail to the owner is worded here, a table each language; `{slots}` are filled from what is known. */
+export const wordings: Readonly<Record<OwnerLanguage, Wordings>> = {
+  en: { ...english, ...englishAnswers },
+  de: { ...german, ...germanAnswers },
+  fr: { ...french, ...frenchAnswers },
+};
