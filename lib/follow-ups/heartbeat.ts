@@ -13,11 +13,15 @@ export type Traffic = {
   readonly silenceToldAt?: Instant | undefined;
   /** When mails to the owner began to fail. */
   readonly sendingFailedAt?: Instant | undefined;
+  /** When a new owner came; until they are greeted. */
+  readonly cameAt?: Instant | undefined;
+  /** The first mail that comes on this way is told about: after the greeting any, after a mailbox asked to forward one by its rule. */
+  readonly awaits?: 'any' | 'rule' | undefined;
 };
 
-/** A sign that mail may not get through, in or out. `since`: the last one that did; it names the mail about it, so that each silence is told once. */
+/** A sign that mail may not get through, in or out, or that nobody has tried yet. `since`: the last one that did; it names the mail about it, so that each silence is told once. */
 export type Heartbeat = {
-  readonly about: 'silence' | 'sending';
+  readonly about: 'silence' | 'sending' | 'welcome';
   readonly since: Instant;
   /** When to tell; passed: it is due. */
   readonly at: Instant;
@@ -30,6 +34,9 @@ const failingHours = 1;
 
 /** The next moment at which the owner should hear that mail does not get through: never while nothing is awaited, never in the quiet hours, once for each time. */
 export function nextHeartbeat(search: Search, traffic: Traffic, now: Instant): Heartbeat | undefined {
+  const { cameAt } = traffic;
+  // Who has just set it up sits there and waits.
+  if (cameAt !== undefined) return { about: 'welcome', since: tidy(cameAt), at: tidy(cameAt) };
   const found = failing(traffic) ?? silence(search, traffic, now);
   if (!found) return undefined;
   const hours = { ownerZone: search.timeZone, waking: search.settings.waking };

@@ -16,7 +16,8 @@ type Group = {
   readonly on: LocalDate;
   /** The first of the members' latest days. */
   readonly latestOn: LocalDate;
-  readonly kinds: readonly FollowUpKind[];
+  /** That of one member: all of a group may share a draft. */
+  readonly kind: FollowUpKind;
   /** Equal dates: the earlier own date first, then the older application. */
   readonly turn: Candidate;
 };
@@ -46,12 +47,9 @@ export function space(
     if (lapsedHeldUp(candidate, situations)) continue;
     const placement = placeApart(candidate, firstFree(candidate, last, notes));
     const placed = placement === candidate.placement ? candidate : { ...candidate, placement };
-    groups.push({ members: [placed], on: placement.on, latestOn, kinds: [kind], turn: candidate });
+    groups.push({ members: [placed], on: placement.on, latestOn, kind, turn: candidate });
   }
-  const isAbout = ({ members }: Group): boolean => !about || members.some(({ situation }) => about.includes(situation.application.id));
-  return inTurn(groups)
-    .filter(isAbout)
-    .map(({ members, on }) => joined(members, on));
+  return inTurn(groups, about && new Set(about)).map(({ members, on }) => joined(members, on));
 }
 
 function placeApart({ due, placement, plannedAt, situation }: Candidate, on: LocalDate): Placement {
@@ -104,25 +102,27 @@ function lastWritten(person: PersonKey | 'owner', situations: readonly Situation
   return last;
 }
 
-/** Takes the groups by date; each joins those it can, and the others wait for it. */
-function inTurn(groups: readonly Group[]): readonly Group[] {
+/** Takes the groups by date; each joins those it can, and the others wait for it. No further than to the last of those it is about. */
+function inTurn(groups: readonly Group[], about: ReadonlySet<ApplicationId> | undefined): readonly Group[] {
+  const sought = ({ members }: Group): number =>
+    about ? members.reduce((count, { situation }) => (about.has(situation.application.id) ? count + 1 : count), 0) : 1;
+  let left = about ? groups.reduce((count, group) => count + sought(group), 0) : Number.POSITIVE_INFINITY;
   const waiting = [...groups].sort(byTurn);
   const done: Group[] = [];
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
+  for (let next = waiting.shift(); next && left > 0; next = waiting.shift()) {
     const { on } = next;
     const free = addDays(on, numbers.nudgeSpacingDays);
-    const far = waiting.findIndex((other) => other.on >= free);
-    const near = waiting.splice(0, far < 0 ? waiting.length : far);
-    const partner = near.findIndex((other) => canJoin(on, next, other));
-    const other = near[partner];
-    if (other) {
-      near.splice(partner, 1);
-      waiting.unshift(...near);
-      insert(waiting, together(next, other));
+    const stop = waiting.findIndex((other) => other.on >= free || canJoin(on, next, other));
+    const partner = waiting[stop];
+    if (partner && partner.on < free) {
+      waiting.splice(stop, 1);
+      insert(waiting, together(next, partner));
       continue;
     }
-    done.push(next);
-    for (const one of near) insert(waiting, { ...one, on: latestDay(one.on, after(on, one)) });
+    const found = sought(next);
+    left -= found;
+    if (found > 0) done.push(next);
+    for (const one of waiting.splice(0, stop < 0 ? waiting.length : stop)) insert(waiting, { ...one, on: latestDay(one.on, after(on, one)) });
   }
   return done;
 }
@@ -141,7 +141,7 @@ function together(one: Group, other: Group): Group {
     members: [...one.members, ...other.members],
     on: latestDay(one.on, other.on),
     latestOn: one.latestOn < other.latestOn ? one.latestOn : other.latestOn,
-    kinds: [...one.kinds, ...other.kinds],
+    kind: one.kind,
     turn: byOwnDate(one.turn, other.turn) < 0 ? one.turn : other.turn,
   };
 }
@@ -163,34 +163,38 @@ function byOwnDate(a: Candidate, b: Candidate): number {
   return compare(a.ownOn, b.ownOn) || compare(a.situation.age, b.situation.age);
 }
 
-/** Nobody is moved past what is still in time. */
+/** Only what may share a draft, which is the same for every pair of their kinds; and nobody is moved past what is still in time. */
 function canJoin(day: LocalDate, earlier: Group, other: Group): boolean {
-  for (const kind of earlier.kinds) for (const one of other.kinds) if (!mayShare(kind, one)) return false;
-  const on = latestDay(day, other.on);
-  return [earlier, other].every((group) => on <= latestDay(group.latestOn, group.on));
+  if (!mayShare(earlier.kind, other.kind)) return false;
+  const on = other.on > day ? other.on : day;
+  return isInTime(on, earlier) && isInTime(on, other);
+}
+
+function isInTime(day: LocalDate, { on, latestOn }: Group): boolean {
+  return day <= latestOn || day <= on;
 }
 
 /** The draft is filed under the later own date; of equal ones under the older application; K09 with K10 under the one at K09. */
 function joined(members: readonly Candidate[], on: LocalDate): SpacedNudge {
-  const kind: FollowUpKind | undefined = members.some((member) => member.kind === 'status_1') ? 'status_1' : members[0]?.kind;
-  const ranked = [...members].sort(
-    (a, b) => Number(b.kind === kind) - Number(a.kind === kind) || compare(b.ownOn, a.ownOn) || compare(a.situation.age, b.situation.age),
-  );
+  const ranked = members.length > 1 ? ranks(members) : members;
   const [lead, ...others] = ranked;
   if (!lead) throw new Error('A nudge without an application');
   const placement = placeOfOne(ranked, on, lead.situation) ?? placeFree(on, latestPlan(ranked), lead.situation);
-  const alsoFor = [...others].sort((a, b) => compare(a.situation.age, b.situation.age)).map(({ situation }) => situation.application.id);
   const followUp = followUpOf(lead, placement);
-  const moved = placement.on > lead.due.on && others.length === 0;
-  return {
-    members: ranked,
-    followUp: {
-      ...followUp,
-      alsoFor,
-      because: [...new Set(ranked.flatMap(({ because }) => because))],
-      why: moved ? `${followUp.why}, and a week after the last mail to the same person` : followUp.why,
-    },
-  };
+  if (others.length === 0) {
+    const why = placement.on > lead.due.on ? `${followUp.why}, and a week after the last mail to the same person` : followUp.why;
+    return { members: ranked, followUp: { ...followUp, why } };
+  }
+  const alsoFor = others.sort((a, b) => compare(a.situation.age, b.situation.age)).map(({ situation }) => situation.application.id);
+  const because = [...new Set(ranked.flatMap((one) => one.because))];
+  return { members: ranked, followUp: { ...followUp, alsoFor, because } };
+}
+
+function ranks(members: readonly Candidate[]): readonly Candidate[] {
+  const kind: FollowUpKind | undefined = members.some((member) => member.kind === 'status_1') ? 'status_1' : members[0]?.kind;
+  return [...members].sort(
+    (a, b) => Number(b.kind === kind) - Number(a.kind === kind) || compare(b.ownOn, a.ownOn) || compare(a.situation.age, b.situation.age),
+  );
 }
 
 /**
