@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { colours } from '../lib/page/style.ts';
 
 /** A request as a Function URL hands it over, in the form that all pages work with. */
 export type WebRequest = {
@@ -20,8 +21,17 @@ export type WebAnswer = {
 };
 
 /** Look of the small pages; the one thing that the policy lets in, by its hash. */
-const style =
-  'body{margin:0 auto;padding:1.5rem 1rem;max-width:36rem;font:1rem/1.5 system-ui,sans-serif;color:#1c1c1c;background:#fff}h1{font-size:1.4rem}button{font:inherit;padding:.6rem 1.1rem;border:1px solid #14508c;border-radius:.4rem;background:#14508c;color:#fff;cursor:pointer}button:focus-visible{outline:3px solid #e8a100;outline-offset:2px}.quiet{color:#555;font-size:.9rem}@media (prefers-color-scheme:dark){body{color:#eee;background:#181818}.quiet{color:#bbb}button{border-color:#9cc7f2}}';
+const style = `${colours}
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 1.2rem 1.1rem; max-width: 38rem; font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); background: var(--ground); overflow-wrap: anywhere; }
+header { font-weight: 700; font-size: 1.25rem; letter-spacing: -.01em; }
+main { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: .3rem 1.2rem 1rem; margin-top: 1rem; }
+h1 { font-size: 1.4rem; line-height: 1.25; margin: .8rem 0 .4rem; unicode-bidi: isolate; }
+p { margin: .6rem 0; } ul { padding-left: 1.2rem; }
+button { font: inherit; font-weight: 600; min-height: 2.75rem; padding: .4rem 1.2rem; border: 1px solid var(--accent); border-radius: 8px; background: var(--accent); color: var(--accent-ink); cursor: pointer; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.quiet { color: var(--soft); font-size: .9rem; }
+`;
 
 /**
  * Nothing is loaded, run, framed or sent elsewhere; no address travels on by a referrer, nothing is kept on the way, no search engine lists it. There are no cookies and
@@ -50,6 +60,7 @@ export function smallPage(status: number, title: string, content: string): WebAn
 <style>${style}</style>
 </head>
 <body>
+<header>Followthrough</header>
 <main>
 <h1>${title}</h1>
 ${content}

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { safeHeaders } from '../functions/web.ts';
 import { listenOnLoopback } from './listen.ts';
 import { bodyOf } from './request-body.ts';
 
@@ -67,7 +68,7 @@ function eventOf(request: IncomingMessage, body: Buffer): unknown {
 }
 
 function plain(statusCode: number, text: string): UrlAnswer {
-  return { statusCode, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }, body: `${text}\n` };
+  return { statusCode, headers: { ...safeHeaders, 'content-type': 'text/plain; charset=utf-8' }, body: `${text}\n` };
 }
 
 function send(request: IncomingMessage, response: ServerResponse, { statusCode, headers, body }: UrlAnswer): void {

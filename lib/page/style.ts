@@ -1,5 +1,5 @@
-/** The one style sheet. Colours keep a contrast of at least 4.5 to 1 in both schemes. */
-export const style = `
+/** The colours of all pages. They keep a contrast of at least 4.5 to 1 in both schemes. */
+export const colours = `
 :root {
   color-scheme: light dark;
   --ground: #f6f5f1; --card: #ffffff; --ink: #1d2420; --soft: #525c56; --line: #dcdad2; --edge: #7b857f;
@@ -11,6 +11,10 @@ export const style = `
     --accent: #6fd3ad; --accent-ink: #08261b; --accent-soft: #1c3a30; --quote: #28302b; --warn: #f2b48f; --warn-soft: #3d281c;
   }
 }
+`;
+
+/** The style sheet of the owner's page. */
+export const style = `${colours}
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: anywhere; }
@@ -126,7 +130,7 @@ footer { padding-top: 2rem; padding-bottom: 2rem; }
 @media print {
   :root { --ground: #ffffff; --card: #ffffff; --ink: #000000; --soft: #333333; --accent-soft: #ffffff; --quote: #ffffff; }
   body { font-size: 11pt; }
-  nav, form, .row, .skip, .danger, .links, iframe { display: none; }
+  nav, form, .row, .skip, .danger, .links, iframe, [aria-label=Clock], details:has(form) { display: none !important; }
   details::details-content { content-visibility: visible; height: auto; }
   .card, li, article { break-inside: avoid; } h2, h3 { break-after: avoid; }
 }

@@ -1,56 +1,13 @@
 import { simpleParser } from 'mailparser';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { answerRequest } from '../../functions/actions.ts';
 import { signLink } from '../../functions/links.ts';
 import { signPage } from '../../functions/page-links.ts';
-import type { Services } from '../../functions/services.ts';
-import type { WebAnswer } from '../../functions/web.ts';
-import { inForce } from '../../lib/search/in-force.ts';
-import { tableRows } from '../functions/all-rows.ts';
-import { type LaidOut, laidOutForMina, mina } from '../functions/laid-out.ts';
-import { application, invitation, reply } from '../functions/mails.ts';
+import { type LaidOut, mina } from '../functions/laid-out.ts';
+import { reply } from '../functions/mails.ts';
 import { lastMail, takeIn } from '../functions/taking-in.ts';
-
-const now = '2026-10-09T14:00:00Z';
-const later = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString().replace('.000', '');
+import { aSearch, ask, facts, later, now, post, rows, type Searched, signedFields } from './signed.ts';
 
 afterEach(() => vi.restoreAllMocks());
-
-/** Mina's application and the invitation to her interview are known. */
-async function aSearch() {
-  const stage = await laidOutForMina('2026-10-05T13:12:30Z');
-  await takeIn(stage, 'm1', application, '2026-10-05T13:12:30Z');
-  await takeIn(stage, 'm2', invitation, '2026-10-08T14:31:00Z', { source: 'ines.duarte@larchmont.example' });
-  const services: Services = { ...stage.services, environment: { ...stage.services.environment, actions: 'https://links.example.com' } };
-  const base = signPage('mina', await services.store.signingKey('mina', now), now);
-  const [known] = await services.store.allApplications(mina);
-  return { stage, services, base, path: `${base}/applications/${known?.id ?? ''}`, id: known?.id ?? '' };
-}
-
-type Searched = Awaited<ReturnType<typeof aSearch>>;
-
-const ask = ({ services }: Searched, method: string, path: string, { body = '', headers = {}, at = now } = {}): Promise<WebAnswer> =>
-  answerRequest(
-    services,
-    { method, path, query: new URLSearchParams(), headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers }, body },
-    at,
-  );
-
-/** The hidden fields that every form of a page has. */
-function signedFields(body: string): Readonly<Record<string, string>> {
-  const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '';
-  return { token: value('token'), once: value('once') };
-}
-
-async function post(searched: Searched, path: string, fields: Readonly<Record<string, string>>, shown?: WebAnswer): Promise<WebAnswer> {
-  const page = shown ?? (await ask(searched, 'GET', path));
-  return ask(searched, 'POST', path, {
-    body: new URLSearchParams({ ...signedFields(page.body), application: searched.id, ...fields }).toString(),
-  });
-}
-
-const facts = async ({ services }: Searched) => (await services.store.allApplications(mina)).flatMap((one) => inForce(one.facts));
-const rows = async ({ stage }: Searched) => JSON.stringify(await tableRows(stage));
 
 describe('the page behind its link', () => {
   test('comes with the mail in which the owner asked where things stand, and leads there', async () => {
@@ -213,6 +170,7 @@ describe('a form of the page', () => {
       daysWithoutTimeline: '9',
       country: 'US',
       digestWeekday: 'off',
+      silenceDays: 'off',
       'optional.prep_nudge': 'on',
     };
     const due = async (kind: string) => (await searched.services.store.search('mina')).plan.find((one) => one.kind === kind)?.deliverAt;
@@ -243,6 +201,7 @@ describe('a form of the page', () => {
       daysWithoutTimeline: '5',
       country: 'US',
       digestWeekday: 'off',
+      silenceDays: 'off',
     };
     const { status, body } = await post(searched, path, fields);
     expect(status).toBe(422);
