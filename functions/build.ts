@@ -2,10 +2,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { type FunctionName, functionNames } from './names.ts';
+import { type DeploymentName, deploymentNames, type FunctionName, functionNames } from './names.ts';
 
 export type Built = {
-  readonly name: FunctionName;
+  readonly name: FunctionName | DeploymentName;
   /** Folder that holds `index.mjs`, ready to be a Lambda's code. */
   readonly folder: string;
   readonly bytes: number;
@@ -17,12 +17,21 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Bundles every function into `<outdir>/<name>/index.mjs`, export `handler`: the one artefact that AWS and the laptop run. */
 export async function buildFunctions(outdir: string = join(root, 'dist')): Promise<readonly Built[]> {
+  return buildAll(outdir, '', functionNames);
+}
+
+/** Bundles what only a deployment calls, in the same form. */
+export async function buildDeployment(outdir: string = join(root, 'dist')): Promise<readonly Built[]> {
+  return buildAll(outdir, 'deployment', deploymentNames);
+}
+
+function buildAll(outdir: string, from: string, names: readonly Built['name'][]): Promise<readonly Built[]> {
   return Promise.all(
-    functionNames.map(async (name) => {
+    names.map(async (name) => {
       const folder = join(outdir, name);
       await rm(folder, { recursive: true, force: true });
       const { metafile } = await build({
-        entryPoints: [join(root, 'functions', `${name}.ts`)],
+        entryPoints: [join(root, 'functions', from, `${name}.ts`)],
         outfile: join(folder, 'index.mjs'),
         absWorkingDir: root,
         bundle: true,
@@ -49,5 +58,6 @@ function packagesOf(inputs: readonly string[]): readonly string[] {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { name, bytes } of await buildFunctions()) process.stdout.write(`dist/${name}/index.mjs  ${Math.round(bytes / 1024)} kB\n`);
+  for (const { name, bytes } of [...(await buildFunctions()), ...(await buildDeployment())])
+    process.stdout.write(`dist/${name}/index.mjs  ${Math.round(bytes / 1024)} kB\n`);
 }

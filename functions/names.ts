@@ -41,3 +41,7 @@ export const triesPerMail = 5;
 /** The functions; each is bundled from `functions/<name>.ts` to `dist/<name>/index.mjs`, export `handler`. */
 export const functionNames = ['inbound', 'deliver', 'sweep', 'actions', 'forget'] as const;
 export type FunctionName = (typeof functionNames)[number];
+
+/** What CloudFormation calls while it makes, changes or deletes the stack; bundled from `functions/deployment/<name>.ts` to `dist/<name>/`. The laptop needs none of them. */
+export const deploymentNames = ['activate', 'enrol'] as const;
+export type DeploymentName = (typeof deploymentNames)[number];

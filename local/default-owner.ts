@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Store } from '../functions/store.ts';
+import { unguessable } from '../functions/unguessable.ts';
 import { defaultSettings, type Owner, type Settings } from '../lib/search/owner.ts';
 import type { TimeZone } from '../lib/time.ts';
 
@@ -53,9 +54,4 @@ function withWishes(owner: { readonly settings: Owner['settings'] }, { settings,
     ...(addresses && { addresses: addresses.map((address) => address.toLowerCase()) }),
     settings: { ...owner.settings, ...settings },
   };
-}
-
-/** Base 32 without look-alikes, lower case because mail programs change the case of addresses; 5 bits a letter from 8-bit randomness without bias. */
-function unguessable(bytes: number): string {
-  return [...randomBytes(bytes * 2)].map((byte) => 'abcdefghjkmnpqrstuvwxyz23456789x'[byte % 32]).join('');
 }
