@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { calendarFeed } from '../lib/calendar/calendar-feed.ts';
 import { exportOf } from '../lib/export/export.ts';
 import { exportFiles } from '../lib/export/files.ts';
 import { applicationPage } from '../lib/page/application.ts';
@@ -94,11 +95,11 @@ async function render(
   if (path === '/settings') {
     const feed = await feedOf(services, visit);
     const hasFeeds = services.environment.actions !== undefined;
-    const files = exportFiles(exportOf(whole)).map((file) => file.path);
+    const files = filesOf(services, whole).map((file) => file.path);
     return shown('Settings', path, settingsPage(frame, { whole, kept: whole.kept, feed, hasFeeds, files }));
   }
   if (path.startsWith('/export/')) {
-    const file = exportFiles(exportOf(whole)).find((one) => path === `/export/${one.path}`);
+    const file = filesOf(services, whole).find((one) => path === `/export/${one.path}`);
     if (!file) return missing();
     return {
       status,
@@ -120,6 +121,15 @@ async function render(
   const mine = waiting.filter(({ followUps }) => followUps.some((followUp) => isAbout(followUp, view.application.id)));
   const texts = await textsOf(services, whole, mine, view.planned);
   return shown(titleOf(view.application), undefined, applicationPage(frame, { view, whole, waiting: mine, texts }));
+}
+
+/** What can be taken along. */
+function filesOf(
+  { environment }: PageServices,
+  whole: Whole,
+): readonly { readonly path: string; readonly type: string; readonly text: string }[] {
+  const calendar = calendarFeed({ search: whole.search, plan: whole.plan, domain: environment.captureDomain });
+  return [...exportFiles(exportOf(whole)), { path: 'followthrough.ics', type: 'text/calendar; charset=utf-8', text: calendar }];
 }
 
 /** What a form must carry to be taken: that this page, of this owner, showed it within the last hour. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { moment } from '../drafts/wording/dates.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import { inline } from '../mail/page.ts';
 import { fullName, listed, placeOf } from '../mail/people-names.ts';
@@ -63,12 +64,15 @@ const utc: Component = {
 const usualMinutes = 60;
 const phoneMinutes = 30;
 
+/** What takes an interview out of those that stand. */
+export const callsOff: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['cancel_interview', 'candidate_cancel', 'no_show', 'owner_no']);
+
 function interviewEvents(application: Application, domain: string): readonly Keyed[] {
   const standing = interviewsOf(application);
   // As it was before it was called off.
   const all = interviewsOf({
     ...application,
-    facts: application.facts.filter(({ type }) => type !== 'cancel_interview' && type !== 'owner_no'),
+    facts: application.facts.filter(({ type }) => !callsOff.has(type)),
   });
   return all.map((interview) => {
     const now = standing.find(({ id }) => id === interview.id);
@@ -122,7 +126,7 @@ function followUpEvent(followUp: FollowUp, search: Search, domain: string): read
   const { id, deliverAt, sendBy, why } = followUp;
   const said = [
     'The draft comes by mail at this time.',
-    ...(sendBy === undefined ? [] : [`Send by ${sendBy.slice(0, 16).replace('T', ' ')} UTC.`]),
+    ...(sendBy === undefined ? [] : [`Send by ${moment(sendBy, search.timeZone)}.`]),
     ...(why === '' ? [] : [inline(why, 240)]),
   ];
   const properties: Property[] = [
@@ -155,7 +159,8 @@ function aboutInterview({ facts }: Application, interview: string): readonly Fac
   const about = facts.filter(
     (fact) =>
       (fact.type === 'invite' && fact.interview.id === interview) ||
-      ((fact.type === 'reschedule' || fact.type === 'cancel_interview') && fact.interview === interview) ||
+      ((fact.type === 'reschedule' || fact.type === 'cancel_interview' || fact.type === 'candidate_cancel' || fact.type === 'no_show') &&
+        fact.interview === interview) ||
       (fact.type === 'owner_no' && (fact.interview ?? interview) === interview) ||
       closing.has(fact.type),
   );

@@ -1,3 +1,4 @@
+import { callsOff } from '../calendar/calendar-feed.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { ApplicationId, Fact, Interview } from '../search/fact.ts';
 import { inForce } from '../search/in-force.ts';
@@ -98,7 +99,7 @@ const states: Readonly<Partial<Record<Fact['type'], ApplicationState>>> = {
 /** Those that were called off as they last stood. */
 function interviewsIn(application: Application): readonly ExportedInterview[] {
   const standing = interviewsOf(application);
-  const facts = application.facts.filter(({ type }) => type !== 'cancel_interview' && type !== 'owner_no');
+  const facts = application.facts.filter(({ type }) => !callsOff.has(type));
   return interviewsOf({ ...application, facts }).map((interview) => {
     const now = standing.find(({ id }) => id === interview.id);
     return { application: application.id, state: now ? 'standing' : 'called_off', ...(now ?? interview) };

@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { handler } from '../../functions/actions.ts';
 import { forget } from '../../functions/forget-application.ts';
+import { feedPath } from '../../functions/links.ts';
 import { mina } from '../functions/laid-out.ts';
 import { rejection, reply } from '../functions/mails.ts';
 import { capture, lastMail, takeIn } from '../functions/taking-in.ts';
@@ -162,4 +164,37 @@ describe('what is usual elsewhere', () => {
     expect(await settings()).toEqual(mina.settings);
     expect((await post(searched, path, { deed: 'preset', preset: 'mars' })).status).toBe(422);
   });
+});
+
+test('calendars that have the feed already are told so, and get it anew when something was said', async () => {
+  const searched = await aSearch();
+  const feed = feedPath('mina', await searched.services.store.feedSecret('mina', now));
+  const first = await ask(searched, 'GET', feed);
+  const etag = first.headers.etag ?? '';
+  const again = (tag: string) => ask(searched, 'GET', feed, { headers: { 'if-none-match': tag } });
+  for (const tag of [etag, `W/${etag}`, `"other", ${etag}`]) expect(await again(tag)).toMatchObject({ status: 304, body: '' });
+  expect((await again('"other"')).status).toBe(200);
+  await post(searched, searched.path, { deed: 'stop' });
+  expect((await again(etag)).status).toBe(200);
+});
+
+test('the function URL knows its own address only from Lambda: the feed is there, and a made-up host is not', async () => {
+  const { stage, base } = await aSearch();
+  await stage.services.store.feedSecret('mina', now);
+  for (const [name, value] of Object.entries(stage.variables)) vi.stubEnv(name, value);
+  vi.useFakeTimers({ now: Date.parse(now), toFake: ['Date'] });
+  const settings = async (domainName: string) =>
+    (
+      await handler({
+        rawPath: `${base}/settings`,
+        requestContext: { domainName, http: { method: 'GET' } },
+        headers: { host: 'evil.example' },
+      })
+    ).body;
+  expect(await settings('abc123def456.lambda-url.eu-west-1.on.aws')).toContain(
+    'https://abc123def456.lambda-url.eu-west-1.on.aws/calendar/',
+  );
+  expect(await settings('evil.example')).not.toMatch(/evil\.example|\/calendar\//);
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
 });
