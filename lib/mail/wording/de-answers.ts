@@ -112,6 +112,7 @@ export const germanAnswers: Like<typeof englishAnswers> = {
     forget: 'Vergessen',
     help: 'Was du mir schreiben kannst',
     note: 'Deine Notiz ist da',
+    test: 'Deine Mail kommt an',
     unknown: 'Das habe ich nicht verstanden',
   },
   answer: {
@@ -243,6 +244,7 @@ export const germanAnswers: Like<typeof englishAnswers> = {
     fact: 'Fakt: Berichte in der halben Zeit: über deine Arbeit, für die Texte',
     zone: 'Zeitzone Berlin: wo du bist',
     status: 'Status · Status Acme · Liste: wie es steht',
+    test: 'Test: ob deine Mail bei mir ankommt',
     several:
       'Mehrere Zeilen tun mehreres. Die üblichen Wörter gehen auch als Adresse: hänge +stop, +sent, +undo oder +later2d an ihren ersten Teil.',
   },

@@ -111,6 +111,7 @@ export const englishAnswers = {
     forget: 'Forget',
     help: 'What you can write to me',
     note: 'Your note is in',
+    test: 'Your mail gets through',
     unknown: 'I did not understand that',
   },
   answer: {
@@ -222,7 +223,7 @@ export const englishAnswers = {
     news: 'rejected · offer · accepted · withdrawn · moved on: news that came by telephone or in a portal',
     interview: 'no · moved to Thursday 3pm · they decide by 30 Oct: what became of an interview, and when they mean to answer',
     arranging:
-      'move to Thu 3pm or Fri 10:00 · cancel · no-show: an interview that you move or cancel, or to which nobody came: the text comes at once',
+      'move to Thu 3pm or Fri 10:00 · cancel · no-show: an interview that you move or cancel, or to which nobody came; the text comes at once',
     referred: 'referred by Ada Lang, ada@company.example · internal: who recommended you, and a role at your present employer',
     handedIn: 'handed in: the test is with them',
     note: 'Tom: what you talked about: a note for the next draft to Tom',
@@ -233,6 +234,7 @@ export const englishAnswers = {
     fact: 'fact: cut reporting time by half: about your work, for the drafts',
     zone: 'time zone Lisbon until 3 May: where you are',
     status: 'status · status Acme · list: where things stand',
+    test: 'test: whether your mail reaches me',
     several:
       'Several lines do several things. The common words also work as the address: put +stop, +sent, +undo or +later2d behind its first part.',
   },

@@ -112,6 +112,7 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
     forget: 'Oublier',
     help: 'Ce que vous pouvez m’écrire',
     note: 'Votre note est arrivée',
+    test: 'Votre mail arrive',
     unknown: 'Je n’ai pas compris',
   },
   answer: {
@@ -242,6 +243,7 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
     fact: 'fait : des rapports en deux fois moins de temps : sur votre travail, pour les textes',
     zone: 'fuseau Paris : où vous êtes',
     status: 'statut · statut Acme · liste : où en sont les choses',
+    test: 'test : si votre mail m’arrive',
     several:
       'Plusieurs lignes font plusieurs choses. Les mots courants marchent aussi comme adresse : ajoutez +stop, +sent, +undo ou +later2d à sa première partie.',
   },

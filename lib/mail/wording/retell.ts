@@ -5,6 +5,7 @@ import { retoldAsks } from './retold-asks.ts';
 import { retoldDrafts } from './retold-drafts.ts';
 import { retoldReasons } from './retold-reasons.ts';
 import { retoldRefusals } from './retold-refusals.ts';
+import { retoldWays } from './retold-ways.ts';
 import type { OwnerLanguage } from './wordings.ts';
 
 /** A sentence in English, German and French. `{slots}` are the same in all three; one in capitals holds a sentence of its own, or a few. */
@@ -27,8 +28,7 @@ export function retell(language: OwnerLanguage, sentence: string): string {
 }
 
 function retellIn(language: Exclude<OwnerLanguage, 'en'>, sentence: string, depth: number): string {
-  const first = sentence.charAt(0);
-  for (const pattern of [...(byStart.get(first) ?? []), ...(byStart.get('') ?? [])]) {
+  for (const pattern of byStart.get(sentence.charAt(0)) ?? openPatterns) {
     const values = matchOf(pattern, sentence);
     if (!values) continue;
     const said = typesetIn(language, pattern.retold[language === 'de' ? 1 : 2]);
@@ -60,7 +60,10 @@ function matchOf({ parts, slots }: Pattern, sentence: string): readonly string[]
     const last = index === rest.length - 1;
     const end = last ? sentence.length - part.length : sentence.indexOf(part, at);
     if (end < at || !sentence.startsWith(part, end)) return undefined;
-    values.push(sentence.slice(at, end));
+    const value = sentence.slice(at, end);
+    // A day has a number: "the interview, their date" names none.
+    if (slots[index] === 'day' && !/\d/.test(value)) return undefined;
+    values.push(value);
     at = end + part.length;
   }
   return values;
@@ -73,13 +76,22 @@ function patternOf(retold: Retold): Pattern {
 }
 
 /** All of them, for the tests that read them as a critic does. */
-export const allRetold: readonly Retold[] = [...retoldAnswers, ...retoldRefusals, ...retoldAsks, ...retoldReasons, ...retoldDrafts];
+export const allRetold: readonly Retold[] = [
+  ...retoldAnswers,
+  ...retoldRefusals,
+  ...retoldAsks,
+  ...retoldReasons,
+  ...retoldDrafts,
+  ...retoldWays,
+];
 
 /** The one with the most fixed letters first: "the interview moves to" before "the interview". */
 const patterns = allRetold.map(patternOf).sort((one, other) => other.fixed - one.fixed);
 
+const openPatterns = patterns.filter(({ parts }) => parts[0] === '');
+
 const byStart: ReadonlyMap<string, readonly Pattern[]> = new Map(
-  [...new Set(patterns.map(({ parts }) => (parts[0] ?? '').charAt(0)))].map(
-    (start) => [start, patterns.filter(({ parts }) => (parts[0] ?? '').charAt(0) === start)] as const,
+  [...new Set(patterns.flatMap(({ parts }) => parts[0]?.charAt(0) || []))].map(
+    (start) => [start, patterns.filter(({ parts }) => !parts[0] || parts[0].startsWith(start))] as const,
   ),
 );

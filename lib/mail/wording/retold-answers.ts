@@ -3,6 +3,16 @@ import type { Retold } from './retell.ts';
 /** What a word of the owner's did. */
 export const retoldAnswers: readonly Retold[] = [
   [
+    'Your mail gets through: it came from one of your addresses, and I know that it is you.',
+    'Deine Mail kommt durch: Sie kam von einer deiner Adressen, und ich weiß, dass du es bist.',
+    'Votre mail passe : il vient de l’une de vos adresses, et je sais que c’est vous.',
+  ],
+  [
+    'To see whether forwarding works too, forward any mail to your capture address.',
+    'Um zu sehen, ob auch das Weiterleiten klappt, leite irgendeine Mail an deine Sammeladresse weiter.',
+    'Pour voir si le transfert marche aussi, transférez n’importe quel mail à votre adresse de collecte.',
+  ],
+  [
     'Noted the rejection ({names}). I am sorry.',
     'Die Absage ist notiert ({names}). Das tut mir leid.',
     'Le refus est noté ({names}). J’en suis désolé.',
@@ -212,14 +222,14 @@ export const retoldAnswers: readonly Retold[] = [
   ],
   ['{who} is noted for {names}.', '{who} ist notiert für {names}.', '{who} : noté pour {names}.'],
   [
-    'Noted for {names}. The next draft uses it. They decide by {day}.',
-    'Notiert für {names}. Der nächste Text verwendet es. Sie entscheiden bis {day}.',
-    'Noté pour {names}. Le prochain texte s’en sert. Ils décident avant le {day}.',
+    'Noted for {names}. Drafts use it from now on. They decide by {day}.',
+    'Notiert für {names}. Die Texte verwenden es von nun an. Sie entscheiden bis {day}.',
+    'Noté pour {names}. Les textes s’en servent désormais. Ils décident avant le {day}.',
   ],
   [
-    'Noted for {names}. The next draft uses it.',
-    'Notiert für {names}. Der nächste Text verwendet es.',
-    'Noté pour {names}. Le prochain texte s’en sert.',
+    'Noted for {names}. Drafts use it from now on.',
+    'Notiert für {names}. Die Texte verwenden es von nun an.',
+    'Noté pour {names}. Les textes s’en servent désormais.',
   ],
   [
     'Paused until {day}. Thank-yous, deadlines and offers still come.',

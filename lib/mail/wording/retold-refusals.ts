@@ -2,6 +2,21 @@ import type { Retold } from './retell.ts';
 
 /** Why a word of the owner's changed nothing, and what of a mail could not be read. */
 export const retoldRefusals: readonly Retold[] = [
+  [
+    '{name} is known from one mail only, so there is nothing to part.',
+    '{name} ist nur aus einer Mail bekannt, es gibt also nichts zu trennen.',
+    '{name} n’est connue que par un seul mail, il n’y a donc rien à séparer.',
+  ],
+  [
+    'I do not know the mail that you answered (any more), so nothing was changed.',
+    'Die Mail, auf die du antwortest, kenne ich nicht (mehr), also wurde nichts geändert.',
+    'Je ne connais pas (ou plus) le mail auquel vous répondez, rien n’a donc été changé.',
+  ],
+  [
+    'Please write it in a new mail to your capture address, with the name of the company.',
+    'Bitte schreib es in einer neuen Mail an deine Sammeladresse, mit dem Namen des Unternehmens.',
+    'Écrivez-le dans un nouveau mail à votre adresse de collecte, avec le nom de l’entreprise.',
+  ],
   ['Nothing was changed.', 'Es wurde nichts geändert.', 'Rien n’a été changé.'],
   ['I know that already; nothing was changed.', 'Das weiß ich schon; es wurde nichts geändert.', 'Je le sais déjà ; rien n’a été changé.'],
   [

@@ -5,6 +5,7 @@ import { english } from './en.ts';
 import { englishAnswers } from './en-answers.ts';
 import { french } from './fr.ts';
 import { frenchAnswers } from './fr-answers.ts';
+import { englishWays, frenchWays, germanWays } from './ways.ts';
 
 /** Languages of the mails to the owner. */
 export type OwnerLanguage = Owner['language'];
@@ -14,11 +15,11 @@ export const ownerLanguages = ['en', 'de', 'fr'] as const satisfies readonly Own
 /** The same wordings in another language: the compiler misses none. That they take the same slots, a test holds. */
 export type Like<Table> = { readonly [Key in keyof Table]: Table[Key] extends string ? string : Like<Table[Key]> };
 
-export type Wordings = Like<typeof english> & Like<typeof englishAnswers>;
+export type Wordings = Like<typeof english> & Like<typeof englishAnswers> & { readonly ways: Like<typeof englishWays> };
 
 /** Every mail to the owner is worded here, a table each language; `{slots}` are filled from what is known. */
 export const wordings: Readonly<Record<OwnerLanguage, Wordings>> = {
-  en: { ...english, ...englishAnswers },
-  de: { ...german, ...germanAnswers },
-  fr: { ...french, ...frenchAnswers },
+  en: { ...english, ...englishAnswers, ways: englishWays },
+  de: { ...german, ...germanAnswers, ways: germanWays },
+  fr: { ...french, ...frenchAnswers, ways: frenchWays },
 };
