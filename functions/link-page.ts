@@ -1,6 +1,7 @@
 import { doneAlreadyWords, linkWords } from '../lib/mail/link-words.ts';
 import { escapeHtml, inline } from '../lib/mail/page.ts';
 import { plannedLines } from '../lib/mail/planned-words.ts';
+import { speakerOf } from '../lib/mail/wording/say.ts';
 import type { Instant } from '../lib/time.ts';
 import { carryOut, lookAt, type Prospect } from './act-on-link.ts';
 import type { LinkKey } from './link-rows.ts';
@@ -33,39 +34,40 @@ export async function answerLink(services: Pick<Services, 'store' | 'wakeUps'>, 
     );
   if (prospect.is === 'gone')
     return smallPage(410, 'This is over', paragraphs(['What this link was about is not kept any more. Nothing was changed.']));
-  if (prospect.is === 'done')
-    return smallPage(200, 'Already done', paragraphs([doneAlreadyWords(prospect.action, prospect.by, prospect.owner.timeZone)]));
-  if (prospect.is === 'nothing') return smallPage(200, 'Nothing to do', paragraphs(prospect.said));
+  const speaker = speakerOf(prospect.owner);
+  const { words, say, retell, language } = speaker;
+  if (prospect.is === 'done') {
+    const said = doneAlreadyWords(prospect.action, prospect.by, prospect.owner.timeZone, speaker);
+    return smallPage(200, say(words.links.alreadyDone), paragraphs([said]), language);
+  }
+  if (prospect.is === 'nothing') return smallPage(200, say(words.links.nothingToDo), paragraphs(prospect.said.map(retell)), language);
   if (method !== 'POST') return askingPage(200, prospect, path, key, now);
   const given = formOf(request)?.get('token') ?? '';
   // Not our form, an old one, or one that was used: the page asks anew, and nothing was changed.
   if (request.headers['sec-fetch-site'] === 'cross-site' || !isFormToken(given, path, prospect.step, key, now))
-    return askingPage(
-      403,
-      prospect,
-      path,
-      key,
-      now,
-      'Nothing was changed yet: this page was open for too long, or was not opened here. Please confirm.',
-    );
+    return askingPage(403, prospect, path, key, now, say(words.links.pleaseConfirm));
   const done = await carryOut(services, link, prospect, now);
   if (!done) return smallPage(410, 'This is over', paragraphs(['What this link was about is not kept any more.']));
-  const { title } = linkWords(prospect.action, prospect.sent, prospect.search);
+  const { title } = linkWords(prospect.action, prospect.sent, prospect.search, speaker);
   const planned = plannedLines(
     done.plan.filter(({ application }) => isAbout(prospect, application)),
     done.search,
     4,
+    speaker,
   );
   const undo: Link = { ...done.undo, expiresAt: expiryFrom(now) };
   return smallPage(
     200,
-    `Done: ${title.toLowerCase()}`,
-    paragraphs(prospect.said) +
+    say(words.links.doneNow, { title: language === 'de' ? title : title.toLowerCase() }),
+    paragraphs(prospect.said.map(retell)) +
       (planned.length > 0
-        ? `<p>Planned now:</p><ul>${planned.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`
-        : paragraphs(['Nothing is planned for it at the moment.'])) +
+        ? `${paragraphs([say(words.planned)])}<ul>${planned.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`
+        : paragraphs([say(words.nothingPlannedHere)])) +
       // To take a taking-back back, the first link is there again.
-      (prospect.action === 'undo' ? '' : button(signLink(undo, key), formToken(signLink(undo, key), 0, key, now), 'Take it back')),
+      (prospect.action === 'undo'
+        ? ''
+        : button(signLink(undo, key), formToken(signLink(undo, key), 0, key, now), say(words.links.titles.undo))),
+    language,
   );
 }
 
@@ -77,12 +79,16 @@ function askingPage(
   now: Instant,
   first?: string,
 ): WebAnswer {
-  const { title, will, button: words } = linkWords(prospect.action, prospect.sent, prospect.search);
-  const about = `<p class="quiet">Nothing happens until you press the button. You can also reply to the mail.</p>`;
+  const speaker = speakerOf(prospect.owner);
+  const { words, say, language } = speaker;
+  const { title, will, button: label } = linkWords(prospect.action, prospect.sent, prospect.search, speaker);
   return smallPage(
     status,
     title,
-    paragraphs([...(first === undefined ? [] : [first]), ...will]) + button(path, formToken(path, prospect.step, key, now), words) + about,
+    paragraphs([...(first === undefined ? [] : [first]), ...will]) +
+      button(path, formToken(path, prospect.step, key, now), label) +
+      `<p class="quiet">${escapeHtml(say(words.links.untilPressed))}</p>`,
+    language,
   );
 }
 

@@ -50,9 +50,9 @@ export const safeHeaders: Readonly<Record<string, string>> = {
 };
 
 /** A whole page around content that is HTML already. */
-export function smallPage(status: number, title: string, content: string): WebAnswer {
+export function smallPage(status: number, title: string, content: string, language = 'en'): WebAnswer {
   const body = `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -4,7 +4,7 @@ import type { SentMail } from '../search/sent-mail.ts';
 import type { TimeZone } from '../time.ts';
 import type { LinkAction } from './links-of-mail.ts';
 import { callName, placeOf } from './people-names.ts';
-import { plainSpeaker, type Speaker } from './wording/say.ts';
+import type { Speaker } from './wording/say.ts';
 
 /** What a link's page says before anything is done. */
 export type LinkWords = {
@@ -15,7 +15,7 @@ export type LinkWords = {
 };
 
 /** Says what a link will do, about what and whom. */
-export function linkWords(action: LinkAction, sent: SentMail, search: Search, speaker: Speaker = plainSpeaker): LinkWords {
+export function linkWords(action: LinkAction, sent: SentMail, search: Search, speaker: Speaker): LinkWords {
   const { words, say } = speaker;
   const { links } = words;
   const place = placesOf(sent, search);
@@ -32,7 +32,7 @@ export function linkWords(action: LinkAction, sent: SentMail, search: Search, sp
 }
 
 /** Says that it is so already, and since when. */
-export function doneAlreadyWords(action: LinkAction, by: Fact, zone: TimeZone, { words, say, moment }: Speaker = plainSpeaker): string {
+export function doneAlreadyWords(action: LinkAction, by: Fact, zone: TimeZone, { words, say, moment }: Speaker): string {
   return say(words.links.done[action], { at: moment(by.knownAt, zone) });
 }
 

@@ -189,6 +189,11 @@ export const germanAnswers: Like<typeof englishAnswers> = {
   },
   links: {
     labels: { sent: 'Gesendet', skip: 'Überspringen', later: 'Später', stop: 'Stopp', undo: 'Rückgängig' },
+    alreadyDone: 'Schon getan',
+    nothingToDo: 'Nichts zu tun',
+    pleaseConfirm: 'Es wurde noch nichts geändert: Diese Seite war zu lange offen oder wurde nicht hier geöffnet. Bitte bestätige.',
+    doneNow: 'Getan: {title}',
+    untilPressed: 'Bis du den Knopf drückst, geschieht nichts. Du kannst auch auf die Mail antworten.',
     titles: {
       sent: 'Als gesendet vermerken',
       skip: 'Diese überspringen',

@@ -186,6 +186,11 @@ export const englishAnswers = {
   },
   links: {
     labels: { sent: 'Sent', skip: 'Skip', later: 'Later', stop: 'Stop', undo: 'Undo' },
+    alreadyDone: 'Already done',
+    nothingToDo: 'Nothing to do',
+    pleaseConfirm: 'Nothing was changed yet: this page was open for too long, or was not opened here. Please confirm.',
+    doneNow: 'Done: {title}',
+    untilPressed: 'Nothing happens until you press the button. You can also reply to the mail.',
     titles: { sent: 'Mark as sent', skip: 'Skip this one', later: 'Later', stop: 'Stop', undo: 'Take it back' },
     buttons: {
       sent: 'Yes, I have sent it',

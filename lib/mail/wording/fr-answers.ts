@@ -189,6 +189,12 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
   },
   links: {
     labels: { sent: 'Envoyé', skip: 'Passer', later: 'Plus tard', stop: 'Arrêter', undo: 'Défaire' },
+    alreadyDone: 'Déjà fait',
+    nothingToDo: 'Rien à faire',
+    pleaseConfirm:
+      'Rien n’a encore été changé : cette page est restée ouverte trop longtemps, ou n’a pas été ouverte ici. Veuillez confirmer.',
+    doneNow: 'Fait : {title}',
+    untilPressed: 'Rien ne se passe avant que vous n’appuyiez sur le bouton. Vous pouvez aussi répondre au mail.',
     titles: {
       sent: 'Noter comme envoyé',
       skip: 'Passer celui-ci',
