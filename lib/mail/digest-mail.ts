@@ -47,7 +47,7 @@ export function digestMail({
   const changed = digest.changed.map(({ application, fact }) => {
     const from = (fact.evidence.find(({ field }) => field === 'kind') ?? fact.evidence[0])?.text;
     const place = application === undefined ? '' : inPlace(of(application));
-    const line = `${day(dateOf(fact.knownAt, zone))}: ${sentenceFor(fact, zone, speaker)}${place}`;
+    const line = speaker.pair(day(dateOf(fact.knownAt, zone)), `${sentenceFor(fact, zone, speaker)}${place}`);
     return from === undefined ? line : say(said.readFrom, { line, words: inline(from, 100) });
   });
   const blocks: Block[] = [

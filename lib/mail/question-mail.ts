@@ -44,17 +44,17 @@ export function questionMail({
 }
 
 /** The words to reply with, and what each of them says. */
-export function optionBlocks({ options }: Question, lead: string, { say, retell }: Speaker): readonly Block[] {
+export function optionBlocks({ options }: Question, lead: string, { say, retell, pair }: Speaker): readonly Block[] {
   return [
     { is: 'line', text: say(lead) },
-    { is: 'list', items: options.map(({ word, label }) => `${word}: ${retell(inline(label, 200))}`) },
+    { is: 'list', items: options.map(({ word, label }) => pair(word, retell(inline(label, 200)))) },
   ];
 }
 
 /** At most a few words of each field: the owner has the mail. */
-export function evidenceBlocks(evidence: Question['evidence'], { words, say }: Speaker): readonly Block[] {
+export function evidenceBlocks(evidence: Question['evidence'], { words, say, pair }: Speaker): readonly Block[] {
   const names: Readonly<Record<string, string>> = words.fields;
-  const items = [...new Set(evidence.map(({ field, text }) => `${names[field] ?? field}: "${inline(text, 160)}"`))].slice(0, 8);
+  const items = [...new Set(evidence.map(({ field, text }) => pair(names[field] ?? field, `"${inline(text, 160)}"`)))].slice(0, 8);
   return items.length === 0 ? [] : [{ is: 'gap' }, { is: 'line', text: say(words.question.evidence) }, { is: 'list', items }];
 }
 

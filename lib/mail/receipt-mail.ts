@@ -75,7 +75,8 @@ export function receiptMail(input: {
 }
 
 /** The kind stands in the id (`<application>.<kind>.<person>.<period>`). */
-function droppedLine(id: FollowUpId, why: string, { words, say, retell }: Speaker): string {
+function droppedLine(id: FollowUpId, why: string, { words, say, retell, pair }: Speaker): string {
   const kind = followUpKinds.find((one) => id.includes(`.${one}.`));
-  return `${kind ? `${say(words.stepNames[kind])}: ` : ''}${retell(inline(why, 160))}`;
+  const reason = retell(inline(why, 160));
+  return kind ? pair(say(words.stepNames[kind]), reason) : reason;
 }

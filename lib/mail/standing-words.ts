@@ -53,7 +53,7 @@ function lineFor(application: Application, next: FollowUp | undefined, search: S
         ? say(words.standing.next, { step: plannedLines([next], search, 1, speaker)[0] ?? '' })
         : say(words.standing.nothing),
   ];
-  return `${placeOf(application) || words.standing.nameless}: ${parts.filter(Boolean).join('; ')}`;
+  return speaker.pair(placeOf(application) || words.standing.nameless, parts.filter(Boolean).join('; '));
 }
 
 /** What does not tell where an application stands. */

@@ -12,7 +12,7 @@ export const germanAnswers: Like<typeof englishAnswers> = {
     belongs: 'Es gehört zu {place}.',
     people: 'Dort kenne ich: {people}.',
     dropped: 'Nicht mehr geplant:',
-    undo: 'Falsch? Antworte rückgängig, und es ist, als wäre diese Mail nicht gekommen.',
+    undo: 'Falsch? Antworte „rückgängig“, und es ist, als wäre diese Mail nicht gekommen.',
     byClick: 'Oder mit einem Klick:',
   },
   facts: {
@@ -125,7 +125,7 @@ export const germanAnswers: Like<typeof englishAnswers> = {
     optionsThere: 'Auf jene Frage kannst du antworten:',
     canReply: 'Du kannst antworten: {words}.',
     none: 'Ich kenne noch keine Bewerbung.',
-    undo: 'Falsch? Antworte rückgängig, oder mit einem Klick:',
+    undo: 'Falsch? Antworte „rückgängig“, oder mit einem Klick:',
   },
   standing: {
     nameless: 'ein Arbeitgeber ohne Namen',

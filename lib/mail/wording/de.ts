@@ -105,17 +105,17 @@ export const german: Like<typeof english> = {
   follow: {
     anew: 'Neu geschrieben: {subject}',
     replacesOne:
-      'Dieser Text ersetzt den früheren. Hast du ihn schon gesendet, antworte gesendet; rückgängig nimmt zurück, was du mir gesagt hast.',
+      'Dieser Text ersetzt den früheren. Hast du ihn schon gesendet, antworte „gesendet“; rückgängig nimmt zurück, was du mir gesagt hast.',
     replacesAll:
-      'Diese Texte ersetzen die früheren. Hast du sie schon gesendet, antworte gesendet; rückgängig nimmt zurück, was du mir gesagt hast.',
+      'Diese Texte ersetzen die früheren. Hast du sie schon gesendet, antworte „gesendet“; rückgängig nimmt zurück, was du mir gesagt hast.',
     sendByDay: 'Zu senden bis {by}: Dank zählt am meisten innerhalb eines Tages nach dem Gespräch.',
     sendBy: 'Zu senden bis {by}: Dank zählt am meisten innerhalb eines Tages nach dem Gespräch, dessen Ende für {at} geplant war.',
     sendByLateDay: 'Zu senden bis {by}: In den ersten drei Tagen nach dem Gespräch zählt Dank noch.',
     sendByLate: 'Zu senden bis {by}: In den ersten drei Tagen nach dem Gespräch zählt Dank noch; sein Ende war für {at} geplant.',
     endOfDay: 'zum Ende des Tages',
     by: ', bis {at}',
-    tookPlace: 'Hat es stattgefunden? Antworte nein, und der Dank entfällt.',
-    heard: 'Schon eine Antwort bekommen? Antworte gehört. Warum jetzt: {why}.',
+    tookPlace: 'Hat es stattgefunden? Antworte „nein“, und der Dank entfällt.',
+    heard: 'Schon eine Antwort bekommen? Antworte „gehört“. Warum jetzt: {why}.',
     why: 'Warum jetzt: {why}.',
     plannedDay: 'es ist der geplante Tag',
     portalOnly: 'Antworten wollen sie nur über ihr Portal: Füge den Text dort ein, statt ihn zu mailen.',
@@ -143,7 +143,7 @@ export const german: Like<typeof english> = {
     oneFact: 'Eine Tatsache über deine Arbeit (antworte Fakt: und ein Satz) bringt einen Satz über dich in diese Texte.',
     inEnglish: 'Der Text ist auf Englisch, weil es in der Sprache der Gegenseite keinen dieser Art gibt.',
     mayTell:
-      'Dürfen die anderen, mit denen du im Gespräch bist, von dem Angebot erfahren? Antworte ja, und sie bekommen eine Nachricht, die weder Unternehmen noch Zahlen nennt.',
+      'Dürfen die anderen, mit denen du im Gespräch bist, von dem Angebot erfahren? Antworte „ja“, und sie bekommen eine Nachricht, die weder Unternehmen noch Zahlen nennt.',
     moreTimeOnly: 'Nimm „um mehr Zeit bitten“ nur, wenn Grund und Datum darin für dich stimmen.',
     speaksFor: 'Dieser eine Text spricht für {count} Bewerbungen, weil sie binnen einer Woche an dieselbe Person gegangen wären.',
     reply:
@@ -160,7 +160,7 @@ export const german: Like<typeof english> = {
   },
   optional: {
     app_followup_2:
-      'Diese ist freiwillig: Auf eine zweite Nachfrage zu einer Bewerbung kommt oft keine Antwort. Antworte überspringen, und nichts ist verloren.',
+      'Diese ist freiwillig: Auf eine zweite Nachfrage zu einer Bewerbung kommt oft keine Antwort. Antworte „überspringen“, und nichts ist verloren.',
     close_loop:
       'Dieser ist freiwillig: eine Höflichkeit und die letzte Nachricht dieser Runde. Danach kommt nichts mehr von mir, und die Bewerbung bleibt offen.',
   },
@@ -176,9 +176,9 @@ export const german: Like<typeof english> = {
     referrer_thanks: 'Wer dich empfiehlt, bekommt früh Dank. Die Nachricht drängt nicht und bittet um nichts.',
     referrer_update: 'Wer dich empfohlen hat, erfährt von dir, wie es steht, und schuldet keine Antwort.',
     move_request:
-      'Du willst einen anderen Termin. Eine Entschuldigung und zwei Zeiten genügen; antworte rückgängig auf meine Antwort, wenn du es dir anders überlegst.',
+      'Du willst einen anderen Termin. Eine Entschuldigung und zwei Zeiten genügen; antworte „rückgängig“ auf meine Antwort, wenn du es dir anders überlegst.',
     cancel_notice:
-      'Du sagst dieses Gespräch ab. Eine Entschuldigung genügt, einen Grund schuldest du nicht; antworte rückgängig auf meine Antwort, wenn du es dir anders überlegst.',
+      'Du sagst dieses Gespräch ab. Eine Entschuldigung genügt, einen Grund schuldest du nicht; antworte „rückgängig“ auf meine Antwort, wenn du es dir anders überlegst.',
     no_show_note: 'Niemand ist gekommen, sagst du. Der Text nennt die vereinbarte Zeit als Tatsache und macht keinen Vorwurf.',
   },
   arranging: {
@@ -211,7 +211,7 @@ export const german: Like<typeof english> = {
     month:
       'Seit der Nachricht von {place} ist ein Monat vergangen. Eine kurze Mail an {who} hält den Kontakt am Leben, wenn du etwas zu erzählen hast.',
     monthAsk:
-      'Antworte mit einer Zeile Neuem (etwa ein Kurs, den du abgeschlossen hast), und du bekommst einen Text damit. Ohne Neues gibt es nichts zu senden; dann antworte überspringen.',
+      'Antworte mit einer Zeile Neuem (etwa ein Kurs, den du abgeschlossen hast), und du bekommst einen Text damit. Ohne Neues gibt es nichts zu senden; dann antworte „überspringen“.',
     missing: 'Ein Text an {who} wäre fällig, aber etwas Wesentliches fehlt, deshalb gibt es keinen.',
     missingAsk: 'Antworte mit dem, was fehlt (Stelle: und ihr Name, oder an: mit Name und Adresse), und der Text kommt.',
     plannedFor: 'Geplant für {day}.',

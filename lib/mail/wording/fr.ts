@@ -104,9 +104,9 @@ export const french: Like<typeof english> = {
 
   follow: {
     anew: 'Récrit : {subject}',
-    replacesOne: 'Ce texte remplace le précédent. Si vous l’avez déjà envoyé, répondez envoyé ; défaire retire ce que vous m’avez dit.',
+    replacesOne: 'Ce texte remplace le précédent. Si vous l’avez déjà envoyé, répondez « envoyé » ; défaire retire ce que vous m’avez dit.',
     replacesAll:
-      'Ces textes remplacent les précédents. Si vous les avez déjà envoyés, répondez envoyé ; défaire retire ce que vous m’avez dit.',
+      'Ces textes remplacent les précédents. Si vous les avez déjà envoyés, répondez « envoyé » ; défaire retire ce que vous m’avez dit.',
     sendByDay: 'À envoyer avant le {by} : un remerciement compte le plus dans la journée qui suit l’entretien.',
     sendBy:
       'À envoyer avant le {by} : un remerciement compte le plus dans la journée qui suit l’entretien, dont la fin était prévue le {at}.',
@@ -115,8 +115,8 @@ export const french: Like<typeof english> = {
       'À envoyer avant le {by} : dans les trois premiers jours après l’entretien, dont la fin était prévue le {at}, un remerciement compte encore.',
     endOfDay: 'soir même',
     by: ', avant {at}',
-    tookPlace: 'L’entretien a-t-il eu lieu ? Répondez non, et le remerciement disparaît.',
-    heard: 'Une réponse est déjà arrivée ? Répondez répondu. Pourquoi maintenant : {why}.',
+    tookPlace: 'L’entretien a-t-il eu lieu ? Répondez « non », et le remerciement disparaît.',
+    heard: 'Une réponse est déjà arrivée ? Répondez « répondu ». Pourquoi maintenant : {why}.',
     why: 'Pourquoi maintenant : {why}.',
     plannedDay: 'c’est le jour prévu',
     portalOnly: 'Ils demandent de répondre par leur portail seulement : collez-y le texte au lieu de l’envoyer.',
@@ -129,7 +129,7 @@ export const french: Like<typeof english> = {
     count: '{index} sur {count} : ',
     to: 'À',
     subject: 'Objet',
-    answered: 'De préférence comme votre réponse au mail de {who} du {day}, pour rester dans le fil.',
+    answered: 'De préférence comme votre réponse au mail du {day} ({who}), pour rester dans le fil.',
     findInGmail: 'Retrouver ce mail dans Gmail',
     openMail: 'Ouvrir comme nouveau mail',
     openGmail: 'Ouvrir dans Gmail',
@@ -144,7 +144,7 @@ export const french: Like<typeof english> = {
     oneFact: 'Un fait sur votre travail (répondez fait : et une phrase) met une phrase sur vous dans ces textes.',
     inEnglish: 'Le texte est en anglais, faute de texte de ce genre dans la langue de vos interlocuteurs.',
     mayTell:
-      'Peut-on dire aux autres, avec qui vous êtes en contact, que vous avez une offre ? Répondez oui, et un mot leur est préparé, sans nom d’entreprise ni chiffre.',
+      'Peut-on dire aux autres, avec qui vous êtes en contact, que vous avez une offre ? Répondez « oui », et un mot leur est préparé, sans nom d’entreprise ni chiffre.',
     moreTimeOnly: 'Choisissez « demander un délai » seulement si la raison et la date vous conviennent.',
     speaksFor: 'Ce seul texte parle pour {count} candidatures, car il s’agirait de la même personne en l’espace d’une semaine.',
     reply: 'Répondez : envoyé, passer, {later}, arrêter, pause jusqu’à une date. D’autres nouvelles ? refusé, offre, tour suivant.',
@@ -160,7 +160,7 @@ export const french: Like<typeof english> = {
   },
   optional: {
     app_followup_2:
-      'Celui-ci est facultatif : un second mot sur une candidature reste souvent sans réponse. Répondez passer, et rien n’est perdu.',
+      'Celui-ci est facultatif : un second mot sur une candidature reste souvent sans réponse. Répondez « passer », et rien n’est perdu.',
     close_loop:
       'Celui-ci est facultatif : une politesse, et le dernier mot de cette série. Ensuite je me tais, et la candidature reste ouverte.',
   },
@@ -176,9 +176,9 @@ export const french: Like<typeof english> = {
     referrer_thanks: 'Qui vous recommande est remercié tôt. Ce mot ne presse pas et ne demande rien.',
     referrer_update: 'Qui a fait la recommandation apprend de vous comment cela avance, et ne doit pas de réponse.',
     move_request:
-      'Vous voulez un autre moment. Une excuse et deux heures suffisent ; répondez défaire à ma réponse si vous changez d’avis.',
+      'Vous voulez un autre moment. Une excuse et deux heures suffisent ; répondez « défaire » à ma réponse si vous changez d’avis.',
     cancel_notice:
-      'Vous annulez cet entretien. Une excuse suffit, et vous ne devez aucune raison ; répondez défaire à ma réponse si vous changez d’avis.',
+      'Vous annulez cet entretien. Une excuse suffit, et vous ne devez aucune raison ; répondez « défaire » à ma réponse si vous changez d’avis.',
     no_show_note: 'Vous dites que personne n’est venu. Le texte donne l’heure convenue comme un fait, sans reproche.',
   },
   arranging: {
@@ -210,7 +210,7 @@ export const french: Like<typeof english> = {
       'Le test pour {place} est bientôt à rendre. Quand il est rendu, transférez leur confirmation, ou envoyez votre travail avec votre adresse de collecte en copie cachée.',
     month: 'Un mois a passé depuis la nouvelle de {place}. Un petit mot à {who} garde le contact, si vous avez quelque chose à raconter.',
     monthAsk:
-      'Répondez par une ligne de nouvelles (par exemple une formation terminée), et vous recevez un texte avec elle. Sans nouvelles, il n’y a rien à envoyer ; dans ce cas, répondez passer.',
+      'Répondez par une ligne de nouvelles (par exemple une formation terminée), et vous recevez un texte avec elle. Sans nouvelles, il n’y a rien à envoyer ; dans ce cas, répondez « passer ».',
     missing: 'Un texte pour {who} serait dû, mais quelque chose d’essentiel manque, il n’y en a donc pas.',
     missingAsk: 'Répondez par ce qui manque (poste : et son nom, ou à : avec un nom et une adresse), et le texte arrive.',
     plannedFor: 'Prévu pour le {day}.',

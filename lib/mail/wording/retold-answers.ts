@@ -45,7 +45,7 @@ export const retoldAnswers: readonly Retold[] = [
   [
     'Stopped: nothing more comes about {names}, until you reply resume.',
     'Gestoppt: Zu {names} kommt nichts mehr, bis du weiter antwortest.',
-    'Arrêté : plus rien ne vient sur {names}, jusqu’à ce que vous répondiez reprendre.',
+    'Arrêté : plus rien ne vient sur {names}, jusqu’à ce que vous répondiez « reprendre ».',
   ],
   [
     'Noted that you handed it in ({names}). Now they owe you an answer.',
@@ -309,8 +309,8 @@ export const retoldAnswers: readonly Retold[] = [
   ],
   [
     'Reply undo to this mail to have it back.',
-    'Antworte rückgängig auf diese Mail, um es wiederzuhaben.',
-    'Répondez défaire à ce mail pour le retrouver.',
+    'Antworte „rückgängig“ auf diese Mail, um es wiederzuhaben.',
+    'Répondez « défaire » à ce mail pour le retrouver.',
   ],
   ['the application', 'die Bewerbung', 'la candidature'],
   ['the interview', 'das Gespräch', 'l’entretien'],

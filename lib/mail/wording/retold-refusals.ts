@@ -49,8 +49,8 @@ export const retoldRefusals: readonly Retold[] = [
   ],
   [
     'I know of no interview at {names} that lies ahead. To hear no more about it, reply stop; to pass over a draft, skip.',
-    'Ich kenne kein Gespräch bei {names}, das bevorsteht. Um nichts mehr dazu zu hören, antworte stopp; um einen Text zu übergehen, überspringen.',
-    'Je ne connais aucun entretien à venir chez {names}. Pour ne plus rien recevoir, répondez arrêter ; pour passer un texte, passer.',
+    'Ich kenne kein Gespräch bei {names}, das bevorsteht. Um nichts mehr dazu zu hören, antworte „stopp“; um einen Text zu übergehen, überspringen.',
+    'Je ne connais aucun entretien à venir chez {names}. Pour ne plus rien recevoir, répondez « arrêter » ; pour passer un texte, passer.',
   ],
   [
     'One of these two times is the one that was agreed; nothing was changed.',
@@ -189,7 +189,7 @@ export const retoldRefusals: readonly Retold[] = [
   ],
   [
     'Reply yes alone, or yes with the name of the company.',
-    'Antworte ja allein, oder ja mit dem Namen des Unternehmens.',
+    'Antworte „ja“ allein, oder ja mit dem Namen des Unternehmens.',
     'Répondez oui seul, ou oui avec le nom de l’entreprise.',
   ],
   [
@@ -226,8 +226,8 @@ export const retoldRefusals: readonly Retold[] = [
   ],
   [
     'Reply undo to the mail that told you of it, or write undo alone in a new mail: it takes back the last change.',
-    'Antworte rückgängig auf die Mail, die davon berichtete, oder schreib rückgängig allein in eine neue Mail: Das nimmt die letzte Änderung zurück.',
-    'Répondez défaire au mail qui vous en a parlé, ou écrivez défaire seul dans un nouveau mail : cela défait le dernier changement.',
+    'Antworte „rückgängig“ auf die Mail, die davon berichtete, oder schreib rückgängig allein in eine neue Mail: Das nimmt die letzte Änderung zurück.',
+    'Répondez « défaire » au mail qui vous en a parlé, ou écrivez défaire seul dans un nouveau mail : cela défait le dernier changement.',
   ],
   [
     'There is no change that could still be undone.',

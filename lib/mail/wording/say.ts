@@ -15,6 +15,8 @@ export type Speaker = {
   readonly day: (day: LocalDate) => string;
   readonly moment: (at: Instant, zone: TimeZone) => string;
   readonly hour: (at: Instant, zone: TimeZone) => string;
+  /** A name, a colon and what it names; French sets a blank before the colon. */
+  readonly pair: (name: string, value: string) => string;
   /** "Tom, Ada and 3 more". */
   readonly listed: (names: readonly string[], most?: number) => string;
 };
@@ -39,6 +41,7 @@ function speakerIn(language: OwnerLanguage): Speaker {
     day: (day) => sayDay(language, day),
     moment: (at, zone) => sayMoment(language, at, zone),
     hour: (at, zone) => sayHour(language, at, zone),
+    pair: (name, value) => `${name}${language === 'fr' ? '\u00a0:' : ':'} ${value}`,
     listed: (names, most = 3) => {
       const shown = names.length > most ? [...names.slice(0, most - 1), say(words.countMore, { count: names.length - most + 1 })] : names;
       return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} ${words.and} ${shown.at(-1)}`;
