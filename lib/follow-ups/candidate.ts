@@ -28,7 +28,7 @@ export type Aim = {
 };
 
 /** Class B with its own date and place, before G-03; `due` is the place it would have, had nothing been in force that was undone since, nor a stop. */
-export type Candidate = Aim & {
+export type Candidate = Pick<Aim, 'situation' | 'kind' | 'to' | 'period' | 'latestOn' | 'because' | 'why' | 'again'> & {
   readonly ownOn: LocalDate;
   readonly plannedAt: Instant;
   readonly due: Placement;
@@ -82,22 +82,16 @@ export function settle(aim: Aim): Candidate | { readonly lapsed: Dropped } {
   plannedAt = wholeMinute(plannedAt);
   const latestOn = latestDay(aim.latestOn, ownOn);
   const due = placeOnDay(ownOn, plannedAt, hours);
-  const candidate = {
-    ...aim,
-    because,
-    latestOn,
-    ownOn,
-    plannedAt,
-    due,
-    placement: situation.gaps.length === 0 ? due : placeFree(ownOn, plannedAt, situation),
-  };
+  const placement = situation.gaps.length === 0 ? due : placeFree(ownOn, plannedAt, situation);
+  const settled: Candidate = { situation, kind, to, period, latestOn, because, why: aim.why, ownOn, plannedAt, due, placement };
+  const candidate = aim.again ? { ...settled, again: aim.again } : settled;
   const overdue = placeOnDay(ownOn, longAgo, hours).at < plannedAt;
   // A nudge that waits for its turn (G-03) may not have been due yet when it could not come.
   const lastOn = rules[kind].nudge ? due.on : candidate.placement.on;
   return lastOn > latestOn || (overdue && isOld(aim)) ? { lapsed: lapsedOf(candidate) } : candidate;
 }
 
-export function lapsedOf({ situation, kind, to, period }: Aim): Dropped {
+export function lapsedOf({ situation, kind, to, period }: Pick<Aim, 'situation' | 'kind' | 'to' | 'period'>): Dropped {
   return { id: idOf(situation, kind, to, period), kind, application: situation.application.id, why: 'too late' };
 }
 

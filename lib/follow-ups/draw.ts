@@ -1,5 +1,4 @@
 import type { ApplicationId, PersonKey } from '../search/fact.ts';
-import type { Instant, LocalDate } from '../time.ts';
 import { type Candidate, type Dropped, followUpOf, lapsedOf, settle } from './candidate.ts';
 import { cards } from './cards.ts';
 import { connectionNotes } from './connections.ts';
@@ -13,7 +12,7 @@ import { deadlinePrompt, prepNudges } from './prompts.ts';
 import { referrerSteps } from './referrer.ts';
 import { rules } from './rules.ts';
 import type { Situation } from './situation.ts';
-import { mayShare, type SpacedNudge, space } from './spacing.ts';
+import { followUpOfAll, mayShare, type Spaced, space } from './spacing.ts';
 import { competingOffer, competingOffers, withdrawals } from './telling-others.ts';
 import { thanks } from './thanks.ts';
 import type { View } from './view.ts';
@@ -25,8 +24,6 @@ export type Drawn = {
     readonly application: ApplicationId;
     readonly kind: FollowUpKind;
     readonly period: string;
-    readonly ownOn?: LocalDate;
-    readonly plannedAt?: Instant;
   }[];
 };
 
@@ -44,7 +41,7 @@ export function drawAll(view: View): { readonly due: readonly Drawn[]; readonly 
     lapsed.push(...others.lapsed);
     due.push(...others.due.map(alone));
   }
-  for (const person of new Set(spaced.map(({ to }) => to))) due.push(...nudgesTo(person, view));
+  for (const person of new Set(spaced.map(({ to }) => to))) due.push(...nudgesTo(person, view).map(drawn));
   const kept = new Set(due.flatMap(({ members }) => members.map(({ application, kind }) => `${application} ${kind}`)));
   lapsed.push(...spaced.filter(({ situation, kind }) => !kept.has(`${situation.application.id} ${kind}`)).map(lapsedOf));
   return { due: due.sort((a, b) => inOrder(a.followUp, b.followUp)), lapsed };
@@ -60,7 +57,9 @@ export function drawFor(application: ApplicationId, kind: FollowUpKind, view: Vi
   }
   const nudge = nudgeOf(situation);
   if (!nudge || !isSpaced(nudge.kind) || !mayShare(nudge.kind, kind)) return [];
-  return nudgesTo(nudge.to, view, [application]).filter(({ followUp }) => followUp.kind === kind);
+  return nudgesTo(nudge.to, view, [application])
+    .map(drawn)
+    .filter(({ followUp }) => followUp.kind === kind);
 }
 
 /** The nudges of the chains. K18 is one too, but never waits. */
@@ -73,7 +72,7 @@ function isSpaced(kind: FollowUpKind): boolean {
  *
  * @param about only those that speak for one of these applications
  */
-export function nudgesTo(person: PersonKey, view: View, about?: readonly ApplicationId[]): readonly Drawn[] {
+export function nudgesTo(person: PersonKey, view: View, about?: readonly ApplicationId[]): readonly Spaced[] {
   const situations = view.knowing(person);
   const nudges: Candidate[] = [];
   for (const situation of situations) {
@@ -81,7 +80,7 @@ export function nudgesTo(person: PersonKey, view: View, about?: readonly Applica
     if (nudge && nudge.to === person && isSpaced(nudge.kind)) nudges.push(nudge);
   }
   const notes = competingOffers(situations, view);
-  return space(nudges, notes, situations, about).map(drawn);
+  return space(nudges, notes, situations, about);
 }
 
 /** The nudge of an application before G-03. */
@@ -131,16 +130,16 @@ function withNotes(candidate: Candidate): readonly FollowUp[] {
   return candidate.kind === 'rejection_reply' ? [followUp, ...connectionNotes(candidate, followUp)] : [followUp];
 }
 
-function drawn({ followUp, members }: SpacedNudge): Drawn {
-  return { followUp, members: members.map(memberOf) };
+function drawn(nudge: Spaced): Drawn {
+  return { followUp: followUpOfAll(nudge), members: nudge.members.map(memberOf) };
 }
 
 function alone(followUp: FollowUp): Drawn {
   return { followUp, members: [{ application: followUp.application, kind: followUp.kind, period: periodIn(followUp) }] };
 }
 
-function memberOf({ situation, kind, period, ownOn, plannedAt }: Candidate): Drawn['members'][number] {
-  return { application: situation.application.id, kind, period, ownOn, plannedAt };
+function memberOf({ situation, kind, period }: Candidate): Drawn['members'][number] {
+  return { application: situation.application.id, kind, period };
 }
 
 function periodIn({ id }: FollowUp): string {

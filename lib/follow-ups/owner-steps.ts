@@ -2,6 +2,7 @@ import type { ApplicationId, Fact, PersonKey } from '../search/fact.ts';
 import type { Delivery, Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
 import { dayAt, roll } from './business-days.ts';
+import type { Candidate } from './candidate.ts';
 import { type Drawn, drawFor, nudgeOf, nudgesTo } from './draw.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Floor, Mark, Situation, StepPutOff, Steps } from './situation.ts';
@@ -232,25 +233,21 @@ function part(taken: Taken, application: ApplicationId, among: Batch, history: H
   if (!before.knowing(nudge.to).some(isPartner)) return [];
   const [shared] = nudgesTo(nudge.to, before, [application]);
   if (!shared || shared.members.length < 2) return [];
-  const drawn = nudgesTo(
-    nudge.to,
-    then,
-    shared.members.map((member) => member.application),
-  );
+  const applications = shared.members.map(({ situation }) => situation.application.id);
+  const left = nudgesTo(nudge.to, then, applications);
   return shared.members.flatMap((member) => {
-    const now = drawn.find(({ members }) => members.some((one) => isSameStep(one, member)));
+    const { kind, period, situation } = member;
+    const now = left.find(({ members }) => members.some((one) => isSameStep(one, member)));
     const same = now?.members.find((one) => isSameStep(one, member));
-    if (!now || same?.ownOn !== member.ownOn || now.followUp.deliverAt >= shared.followUp.deliverAt) return [];
-    const on = dayAt(shared.followUp.sendHint ?? shared.followUp.deliverAt, then.situation(member.application).hours.zone);
-    add(taken.floors, member.application, { kind: member.kind, period: member.period, on });
-    return [member.application];
+    if (!now || same?.ownOn !== member.ownOn || now.placement.at >= shared.placement.at) return [];
+    const on = dayAt(shared.placement.hint ?? shared.placement.at, situation.hours.zone);
+    add(taken.floors, situation.application.id, { kind, period, on });
+    return [situation.application.id];
   });
 }
 
-type Member = Drawn['members'][number];
-
-function isSameStep(one: Member, other: Member): boolean {
-  return one.application === other.application && one.kind === other.kind && one.period === other.period;
+function isSameStep(one: Candidate, other: Candidate): boolean {
+  return one.situation.application.id === other.situation.application.id && one.kind === other.kind && one.period === other.period;
 }
 
 function add<Item>(lists: Map<ApplicationId, readonly Item[]>, application: ApplicationId, item: Item): void {

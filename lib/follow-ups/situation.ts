@@ -6,7 +6,7 @@ import { dayAt } from './business-days.ts';
 import type { FollowUpKind } from './follow-up.ts';
 import { type Gap, longAgo } from './gaps.ts';
 import type { Standing } from './standing.ts';
-import { standingAfter } from './standing-after.ts';
+import { standingAfter, standingNext } from './standing-after.ts';
 import { type Hours, tidy } from './windows.ts';
 
 /** That a step of a chain is over: its draft was delivered, sent, skipped, or came too late. */
@@ -109,26 +109,37 @@ export function fixedOf(application: Application, index: number, { timeZone, set
   return { application, place: String(index).padStart(9, '0'), hours: same, ...(company && { company }) };
 }
 
-/**
- * Where one application stands.
- *
- * @param own its facts in force
- * @param undone while what was undone held
- */
+/** Its facts in force with what is said about all, and where they leave it. */
+export type Told = { readonly own: readonly Fact[]; readonly facts: readonly Fact[]; readonly standing: Standing };
+
+/** @param before what was told before the last of its facts, in the same context */
+export function toldBy(
+  { application, hours }: Fixed,
+  own: readonly Fact[],
+  { forAll, acceptances }: Context,
+  before: Told | undefined,
+): Told {
+  const dayThere = (instant: Instant): LocalDate => dayAt(instant, hours.zone);
+  const elsewhere = acceptances.flatMap((one) => (one.application === application.id ? [] : [one.fact]));
+  const facts = forAll.length === 0 ? own : [...own, ...forAll];
+  const isNext = before && before.own.length === own.length - 1 && forAll.length + elsewhere.length === 0;
+  const next = isNext ? standingNext(before.standing, own, dayThere) : undefined;
+  return { own, facts, standing: next ?? standingAfter(facts, elsewhere, dayThere) };
+}
+
+/** @param undone while what was undone held */
 export function situationOf(
   { application, place, hours, company }: Fixed,
-  own: readonly Fact[],
-  { forAll, pause, away, acceptances }: Context,
+  { own, facts, standing }: Told,
+  { pause, away }: Context,
   taken: Pick<Situation, 'marks' | 'putOff' | 'floors'>,
   settings: Settings,
   undone: readonly Gap[],
 ): Situation {
-  const facts = forAll.length === 0 ? own : [...own, ...forAll];
-  const elsewhere = acceptances.flatMap((one) => (one.application === application.id ? [] : [one.fact]));
   return {
     application,
     facts,
-    standing: standingAfter(facts, elsewhere, (instant) => dayAt(instant, hours.zone)),
+    standing,
     hours,
     settings,
     age: `${firstSaid(own)} ${place}`,

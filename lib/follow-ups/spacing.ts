@@ -8,8 +8,8 @@ import { numbers, rules } from './rules.ts';
 import type { Situation } from './situation.ts';
 import { later, type Placement, placeOnDay, tidy } from './windows.ts';
 
-/** A nudge with the applications it speaks for; the first member is the one it is filed under. */
-export type SpacedNudge = { readonly followUp: FollowUp; readonly members: readonly Candidate[] };
+/** Nudges that come as one draft at that place; the first member is the one it is filed under. */
+export type Spaced = { readonly members: readonly Candidate[]; readonly placement: Placement };
 
 type Group = {
   readonly members: readonly Candidate[];
@@ -37,7 +37,7 @@ export function space(
   notes: readonly FollowUp[],
   situations: readonly Situation[],
   about?: readonly ApplicationId[],
-): readonly SpacedNudge[] {
+): readonly Spaced[] {
   const [first] = nudges;
   if (!first) return [];
   const last = lastWritten(first.to, situations);
@@ -122,7 +122,8 @@ function inTurn(groups: readonly Group[], about: ReadonlySet<ApplicationId> | un
     const found = sought(next);
     left -= found;
     if (found > 0) done.push(next);
-    for (const one of waiting.splice(0, stop < 0 ? waiting.length : stop)) insert(waiting, { ...one, on: latestDay(one.on, after(on, one)) });
+    for (const one of waiting.splice(0, stop < 0 ? waiting.length : stop))
+      insert(waiting, { ...one, on: latestDay(one.on, after(on, one)) });
   }
   return done;
 }
@@ -175,19 +176,24 @@ function isInTime(day: LocalDate, { on, latestOn }: Group): boolean {
 }
 
 /** The draft is filed under the later own date; of equal ones under the older application; K09 with K10 under the one at K09. */
-function joined(members: readonly Candidate[], on: LocalDate): SpacedNudge {
+function joined(members: readonly Candidate[], on: LocalDate): Spaced {
   const ranked = members.length > 1 ? ranks(members) : members;
-  const [lead, ...others] = ranked;
+  const [lead] = ranked;
   if (!lead) throw new Error('A nudge without an application');
-  const placement = placeOfOne(ranked, on, lead.situation) ?? placeFree(on, latestPlan(ranked), lead.situation);
+  return { members: ranked, placement: placeOfOne(ranked, on, lead.situation) ?? placeFree(on, latestPlan(ranked), lead.situation) };
+}
+
+/** The one draft of nudges that come together. */
+export function followUpOfAll({ members, placement }: Spaced): FollowUp {
+  const [lead, ...others] = members;
+  if (!lead) throw new Error('A nudge without an application');
   const followUp = followUpOf(lead, placement);
   if (others.length === 0) {
     const why = placement.on > lead.due.on ? `${followUp.why}, and a week after the last mail to the same person` : followUp.why;
-    return { members: ranked, followUp: { ...followUp, why } };
+    return { ...followUp, why };
   }
   const alsoFor = others.sort((a, b) => compare(a.situation.age, b.situation.age)).map(({ situation }) => situation.application.id);
-  const because = [...new Set(ranked.flatMap((one) => one.because))];
-  return { members: ranked, followUp: { ...followUp, alsoFor, because } };
+  return { ...followUp, alsoFor, because: [...new Set(members.flatMap(({ because }) => because))] };
 }
 
 function ranks(members: readonly Candidate[]): readonly Candidate[] {

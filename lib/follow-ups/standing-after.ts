@@ -11,6 +11,9 @@ type AcceptedElsewhere = { readonly elsewhere: true; readonly fact: Fact };
 
 const nothing: Wait = { for: 'nothing' };
 
+/** Nothing was said yet. */
+const start: Standing = { wait: nothing, sessions: [], opened: false, stopped: false, noEnquiries: false };
+
 /**
  * Reads the facts in the order in which they were said (1.11), so that one learned late neither restarts nor closes what came after it (1.1a).
  *
@@ -22,8 +25,24 @@ export function standingAfter(facts: readonly Fact[], acceptances: readonly Fact
   const steps: (Fact | AcceptedElsewhere)[] = [...facts, ...acceptances.map((fact) => ({ elsewhere: true as const, fact }))];
   const inOrder = steps.map((step, index) => ({ step, index, at: tidy(factOf(step).saidAt) }));
   inOrder.sort((a, b) => (a.at === b.at ? rank(a.step) - rank(b.step) || a.index - b.index : a.at < b.at ? -1 : 1));
-  const start: Standing = { wait: nothing, sessions: [], opened: false, stopped: false, noEnquiries: false };
   return inOrder.reduce((standing, { step }) => after(standing, step, dayAt), start);
+}
+
+/**
+ * The same for facts of which the last one was learned last, from where the others left it.
+ *
+ * @param before the standing after all but the last
+ * @returns nothing where one of them was said after the last one
+ */
+export function standingNext(before: Standing, facts: readonly Fact[], dayAt: (instant: Instant) => LocalDate): Standing | undefined {
+  const last = facts.at(-1);
+  if (!last) return undefined;
+  const at = tidy(last.saidAt);
+  const isLater = (fact: Fact): boolean => {
+    const said = tidy(fact.saidAt);
+    return said > at || (said === at && rank(fact) > rank(last));
+  };
+  return facts.some(isLater) ? undefined : after(before, last, dayAt);
 }
 
 function factOf(step: Fact | AcceptedElsewhere): Fact {

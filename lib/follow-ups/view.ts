@@ -4,7 +4,18 @@ import type { Application, Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
 import { type Gap, longAgo } from './gaps.ts';
 import { newsOnly } from './repeats.ts';
-import { type Context, contextOf, type Fixed, fixedOf, type Mark, type Situation, type Steps, situationOf } from './situation.ts';
+import {
+  type Context,
+  contextOf,
+  type Fixed,
+  fixedOf,
+  type Mark,
+  type Situation,
+  type Steps,
+  situationOf,
+  type Told,
+  toldBy,
+} from './situation.ts';
 import { type Hours, tidy } from './windows.ts';
 
 /** A search as it was known at one moment. Each application is looked at when it is asked for: most questions are about few of them. */
@@ -99,15 +110,16 @@ export function historyOf(search: Search): History {
       return same.situation;
     }
     const visible = marks === all.length ? all : all.filter((mark) => isVisible(mark, at));
+    const told = same?.context === context ? same.told : toldThen(one, facts, context);
     const situation = situationOf(
       one,
-      factsBefore(one.moments, turn),
+      told,
       context,
       { marks: visible, putOff, floors },
       search.settings,
       at === undefined ? one.undone : none,
     );
-    remembered[facts] = { context, all, marks, putOff, floors, situation };
+    remembered[facts] = { context, told, all, marks, putOff, floors, situation };
     return situation;
   };
 
@@ -146,12 +158,20 @@ export function historyOf(search: Search): History {
 /** A situation an application was in, with what it was made of besides its facts: between two moments most stay as they are. */
 type Remembered = {
   readonly context: Context;
+  readonly told: Told;
   readonly all: readonly Mark[];
   readonly marks: number;
   readonly putOff: Situation['putOff'];
   readonly floors: Situation['floors'];
   readonly situation: Situation;
 };
+
+/** What was told by so many of its facts. Most often it goes on from what was told by one fewer. */
+function toldThen(one: Own, facts: number, context: Context): Told {
+  const before = facts > 0 ? (one.then[facts - 1] ?? one.now[facts - 1]) : undefined;
+  const own = one.moments.slice(0, facts).map(({ fact }) => fact);
+  return toldBy(one, own, context, before?.context === context ? before.told : undefined);
+}
 
 const none: readonly never[] = [];
 
