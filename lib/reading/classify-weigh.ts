@@ -27,56 +27,56 @@ export type Weight = { readonly total: number; readonly strongest: number; reado
 
 export type Weights = ReadonlyMap<Saying, Weight>;
 
-const tableOf = (wordings: readonly CompiledWording[]) => ({
-  wordings,
-  sieve: sieveOf(wordings.map(({ words }) => words)),
-});
-type Table = ReturnType<typeof tableOf>;
+const others = compile([
+  ...englishOutcomes,
+  ...englishSteps,
+  ...englishRest,
+  ...englishThreads,
+  ...elsewhere,
+  ...german,
+  ...germanThreads,
+  ...french,
+  ...frenchThreads,
+  ...spanish,
+  ...spanishThreads,
+  ...portuguese,
+  ...portugueseThreads,
+  ...italian,
+  ...italianThreads,
+  ...dutch,
+  ...dutchThreads,
+]);
+const own = compile(ownVoice);
 
-const others = tableOf(
-  compile([
-    ...englishOutcomes,
-    ...englishSteps,
-    ...englishRest,
-    ...englishThreads,
-    ...elsewhere,
-    ...german,
-    ...germanThreads,
-    ...french,
-    ...frenchThreads,
-    ...spanish,
-    ...spanishThreads,
-    ...portuguese,
-    ...portugueseThreads,
-    ...italian,
-    ...italianThreads,
-    ...dutch,
-    ...dutchThreads,
-  ]),
-);
-const own = tableOf(compile(ownVoice));
+/** Both tables in one, so that each sentence is sifted once. */
+const wordings = [...others, ...own];
+const sieve = sieveOf(wordings.map(({ words }) => words));
 
 /** Below a signature a mailing says that it is one; whatever else stands there is boilerplate. */
-const mailings = tableOf(others.wordings.filter(({ says }) => says === 'job_alert'));
 const footerShare = 0.6;
 
-/** Weighs the sentences of the employer's side. All languages are read: mails mix them, and their wordings hardly meet. */
+/**
+ * Weighs the sentences of a mail: what the employer's side says, and what only a job seeker writes. All languages are read: mails mix them, and their wordings
+ * hardly meet.
+ */
 export function weigh(
   sentences: readonly Sentence[],
   subject: readonly Sentence[],
   language: string,
   footer: readonly Sentence[] = [],
-): Weights {
-  return addUp([
-    ...hitsIn(subject, others, language, subjectShare),
-    ...hitsIn(sentences, others, language, 1),
-    ...hitsIn(footer, mailings, language, footerShare),
-  ]);
-}
-
-/** Weighs what only a job seeker writes. */
-export function weighOwnVoice(sentences: readonly Sentence[], subject: readonly Sentence[], language: string): Weights {
-  return addUp([...hitsIn(subject, own, language, subjectShare), ...hitsIn(sentences, own, language, 1)]);
+): { readonly said: Weights; readonly ownVoice: Weights } {
+  const heard = [
+    ...subject.map((sentence) => ({ matches: matchesIn(sentence), share: subjectShare })),
+    ...sentences.map((sentence) => ({ matches: matchesIn(sentence), share: 1 })),
+  ];
+  const below = footer.map((sentence) => matchesIn(sentence, ({ says }) => says === 'job_alert'));
+  return {
+    said: addUp([
+      ...heard.flatMap(({ matches, share }) => hitsAmong(matches.filter(isOther), language, share)),
+      ...below.flatMap((matches) => hitsAmong(matches.filter(isOther), language, footerShare)),
+    ]),
+    ownVoice: addUp(heard.flatMap(({ matches, share }) => hitsAmong(matches.filter(isOwn), language, share))),
+  };
 }
 
 /** A subject outlives what it spoke of (`Re: Interview`), so it says a little less than the text. */
@@ -99,38 +99,62 @@ const promised: ReadonlySet<Saying> = new Set(['interview_invite', 'interview_co
 /** A condition does not touch what these say. */
 const unconditional: ReadonlySet<Saying> = new Set(['job', 'life', 'job_alert', 'auto_reply', 'forwarding_confirmation', 'farewell']);
 
-function hitsIn(sentences: readonly Sentence[], table: Table, language: string, share: number): readonly Hit[] {
-  return sentences.flatMap((sentence) => {
-    const { words } = sentence.folded;
-    const isPlain = isPlainText(words);
-    const matches = table.sieve(words).flatMap((place) => {
-      const wording = table.wordings[place];
-      const match = wording?.words.of(isPlain).exec(words) ?? null;
-      return wording === undefined || match === null ? [] : [{ wording, match }];
-    });
-    if (matches.length === 0) return [];
-    const condition = conditionAt(words, language);
-    const waits = condition >= 0 && isWait(words.slice(condition));
-    const later = isAnnounced(words);
-    const cited = citedIn(sentence.original);
-    const best = new Map<Saying, Hit>();
-    for (const { wording, match } of matches) {
-      const { says } = wording;
-      let weight = wording.weight * share;
-      if (condition >= 0 && !wording.evenIf && !unconditional.has(says) && !(waits && says === 'on_hold')) {
-        if (condition <= match.index) continue;
-        if (promised.has(says)) weight *= 0.4;
-      }
-      if (affirmed.has(says) && isNegatedBefore(words, match.index)) continue;
-      if (cited.length > 0 && isCited(cited, sentence, match.index)) weight *= 0.3;
-      if (later && (promised.has(says) || says === 'info_request')) weight *= 0.4;
-      for (const also of alsoSaid(says)) {
-        if ((best.get(also)?.weight ?? 0) >= weight) continue;
-        best.set(also, { says: also, weight, words: saidIn(sentence, match.index, match.index + match[0].length) });
-      }
+type Match = {
+  readonly sentence: Sentence;
+  readonly wording: CompiledWording;
+  readonly place: number;
+  readonly start: number;
+  readonly end: number;
+};
+
+function isOther({ place }: Match): boolean {
+  return place < others.length;
+}
+
+function isOwn({ place }: Match): boolean {
+  return place >= others.length;
+}
+
+function matchesIn(sentence: Sentence, counts?: (wording: CompiledWording) => boolean): readonly Match[] {
+  const { words } = sentence.folded;
+  const isPlain = isPlainText(words);
+  const matches: Match[] = [];
+  for (const place of sieve(words)) {
+    const wording = wordings[place];
+    if (wording === undefined || counts?.(wording) === false) continue;
+    const match = wording.words.of(isPlain).exec(words);
+    if (match !== null) matches.push({ sentence, wording, place, start: match.index, end: match.index + match[0].length });
+  }
+  return matches;
+}
+
+/** What a sentence says, each thing by its strongest wording. */
+function hitsAmong(matches: readonly Match[], language: string, share: number): readonly Hit[] {
+  const [first] = matches;
+  if (first === undefined) return [];
+  const { sentence } = first;
+  const { words } = sentence.folded;
+  const condition = conditionAt(words, language);
+  const waits = condition >= 0 && isWait(words.slice(condition));
+  const later = isAnnounced(words);
+  const cited = citedIn(sentence.original);
+  const best = new Map<Saying, Hit>();
+  for (const { wording, start, end } of matches) {
+    const { says } = wording;
+    let weight = wording.weight * share;
+    if (condition >= 0 && !wording.evenIf && !unconditional.has(says) && !(waits && says === 'on_hold')) {
+      if (condition <= start) continue;
+      if (promised.has(says)) weight *= 0.4;
     }
-    return [...best.values()];
-  });
+    if (affirmed.has(says) && isNegatedBefore(words, start)) continue;
+    if (cited.length > 0 && isCited(cited, sentence, start)) weight *= 0.3;
+    if (later && (promised.has(says) || says === 'info_request')) weight *= 0.4;
+    for (const also of alsoSaid(says)) {
+      if ((best.get(also)?.weight ?? 0) >= weight) continue;
+      best.set(also, { says: also, weight, words: saidIn(sentence, start, end) });
+    }
+  }
+  return [...best.values()];
 }
 
 /** A place that is gone is a rejection; one that says more than that is a refusal. */

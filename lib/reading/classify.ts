@@ -1,7 +1,7 @@
 import { decide } from './classify-decide.ts';
 import { readInstructions } from './classify-instructions.ts';
 import { reconcile } from './classify-reconcile.ts';
-import { weigh, weighOwnVoice } from './classify-weigh.ts';
+import { weigh } from './classify-weigh.ts';
 import type { InboundMail } from './inbound-mail.ts';
 import { languageOf } from './language.ts';
 import { type Sentence, sentencesOf } from './phrases/sentences.ts';
@@ -74,8 +74,7 @@ function listen(subjectLine: string, text: string, signature: string): Heard {
     subject,
     sentences,
     language,
-    said: weigh(sentences, subject, language, sentencesOf(signature)),
-    ownVoice: weighOwnVoice(sentences, subject, language),
+    ...weigh(sentences, subject, language, sentencesOf(signature)),
   };
 }
 

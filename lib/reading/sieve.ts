@@ -9,133 +9,145 @@ import { type Need, needOf } from './needs.ts';
 export type Sieve = (text: string) => readonly number[];
 
 export function sieveOf(patterns: readonly Pick<RegExp, 'source' | 'flags'>[]): Sieve {
-  const words: Words = { root: letterOf(0), count: 0 };
+  const numbers = new Map<string, number>();
   const always: number[] = [];
   const triggers: Trigger[][] = [];
   for (const [place, pattern] of patterns.entries()) {
     const need = needOf(pattern);
-    if (need === undefined) {
-      always.push(place);
-      continue;
-    }
-    for (const way of typeof need !== 'string' && 'any' in need ? need.any : [need]) {
-      const numbered = numberedOf(way, words);
-      for (const { number } of rarest(numbered)) {
-        const known = triggers[number];
-        if (known === undefined) triggers[number] = [{ place, need: numbered }];
-        else known.push({ place, need: numbered });
-      }
-    }
+    if (need === undefined) always.push(place);
+    else
+      for (const way of typeof need !== 'string' && 'any' in need ? need.any : [need])
+        addTriggers(triggers, place, numberedOf(way, numbers));
   }
-  // Which words and which patterns the text of this round has; a round is a walk.
-  const seenWords = new Int32Array(words.count);
-  const seenPatterns = new Int32Array(patterns.length);
+  const tree = plant(numbers);
+  // What the text of this round has; a round is a walk.
+  const wordSeen = new Float64Array(numbers.size);
+  const placeSeen = new Float64Array(patterns.length);
   let round = 0;
   return (text) => {
     round++;
-    const found = wordsIn(text, words.root, seenWords, round);
-    const places = [...always];
-    for (const number of found) {
-      for (const { place, need } of triggers[number] ?? []) {
-        if (seenPatterns[place] === round || !holds(need, seenWords, round)) continue;
-        seenPatterns[place] = round;
+    const places = always.slice();
+    for (const number of wordsIn(text, tree, wordSeen, round)) {
+      const tried = triggers[number];
+      if (tried === undefined) continue;
+      for (const { place, need } of tried) {
+        if (placeSeen[place] === round || !holds(need, wordSeen, round)) continue;
+        placeSeen[place] = round;
         places.push(place);
       }
     }
-    return places.sort((a, b) => a - b);
+    return places.length > 1 ? places.sort(ascending) : places;
   };
 }
 
-/** A way of a pattern, tried where the text has the rarest of the words that it needs. */
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+/** A way of a pattern, tried where the text has one of the rarest words that it needs. */
 type Trigger = { readonly place: number; readonly need: Numbered };
 
-/** A need whose words have numbers. */
-type Numbered = Word | { readonly all: readonly Numbered[] } | { readonly any: readonly Numbered[] };
-type Word = { readonly number: number; readonly cost: number };
+/** A need whose words have numbers: one word, all of several needs, any of several. */
+type Numbered = {
+  readonly number: number;
+  readonly all: readonly Numbered[] | undefined;
+  readonly any: readonly Numbered[];
+  readonly cost: number;
+};
 
-function numberedOf(need: Need, words: Words): Numbered {
-  if (typeof need === 'string') return { number: numberOf(need, words), cost: costliest ** Math.max(0, rareFrom - need.length) };
-  return 'all' in need
-    ? { all: need.all.map((each) => numberedOf(each, words)) }
-    : { any: need.any.map((each) => numberedOf(each, words)) };
+function numberedOf(need: Need, numbers: Map<string, number>): Numbered {
+  if (typeof need === 'string') {
+    const number = numbers.get(need) ?? numbers.size;
+    numbers.set(need, number);
+    return { number, all: undefined, any: [], cost: rarity ** Math.max(0, rareFrom - need.length) };
+  }
+  if ('all' in need) {
+    const all = need.all.map((each) => numberedOf(each, numbers));
+    return { number: -1, all, any: [], cost: Math.min(...all.map(({ cost }) => cost)) };
+  }
+  const any = need.any.map((each) => numberedOf(each, numbers));
+  return { number: -1, all: undefined, any, cost: any.reduce((sum, { cost }) => sum + cost, 0) };
 }
 
 /** The fewer letters a beginning has, the more texts have it. */
 const rareFrom = 7;
-const costliest = 6;
+const rarity = 6;
 
-/** Words of which every text that holds the need has at least one; as few and as rare as can be. */
-function rarest(need: Numbered): readonly Word[] {
-  if ('number' in need) return [need];
-  if ('any' in need) return need.any.flatMap(rarest);
-  let best: readonly Word[] = [];
-  for (const words of need.all.map(rarest)) if (best.length === 0 || costOf(words) < costOf(best)) best = words;
-  return best;
-}
-
-function costOf(words: readonly Word[]): number {
-  return words.reduce((sum, { cost }) => sum + cost, 0);
-}
-
-function holds(need: Numbered, seen: Int32Array, round: number): boolean {
-  if ('number' in need) return seen[need.number] === round;
-  return 'all' in need ? need.all.every((each) => holds(each, seen, round)) : need.any.some((each) => holds(each, seen, round));
-}
-
-/** The beginnings of words as a tree of letters: `number` where one ends, the letters that follow it as a chain. */
-type Letter = { readonly code: number; number: number; first: Letter | undefined; next: Letter | undefined };
-type Words = { readonly root: Letter; count: number };
-
-function letterOf(code: number): Letter {
-  return { code, number: -1, first: undefined, next: undefined };
-}
-
-function numberOf(word: string, words: Words): number {
-  let letter = words.root;
-  for (let index = 0; index < word.length; index++) {
-    const code = word.charCodeAt(index);
-    let child = childOf(letter, code);
-    if (child === undefined) {
-      child = { ...letterOf(code), next: letter.first };
-      letter.first = child;
-    }
-    letter = child;
+/** By the words of which every text that holds the need has at least one; as few and as rare as can be. */
+function addTriggers(triggers: Trigger[][], place: number, need: Numbered, part: Numbered = need): void {
+  if (part.number >= 0) {
+    const known = triggers[part.number];
+    if (known === undefined) triggers[part.number] = [{ place, need }];
+    else known.push({ place, need });
+  } else if (part.all === undefined) for (const each of part.any) addTriggers(triggers, place, need, each);
+  else {
+    const rarest = part.all.find(({ cost }) => cost === part.cost);
+    if (rarest !== undefined) addTriggers(triggers, place, need, rarest);
   }
-  if (letter.number < 0) letter.number = words.count++;
-  return letter.number;
 }
 
-function childOf({ first }: Letter, code: number): Letter | undefined {
-  let child = first;
-  while (child !== undefined && child.code !== code) child = child.next;
-  return child;
+function holds({ number, all, any }: Numbered, seen: Float64Array, round: number): boolean {
+  if (number >= 0) return seen[number] === round;
+  if (all === undefined) {
+    for (const each of any) if (holds(each, seen, round)) return true;
+    return false;
+  }
+  for (const each of all) if (!holds(each, seen, round)) return false;
+  return true;
+}
+
+/** Beginnings of words as a tree of letters. Where there is no way on it leads to 0, the root; `ends` holds the number of the beginning that ends there, from 1. */
+type Tree = { readonly ways: Int32Array; readonly ends: Int32Array };
+
+const alphabet = 26;
+const smallA = 97;
+
+function plant(numbers: ReadonlyMap<string, number>): Tree {
+  let most = 1;
+  for (const word of numbers.keys()) most += word.length;
+  const ways = new Int32Array(most * alphabet);
+  const ends = new Int32Array(most);
+  let count = 1;
+  for (const [word, number] of numbers) {
+    let node = 0;
+    for (let index = 0; index < word.length; index++) {
+      const way = node * alphabet + word.charCodeAt(index) - smallA;
+      if (ways[way] === 0) ways[way] = count++;
+      node = ways[way] ?? 0;
+    }
+    ends[node] = number + 1;
+  }
+  return { ways, ends };
 }
 
 /** Marks and returns the beginnings that stand in a text. */
-function wordsIn(text: string, root: Letter, seen: Int32Array, round: number): readonly number[] {
+function wordsIn(text: string, { ways, ends }: Tree, seen: Float64Array, round: number): readonly number[] {
   const found: number[] = [];
-  /** How far the word has been followed; nowhere once no beginning goes on like it. */
-  let letter: Letter | undefined = root;
+  let node = 0;
+  /** No beginning goes on like the word that is walked along. */
+  let isLost = false;
   for (let index = 0; index < text.length; index++) {
-    const code = smallLetter(text.charCodeAt(index));
-    if (code === 0) {
-      letter = root;
-      continue;
+    const letter = letterOf(text.charCodeAt(index));
+    if (letter < 0) {
+      node = 0;
+      isLost = false;
+    } else if (!isLost) {
+      node = ways[node * alphabet + letter] ?? 0;
+      isLost = node === 0;
+      const number = (ends[node] ?? 0) - 1;
+      if (number >= 0 && seen[number] !== round) {
+        seen[number] = round;
+        found.push(number);
+      }
     }
-    if (letter === undefined) continue;
-    letter = childOf(letter, code);
-    if (letter === undefined || letter.number < 0 || seen[letter.number] === round) continue;
-    seen[letter.number] = round;
-    found.push(letter.number);
   }
   return found;
 }
 
-/** The code of a letter `a-z`, also of a large one; 0 for anything else. */
-function smallLetter(code: number): number {
-  if (code >= 97 && code <= 122) return code;
-  if (code >= 65 && code <= 90) return code + 32;
+/** 0 to 25 for a letter `a-z`, also for a large one; less for anything else. */
+function letterOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 97;
+  if (code >= 65 && code <= 90) return code - 65;
   // Patterns that take large for small take these for letters, too: the long s, the sign of kelvins.
-  if (code === 0x17f) return 115;
-  return code === 0x212a ? 107 : 0;
+  return code === 0x17f ? 18 : code === 0x212a ? 10 : -1;
 }

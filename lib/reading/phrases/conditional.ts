@@ -39,8 +39,21 @@ const byLanguage: Readonly<Record<string, readonly string[]>> = {
 
 const compiled = new Map<string, RegExp>();
 
+/** Each sentence of a mail is asked about several times. */
+const known = new Map<string, number>();
+const mostKnown = 200;
+let knownIn = '';
+
 /** Where in the folded words a condition begins; -1 where there is none. */
 export function conditionAt(words: string, language: string): number {
+  if (knownIn !== language || known.size > mostKnown) known.clear();
+  knownIn = language;
+  const at = known.get(words) ?? searchCondition(words, language);
+  known.set(words, at);
+  return at;
+}
+
+function searchCondition(words: string, language: string): number {
   let marker = compiled.get(language);
   if (marker === undefined) {
     marker = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...everywhere, ...(byLanguage[language] ?? [])].join('|')})(?![\\p{L}\\p{N}])`, 'u');
