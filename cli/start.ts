@@ -42,7 +42,7 @@ async function run(settings: StartSettings, startedAt: number): Promise<number> 
     log,
     timeZone: machineZone,
     owner: settings.sample ? { ...sampleOwner, ...settings.owner } : settings.owner,
-    ...(settings.sample ? { startAt: sampleStartsAt } : {}),
+    ...(settings.sample ? { startAt: sampleStartsAt } : { welcome: true }),
     ...(linksPort === undefined ? {} : { linksPort }),
     ...(relay === undefined ? {} : { relay }),
     ...(sender === undefined ? {} : { sender }),

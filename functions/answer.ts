@@ -1,6 +1,7 @@
 import { lapsedBy } from '../lib/follow-ups/lapse.ts';
 import { answerMail } from '../lib/mail/answer-mail.ts';
 import type { Outcome } from '../lib/mail/command.ts';
+import { type WayIn, withFirstMail } from '../lib/mail/first-mail.ts';
 import { mostLapsed } from '../lib/mail/lapsed-words.ts';
 import type { LinksOfMail } from '../lib/mail/links-of-mail.ts';
 import { noticeMail } from '../lib/mail/notice-mail.ts';
@@ -34,8 +35,8 @@ class AnswerUnderWay extends Error {
 
 /** Carries out what was decided about a mail: records the facts, brings the plan in line, and sends the one mail that is owed for it, if any. */
 export async function answer(services: Services, arrival: ReadArrival, decision: Decision): Promise<void> {
-  if (decision.do === 'nothing') return;
-  const { owner, envelope, now } = arrival;
+  const { owner, envelope, now, first } = arrival;
+  if (decision.do === 'nothing' && first === undefined) return;
   if (decision.do === 'draft') {
     const drafted = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, () =>
       writeLapsed(services, owner, decision.lapsed, now),
@@ -57,8 +58,10 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
   // To the owner alone, and to one who proved it.
   const page = asksForAll && arrival.trust === 'owner' ? await pageFor(services, owner, now) : undefined;
   const anew = decision.do === 'command' ? await writeAnew(services, state, decision, answered, now) : undefined;
-  const write = (links?: LinksOfMail): Letter | undefined =>
+  const owed = (links?: LinksOfMail): Letter | undefined =>
     anew?.(links) ?? letterFor(arrival, withSaid(decision, files?.said ?? []), state, answered, links, page);
+  const write = (links?: LinksOfMail): Letter | undefined =>
+    first === undefined ? owed(links) : withFirst(owed(links), arrival, first, state);
   if (!write()) return;
   // An autoresponder that does not say it is one looks like an owner whom nobody understands, and would go on for ever.
   const isWanted = arrival.trust === 'owner' && !(decision.do === 'command' && decision.outcomes.every(({ word }) => word === 'unknown'));
@@ -69,6 +72,13 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
   if (sent.is === 'busy') throw new AnswerUnderWay(envelope.mail);
   // The answer first, so that it can still say what it was about.
   if (decision.do === 'command' && decision.forgets !== undefined) await services.wakeUps.forget(owner, decision.forgets, now);
+}
+
+/** That the way works is told once, in the mail that is owed or in one of its own. */
+function withFirst(letter: Letter | undefined, { reading }: ReadArrival, way: WayIn, { owner, secret }: Reconciled): Letter {
+  const about = letter?.about ?? { followUps: [], interviews: [], facts: [] };
+  const mail = withFirstMail(letter?.mail, { way, subject: reading.original.subject, owner });
+  return { deliveries: [], used: [], ...letter, owner, secret, mail, about };
 }
 
 function withFiles(letter: Letter | undefined, attachments: readonly Attachment[]): Letter | undefined {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { type WayIn, wayIn } from '../lib/mail/first-mail.ts';
 import type { InboundMail } from '../lib/reading/inbound-mail.ts';
 import { read } from '../lib/reading/read.ts';
 import type { Reading } from '../lib/reading/reading.ts';
@@ -37,6 +38,8 @@ export type ReadArrival = Arrival & {
   readonly reading: Reading;
   readonly trust: Trust;
   readonly isStrange: boolean;
+  /** The first mail on a way that the owner set up: they hear that it works. */
+  readonly first?: WayIn;
 };
 
 /** @returns what became of the mail, in one word; once that is on record, the mail is done with */
@@ -68,9 +71,11 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
   const asWritten = read(mail, { owner: profile, now, id: envelope.mail });
   if (automatic && claimsOwner(mail, profile) && !passesOn(asWritten, mail))
     return finish('refused', "an automatic mail of the owner's mailbox", trust);
-  const item = await store.search(owner);
-  if (isStale(item.heardAt, now)) await store.putTraffic(owner, { heardAt: now });
-  const reading = taught(asWritten, item.facts, profile.timeZone);
+  const traffic = await store.traffic(owner);
+  const way = wayIn(mail, asWritten, profile, trust);
+  const isFirst = way !== undefined && !sent && (traffic.awaits === 'any' || traffic.awaits === way);
+  if (isStale(traffic.heardAt, now)) await store.putTraffic(owner, { heardAt: now });
+  const reading = taught(asWritten, (await store.search(owner)).facts, profile.timeZone);
   // With a token in its address, and from somebody else: the owner passed a mail of ours on.
   const isStrange = token !== undefined && sent !== undefined && trust !== 'owner';
   const readArrival: ReadArrival = {
@@ -80,6 +85,7 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
     reading,
     trust,
     isStrange,
+    ...(isFirst && { first: way }),
   };
   let decision: Decision | undefined = (await store.mail(owner, envelope.mail))?.decision;
   if (!decision) {
@@ -107,6 +113,9 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
     return 'forgotten';
   }
   await answer(services, readArrival, decision);
+  if (isFirst) await store.putTraffic(owner, { awaits: undefined });
+  // From now on the rule may pass mail on.
+  if (decision.do === 'tell' && decision.notice.about === 'forwarding') await store.putTraffic(owner, { awaits: 'rule' });
   if (isStrange) return finish('refused', 'the token of a mail of ours from somebody else than the owner', trust);
   switch (decision.do) {
     case 'record':

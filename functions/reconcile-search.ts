@@ -63,7 +63,7 @@ export async function reconcileSearch(
     const moments = open.map((followUp) => later(dueAt(followUp, search, now), busy.get(followUp.event)));
     const digest = nextDigest(search, open, item.digestedUntil, now);
     if (digest !== undefined) moments.push(digest.at);
-    const heartbeat = nextHeartbeat(search, item, now);
+    const heartbeat = nextHeartbeat(search, await store.traffic(ownerId), now);
     if (heartbeat !== undefined) moments.push(heartbeat.at);
     // Home again, by another clock: what is planned may have to move.
     const home = open.length > 0 ? zoneEndsAt(item.facts, now) : undefined;

@@ -141,12 +141,19 @@ export const searchRow = z.strictObject({
   plan: list(followUp),
   /** Until when the weekly digest has told everything. */
   digestedUntil: optionalText,
-  /** When a mail last came, when a silence was last told, and since when sending fails (`Traffic`). */
+  nextDueAt: optionalText,
+  dueShard: optionalText,
+});
+
+/** `OWNER#<id>`/`TRAFFIC`: what is known of mails that come and go, whatever they say (`Traffic`). */
+export const trafficRow = z.strictObject({
+  schema,
+  revision,
   heardAt: optionalText,
   silenceToldAt: optionalText,
   sendingFailedAt: optionalText,
-  nextDueAt: optionalText,
-  dueShard: optionalText,
+  cameAt: optionalText,
+  awaits: z.enum(['any', 'rule']).exactOptional(),
 });
 
 /** `OWNER#<id>`/`APPLICATION#<id>`. */

@@ -1,5 +1,4 @@
 import type { FollowUp } from '../lib/follow-ups/follow-up.ts';
-import type { Traffic } from '../lib/follow-ups/heartbeat.ts';
 import type { ApplicationId, Fact } from '../lib/search/fact.ts';
 import { describe } from '../lib/search/known.ts';
 import type { Owner, OwnerId } from '../lib/search/owner.ts';
@@ -24,12 +23,6 @@ export type SearchItem = {
   readonly nextDueAt?: Instant;
   /** Until when the weekly digest has told everything. */
   readonly digestedUntil?: Instant;
-  /** When a mail last came; written every few hours only. */
-  readonly heardAt?: Instant;
-  /** When the owner was last told that nothing comes. */
-  readonly silenceToldAt?: Instant;
-  /** Since when mails to the owner could not be sent. */
-  readonly sendingFailedAt?: Instant;
 };
 
 export type Searches = {
@@ -38,8 +31,6 @@ export type Searches = {
   putSearch(owner: OwnerId, item: SearchItem): Promise<boolean>;
   /** The digest has told everything until then. */
   putDigested(owner: OwnerId, until: Instant): Promise<void>;
-  /** What is known of mails that come and go; `undefined` takes away what was known. */
-  putTraffic(owner: OwnerId, traffic: Traffic): Promise<void>;
   /** In the order asked for; those that do not exist are left out. Closed ones are read too. */
   applications(owner: Owner, ids: readonly ApplicationId[]): Promise<readonly Application[]>;
   /** All of them, closed ones too, in the order of their ids. */
@@ -94,14 +85,6 @@ export function searchesOf(table: Table): Searches {
         const item = await search(owner);
         if (item.digestedUntil !== undefined && item.digestedUntil >= until) return;
         if (await putSearch(owner, { ...item, digestedUntil: until })) return;
-      }
-    },
-
-    async putTraffic(owner, traffic) {
-      for (;;) {
-        const item = await search(owner);
-        const next = Object.fromEntries(Object.entries({ ...item, ...traffic }).filter(([, value]) => value !== undefined));
-        if (await putSearch(owner, next as SearchItem)) return;
       }
     },
 

@@ -1,3 +1,4 @@
+import type { Heartbeat, Traffic } from '../lib/follow-ups/heartbeat.ts';
 import { heartbeatMail } from '../lib/mail/heartbeat-mail.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
@@ -5,9 +6,16 @@ import { isAfter, type Reconciled, reconcileSearch } from './reconcile-search.ts
 import { type Sent, sendOnce } from './send-once.ts';
 import type { Services } from './services.ts';
 
+/** What is known after it. */
+const told: Readonly<Record<Heartbeat['about'], (now: Instant) => Traffic>> = {
+  silence: (now) => ({ silenceToldAt: now }),
+  sending: () => ({ sendingFailedAt: undefined }),
+  welcome: () => ({ cameAt: undefined, awaits: 'any' }),
+};
+
 /**
  * Tells that mail stopped arriving, or that sending had failed, once: by the same claim as every mail, named by the moment since when it is so. What was told is then marked on the
- * search item; a crash between leads to the claim that is taken already, and to the mark.
+ * search; a crash between leads to the claim that is taken already, and to the mark.
  *
  * @returns nothing when there is nothing of it to tell
  */
@@ -28,6 +36,6 @@ export async function sendHeartbeat(services: Services, owner: OwnerId, state: R
     };
   });
   if (sent.is === 'busy') return sent;
-  await services.store.putTraffic(owner, about === 'silence' ? { silenceToldAt: now } : { sendingFailedAt: undefined });
+  await services.store.putTraffic(owner, told[about](now));
   return sent;
 }

@@ -82,12 +82,12 @@ export async function sendOnce(
 
 /** The first of a row of failures counts: the owner hears of them when mail gets through again. */
 async function noteFailure(store: Services['store'], owner: OwnerId, now: Instant): Promise<void> {
-  if ((await store.search(owner)).sendingFailedAt === undefined) await store.putTraffic(owner, { sendingFailedAt: now });
+  if ((await store.traffic(owner)).sendingFailedAt === undefined) await store.putTraffic(owner, { sendingFailedAt: now });
 }
 
 /** What failed once and then did not is nobody's business; after a longer time the heartbeat tells of it, and takes the note away. */
 async function noteSuccess(store: Services['store'], owner: OwnerId, now: Instant): Promise<void> {
-  const { sendingFailedAt } = await store.search(owner);
+  const { sendingFailedAt } = await store.traffic(owner);
   if (sendingFailedAt !== undefined && isBriefFailure(sendingFailedAt, now)) await store.putTraffic(owner, { sendingFailedAt: undefined });
 }
 

@@ -7,9 +7,10 @@ import { type Searches, searchesOf } from './searches.ts';
 import type { Table } from './table.ts';
 import { keepForgotten, type Tombstones, tombstonesOf } from './tombstones.ts';
 import { type TraceRows, traceRowsOf } from './traces.ts';
+import { type TrafficRows, trafficOf } from './traffic.ts';
 
 /** What Followthrough remembers, all of it in one table. Every write is one row under a condition, so every step can be done twice. */
-export type Store = Owners & Searches & Deliveries & Mails & QuestionRows & LinkRows & Tombstones & TraceRows;
+export type Store = Owners & Searches & Deliveries & Mails & QuestionRows & LinkRows & Tombstones & TraceRows & TrafficRows;
 
 export function storeOf(table: Table): Store {
   const searches = searchesOf(table);
@@ -25,5 +26,6 @@ export function storeOf(table: Table): Store {
     ...linkRowsOf(table),
     ...tombstonesOf(table),
     ...traceRowsOf(table),
+    ...trafficOf(table),
   };
 }

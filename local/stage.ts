@@ -8,6 +8,7 @@ import { localPartOf } from '../functions/owners.ts';
 import { type Store, storeOf } from '../functions/store.ts';
 import { tableOf } from '../functions/table.ts';
 import { type WakeUps, wakeUpsOf } from '../functions/wake-ups.ts';
+import { welcome } from '../functions/welcome.ts';
 import type { Owner } from '../lib/search/owner.ts';
 import type { Instant, TimeZone } from '../lib/time.ts';
 import { makeS3, storeObject } from './aws-s3.ts';
@@ -50,6 +51,8 @@ export type StageOptions = {
   readonly owner?: OwnerWishes;
   /** Of a new owner who wished for none. */
   readonly timeZone?: TimeZone;
+  /** A new owner is greeted by mail. */
+  readonly welcome?: boolean;
   /** Whether a mail proves who sent it, for trials; absent: whoever can connect to loopback is the owner. */
   readonly proves?: (envelope: Envelope) => boolean;
   /** Lines for the person at the terminal: failures, retries. */
@@ -172,7 +175,10 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     stops.push(() => scheduler.destroy());
     const store = storeOf(tableOf(client, names.table));
     const wakeUps = wakeUpsOf(scheduler, environmentOf(environment));
+    const isNew = (await store.owners()).length === 0;
     const owner = await defaultOwner(store, options.owner ?? {}, { captureDomain, timeZone: options.timeZone ?? 'UTC' });
+
+    if (isNew && options.welcome) await welcome({ store, wakeUps }, owner.id, clock.now());
 
     const passage = makePassage({
       clock,

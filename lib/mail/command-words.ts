@@ -140,6 +140,10 @@ const table: readonly (readonly [PlainCommand, string])[] = [
     { word: 'forget' },
     'forget|delete|erase|forget it all|forget everything|delete everything|delete my data|vergessen|löschen|oublier|supprimer|olvidar|borrar|esquecer|apagar|dimentica|cancella|vergeet|wissen',
   ],
+  [
+    { word: 'test' },
+    'test|test mail|testing|this is a test|just a test|hello test|ein test|probe|testmail|essai|un test|prueba|una prueba|teste|um teste|prova|una prova|een test',
+  ],
   [{ word: 'help' }, 'help|?|commands|what can i say|what can i write|what can i do|hilfe|aide|ayuda|ajuda|aiuto|hulp|info'],
   [
     { word: 'not' },

@@ -47,7 +47,7 @@ export type Command =
   | { readonly word: 'fact'; readonly text: string }
   /** `time zone Lisbon until 3 May`: that day is the last one there. */
   | { readonly word: 'zone'; readonly timeZone: TimeZone; readonly until?: LocalDate }
-  | { readonly word: 'list' | 'export' | 'help' }
+  | { readonly word: 'list' | 'export' | 'help' | 'test' }
   /** `Tom: live dashboards. They decide 30 Oct.`: a note says both. */
   | {
       readonly word: 'note';
@@ -94,6 +94,7 @@ export const commandWords = [
   'export',
   'forget',
   'help',
+  'test',
   'note',
   'unknown',
 ] as const satisfies readonly Command['word'][];

@@ -1,33 +1,12 @@
-import { dateOf, moment, shortDay } from '../drafts/wording/dates.ts';
+import { dateOf } from '../drafts/wording/dates.ts';
 import type { Heartbeat } from '../follow-ups/heartbeat.ts';
 import type { Owner } from '../search/owner.ts';
 import type { Instant } from '../time.ts';
 import type { OwnerMail } from './owner-mail.ts';
 import { type Block, htmlOf, textOf } from './page.ts';
+import { speakerOf } from './wording/say.ts';
 
-const words = {
-  silence: {
-    subject: 'No mail has come since {day}',
-    lines: [
-      'Nothing has reached your capture address since {day}, and there are applications from which news may come.',
-      'It may be that nobody wrote. To make sure, send a mail with the one word test to {address}: the answer says that the way is open.',
-      'If mail is forwarded by a rule of your mailbox, look whether the rule is still on, and whether the mailbox asks you to confirm the address.',
-      'News that came elsewhere? Forward it, or reply with a word: rejected, offer, heard.',
-    ],
-    quiet: 'This comes once for each silence. Your settings can change after how many days, or switch it off.',
-  },
-  sending: {
-    subject: 'Mails to you could not be sent for a while',
-    lines: [
-      'From {from} on, mails to you were refused or got no answer. This one came through, at {until}.',
-      'What was due meanwhile comes now, if it is not too late to be right; what is too late stands in the next digest and on your page.',
-      'Nothing of what you sent me was lost. If it happens again, see "Sending fails" in the runbook.',
-    ],
-    quiet: 'This comes once for each time.',
-  },
-} as const;
-
-/** Tells the owner that mail stopped arriving, or that sending had failed. */
+/** Tells the owner that mail stopped arriving, that sending had failed, or how to begin. */
 export function heartbeatMail({
   heartbeat: { about, since },
   owner,
@@ -37,19 +16,19 @@ export function heartbeatMail({
   readonly owner: Owner;
   readonly now: Instant;
 }): OwnerMail {
-  const { subject, lines, quiet } = words[about];
-  const values: Readonly<Record<string, string>> = {
-    day: shortDay(dateOf(since, owner.timeZone)),
+  const { language, words, say, day, moment } = speakerOf(owner);
+  const { subject, lines, quiet } = words.ways[about];
+  const slots = {
+    day: day(dateOf(since, owner.timeZone)),
     from: moment(since, owner.timeZone),
     until: moment(now, owner.timeZone),
     address: owner.captureAddress,
   };
-  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   const blocks: Block[] = [
-    ...lines.map((text) => ({ is: 'line', text: fill(text) }) as const),
+    ...lines.map((text) => ({ is: 'line', text: say(text, slots) }) as const),
     { is: 'gap' },
-    { is: 'quiet', text: quiet },
+    { is: 'quiet', text: say(quiet) },
   ];
-  const title = fill(subject);
-  return { kind: 'notice', subject: title, text: textOf(blocks), html: htmlOf(blocks, title), drafts: [] };
+  const title = say(subject, slots);
+  return { kind: 'notice', subject: title, text: textOf(blocks, language), html: htmlOf(blocks, title, language), drafts: [] };
 }

@@ -170,7 +170,7 @@ describe('what was too late already when its mail came', () => {
 
   test('is told in the receipt of that mail, with the word that brings its text, and in no digest', async () => {
     const stage = await laidOutForMina(lateAt);
-    await stage.services.store.changeOwner('mina', (owner) => ({ ...owner, settings: defaultSettings }));
+    await stage.services.store.changeOwner('mina', (owner) => ({ ...owner, settings: { ...defaultSettings, silenceDays: 'off' } }));
     // Applied on Wednesday the 7th: due on the 14th, until the 21st. The copy in bcc came on the 23rd, after sixteen days.
     const raw = new TextEncoder().encode(
       new TextDecoder().decode(application).replace('Mon, 05 Oct 2026 09:12:00', 'Wed, 07 Oct 2026 09:12:00'),

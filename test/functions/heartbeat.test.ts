@@ -79,11 +79,11 @@ describe('that mails could not be sent', () => {
     stage.clock.setTo(Date.parse(dueAt));
     for (const now of [dueAt, '2026-10-13T15:00:00Z', '2026-10-13T16:00:00Z'])
       await expect(deliverDue(failing(stage), { owner: 'mina' }, now)).rejects.toThrow('Not delivered');
-    expect(await stage.services.store.search('mina')).toMatchObject({ sendingFailedAt: dueAt });
+    expect(await stage.services.store.traffic('mina')).toMatchObject({ sendingFailedAt: dueAt });
     await wake(stage, '2026-10-13T17:00:00Z');
     expect(kindsSent(stage).slice(-2)).toEqual(['app_followup_1', 'notice']);
     expect(await lastText(stage)).toMatch(/could not be sent for a while.*From Tue 13 Oct 10:00 on/s);
-    expect((await stage.services.store.search('mina')).sendingFailedAt).toBeUndefined();
+    expect((await stage.services.store.traffic('mina')).sendingFailedAt).toBeUndefined();
     await wake(stage, '2026-10-13T18:00:00Z');
     expect(notices(stage)).toHaveLength(1);
   });

@@ -1,0 +1,10 @@
+import type { OwnerId } from '../lib/search/owner.ts';
+import type { Instant } from '../lib/time.ts';
+import { reconcileSearch } from './reconcile-search.ts';
+import type { Services } from './services.ts';
+
+/** Greets a new owner by mail: with the capture address and how to try it. Done twice before the mail went out, it greets once. */
+export async function welcome(services: Pick<Services, 'store' | 'wakeUps'>, owner: OwnerId, now: Instant): Promise<void> {
+  if ((await services.store.traffic(owner)).cameAt === undefined) await services.store.putTraffic(owner, { cameAt: now });
+  await reconcileSearch(services, owner, now);
+}
