@@ -118,3 +118,45 @@ test('an application that we learn of after an acceptance elsewhere is withdrawn
   });
   expect(delivered).toEqual(['Thu 2026-09-03 14:30 withdraw b una@birch.example']);
 });
+
+test('what had lapsed before we learned of a pause does not come back with it, however long ago the pause was said', () => {
+  const { planned, delivered } = tell({
+    apps: { a: ria },
+    steps: [
+      ['2026-09-20T14:00:00Z', 'application', 'a', { said: '2026-09-01T14:00:00Z' }],
+      ['2026-09-21T14:00:00Z', 'owner_pause', undefined, { said: '2026-09-02T14:00:00Z', until: '2026-10-01' }],
+    ],
+    until: '2026-11-01T00:00:00Z',
+  });
+  expect([...planned, ...delivered]).toEqual([]);
+});
+
+test('an application is as old as its own first fact, whatever was said about all before it', () => {
+  const { planned } = tell({
+    apps: { a: ria, b: ria },
+    steps: [
+      ['2026-09-08T12:00:00Z', 'owner_resume'],
+      ['2026-09-12T14:00:00Z', 'application', 'b'],
+      ['2026-09-13T14:00:00Z', 'application', 'a'],
+    ],
+    until: '2026-09-14T00:00:00Z',
+  });
+  // Both a week later, on the weekend: equal dates, so the draft is filed under the older one.
+  expect(planned).toEqual(['Mon 2026-09-21 10:00 app_followup_1 b ria@arbor.example (also a)']);
+});
+
+test('a draft that waited for its turn with a person, and was too late once its role was resumed, has lapsed', () => {
+  const { delivered, planned } = tell({
+    apps: { a: ria, b: ria },
+    steps: [
+      ['2026-08-28T14:00:00Z', 'application', 'b'],
+      ['2026-09-05T14:00:00Z', 'application', 'a', { said: '2026-09-01T14:00:00Z' }],
+      ['2026-09-10T14:00:00Z', 'owner_stop', 'a'],
+      ['2026-09-10T15:00:00Z', 'withdrawn', 'b'],
+      ['2026-09-20T14:00:00Z', 'owner_resume', 'a'],
+    ],
+    until: '2026-10-20T00:00:00Z',
+  });
+  // A week after the draft for b is Fri 11 Sep, when a was stopped; on Mon 21 Sep its latest day, Tue 15 Sep, has passed.
+  expect([...delivered, ...planned]).toEqual(['Fri 2026-09-04 10:00 app_followup_1 b ria@arbor.example']);
+});
