@@ -36,9 +36,15 @@ export function draftBlocks(
     { is: 'draft', text: draft.text },
     { is: 'gap' },
     ...(answered ? [{ is: 'line', text: answered } as const] : []),
-    ...(thread === undefined ? [] : [{ is: 'link', label: follow.findInGmail, href: thread } as const]),
-    { is: 'link', label: follow.openMail, href: links.mailto },
-    { is: 'link', label: follow.openGmail, href: links.gmail },
+    {
+      is: 'links',
+      intro: '',
+      links: [
+        { label: follow.openMail, href: links.mailto },
+        { label: follow.openGmail, href: links.gmail },
+        ...(thread === undefined ? [] : [{ label: follow.findInGmail, href: thread }]),
+      ],
+    },
     ...(links.withoutBody ? [{ is: 'line', text: say(follow.tooLong) } as const] : []),
     { is: 'gap' },
   ];

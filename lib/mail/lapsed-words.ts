@@ -14,12 +14,13 @@ export function lapsedBlocks(lapsed: readonly Lapse[], search: Search, speaker: 
   const { words, say } = speaker;
   if (lapsed.length === 0) return [];
   const shown = lapsed.slice(0, mostLapsed);
-  const lines = shown.map((one, index) => `${index + 1}. ${lapsedWords(one, search, speaker)}`);
+  const lines = shown.map((one) => lapsedWords(one, search, speaker));
   const numbered = shown.flatMap((one, index) => (isWritten(one) ? [index + 1] : []));
   const [first] = numbered;
   return [
     { is: 'line', text: say(words.lapsed.tooLate) },
-    { is: 'list', items: lapsed.length > shown.length ? [...lines, say(words.andMore, { count: lapsed.length - shown.length })] : lines },
+    { is: 'numbered', items: lines },
+    ...(lapsed.length > shown.length ? [{ is: 'line', text: say(words.andMore, { count: lapsed.length - shown.length }) } as const] : []),
     ...(first === undefined ? [] : [{ is: 'line', text: say(words.lapsed.draft, { number: first }) } as const]),
   ];
 }

@@ -24,7 +24,12 @@ export function openingBlocks(input: FollowUpMailInput, first: FollowUp, applica
   const there = application?.known.timeZone;
   if (first.sendHint) lines.push(say(words.follow.schedule, { at: inBothZones(first.sendHint, there, owner.timeZone, speaker) }));
   if (first.bestSendFrom) lines.push(say(words.follow.bestFrom, { at: inBothZones(first.bestSendFrom, there, owner.timeZone, speaker) }));
-  return [...againBlocks(input), ...lines.map((text) => ({ is: 'line', text }) as const)];
+  return [...againBlocks(input), ...lines.map((text, index) => ({ is: index === 0 && isBrief(first) ? 'lead' : 'line', text }) as const)];
+}
+
+/** Kinds that open with one sentence of when or why; the others explain themselves at length. */
+function isBrief({ kind }: FollowUp): boolean {
+  return kind.startsWith('thank_you') || nudges.has(kind);
 }
 
 function whyLines(first: FollowUp, zone: TimeZone, { words, say, retell, moment }: Speaker): readonly string[] {

@@ -4,9 +4,15 @@
  */
 export type Block =
   | { readonly is: 'line'; readonly text: string }
+  /** The sentence that says what the mail is about. */
+  | { readonly is: 'lead'; readonly text: string }
   | { readonly is: 'quiet'; readonly text: string }
   | { readonly is: 'heading'; readonly text: string }
   | { readonly is: 'list'; readonly items: readonly string[] }
+  /** Counted from one: the numbers are words to reply with. */
+  | { readonly is: 'numbered'; readonly items: readonly string[] }
+  /** Words to reply with, and what each of them says. */
+  | { readonly is: 'choices'; readonly choices: readonly (readonly [word: string, label: string])[] }
   | { readonly is: 'fields'; readonly fields: readonly (readonly [string, string])[] }
   /** The text of a draft, with empty lines between its paragraphs. */
   | { readonly is: 'draft'; readonly text: string }
@@ -34,6 +40,7 @@ function colonIn(language: string): string {
 function textOfBlock(block: Block, colon: string): string {
   switch (block.is) {
     case 'line':
+    case 'lead':
     case 'quiet':
     case 'draft':
       return block.text;
@@ -41,12 +48,16 @@ function textOfBlock(block: Block, colon: string): string {
       return `---- ${block.text} ${'-'.repeat(Math.max(4, ruleWidth - block.text.length - 6))}`;
     case 'list':
       return block.items.map((item) => `- ${item}`).join('\n');
+    case 'numbered':
+      return block.items.map((item, index) => `${index + 1}. ${item}`).join('\n');
+    case 'choices':
+      return block.choices.map(([word, label]) => `- ${word}${colon} ${label}`).join('\n');
     case 'fields':
       return block.fields.map(([name, value]) => `${name}${colon} ${value}`).join('\n');
     case 'link':
       return `${block.label}${colon} ${block.href}`;
     case 'links':
-      return [block.intro, ...block.links.map(({ label, href }) => `${label}${colon} ${href}`)].join('\n');
+      return [...(block.intro === '' ? [] : [block.intro]), ...block.links.map(({ label, href }) => `${label}${colon} ${href}`)].join('\n');
     case 'gap':
       return '';
     case 'rule':
@@ -54,37 +65,64 @@ function textOfBlock(block: Block, colon: string): string {
   }
 }
 
-/** The HTML part: inline style only, nothing loaded from anywhere. */
+/**
+ * The HTML part: inline style only, nothing loaded from anywhere. Text and ground keep the reader's own colours, light or dark; lines and boxes are greys that
+ * show on both.
+ */
 export function htmlOf(blocks: readonly Block[], title: string, language = 'en'): string {
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body style="margin:0;padding:16px;max-width:640px;font:16px/1.5 sans-serif;color:#222">${blocks.map(htmlOfBlock).join('')}</body></html>\n`;
+  const said = blocks.map((block, index) => htmlOfBlock(block, index === 0)).join('');
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escapeHtml(title)}</title></head><body style="margin:0;padding:16px;max-width:640px;font:16px/1.5 -apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere">${said}</body></html>\n`;
 }
 
-function htmlOfBlock(block: Block): string {
+const paragraph = 'margin:0 0 8px';
+const grey = '#8886';
+
+function htmlOfBlock(block: Block, first: boolean): string {
   switch (block.is) {
     case 'line':
-      return `<p style="margin:0 0 8px">${escapeHtml(block.text)}</p>`;
+      return `<p style="${paragraph}">${escapeHtml(block.text)}</p>`;
+    case 'lead':
+      return `<p style="${paragraph};font-weight:600">${escapeHtml(block.text)}</p>`;
     case 'quiet':
-      return `<p style="margin:0 0 8px;color:#666;font-size:13px">${escapeHtml(block.text)}</p>`;
+      return `<p style="margin:16px 0 0;font-size:13px;opacity:.7">${escapeHtml(block.text)}</p>`;
     case 'heading':
-      return `<h2 style="margin:20px 0 8px;padding-top:12px;border-top:1px solid #ccc;font-size:16px">${escapeHtml(block.text)}</h2>`;
+      return `<h2 style="margin:${first ? '0 0 4px' : `24px 0 4px;padding-top:16px;border-top:1px solid ${grey}`};font-size:17px;line-height:1.5">${escapeHtml(block.text)}</h2>`;
     case 'list':
-      return `<ul style="margin:0 0 8px;padding-left:20px">${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+      return `<ul style="margin:0 0 12px;padding-left:20px">${block.items.map(itemOf).join('')}</ul>`;
+    case 'numbered':
+      return `<ol style="margin:0 0 12px;padding-left:24px">${block.items.map(itemOf).join('')}</ol>`;
     case 'fields':
-      return `<p style="margin:0 0 8px">${block.fields.map(([name, value]) => `<b>${escapeHtml(name)}:</b> ${escapeHtml(value)}`).join('<br>')}</p>`;
+      return `<p style="margin:4px 0 8px;font-size:15px">${block.fields.map(([name, value]) => `<span style="opacity:.7">${escapeHtml(name)}</span>&nbsp; ${escapeHtml(value)}`).join('<br>')}</p>`;
+    case 'choices':
+      return `<p style="${paragraph}">${block.choices.map(([word, label]) => `<b style="display:inline-block;min-width:24px">${escapeHtml(word)}</b>&nbsp; ${escapeHtml(label)}`).join('<br>')}</p>`;
     case 'draft':
-      return `<div style="margin:0 0 12px;padding:12px;border:1px solid #ddd;border-radius:4px">${block.text
-        .split('\n\n')
-        .map((paragraph) => `<p style="margin:0 0 12px">${escapeHtml(paragraph).replace(/\n/g, '<br>')}</p>`)
-        .join('')}</div>`;
+      return `<div style="margin:12px 0;padding:14px 16px;border:1px solid ${grey};border-left-width:3px;border-radius:4px;background:#8881">${draftOf(block.text)}</div>`;
     case 'link':
-      return `<p style="margin:0 0 8px"><a href="${escapeHtml(block.href)}">${escapeHtml(block.label)}</a></p>`;
+      return `<p style="${paragraph}">${anchorOf(block)}</p>`;
     case 'links':
-      return `<p style="margin:0 0 8px">${escapeHtml(block.intro)} ${block.links.map(({ label, href }) => `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`).join(' &middot; ')}</p>`;
+      return `<p style="${paragraph}">${block.intro === '' ? '' : `${escapeHtml(block.intro)}<br>`}${block.links.map(anchorOf).join(' ')}</p>`;
     case 'gap':
       return '';
     case 'rule':
-      return '<hr style="margin:20px 0;border:0;border-top:1px solid #ccc">';
+      return `<hr style="margin:24px 0 16px;border:0;border-top:1px solid ${grey}">`;
   }
+}
+
+function itemOf(text: string): string {
+  return `<li style="margin:0 0 4px">${escapeHtml(text)}</li>`;
+}
+
+function draftOf(text: string): string {
+  const paragraphs = text.split('\n\n');
+  return paragraphs
+    .map(
+      (one, index) => `<p style="margin:0${index < paragraphs.length - 1 ? ' 0 12px' : ''}">${escapeHtml(one).replace(/\n/g, '<br>')}</p>`,
+    )
+    .join('');
+}
+
+function anchorOf({ label, href }: { readonly label: string; readonly href: string }): string {
+  return `<a href="${escapeHtml(href)}" style="display:inline-block;padding:4px 0;margin-right:14px">${escapeHtml(label)}</a>`;
 }
 
 /** For element content and quoted attributes alike. */

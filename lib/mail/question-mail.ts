@@ -23,7 +23,7 @@ export function questionMail({
   const subject = `${say(words.question[question.about])}${company ? ` (${inline(company, 60)})` : ''}`;
   const sent = mail.sentAt === undefined ? undefined : whenSent(mail.sentAt, owner.timeZone, speaker);
   const blocks: Block[] = [
-    { is: 'line', text: retell(inline(question.understood, 400)) },
+    { is: 'lead', text: retell(inline(question.understood, 400)) },
     { is: 'line', text: say(words.question.unchanged) },
     { is: 'gap' },
     {
@@ -44,10 +44,10 @@ export function questionMail({
 }
 
 /** The words to reply with, and what each of them says. */
-export function optionBlocks({ options }: Question, lead: string, { say, retell, pair }: Speaker): readonly Block[] {
+export function optionBlocks({ options }: Question, lead: string, { say, retell }: Speaker): readonly Block[] {
   return [
     { is: 'line', text: say(lead) },
-    { is: 'list', items: options.map(({ word, label }) => pair(word, retell(inline(label, 200)))) },
+    { is: 'choices', choices: options.map(({ word, label }) => [word, retell(inline(label, 200))]) },
   ];
 }
 

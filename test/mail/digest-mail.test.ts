@@ -67,7 +67,7 @@ describe('the digest as a mail', () => {
     '- Wed 14 Oct: a follow-up on the application to uma (Fernhill, Data Analyst)',
     '- Otter <Creek>: since Mon 12 Oct; next Mon 19 Oct: a follow-up on the application to li',
     '- Thu 8 Oct: a rejection (Fernhill, Data Analyst), read from "we have decided against it"',
-    '- 2. the status question to uma (Fernhill, Data Analyst)',
+    '2. the status question to uma (Fernhill, Data Analyst)',
     'To get the text all the same, reply draft 2.',
     '61 of 100 job seekers',
     'in Ontario',
