@@ -58,7 +58,9 @@ describe('what a link scanner does', () => {
         const posted = { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body };
         expect((await fetch(url, posted)).status).toBe(refused);
       }
-      expect((await fetch(url, { method: 'DELETE' })).status).toBe(405);
+      for (const type of ['application/json', 'multipart/form-data; boundary=x', 'text/plain'])
+        expect((await fetch(url, { method: 'POST', headers: { 'content-type': type }, body: 'token=x&deed=stop' })).status).toBe(refused);
+      for (const method of ['OPTIONS', 'DELETE', 'PUT', 'PATCH']) expect((await fetch(url, { method })).status).toBe(405);
     }
     expect(await everything()).toBe(before);
   });
@@ -169,7 +171,6 @@ describe('the page behind its link, with scripts switched off', () => {
   });
 
   test.each([
-    ['on a telephone', phone],
     ['on a telephone in the dark', { ...phone, colorScheme: 'dark' as const }],
     ['on a desk', { viewport: { width: 1280, height: 800 } }],
   ])('is within reach of everybody %s: axe finds nothing serious, and nothing is wider than the screen', async (_, options) => {
@@ -181,6 +182,25 @@ describe('the page behind its link, with scripts switched off', () => {
       expect(await narrow.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0);
       await narrow.context().close();
     }
+  });
+
+  test('forgets the application for good by keyboard, but not at a press alone', async () => {
+    const [application] = await stage.store.allApplications(stage.owner);
+    await tab.goto(`${address}/applications/${application?.id}`);
+    for (const [word, answer] of [
+      ['yes', 'Nothing was forgotten'],
+      ['forget', 'It is being forgotten now'],
+    ] as const) {
+      await tab.getByText('Forget this application for good').focus();
+      await tab.keyboard.press('Enter');
+      await tab.keyboard.press('Tab');
+      await tab.keyboard.type(word);
+      await Promise.all([tab.waitForEvent('load'), tab.keyboard.press('Enter')]);
+      expect(await tab.textContent('main')).toContain(answer);
+    }
+    await stage.moveClockTo('2027-03-03T21:10:00Z');
+    expect(await stage.store.allApplications(stage.owner)).toEqual([]);
+    expect((await tab.goto(`${address}/applications/${application?.id}`))?.status()).toBe(404);
   });
 
   test('gives the browser nothing to complain of', () => {
