@@ -26,6 +26,8 @@ const asked = 0.66;
 const sureTogether = 0.85;
 const unsureTogether = 0.5;
 
+/** Tables are moved and suppliers turned down, too: a claim in a mail without a word of a job search needs the voter to be this sure. */
+const withoutJob = 0.9;
 const unsureOfClaim = 0.6;
 const nearlySure = 0.95;
 /** Sure enough of what costs little where it is wrong. */
@@ -54,7 +56,16 @@ const endings: ReadonlySet<Choice> = new Set([...outcomes, 'on_hold']);
  * One reading of the two opinions. Where the wordings have little to say, the voter decides; where they disagree, the owner is asked;
  * a claim with consequences needs words of its own in the tables beside the voter's.
  */
-export function reconcile({ mail, heard, decided, shares }: Opinions): Decision {
+export function reconcile(opinions: Opinions): Decision {
+  const decision = weighed(opinions);
+  const { mail, heard, shares } = opinions;
+  const choice = choiceOf[decision.kind];
+  if (decision.confidence < sureAt || mail.calendarMethod !== undefined || choice === 'own' || !claims.has(choice)) return decision;
+  const speaksOfJobs = totalOf(heard.said, 'job') + totalOf(heard.said, 'applied') + totalOf(heard.ownVoice, 'application_sent') >= 1;
+  return speaksOfJobs || (shares.get(choice) ?? 0) >= withoutJob ? decision : { ...decision, confidence: asked };
+}
+
+function weighed({ mail, heard, decided, shares }: Opinions): Decision {
   // Headers and calendars say what they say; only words can be heard in two ways.
   if (mail.calendarMethod !== undefined || decided.kind === 'auto_reply' || decided.kind === 'forwarding_confirmation') return decided;
   if (decided.kind !== 'not_job_related' && choiceOf[decided.kind] === 'own' && decided.confidence >= 0.9) return decided;

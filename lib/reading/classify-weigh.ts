@@ -7,6 +7,7 @@ import { englishOutcomes } from './phrases/english-outcomes.ts';
 import { englishRest } from './phrases/english-rest.ts';
 import { englishSteps } from './phrases/english-steps.ts';
 import { englishThreads } from './phrases/english-threads.ts';
+import { elsewhereDaily, englishVoices } from './phrases/english-voices.ts';
 import { french } from './phrases/french.ts';
 import { frenchThreads } from './phrases/french-threads.ts';
 import { german } from './phrases/german.ts';
@@ -32,6 +33,8 @@ const others = compile([
   ...englishSteps,
   ...englishRest,
   ...englishThreads,
+  ...englishVoices,
+  ...elsewhereDaily,
   ...elsewhere,
   ...german,
   ...germanThreads,

@@ -52,12 +52,23 @@ export function fromSender(sender: Address, text: string): readonly Candidate[] 
 /** What systems glue to a tenant's name. */
 const boxWords = /^(?:hr|workday|icims|talent|acquisition|careers?|recruit(?:ing|ment)|jobs?|team|notifications?|inc|corp|group)+$/i;
 
-/** `gruenwald-bau` → `Gruenwald Bau`. */
+/** `gruenwald-bau` → `Gruenwald Bau`, `harbourkitchentrust` → `Harbour Kitchen Trust`. */
 function titled(label: string): string {
   return label
     .split('-')
+    .flatMap(parted)
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join(' ');
+}
+
+/** What houses call themselves behind their name, and write as a word of its own. */
+const housesAre =
+  'academy|advisors|airlines|airways|analytics|architects|associates|bakery|brewery|builders|capital|catering|charity|clinic|coffee|college|construction|consulting|council|dairy|dental|diagnostics|dynamics|electronics|energy|engineering|enterprises|farms|finance|financial|foods|forge|foundation|freight|furniture|gallery|games|gardens|group|health|healthcare|holdings|homes|hospice|hospital|hospitality|hotel|hotels|housing|industries|institute|instruments|insurance|interiors|international|kitchen|labs|laboratories|legal|logistics|manufacturing|marine|materials|media|metals|mills|motors|museum|museums|nursery|partners|pharmacy|photonics|plastics|power|press|properties|publishing|railways|realty|records|research|resorts|resources|retail|robotics|scaffolding|school|sciences|security|semiconductors|services|shipping|society|solutions|steel|studio|studios|surgery|systems|technologies|textiles|theatre|therapeutics|transport|travel|trust|university|utilities|ventures|veterinary|water|wines';
+const housed = new RegExp(`^(?<lead>[a-z]{3,}?)(?<tail>${housesAre})$`);
+
+function parted(label: string): readonly string[] {
+  const { lead, tail } = housed.exec(label)?.groups ?? {};
+  return lead === undefined || tail === undefined ? [label] : [...parted(lead), tail];
 }
 
 /** The mailbox name is the company's when the domain says the same. */

@@ -144,7 +144,7 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
           subject: withoutNames(original.subject, ownNames),
           newest: body,
           quoted,
-          isListing: isElsewhere,
+          isListing: kind === 'job_alert',
           titles: calendar.interviews.flatMap(({ title }) => (title === undefined ? [] : [title])),
           ...(company.company === undefined ? {} : { company: company.company }),
         });

@@ -13,7 +13,7 @@ export type MailToNameRole = {
   readonly company?: string;
   /** Of the calendar's events. */
   readonly titles?: readonly string[];
-  /** Lists openings, or speaks of none: the professions in its text are no role. */
+  /** Lists openings: the professions in its text are no role. */
   readonly isListing?: boolean;
 };
 
@@ -155,7 +155,7 @@ const dated =
   /\s+[-–—(]?\s*(?:(?:on|from|by|until|am|le|el|il|op|starting|dated|this|next)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d|\d{1,2}[./-]\d|\d{4}-\d\d-|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*$/iu;
 /** Terms and states behind a role: `… - £95k - hybrid Leeds`, `… - status`. */
 const termed =
-  /\s+[-–—|]\s+(?:(?:up to )?[£$€]|\d+k\b|remote|hybrid|onsite|on-site|fully|full[- ]time|part[- ]time|permanent|contract|outcome|status|update|feedback|decision|next|reminder|invitation|confirmation|your|interview|thank|ref|urgent|immediate).*$/iu;
+  /\s+[-–—|]\s+(?:(?:[\p{L} ]{2,20} - )?(?:up to |from )?(?:[£$€]|\d+k\b)|\d+k\b|remote|hybrid|onsite|on-site|fully|full[- ]time|part[- ]time|permanent|contract|outcome|status|update|feedback|decision|next|reminder|invitation|confirmation|your|interview|thank|ref|urgent|immediate).*$/iu;
 
 function clean(raw: string, company: string | undefined): string | undefined {
   let role = raw

@@ -222,7 +222,7 @@ export const englishRest: readonly Wording[] = [
     5,
     '(new|more|latest|recommended|similar|top|hot|featured|relevant|matching|suggested) ~ (jobs|positions|openings|vacancies|roles|opportunities) ~ (for you|matching|match|near|in|this week|today|that match|for your|based on|posted|at|from)',
   ],
-  ['job_alert', 5, '(saved|your) (search|job search)'],
+  ['job_alert', 5, '(saved|your saved) (search|searches|job search)|your (job )?search (for|alert|alerts|results|matches|criteria)'],
   [
     'job_alert',
     4,

@@ -48,5 +48,6 @@ export function pattern(words: string): LazyPattern {
     .replaceAll('~ ', '(?:[^ ]+ ){0,4}')
     .replace(/(?<=\p{L})\*/gu, '\\p{L}*')
     .replaceAll('.', '\\.');
-  return lazyPattern(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
+  // A wording that ends in a blank, before what must not follow, has its end.
+  return lazyPattern(`(?<![\\p{L}\\p{N}])(?:${source})(?:(?<= )|(?![\\p{L}\\p{N}]))`, 'u');
 }
