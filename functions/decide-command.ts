@@ -65,7 +65,7 @@ export async function decideFreshCommand({ store }: Pick<Services, 'store'>, arr
   return actOnAll(fresh.commands, { search: loaded.search, now, mailId: envelope.mail, ...(found && { about: found.application }) });
 }
 
-const changeNothing: ReadonlySet<Command['word']> = new Set(['status', 'list', 'help', 'export', 'unknown']);
+const changeNothing: ReadonlySet<Command['word']> = new Set(['status', 'list', 'help', 'export', 'test', 'unknown']);
 
 /**
  * It came to the reply address of a mail that is not known here: of another owner, forgotten, or never sent. What the words would be about nobody can say, and a guess would

@@ -195,6 +195,7 @@ const notice = z.discriminatedUnion('about', [
     mailbox: optionalText,
     code: optionalText,
     link: optionalText,
+    strange: z.strictObject({ host: optionalText }).exactOptional(),
   }),
   z.strictObject({
     about: z.literal('unread'),

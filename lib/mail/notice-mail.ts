@@ -31,7 +31,7 @@ export function noticeMail({ notice, owner }: { readonly notice: Notice; readonl
 type Told = { readonly subject: string; readonly blocks: readonly Block[] };
 
 function forwarding(notice: Notice & { readonly about: 'forwarding' }, owner: Owner, { words, say }: Speaker): Told {
-  const { mailbox, code, link } = notice;
+  const { mailbox, code, link, strange } = notice;
   const said = words.notice;
   const provider = inline(notice.provider, 40);
   const from = mailbox === undefined ? said.aMailbox : inline(mailbox, 100);
@@ -43,7 +43,8 @@ function forwarding(notice: Notice & { readonly about: 'forwarding' }, owner: Ow
     subject: say(said.forwardSubject, { provider, from }),
     blocks: [
       { is: 'line', text: say(said.asked, { provider, address: owner.captureAddress, from }) },
-      { is: 'line', text: say(said.wasYou, { ways }) },
+      ...(ways === '' ? [] : [{ is: 'line', text: say(said.wasYou, { ways }) } as const]),
+      ...(strange?.host === undefined ? [] : [{ is: 'line', text: say(said.strange, { host: inline(strange.host, 100) }) } as const]),
       { is: 'gap' },
       ...(code === undefined ? [] : [{ is: 'fields', fields: [[said.code, inline(code, 20)]] } as const]),
       ...(link === undefined ? [] : [{ is: 'link', label: say(said.allow, { provider }), href: link } as const]),

@@ -152,7 +152,6 @@ function deedOf(command: Exclude<Command, { readonly word: 'forget' }>, doing: D
           'Your mail gets through: it came from one of your addresses, and I know that it is you.',
           'To see whether forwarding works too, forward any mail to your capture address.',
         ],
-        shows: 'all',
       };
     case 'help':
       return { steps: [], said: [] };

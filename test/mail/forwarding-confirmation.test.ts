@@ -37,6 +37,39 @@ describe('the question whether a mailbox may forward here', () => {
     expect(asks('noreply@unheard-of.example', text)).toBeUndefined();
   });
 
+  test.each([
+    ['Outlook', 'account-security-noreply@accountprotection.microsoft.com', 'https://account.live.com/proofs/confirm?c=1'],
+    ['Outlook', 'msonlineservicesteam@microsoftonline.com', 'https://outlook.office.com/mail/forwarding/accept?x=1'],
+    ['iCloud Mail', 'noreply@email.apple.com', 'https://www.icloud.com/mail/verify/forward?t=1'],
+    ['Yahoo Mail', 'no-reply@cc.yahoo-inc.com', 'https://mail.yahoo.com/d/settings/verify?t=1'],
+    ['Fastmail', 'support@fastmailteam.com', 'https://www.fastmail.com/confirm/forward?t=1'],
+    ['Proton Mail', 'no-reply@notify.proton.me', 'https://account.proton.me/forwarding/accept#t'],
+    ['GMX', 'noreply@gmx.net', 'https://www.gmx.net/weiterleitung/bestaetigen?t=1'],
+    ['WEB.DE', 'noreply@web.de', 'https://web.de/weiterleitung/bestätigen?t=1'],
+    ['Zoho Mail', 'noreply@zohocorp.com', 'https://mail.zoho.eu/confirmForward?t=1'],
+    ['AOL Mail', 'no-reply@aol.com', 'https://mail.aol.com/verify?t=1'],
+  ])('of %s from %s, in words that no reader of jobs knows', (provider, from, link) => {
+    const text = `Soll die Post von noor@mailbox.example an k7@${capture} umgeleitet werden?\n${link}\nhttps://evil.example/confirm`;
+    expect(asks(from, text, { readAsOne: false })).toEqual({ provider, mailbox: 'noor@mailbox.example', link });
+  });
+
+  test('is no code for another door, in a mail to the owner that a rule passed on', () => {
+    const text = 'Your code is 481234. You can change mail forwarding at https://account.live.com/confirm?c=1';
+    expect(asks('account-security-noreply@accountprotection.microsoft.com', text, { readAsOne: false })).toBeUndefined();
+  });
+
+  test('of a provider nobody knows is told with its code, and without its link', () => {
+    const text = `noor@uni.example wants to forward mail to k7@${capture}. Code: 48213. https://mail.uni.example/confirm?t=1`;
+    expect(asks('noreply@uni.example', text)).toEqual({
+      provider: 'uni.example',
+      mailbox: 'noor@uni.example',
+      code: '48213',
+      strange: { host: 'mail.uni.example' },
+    });
+    expect(asks('eve@uni.example', text)).toBeUndefined();
+    expect(asks('noreply@uni.example', text, { readAsOne: false })).toBeUndefined();
+  });
+
   test('finds a link that stands in the HTML part only', () => {
     const html = '<a href="https://mail.zoho.com/confirm?a=1&amp;b=2">Yes</a>';
     expect(asks('noreply@zoho.com', 'Press the button.', { html })).toMatchObject({ link: 'https://mail.zoho.com/confirm?a=1&b=2' });

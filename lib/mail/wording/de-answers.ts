@@ -170,6 +170,8 @@ export const germanAnswers: Like<typeof englishAnswers> = {
     aMailbox: 'ein Postfach',
     asked: '{provider} hat bei {address} gefragt, ob {from} seine Mails dorthin weiterleiten darf.',
     wasYou: 'Hast du das eingerichtet, dann {ways}. Ich habe nicht geantwortet, und ich klicke nie auf einen Link.',
+    strange:
+      'Sie enthält auch einen Link zu {host}. Ich zeige ihn nicht, weil ich diesen Anbieter nicht kenne: Warst du es, lass dir die Mail vom Anbieter noch einmal an dein Postfach schicken.',
     enterCode: 'gib den Code in den Weiterleitungseinstellungen von {provider} ein',
     openLink: 'öffne den Link',
     or: ', oder ',

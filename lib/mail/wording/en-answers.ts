@@ -167,6 +167,8 @@ export const englishAnswers = {
     aMailbox: 'a mailbox',
     asked: '{provider} has asked at {address} whether {from} may forward its mail there.',
     wasYou: 'If it was you who set that up, {ways}. I have not answered, and I never click a link.',
+    strange:
+      'It also holds a link to {host}. I do not show it, because I do not know this provider: if it was you, have the provider send its mail once more, to your own mailbox.',
     enterCode: 'enter the code in the forwarding settings of {provider}',
     openLink: 'open the link',
     or: ', or ',

@@ -170,6 +170,8 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
     aMailbox: 'une boîte',
     asked: '{provider} a demandé à {address} si {from} peut y transférer ses mails.',
     wasYou: 'Si c’est vous qui l’avez réglé, {ways}. Je n’ai pas répondu, et je ne clique jamais sur un lien.',
+    strange:
+      'Il contient aussi un lien vers {host}. Je ne le montre pas, car je ne connais pas ce fournisseur : si c’était vous, faites-vous renvoyer le mail par le fournisseur à votre propre boîte.',
     enterCode: 'entrez le code dans les réglages de transfert de {provider}',
     openLink: 'ouvrez le lien',
     or: ', ou ',
