@@ -1,7 +1,7 @@
-import { Annotations, App } from 'aws-cdk-lib';
+import { Annotations, App, Validations } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { type Built, buildFunctions } from '../functions/build.ts';
-import type { FunctionName } from '../functions/names.ts';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { type Built, buildDeployment, buildFunctions } from '../functions/build.ts';
 import { readSettings } from './settings.ts';
 import { FollowthroughStack } from './stack.ts';
 
@@ -14,17 +14,23 @@ if ('fault' in read) {
   console.error(read.fault);
   process.exitCode = 1;
 } else {
-  const built = await buildFunctions();
+  const built = [...(await buildFunctions()), ...(await buildDeployment())];
   const { settings } = read;
-  const stack = new FollowthroughStack(app, { settings, codeOf: (name) => Code.fromAsset(folderOf(name, built)) });
+  const stack = new FollowthroughStack(app, {
+    settings,
+    codeOf: (name) => Code.fromAsset(folderOf(name, built)),
+    // Every deployment looks again which rule set is in charge: to deploy again mends what others changed.
+    askedAt: new Date().toISOString().slice(0, 16),
+  });
   if (reservedDomain.test(settings.domain)) {
     const warning = `${settings.domain} is a reserved domain: good for a look at the template, not for a deployment.`;
     Annotations.of(stack).addWarningV2('followthrough:reserved-domain', warning);
   }
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();
 }
 
-function folderOf(name: FunctionName, built: readonly Built[]): string {
+function folderOf(name: Built['name'], built: readonly Built[]): string {
   const found = built.find((each) => each.name === name);
   if (!found) throw new Error(`The function ${name} was not built`);
   return found.folder;

@@ -4,6 +4,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { prefixes, variables } from '../functions/names.ts';
+import { accept, acceptWildcard } from './accepted.ts';
 
 /** Mails as they came: `raw/` until they are read, `kept/` for a while after. */
 export class MailStore extends Construct {
@@ -27,6 +28,11 @@ export class MailStore extends Construct {
       ],
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    accept(
+      this.bucket,
+      'AwsSolutions-S1',
+      'An access log would be a second, longer record of who writes to the job seeker and when; nobody but the roles of this stack and SES can reach the bucket.',
+    );
     this.environment = { [variables.bucket]: this.bucket.bucketName };
   }
 
@@ -34,17 +40,17 @@ export class MailStore extends Construct {
   grantFinish(to: LambdaFunction): void {
     this.grantList(to);
     to.addToRolePolicy(
-      new PolicyStatement({ actions: ['s3:GetObject'], resources: [this.within(prefixes.raw), this.within(prefixes.kept)] }),
+      new PolicyStatement({ actions: ['s3:GetObject'], resources: [this.within(to, prefixes.raw), this.within(to, prefixes.kept)] }),
     );
-    to.addToRolePolicy(new PolicyStatement({ actions: ['s3:PutObject'], resources: [this.within(prefixes.kept)] }));
-    to.addToRolePolicy(new PolicyStatement({ actions: ['s3:DeleteObject'], resources: [this.within(prefixes.raw)] }));
+    to.addToRolePolicy(new PolicyStatement({ actions: ['s3:PutObject'], resources: [this.within(to, prefixes.kept)] }));
+    to.addToRolePolicy(new PolicyStatement({ actions: ['s3:DeleteObject'], resources: [this.within(to, prefixes.raw)] }));
   }
 
   /** Look whether a mail is still there, and delete it, read or not. */
   grantForget(to: LambdaFunction): void {
     this.grantList(to);
     const actions = ['s3:GetObject', 's3:DeleteObject'];
-    to.addToRolePolicy(new PolicyStatement({ actions, resources: [this.within(prefixes.raw), this.within(prefixes.kept)] }));
+    to.addToRolePolicy(new PolicyStatement({ actions, resources: [this.within(to, prefixes.raw), this.within(to, prefixes.kept)] }));
   }
 
   /**
@@ -55,7 +61,13 @@ export class MailStore extends Construct {
     to.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] }));
   }
 
-  private within(prefix: string): string {
-    return this.bucket.arnForObjects(`${prefix}*`);
+  private within(to: LambdaFunction, prefix: string): string {
+    const objects = this.bucket.arnForObjects(`${prefix}*`);
+    acceptWildcard(
+      to.role ?? to,
+      objects,
+      `SES names the objects; below ${prefix} there are only mails, and this function's work is with any of them.`,
+    );
+    return objects;
   }
 }

@@ -5,10 +5,10 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { FunctionName } from '../functions/names.ts';
+import type { DeploymentName, FunctionName } from '../functions/names.ts';
 
 export type ProductFunctionProps = {
-  readonly name: FunctionName;
+  readonly name: FunctionName | DeploymentName;
   readonly code: Code;
   readonly timeout: Duration;
   readonly memoryMegabytes: number;
@@ -56,4 +56,4 @@ export const functionArnIn = (scope: Construct, name: FunctionName): string =>
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
 
-const functionNameIn = (scope: Construct, name: FunctionName): string => `${Stack.of(scope).stackName}-${name}`;
+const functionNameIn = (scope: Construct, name: FunctionName | DeploymentName): string => `${Stack.of(scope).stackName}-${name}`;

@@ -1,4 +1,4 @@
-import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
+import { ArnFormat, CustomResource, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
@@ -9,6 +9,7 @@ import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { prefixes, triesPerMail } from '../functions/names.ts';
+import { acceptWildcard } from './accepted.ts';
 
 export type ReceivingProps = {
   readonly captureDomain: string;
@@ -17,28 +18,36 @@ export type ReceivingProps = {
   readonly inboundTimeout: Duration;
   readonly unread: Queue;
   readonly requireTls: boolean;
+  /** Makes the rule count, `functions/deployment/activate.ts`. */
+  readonly activate: LambdaFunction;
+  /** Another value than the last time has it looked again which rule set is in charge. */
+  readonly askedAt: string;
 };
 
 /**
- * SES rule → S3, then SNS → SQS → inbound. The rule set is not made the active one: SES has one per region and account,
- * and replacing it would turn off whatever else receives there.
+ * SES rule → S3, then SNS → SQS → inbound. SES has one active rule set per region and account, and replacing it would turn off whatever else receives there:
+ * `activate` makes ours the active one only where none is, and else adds our rule to the one in charge.
  */
 export class Receiving extends Construct {
-  readonly ruleSetName: string;
+  readonly ruleName: string;
+  /** The rule set that was in charge at the last deployment: ours, or another's that our rule was added to. */
+  readonly ruleSetInCharge: string;
+  /** Queue before `inbound`. */
+  readonly waiting: Queue;
 
   constructor(scope: Construct, id: string, props: ReceivingProps) {
     super(scope, id);
     const stack = Stack.of(this);
-    this.ruleSetName = stack.stackName;
-    const ruleName = 'capture';
+    // Our rule is known by this name in whatever rule set it stands.
+    this.ruleName = `${stack.stackName}-capture`;
     // By name rather than by reference: the bucket's policy names the rule, and the rule waits for the policy.
     const fromRule = {
-      StringEquals: {
-        'aws:SourceAccount': stack.account,
+      StringEquals: { 'aws:SourceAccount': stack.account },
+      ArnLike: {
         'aws:SourceArn': stack.formatArn({
           service: 'ses',
           resource: 'receipt-rule-set',
-          resourceName: `${this.ruleSetName}:receipt-rule/${ruleName}`,
+          resourceName: `*:receipt-rule/${this.ruleName}`,
           arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
         }),
       },
@@ -58,7 +67,7 @@ export class Receiving extends Construct {
       }),
     );
 
-    const waiting = new Queue(this, 'Waiting', {
+    this.waiting = new Queue(this, 'Waiting', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
@@ -67,9 +76,9 @@ export class Receiving extends Construct {
       // The last one tells the owner. Then it is laid aside for a human; the object stays in `raw/`, so the sweep tries on.
       deadLetterQueue: { queue: props.unread, maxReceiveCount: triesPerMail + 1 },
     });
-    arrived.addSubscription(new SqsSubscription(waiting, { rawMessageDelivery: true, deadLetterQueue: props.unread }));
+    arrived.addSubscription(new SqsSubscription(this.waiting, { rawMessageDelivery: true, deadLetterQueue: props.unread }));
     props.inbound.addEventSource(
-      new SqsEventSource(waiting, {
+      new SqsEventSource(this.waiting, {
         // One mail a call: a mail that kills the process takes no other with it.
         batchSize: 1,
         reportBatchItemFailures: true,
@@ -78,12 +87,44 @@ export class Receiving extends Construct {
       }),
     );
 
-    const rule = new ReceiptRuleSet(this, 'RuleSet', { receiptRuleSetName: this.ruleSetName }).addRule('Rule', {
-      receiptRuleName: ruleName,
+    const tlsPolicy = props.requireTls ? TlsPolicy.REQUIRE : TlsPolicy.OPTIONAL;
+    const ruleSet = new ReceiptRuleSet(this, 'RuleSet');
+    // CloudFormation fails on a rule set that is active or gone, and deletes one that others have rules in: `activate` deletes it when it may.
+    ruleSet.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    props.activate.addToRolePolicy(
+      new PolicyStatement({
+        actions: receiptActions.map((action) => `ses:${action}`),
+        resources: ['*'],
+        conditions: { StringEquals: { 'aws:RequestedRegion': stack.region } },
+      }),
+    );
+    acceptWildcard(
+      props.activate.role ?? props.activate,
+      '*',
+      'SES knows the rights to its receipt rule sets by region only, and which one is active is known only when the stack is made.',
+    );
+    const activation = new CustomResource(this, 'Activation', {
+      resourceType: 'Custom::ReceiptRuleActivation',
+      serviceToken: props.activate.functionArn,
+      serviceTimeout: Duration.minutes(10),
+      properties: {
+        RuleSet: ruleSet.receiptRuleSetName,
+        RuleName: this.ruleName,
+        Recipient: props.captureDomain,
+        Bucket: props.bucket.bucketName,
+        Prefix: prefixes.raw,
+        Topic: arrived.topicArn,
+        TlsPolicy: tlsPolicy,
+        AskedAt: props.askedAt,
+      },
+    });
+    this.ruleSetInCharge = activation.getAttString('RuleSet');
+    const rule = ruleSet.addRule('Rule', {
+      receiptRuleName: this.ruleName,
       recipients: [props.captureDomain],
       enabled: true,
       scanEnabled: true,
-      tlsPolicy: props.requireTls ? TlsPolicy.REQUIRE : TlsPolicy.OPTIONAL,
+      tlsPolicy,
       // CDK's own S3 action trusts every rule of the account; ours is pinned to this one. No KMS key: SES would encrypt on its side of the wire.
       actions: [
         {
@@ -93,7 +134,21 @@ export class Receiving extends Construct {
         },
       ],
     });
-    // SES writes a trial object when the rule is made and refuses the rule if it may not.
-    for (const { policyDependable } of [written, topicPolicy]) if (policyDependable) rule.node.addDependency(policyDependable);
+    // Made after the activation, so that it is gone before that is undone: what is then left in our rule set is not ours.
+    rule.node.addDependency(activation);
+    // SES writes a trial object when a rule is made and refuses the rule if it may not.
+    for (const { policyDependable } of [written, topicPolicy]) if (policyDependable) activation.node.addDependency(policyDependable);
   }
 }
+
+/** What looking at rule sets, putting a rule into one, and taking all that back needs. */
+const receiptActions = [
+  'CreateReceiptRule',
+  'DeleteReceiptRule',
+  'DeleteReceiptRuleSet',
+  'DescribeActiveReceiptRuleSet',
+  'DescribeReceiptRuleSet',
+  'ListReceiptRuleSets',
+  'SetActiveReceiptRuleSet',
+  'UpdateReceiptRule',
+];

@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
+import { EmailIdentity, Identity, MailFromBehaviorOnMxFailure } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import { variables } from '../functions/names.ts';
 
@@ -9,13 +9,16 @@ export type SendingProps = {
   readonly captureDomain: string;
   readonly ownerAddresses: readonly [string, ...string[]];
   readonly verifyOwner: boolean;
+  /** Below the capture domain; empty: none of our own. */
+  readonly mailFromSubdomain: string;
 };
 
 /** Mail goes out from the capture domain to the owner, and to nobody else: said in IAM as well as in code. */
 export class Sending extends Construct {
   readonly identity: EmailIdentity;
+  readonly mailFromDomain: string | undefined;
   readonly environment: Readonly<Record<string, string>>;
-  private readonly sender: string;
+  readonly sender: string;
   private readonly props: SendingProps;
 
   constructor(scope: Construct, id: string, props: SendingProps) {
@@ -23,7 +26,15 @@ export class Sending extends Construct {
     this.props = props;
     this.sender = `followthrough@${props.captureDomain}`;
     this.environment = { [variables.sender]: this.sender, [variables.captureDomain]: props.captureDomain };
-    this.identity = new EmailIdentity(this, 'CaptureDomain', { identity: Identity.domain(props.captureDomain) });
+    // AWS: below the capture domain, but not one that receives mail here.
+    this.mailFromDomain = props.mailFromSubdomain === '' ? undefined : `${props.mailFromSubdomain}.${props.captureDomain}`;
+    this.identity = new EmailIdentity(this, 'CaptureDomain', {
+      identity: Identity.domain(props.captureDomain),
+      ...(this.mailFromDomain !== undefined && {
+        mailFromDomain: this.mailFromDomain,
+        mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
+      }),
+    });
     // Makes SES mail the owner a link to confirm. In the SES sandbox, which is enough for ever, only confirmed addresses are sent to.
     if (props.verifyOwner) new EmailIdentity(this, 'Owner', { identity: Identity.email(props.ownerAddresses[0]) });
   }

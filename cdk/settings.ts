@@ -10,7 +10,13 @@ export type Settings = {
   readonly captureDomain: string;
   /** Own addresses of the job seeker, lower case; the first one gets the mails, and SES may send to no other than these. */
   readonly ownerAddresses: readonly [string, ...string[]];
+  /** Name of the job seeker, as drafts sign; empty: to be told by mail or on the page. */
+  readonly name: string;
   readonly timeZone: string;
+  /** Route 53 zone of the domain: the DNS records are written there. Empty: the records are an output, to be made by hand. */
+  readonly hostedZoneId: string;
+  /** Below the capture domain, for bounces of our own mail; empty: SES's own domain takes them. */
+  readonly mailFromSubdomain: string;
   /** How long the bucket keeps a mail as it came. */
   readonly mailRetentionDays: number;
   /** Who is told when something is stuck. */
@@ -19,6 +25,8 @@ export type Settings = {
   readonly requireTls: boolean;
   /** Have SES ask the owner to confirm the first address; `false` where this account has confirmed it already. */
   readonly verifyOwner: boolean;
+  /** US dollars a month that the account may cost before `alarmAddress` is told; 0: nobody watches. */
+  readonly monthlyBudget: number;
 };
 
 /** Where a mail waits for a repair it may wait in a queue for 14 days; its object has to outlive that. */
@@ -28,6 +36,7 @@ const longestRetentionDays = 3650;
 /** RFC 5321 4.5.3.1: longer ones are no addresses but an attempt at something. */
 const longestAddress = 254;
 const longestDomain = 253;
+const longestName = 100;
 
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const domainName = new RegExp(`^${label}(?:\\.${label})+$`);
@@ -46,7 +55,9 @@ export function readSettings(context: Readonly<Record<string, unknown>>): { read
   if (!parsed.success) return { fault: parsed.error.issues[0]?.message ?? 'The settings cannot be read.' };
   const { captureSubdomain, owner, alarmAddress, ...rest } = parsed.data;
   const captureDomain = `${captureSubdomain}.${rest.domain}`;
-  if (captureDomain.length > longestDomain) return { fault: `${captureDomain} is longer than a domain name may be (${longestDomain}).` };
+  const { mailFromSubdomain } = rest;
+  const longest = mailFromSubdomain === '' ? captureDomain : `${mailFromSubdomain}.${captureDomain}`;
+  if (longest.length > longestDomain) return { fault: `${longest} is longer than a domain name may be (${longestDomain}).` };
   return { settings: { ...rest, captureDomain, ownerAddresses: owner, alarmAddress: alarmAddress ?? owner[0] } };
 }
 
@@ -55,11 +66,15 @@ const names = [
   'domain',
   'captureSubdomain',
   'owner',
+  'name',
   'timeZone',
+  'hostedZoneId',
+  'mailFromSubdomain',
   'mailRetentionDays',
   'alarmAddress',
   'requireTls',
   'verifyOwner',
+  'monthlyBudget',
 ] as const;
 
 /** One string check, with its sentence. */
@@ -112,6 +127,34 @@ const schema = z.strictObject(
           `Setting timeZone: ${shown(input)} is no time zone of the IANA list such as Europe/Berlin or America/New_York.`,
       })
       .default('UTC'),
+    name: z
+      .string({ error: ({ input }) => `Setting name: ${shown(input)} is no text.` })
+      .refine((value) => value.length <= longestName && !/[\p{Cc}<>]/u.test(value), {
+        error: ({ input }) => `Setting name: ${shown(input)} is no name of up to ${longestName} letters.`,
+      })
+      .default(''),
+    hostedZoneId: z
+      .string({ error: ({ input }) => `Setting hostedZoneId: ${shown(input)} is no text.` })
+      .regex(/^(?:Z[A-Z0-9]{1,31})?$/, {
+        error: ({ input }) => `Setting hostedZoneId: ${shown(input)} is no id of a Route 53 zone such as Z0123456789ABCDEFGHIJ.`,
+      })
+      .default(''),
+    mailFromSubdomain: text('mailFromSubdomain', (value) =>
+      value === '' || subdomainName.test(value) ? undefined : 'is no name below the capture domain such as bounce',
+    ).default(''),
+    monthlyBudget: z
+      .union(
+        [
+          z.number(),
+          z
+            .string()
+            .regex(/^\d{1,6}(?:\.\d{1,2})?$/)
+            .transform(Number),
+        ],
+        { error: ({ input }) => budgetFault(input) },
+      )
+      .refine((amount) => amount >= 0 && amount <= 999_999, { error: ({ input }) => budgetFault(input) })
+      .default(5),
     mailRetentionDays: z
       .union(
         [
@@ -158,6 +201,8 @@ function isTimeZone(value: string): boolean {
 
 const retentionFault = (value: unknown) =>
   `Setting mailRetentionDays: ${shown(value)} is no number of days from ${shortestRetentionDays} to ${longestRetentionDays}.`;
+
+const budgetFault = (value: unknown) => `Setting monthlyBudget: ${shown(value)} is no amount of US dollars such as 5, or 0 for none.`;
 
 /** What was given, as it was given, short enough for one line. */
 const shown = (value: unknown) => (JSON.stringify(value) ?? String(value)).slice(0, 80);

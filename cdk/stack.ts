@@ -1,11 +1,16 @@
-import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Fn, Stack } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import type { FunctionName } from '../functions/names.ts';
+import { type DeploymentName, type FunctionName, logged } from '../functions/names.ts';
+import { accept } from './accepted.ts';
 import { Alarms } from './alarms.ts';
+import { Budget } from './budget.ts';
+import { Dashboard } from './dashboard.ts';
+import { asBlock, DnsRecords, neededRecords } from './dns-records.ts';
 import { Links } from './links.ts';
 import { MailStore } from './mail-store.ts';
+import { DeployedOwner } from './owner.ts';
 import { ProductFunction } from './product-function.ts';
 import { Receiving } from './receiving.ts';
 import { Sending } from './sending.ts';
@@ -16,12 +21,14 @@ import { WakeUps } from './wake-ups.ts';
 export type FollowthroughStackProps = {
   readonly settings: Settings;
   /** The bundle of a function: the very one that runs on a laptop. */
-  readonly codeOf: (name: FunctionName) => Code;
+  readonly codeOf: (name: FunctionName | DeploymentName) => Code;
+  /** When this deployment was asked for; see `Receiving`. */
+  readonly askedAt?: string;
 };
 
 /** The whole deployment. Reads as the two ways through the house: mail in, wake-up fires. */
 export class FollowthroughStack extends Stack {
-  constructor(scope: Construct, { settings, codeOf }: FollowthroughStackProps) {
+  constructor(scope: Construct, { settings, codeOf, askedAt = '' }: FollowthroughStackProps) {
     super(scope, settings.stackName, {
       stackName: settings.stackName,
       description: 'Followthrough: forwarded recruiter mail in, finished drafts out',
@@ -37,6 +44,8 @@ export class FollowthroughStack extends Stack {
 
     // All functions read the same few names; what each may do with what they name differs.
     const same = { environment: { ...table.environment, ...mails.environment, ...sending.environment, ...wakeUps.environment }, failures };
+
+    const deploying = { environment: {}, memoryMegabytes: 256, failures };
 
     const inboundTimeout = Duration.seconds(60);
     const inbound = new ProductFunction(this, {
@@ -86,6 +95,23 @@ export class FollowthroughStack extends Stack {
       failureMeans:
         'Forgets for good what the owner confirmed. If it fails, what should be gone is still kept in part, though nothing of it is mailed any more; it is tried again.',
     });
+    const activate = new ProductFunction(this, {
+      ...deploying,
+      name: 'activate',
+      code: codeOf('activate'),
+      // SES allows one call a second here, and there may be forty rule sets to look through.
+      timeout: Duration.minutes(5),
+      failureMeans:
+        'Makes our receipt rule count when the stack is deployed. If it fails, the deployment fails and says why; no mail of others is touched.',
+    });
+    const enrol = new ProductFunction(this, {
+      ...deploying,
+      name: 'enrol',
+      code: codeOf('enrol'),
+      timeout: Duration.minutes(1),
+      failureMeans:
+        'Brings the owner into the table when the stack is deployed. If it fails, the deployment fails and says why; what is kept stays as it is.',
+    });
     const links = new Links(this, 'Links', { actions });
     for (const each of [inbound, deliver]) links.printIn(each);
 
@@ -109,6 +135,16 @@ export class FollowthroughStack extends Stack {
       inboundTimeout,
       unread,
       requireTls: settings.requireTls,
+      activate,
+      askedAt,
+    });
+    const { captureAddress } = new DeployedOwner(this, 'DeployedOwner', {
+      enrol,
+      table,
+      captureDomain: settings.captureDomain,
+      addresses: settings.ownerAddresses,
+      name: settings.name,
+      timeZone: settings.timeZone,
     });
 
     const alarms = new Alarms(this, 'Alarms', { address: settings.alarmAddress });
@@ -123,19 +159,61 @@ export class FollowthroughStack extends Stack {
     );
     alarms.onReceiving('PublishExpired', 'Lost', 'SES gave up storing a mail: it is lost and must be forwarded again.', 'mail-lost');
 
-    for (const [index, { name, value }] of sending.identity.dkimRecords.entries()) {
-      this.output(`DkimRecord${index + 1}`, `${name} CNAME ${value}`, 'DNS record: proves that our mail is ours');
-    }
-    this.output(
-      'MxRecord',
-      `${settings.captureDomain} MX 10 inbound-smtp.${this.region}.amazonaws.com`,
-      'DNS record: brings mail to the capture addresses here',
+    alarms.onSaid(
+      deliver.logGroup,
+      logged.refused,
+      'Refused',
+      1,
+      'SES did not take a mail to the owner: a finished draft waits.',
+      'mail-refused',
     );
-    this.output('RuleSet', receiving.ruleSetName, 'SES receives nothing until this rule set is the active one of the region');
+    // The sweep looks every hour: found once is mended by it, found twice is not.
+    alarms.onSaid(sweep.logGroup, logged.overdue, 'Overdue', 2, 'A follow-up has been due for over an hour.', 'overdue-follow-ups');
+    alarms.onFeedback('Bounce', 'CameBack', 'A mail to the owner came back: drafts do not arrive.', 'mail-came-back');
+    alarms.onFeedback('Complaint', 'CalledSpam', "The owner's mailbox called our mail spam: drafts may stop arriving.", 'called-spam');
+    new Dashboard(this, 'Dashboard', {
+      alarms,
+      functions: [inbound, deliver, sweep, actions, forget],
+      waiting: receiving.waiting,
+      laidAside: [unread, missed, failures],
+    });
+    if (settings.monthlyBudget > 0) new Budget(this, 'Budget', { monthlyUsd: settings.monthlyBudget, address: settings.alarmAddress });
+
+    const records = neededRecords({
+      captureDomain: settings.captureDomain,
+      region: this.region,
+      dkim: sending.identity.dkimRecords,
+      mailFromDomain: sending.mailFromDomain,
+    });
+    const { hostedZoneId, domain } = settings;
+    if (hostedZoneId === '') this.output('DnsRecords', asBlock(records), 'Make these DNS records, then run: npm run -s cli -- doctor');
+    else new DnsRecords(this, 'DnsRecords', { hostedZoneId, domain, records });
+
+    this.output(
+      'CaptureAddress',
+      captureAddress,
+      'Forward recruiter mail to this address; whoever knows it can send you drafts, so keep it to yourself',
+    );
+    this.output('NextStep', nextStep(settings), 'What is left for you to do');
     this.output('LinksUrl', links.url, 'Where the links in mails lead; /health answers ok');
-    this.output('Owner', `${settings.ownerAddresses.join(', ')} (${settings.timeZone})`, 'Whom this deployment may send to');
+    this.output('Owner', settings.ownerAddresses.join(','), 'Whom this deployment may send to');
+    this.output('TimeZone', settings.timeZone, 'Where the owner lives by the clock');
+    this.output('CaptureDomain', settings.captureDomain, 'Domain of the capture addresses');
+    this.output('Sender', sending.sender, 'Whom the mails to the owner come from');
+    this.output('RuleSet', receiving.ruleSetInCharge, 'Receipt rule set that was in charge at the last deployment');
+    this.output('RuleName', receiving.ruleName, 'Our receipt rule, in whatever rule set it stands');
     this.output('TableName', table.table.tableName, 'Applications, plans, deliveries; kept when the stack goes');
     this.output('BucketName', mails.bucket.bucketName, 'Mails as they came; kept when the stack goes');
+    this.output(
+      'LaidAside',
+      Fn.join(
+        ',',
+        [unread, missed, failures].map(({ queueUrl }) => queueUrl),
+      ),
+      'Queues of what was given up on',
+    );
+    this.output('ScheduleGroup', wakeUps.group.scheduleGroupName, 'Wake-ups, one schedule each');
+    this.output('ScheduleRole', wakeUps.role.roleName, 'What the wake-ups run as');
   }
 
   private output(id: string, value: string, description: string): void {
@@ -143,6 +221,16 @@ export class FollowthroughStack extends Stack {
   }
 }
 
+const nextStep = ({ verifyOwner, hostedZoneId, ownerAddresses: [address] }: Settings): string =>
+  [
+    ...(hostedZoneId === '' ? ['Make the DNS records above.'] : []),
+    ...(verifyOwner ? [`Open the mail that AWS sent to ${address} and confirm the address.`] : []),
+    'Then run: npm run -s cli -- doctor',
+  ].join(' ');
+
 /** For what was given up on: two weeks to look at it and send it on its way again. */
-const laidAside = (scope: Construct, id: string): Queue =>
-  new Queue(scope, id, { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) });
+function laidAside(scope: Construct, id: string): Queue {
+  const queue = new Queue(scope, id, { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) });
+  accept(queue, 'AwsSolutions-SQS3', 'This is where dead letters go: of the queue of mails, of the wake-ups, and of failed calls.');
+  return queue;
+}

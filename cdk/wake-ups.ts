@@ -2,17 +2,17 @@ import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Schedule, ScheduleExpression, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { variables } from '../functions/names.ts';
+import { acceptWildcard } from './accepted.ts';
 import { functionArnIn } from './product-function.ts';
 
 /** One-time schedules the functions make at run time, what they may call, and the hourly one that repairs. */
 export class WakeUps extends Construct {
   readonly environment: Readonly<Record<string, string>>;
-  private readonly group: ScheduleGroup;
-  private readonly role: Role;
+  readonly group: ScheduleGroup;
+  readonly role: Role;
   private readonly missed: Queue;
 
   constructor(scope: Construct, id: string, props: { readonly missed: Queue }) {
@@ -21,7 +21,7 @@ export class WakeUps extends Construct {
     // Wake-ups can be made again from the table; a group that stayed would stop the next deployment by its name.
     this.group = new ScheduleGroup(this, 'Group', { removalPolicy: RemovalPolicy.DESTROY });
     this.role = new Role(this, 'Role', {
-      description: 'EventBridge Scheduler wakes deliver, inbound for a mail that was left over, and forget',
+      description: 'EventBridge Scheduler wakes deliver, inbound for a mail that was left over, forget, and sweep every hour',
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account, 'aws:SourceArn': this.group.scheduleGroupArn } },
       }),
@@ -29,7 +29,7 @@ export class WakeUps extends Construct {
     this.role.addToPolicy(
       new PolicyStatement({
         actions: ['lambda:InvokeFunction'],
-        resources: [functionArnIn(this, 'deliver'), functionArnIn(this, 'inbound'), functionArnIn(this, 'forget')],
+        resources: (['deliver', 'inbound', 'forget', 'sweep'] as const).map((name) => functionArnIn(this, name)),
       }),
     );
     props.missed.grantSendMessages(this.role);
@@ -48,7 +48,7 @@ export class WakeUps extends Construct {
     to.addToRolePolicy(
       new PolicyStatement({
         actions: ['scheduler:CreateSchedule'],
-        resources: [this.schedules()],
+        resources: [this.schedules(to)],
       }),
     );
     to.addToRolePolicy(
@@ -62,7 +62,7 @@ export class WakeUps extends Construct {
 
   /** May find and take away wake-ups: only where what they stand for is forgotten. */
   grantRemove(to: LambdaFunction): void {
-    to.addToRolePolicy(new PolicyStatement({ actions: ['scheduler:DeleteSchedule'], resources: [this.schedules()] }));
+    to.addToRolePolicy(new PolicyStatement({ actions: ['scheduler:DeleteSchedule'], resources: [this.schedules(to)] }));
     // Which schedules there are can be asked of a group only, and is asked of ours.
     const lists = Stack.of(this).formatArn({
       service: 'scheduler',
@@ -71,11 +71,23 @@ export class WakeUps extends Construct {
       arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
     });
     to.addToRolePolicy(new PolicyStatement({ actions: ['scheduler:ListSchedules'], resources: [lists] }));
+    acceptWildcard(
+      to.role ?? to,
+      lists,
+      'Scheduler knows the right to list by account and region only; what is listed are names and no more.',
+    );
   }
 
-  private schedules(): string {
+  private schedules(to: LambdaFunction): string {
     const resourceName = `${this.group.scheduleGroupName}/*`;
-    return Stack.of(this).formatArn({ service: 'scheduler', resource: 'schedule', resourceName, arnFormat: ArnFormat.SLASH_RESOURCE_NAME });
+    const ours = Stack.of(this).formatArn({
+      service: 'scheduler',
+      resource: 'schedule',
+      resourceName,
+      arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
+    });
+    acceptWildcard(to.role ?? to, ours, 'Wake-ups are named by owner and minute at run time; the group holds nothing else.');
+    return ours;
   }
 
   everyHour(target: LambdaFunction): void {
@@ -83,8 +95,16 @@ export class WakeUps extends Construct {
       description: 'Finds what was left lying: raw mails, due moments that passed, leases that ran out',
       schedule: ScheduleExpression.rate(Duration.hours(1)),
       scheduleGroup: this.group,
-      // The next one comes in an hour: retrying for longer than that repairs nothing.
-      target: new LambdaInvoke(target, { deadLetterQueue: this.missed, retryAttempts: 3, maxEventAge: Duration.hours(1) }),
+      // CDK's own target may call every version of the function; the wake-ups' role may call the function.
+      target: {
+        bind: () => ({
+          arn: target.functionArn,
+          role: this.role,
+          deadLetterConfig: { arn: this.missed.queueArn },
+          // The next one comes in an hour: retrying for longer than that repairs nothing.
+          retryPolicy: { maximumRetryAttempts: 3, maximumEventAgeInSeconds: Duration.hours(1).toSeconds() },
+        }),
+      },
     });
   }
 }

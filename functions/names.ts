@@ -45,3 +45,11 @@ export type FunctionName = (typeof functionNames)[number];
 /** What CloudFormation calls while it makes, changes or deletes the stack; bundled from `functions/deployment/<name>.ts` to `dist/<name>/`. The laptop needs none of them. */
 export const deploymentNames = ['activate', 'enrol'] as const;
 export type DeploymentName = (typeof deploymentNames)[number];
+
+/** Words of log lines that alarms listen for. */
+export const logged = {
+  /** SES said no to a mail, or was not reached. */
+  refused: { phrase: 'SES did not take the mail' },
+  /** The sweep found due moments that had passed. */
+  overdue: { phrase: 'Left lying and put back', without: ' 0 searches' },
+} as const;

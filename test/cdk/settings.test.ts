@@ -15,7 +15,11 @@ describe('the settings of a deployment', () => {
       domain: 'example.com',
       captureDomain: 'in.example.com',
       ownerAddresses: ['owner@example.com'],
+      name: '',
       timeZone: 'UTC',
+      hostedZoneId: '',
+      mailFromSubdomain: '',
+      monthlyBudget: 5,
       mailRetentionDays: 90,
       alarmAddress: 'owner@example.com',
       requireTls: true,
@@ -33,6 +37,10 @@ describe('the settings of a deployment', () => {
       alarmAddress: 'ops@vermeer.example',
       requireTls: 'false',
       verifyOwner: 'false',
+      name: 'Ana Vermeer',
+      hostedZoneId: 'Z0123456789ABCDEFGHIJ',
+      mailFromSubdomain: 'bounce',
+      monthlyBudget: '12.50',
     };
     expect(read(given)).toMatchObject({
       domain: 'vermeer.example',
@@ -43,6 +51,10 @@ describe('the settings of a deployment', () => {
       alarmAddress: 'ops@vermeer.example',
       requireTls: false,
       verifyOwner: false,
+      name: 'Ana Vermeer',
+      hostedZoneId: 'Z0123456789ABCDEFGHIJ',
+      mailFromSubdomain: 'bounce',
+      monthlyBudget: 12.5,
     });
   });
 
@@ -89,6 +101,11 @@ describe('the settings of a deployment', () => {
     ['days in words', { mailRetentionDays: 'thirty' }, /mailRetentionDays.*"thirty"/],
     ['yes for true', { requireTls: 'yes' }, /requireTls.*"yes".*true nor false/],
     ['a stack name with a space', { stackName: 'Follow through' }, /stackName/],
+    ['the name of a zone for its id', { hostedZoneId: 'example.com' }, /hostedZoneId.*"example\.com".*Route 53/],
+    ['a name with a line break', { name: 'Ana\r\nBcc: x@y.example' }, /name.*is no name/],
+    ['a budget in words', { monthlyBudget: 'five' }, /monthlyBudget.*"five"/],
+    ['a budget below nothing', { monthlyBudget: -1 }, /monthlyBudget.*-1/],
+    ['a whole domain for bounces', { mailFromSubdomain: 'bounce.' }, /mailFromSubdomain/],
     ['a slip of the pen', { timezone: 'Europe/Berlin' }, /no setting timezone.*timeZone/],
   ])('%s is refused in one sentence', (_, given, sentence) => {
     const { fault } = read(given) as { fault: string };

@@ -28,7 +28,7 @@ const rules: Readonly<Record<string, { readonly own: Rule; readonly packages: Ru
   },
   cdk: {
     own: (_, to) => to.startsWith('cdk/') || to === 'functions/names.ts' || to === 'functions/build.ts',
-    packages: (_, to) => /^(node:|aws-cdk-lib|constructs$|zod$)/.test(to),
+    packages: (_, to) => /^(node:|aws-cdk-lib|cdk-nag$|constructs$|zod$)/.test(to),
   },
   local: { own: within('local', 'functions', 'lib'), packages: (_, to) => !/^(aws-cdk|constructs)/.test(to) },
   cli: { own: within('cli', 'local', 'functions', 'lib'), packages: (_, to) => !/^(aws-cdk|constructs|@aws-sdk\/)/.test(to) },

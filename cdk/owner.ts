@@ -1,0 +1,39 @@
+import { CustomResource } from 'aws-cdk-lib';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { SearchTable } from './table.ts';
+
+export type DeployedOwnerProps = {
+  readonly enrol: LambdaFunction;
+  readonly table: SearchTable;
+  readonly captureDomain: string;
+  readonly addresses: readonly string[];
+  readonly name: string;
+  readonly timeZone: string;
+};
+
+/** As on a laptop: the first owner of a deployment. */
+const ownerId = 'me';
+
+/** The owner of the settings, brought into the table by `functions/deployment/enrol.ts`, with a capture address nobody can guess. */
+export class DeployedOwner extends Construct {
+  readonly captureAddress: string;
+
+  constructor(scope: Construct, id: string, props: DeployedOwnerProps) {
+    super(scope, id);
+    props.table.grantOwnerRows(props.enrol);
+    const enrolment = new CustomResource(this, 'Enrolment', {
+      resourceType: 'Custom::OwnerEnrolment',
+      serviceToken: props.enrol.functionArn,
+      properties: {
+        Table: props.table.table.tableName,
+        CaptureDomain: props.captureDomain,
+        Owner: ownerId,
+        Addresses: [...props.addresses],
+        Name: props.name,
+        TimeZone: props.timeZone,
+      },
+    });
+    this.captureAddress = enrolment.getAttString('CaptureAddress');
+  }
+}
