@@ -2,21 +2,13 @@ import { withAgency } from './company-agency.ts';
 import { canBeCompany, nameAt, plain } from './company-name.ts';
 import { fromSender, withoutDepartment } from './company-sender.ts';
 import { personName } from './contacts-names.ts';
-import { mayHold, type Quick, quickOf } from './first-words.ts';
 import { languageOf } from './language.ts';
-import {
-  type CompanyWording,
-  companyFirst,
-  companyInSubject,
-  companyInText,
-  recruiterLine,
-  teamLine,
-  titleLine,
-} from './phrases/company.ts';
+import { companyFirst, companyInSubject, companyInText, recruiterLine, teamLine, titleLine } from './phrases/company.ts';
 import { roleNouns, trades } from './phrases/names.ts';
 import type { Address, Evidence, ReadingKind } from './reading.ts';
 import { vendorOf } from './senders.ts';
 import { employingVendors, vendorNames } from './senders-vendors.ts';
+import { matchesOf, sifting } from './sift.ts';
 import { straight } from './straight.ts';
 
 export type MailToNameCompany = {
@@ -195,7 +187,7 @@ function fromSubject(subject: string, isEnglish: boolean): readonly Candidate[] 
   const content = subject
     .replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv|antw|sv|enc|i|r|\[[^\]]{0,20}\])\s*:?\s)+/iu, '')
     .replace(/^(?:re|fwd?|aw|wg|tr|rv|antw|sv)\s*:\s*/iu, '');
-  const found = after(content, subjectWordings, 'subject');
+  const found = after(content, siftSubject, 'subject');
   const pieces = content.split(/\s+[-–—|·]\s+|\s*[|:]\s+/u).map((piece) => piece.trim());
   for (const piece of pieces) {
     const first = companyFirst.exec(piece)?.groups?.name;
@@ -228,9 +220,9 @@ const personAtHouse =
   /\b(?:with|mit|avec|con|com|met) (?<person>\p{Lu}[\p{L}'-]{1,20} \p{Lu}[\p{L}'-]{1,20}),? (?:at|from|bei|chez|presso|bij) (?:the )?(?=\p{Lu})/gu;
 
 function fromText(text: string): readonly Candidate[] {
-  const found = after(text, textWordings, 'text');
+  const found = after(text, siftText, 'text');
   // `with Thea Brandt at Palisade Robotics`: behind a person stands their house.
-  for (const match of text.matchAll(personAtHouse)) {
+  for (const match of matchesOf(personAtHouse, text)) {
     const named = personName(match.groups?.person ?? '') === undefined ? undefined : nameAt(text, match.index + match[0].length);
     if (named !== undefined) found.push({ name: named.name, weight: 2.5, where: 'text' });
   }
@@ -241,27 +233,19 @@ function fromText(text: string): readonly Candidate[] {
   return found;
 }
 
-type QuickWording = CompanyWording & { readonly quick: Quick };
+const siftText = sifting(companyInText, ({ after }) => after);
+const siftSubject = sifting(companyInSubject, ({ after }) => after);
 
-const quickly = (wordings: readonly CompanyWording[]): readonly QuickWording[] =>
-  wordings.map((wording) => ({ ...wording, quick: quickOf(wording.after) }));
-const textWordings = quickly(companyInText);
-const subjectWordings = quickly(companyInSubject);
-
-function after(text: string, wordings: readonly QuickWording[], where: string): Candidate[] {
+function after(text: string, sift: typeof siftText, where: string): Candidate[] {
   const found: Candidate[] = [];
-  const lower = text.toLowerCase();
-  for (const wording of wordings) {
-    if (!mayHold(wording.quick, text, lower)) continue;
-    for (const match of text.matchAll(wording.after)) {
-      const named = nameAt(text, match.index + match[0].length, wording.anyCase === true);
-      if (named === undefined) continue;
-      if (named.beforeRole && !named.possessive) continue;
-      found.push({ name: named.name, weight: wording.weight, where });
-      // `Kestrelworks and Ada Moreno` may be a company and a person, `Marlow and Hythe` is one: what the mail says elsewhere decides.
-      const [alone] = named.name.split(/ (?:and|und|et|y|e|en) /u);
-      if (alone !== undefined && alone !== named.name) found.push({ name: alone, weight: wording.weight - 0.3, where });
-    }
+  for (const { entry: wording, match } of sift(text)) {
+    const named = nameAt(text, match.index + match[0].length, wording.anyCase === true);
+    if (named === undefined) continue;
+    if (named.beforeRole && !named.possessive) continue;
+    found.push({ name: named.name, weight: wording.weight, where });
+    // `Kestrelworks and Ada Moreno` may be a company and a person, `Marlow and Hythe` is one: what the mail says elsewhere decides.
+    const [alone] = named.name.split(/ (?:and|und|et|y|e|en) /u);
+    if (alone !== undefined && alone !== named.name) found.push({ name: alone, weight: wording.weight - 0.3, where });
   }
   return found;
 }
@@ -298,7 +282,7 @@ function fromLines(text: string, writer: string | undefined): readonly Candidate
       else if (isRole(before)) found.push({ name: line.replace(/[.,]$/, ''), weight: 2, where: 'signature' });
     }
     if (/\d:\d\d/.test(line)) return;
-    for (const match of line.matchAll(titleLine)) {
+    for (const match of matchesOf(titleLine, line)) {
       const named = nameAt(line, match.index + match[0].length);
       if (named !== undefined) found.push({ name: named.name, weight: 2.5, where: 'signature' });
     }

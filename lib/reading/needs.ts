@@ -90,6 +90,7 @@ function readGroup(reader: Reader, isFresh: boolean): Item {
   const start = reader.at + opening.length;
   reader.at = start;
   if (!lookaround.test(opening)) return readWays(reader, isFresh);
+  if (opening === '(?=') return { need: readWays(reader, isFresh).need, isFresh };
   readWays(reader, false);
   // `(?<![\p{L}\p{N}])`: what comes begins a word.
   const looked = reader.source.slice(start, reader.at - 1);

@@ -1,9 +1,9 @@
 import { plain } from './company-name.ts';
-import { mayHold, type Quick, quickOf } from './first-words.ts';
 import { notNames, roleNouns } from './phrases/names.ts';
-import { type RoleWording, requisitionWordings, roleInSubject, roleInText } from './phrases/role.ts';
+import { requisitionWordings, roleInSubject, roleInText } from './phrases/role.ts';
 import type { Evidence } from './reading.ts';
 import { professionsIn } from './role-professions.ts';
+import { sifting } from './sift.ts';
 import { straight } from './straight.ts';
 
 export type MailToNameRole = {
@@ -35,14 +35,14 @@ export function findRole(mail: MailToNameRole): FoundRole {
   const quoted = joined(straight(mail.quoted.slice(0, readCharacters)));
   const headed = professionsIn(subject.replace(/[|–—:,]/gu, ' $& '), 1.8);
   const candidates = [
-    ...inside(subject, subjectWordings, 1),
-    ...inside(text, textWordings, 1),
+    ...inside(subject, siftSubject, 1),
+    ...inside(text, siftText, 1),
     ...(mail.titles ?? []).flatMap(fromTitle),
     ...fromReceiptLines(straight(mail.newest.slice(0, readCharacters)), mail.company),
     ...headed,
     ...(mail.isListing === true ? [] : professionsIn(text, 1.6)),
   ];
-  const best = choose(candidates, mail.company, text) ?? choose(inside(quoted, textWordings, 1), mail.company, quoted);
+  const best = choose(candidates, mail.company, text) ?? choose(inside(quoted, siftText, 1), mail.company, quoted);
   const requisition = findRequisition(`${subject}\n${text}`) ?? findRequisition(quoted);
   return {
     ...(best === undefined ? {} : { role: best }),
@@ -56,24 +56,15 @@ export function findRole(mail: MailToNameRole): FoundRole {
 
 type Candidate = { readonly role: string; readonly weight: number };
 
-type QuickWording = RoleWording & { readonly quick: Quick };
+const siftText = sifting(roleInText, ({ around }) => around);
+const siftSubject = sifting(roleInSubject, ({ around }) => around);
+const siftRequisitions = sifting(requisitionWordings, (wording) => wording);
 
-const quickly = (wordings: readonly RoleWording[]): readonly QuickWording[] =>
-  wordings.map((wording) => ({ ...wording, quick: quickOf(wording.around) }));
-const textWordings = quickly(roleInText);
-const subjectWordings = quickly(roleInSubject);
-
-function inside(text: string, wordings: readonly QuickWording[], share: number): readonly Candidate[] {
-  const found: Candidate[] = [];
-  const lower = text.toLowerCase();
-  for (const { around, weight, quick } of wordings) {
-    if (!mayHold(quick, text, lower)) continue;
-    for (const match of text.matchAll(around)) {
-      const role = match.groups?.role;
-      if (role !== undefined) found.push({ role, weight: weight * share });
-    }
-  }
-  return found;
+function inside(text: string, sift: typeof siftText, share: number): readonly Candidate[] {
+  return sift(text).flatMap(({ entry: { weight }, match }) => {
+    const role = match.groups?.role;
+    return role === undefined ? [] : [{ role, weight: weight * share }];
+  });
 }
 
 /** `Interview: Noor Haddad, Actuarial Analyst`: the piece of an event's title that is a profession. */
@@ -205,13 +196,11 @@ function isOnlyCompany(role: string, company: string): boolean {
 }
 
 function findRequisition(text: string): string | undefined {
-  for (const wording of requisitionWordings) {
-    for (const match of text.matchAll(wording)) {
-      const id = match.groups?.id;
-      if (id === undefined || !/\d{3}/.test(id) || /^(?:19|20)\d\d(?:-\d\d-\d\d)?$/.test(id)) continue;
-      if (/candidate|applicant|bewerber/i.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
-      return id;
-    }
+  for (const { match } of siftRequisitions(text)) {
+    const id = match.groups?.id;
+    if (id === undefined || !/\d{3}/.test(id) || /^(?:19|20)\d\d(?:-\d\d-\d\d)?$/.test(id)) continue;
+    if (/candidate|applicant|bewerber/i.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
+    return id;
   }
   return undefined;
 }

@@ -19,7 +19,8 @@ test.each([
   ['nothing of a word that may go on from another', /manager/u, undefined],
   ['nothing behind letters that may be missing', /\bs?core/u, undefined],
   ['nothing where one way needs nothing', /\bthis role|\d+/giu, undefined],
-  ['nothing of what looks ahead or back', /\b(?!Dear )(?<=our )\p{Lu}/u, undefined],
+  ['what must follow', /\b(?:Ihr|Dein) (?=\p{Lu}[^\n]{0,40} Team\b)/u, { all: [{ any: ['ihr', 'dein'] }, 'team'] }],
+  ['nothing of what must not follow, or stands before', /\b(?!Dear )(?<=our )\p{Lu}/u, undefined],
   ['nothing behind a small letter that counts as one only when small', /(?<![a-z])accept/u, undefined],
 ])('a match needs %s', (_name, pattern, need) => {
   expect(needOf(pattern)).toEqual(need);

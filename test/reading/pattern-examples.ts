@@ -55,3 +55,16 @@ function timesOf(reader: Reader): number {
   if (found[1] !== undefined) return Math.max(Number(found[1]), reader.choose(2));
   return found[0].startsWith('+') ? 1 : reader.choose(2);
 }
+
+/** Ways through a pattern: the first of all, the last of all, and turns between. */
+export function turns(): readonly ((ways: number) => number)[] {
+  return [() => 0, (ways) => ways - 1, ...[1, 2, 3, 5].map(turning)];
+}
+
+function turning(step: number): (ways: number) => number {
+  let turn = 0;
+  return (ways) => {
+    turn += step;
+    return turn % ways;
+  };
+}

@@ -15,7 +15,7 @@ import { spanish } from '../../lib/reading/phrases/spanish.ts';
 import { compile, pattern } from '../../lib/reading/phrases/wording.ts';
 import { sieveOf } from '../../lib/reading/sieve.ts';
 import { english, french, german, traps } from './classify-cases.ts';
-import { exampleOf } from './pattern-examples.ts';
+import { exampleOf, turns } from './pattern-examples.ts';
 
 const wordings = compile([
   ...englishOutcomes,
@@ -32,26 +32,15 @@ const wordings = compile([
 ]).map(({ words }) => words);
 const tables = [...wordings, ...instructionWordings.map(([, words]) => pattern(words))];
 
-/** Ways through a pattern: the first of all, the last of all, and turns between. */
-const turns = [
-  () => 0,
-  (ways: number) => ways - 1,
-  ...[1, 2, 3, 5].map((step) => {
-    let turn = 0;
-    return (ways: number) => {
-      turn += step;
-      return turn % ways;
-    };
-  }),
-];
-
 describe('the sieve over the tables of wordings', () => {
   test('lets every wording through where its own examples stand', () => {
     const sieve = sieveOf(tables);
     const lost: string[] = [];
     let exemplified = 0;
     for (const [place, words] of tables.entries()) {
-      const examples = turns.map((choose) => exampleOf(words.source, choose)).filter((example) => words.of(false).test(example));
+      const examples = turns()
+        .map((choose) => exampleOf(words.source, choose))
+        .filter((example) => words.of(false).test(example));
       if (examples.length > 0) exemplified++;
       for (const example of examples) if (!sieve(`(${example}.`).includes(place)) lost.push(`${words.source}: ${example}`);
     }

@@ -1,7 +1,9 @@
+import { type LazyPattern, lazyPattern } from '../lazy-pattern.ts';
+
 /** A wording after which (or, with `before`, in front of which) the employer's name stands, in original case; weight 3 names it alone, 1 supports. */
 export type CompanyWording = {
   readonly weight: number;
-  readonly after: RegExp;
+  readonly after: LazyPattern;
   readonly role?: 'may_follow' | 'is_not_company';
   readonly anyCase?: true;
 };
@@ -11,96 +13,150 @@ const work =
 
 /** In texts. Sources: receipts and declines of the applicant-tracking systems, letter templates in each language. */
 export const companyInText: readonly CompanyWording[] = [
-  { weight: 3, after: /\b(?:my|our) client(?:,| is| at)? (?=\p{Lu})/giu },
-  { weight: 2.5, after: /(?:^|[.!?\n]\s*)(?:En|Na|Bei|Chez|Bij|Presso) (?=\p{Lu})/gu },
-  { weight: 3, after: /\b(?:attracted to|admire|excited about|drawn to|interested in joining) (?=\p{Lu})/gu },
+  { weight: 3, after: lazyPattern(String.raw`\b(?:my|our) client(?:,| is| at)? (?=\p{Lu})`, 'giu') },
+  { weight: 2.5, after: lazyPattern(String.raw`(?:^|[.!?\n]\s*)(?:En|Na|Bei|Chez|Bij|Presso) (?=\p{Lu})`, 'gu') },
+  { weight: 3, after: lazyPattern(String.raw`\b(?:attracted to|admire|excited about|drawn to|interested in joining) (?=\p{Lu})`, 'gu') },
   {
     weight: 2.5,
-    after:
-      /\b(?:engineer|developer|manager|analyst|designer|intern|coordinator|specialist|consultant|architect|scientist|director|associate|assistant|representative)(?: i{1,3}| iv)? with (?:the )?/giu,
+    after: lazyPattern(
+      String.raw`\b(?:engineer|developer|manager|analyst|designer|intern|coordinator|specialist|consultant|architect|scientist|director|associate|assistant|representative)(?: i{1,3}| iv)? with (?:the )?`,
+      'giu',
+    ),
   },
   {
     weight: 3,
-    after:
-      /\b(?:positions?|roles?|jobs?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|internships?|careers?|employment|application|candidacy) (?:with|for) (?:the )?/giu,
-  },
-  { weight: 3, after: /\b(?:this is|i am|i'm|my name is) (?!\p{L}+ing\b)[^.!?\n]{2,60}? (?:from|with|at) (?:the )?(?=\p{Lu}|\p{N})/giu },
-  { weight: 3, after: /(?:^|[.!?\n]\s*)(?:Here a|A)t (?=\p{Lu}|\p{N})/gu },
-  { weight: 3, after: /\b(?:vaga|posição|processo seletivo|oportunidade|cargo)[^.!?\n]{0,80}? (?:em|na|no) (?=\p{Lu})/gu },
-  { weight: 3, after: new RegExp(`\\b${work}\\b[^.!?\\n]{0,3}? (?:here )?(?:at|@) (?:the )?`, 'giu') },
-  {
-    weight: 3,
-    after:
-      /\b(?:here|us|colleagues|everyone|folks|all of us|recruiter|sourcer|team|department|group|office|employment) (?:at|with|for|from) (?:the )?/giu,
+    after: lazyPattern(
+      String.raw`\b(?:positions?|roles?|jobs?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|internships?|careers?|employment|application|candidacy) (?:with|for) (?:the )?`,
+      'giu',
+    ),
   },
   {
     weight: 3,
-    after:
-      /\binterest(?:ed)? in (?:joining |working (?:at|for|with) |employment (?:at|with) |being (?:a )?part of |a career (?:at|with) |pursuing a career (?:at|with) )?(?:the )?(?:team at )?/giu,
+    after: lazyPattern(
+      String.raw`\b(?:this is|i am|i'm|my name is) (?!\p{L}+ing\b)[^.!?\n]{2,60}? (?:from|with|at) (?:the )?(?=\p{Lu}|\p{N})`,
+      'giu',
+    ),
+  },
+  { weight: 3, after: lazyPattern(String.raw`(?:^|[.!?\n]\s*)(?:Here a|A)t (?=\p{Lu}|\p{N})`, 'gu') },
+  {
+    weight: 3,
+    after: lazyPattern(String.raw`\b(?:vaga|posição|processo seletivo|oportunidade|cargo)[^.!?\n]{0,80}? (?:em|na|no) (?=\p{Lu})`, 'gu'),
+  },
+  { weight: 3, after: lazyPattern(`\\b${work}\\b[^.!?\\n]{0,3}? (?:here )?(?:at|@) (?:the )?`, 'giu') },
+  {
+    weight: 3,
+    after: lazyPattern(
+      String.raw`\b(?:here|us|colleagues|everyone|folks|all of us|recruiter|sourcer|team|department|group|office|employment) (?:at|with|for|from) (?:the )?`,
+      'giu',
+    ),
+  },
+  {
+    weight: 3,
+    after: lazyPattern(
+      String.raw`\binterest(?:ed)? in (?:joining |working (?:at|for|with) |employment (?:at|with) |being (?:a )?part of |a career (?:at|with) |pursuing a career (?:at|with) )?(?:the )?(?:team at )?`,
+      'giu',
+    ),
     role: 'is_not_company',
   },
   {
     weight: 3,
-    after:
-      /\b(?:applying|apply|applied|application|submission|submitting your (?:application|resume)) (?:to|with|at|for) (?:work (?:at|for|with) |join |a (?:position|role|job) (?:at|with) )?(?:the )?/giu,
+    after: lazyPattern(
+      String.raw`\b(?:applying|apply|applied|application|submission|submitting your (?:application|resume)) (?:to|with|at|for) (?:work (?:at|for|with) |join |a (?:position|role|job) (?:at|with) )?(?:the )?`,
+      'giu',
+    ),
     role: 'is_not_company',
   },
   {
     weight: 2.5,
-    after: /\b(?:joining|join|considering|choosing|choose|contacting) (?:us at |the |our team at )?(?:team at )?/giu,
+    after: lazyPattern(
+      String.raw`\b(?:joining|join|considering|choosing|choose|contacting) (?:us at |the |our team at )?(?:team at )?`,
+      'giu',
+    ),
     role: 'is_not_company',
   },
-  { weight: 3, after: /\bon behalf of (?:the |everyone at )?/giu },
-  { weight: 3, after: /\b(?:sent|submitted|forwarded|delivered) to (?:the )?(?=\p{Lu}|\p{N})/gu },
+  { weight: 3, after: lazyPattern(String.raw`\bon behalf of (?:the |everyone at )?`, 'giu') },
+  { weight: 3, after: lazyPattern(String.raw`\b(?:sent|submitted|forwarded|delivered) to (?:the )?(?=\p{Lu}|\p{N})`, 'gu') },
   {
     weight: 2.5,
-    after:
-      /\b(?:update|offer|news|message|greetings|hello|invitation|regards|cheers|follow(?:ing)?[- ]?up|hi) from (?:the |all of us at |everyone at )?/giu,
+    after: lazyPattern(
+      String.raw`\b(?:update|offer|news|message|greetings|hello|invitation|regards|cheers|follow(?:ing)?[- ]?up|hi) from (?:the |all of us at |everyone at )?`,
+      'giu',
+    ),
   },
-  { weight: 2, after: /\b(?:welcome|inside|life) (?:to|at) (?:the )?/giu },
+  { weight: 2, after: lazyPattern(String.raw`\b(?:welcome|inside|life) (?:to|at) (?:the )?`, 'giu') },
   {
     weight: 2.5,
-    after:
-      /\b(?:company|employer|organi[sz]ation|Unternehmen|Firma|entreprise|société|empresa|organização|azienda|bedrijf)(?:\s*:\s*| )/giu,
+    after: lazyPattern(
+      String.raw`\b(?:company|employer|organi[sz]ation|Unternehmen|Firma|entreprise|société|empresa|organização|azienda|bedrijf)(?:\s*:\s*| )`,
+      'giu',
+    ),
   },
-  { weight: 1.5, after: /(?<=\p{L})[ ,]+at (?:the )?(?=\p{Lu})/gu },
-  { weight: 1, after: /\b(?:values|culture|mission|passion|opportunities|news|events|blog|website|site) (?:at|of|about) /giu },
+  { weight: 1.5, after: lazyPattern(String.raw`(?<=\p{L})[ ,]+at (?:the )?(?=\p{Lu})`, 'gu') },
+  {
+    weight: 1,
+    after: lazyPattern(
+      String.raw`\b(?:values|culture|mission|passion|opportunities|news|events|blog|website|site) (?:at|of|about) `,
+      'giu',
+    ),
+  },
   // German: `bei`, but not `bei Fragen`.
   {
     weight: 2.5,
-    after: /\b(?:bei|bei der|bei dem|Ihr(?:er|em)? Interesse an(?: der| einer Tätigkeit bei)?|Team der|Team von) (?:Firma )?/gu,
+    after: lazyPattern(
+      String.raw`\b(?:bei|bei der|bei dem|Ihr(?:er|em)? Interesse an(?: der| einer Tätigkeit bei)?|Team der|Team von) (?:Firma )?`,
+      'gu',
+    ),
   },
-  { weight: 2.5, after: /\b(?:Ihr|Dein|Euer|Das) (?=\p{Lu}[^\n]{0,40}(?:[- ](?:Recruiting-|HR-|Talent-)?Team)\b)/gu },
+  {
+    weight: 2.5,
+    after: lazyPattern(String.raw`\b(?:Ihr|Dein|Euer|Das) (?=\p{Lu}[^\n]{0,40}(?:[- ](?:Recruiting-|HR-|Talent-)?Team)\b)`, 'gu'),
+  },
   // French, Spanish, Portuguese, Italian, Dutch.
   {
     weight: 3,
-    after: /\b(?:chez|au sein (?:de|du)(?: la)?|rejoindre|auprès de|équipes? (?:de |recrutement (?:de )?|RH (?:de )?)|groupe) ?/giu,
+    after: lazyPattern(
+      String.raw`\b(?:chez|au sein (?:de|du)(?: la)?|rejoindre|auprès de|équipes? (?:de |recrutement (?:de )?|RH (?:de )?)|groupe) ?`,
+      'giu',
+    ),
   },
   {
     weight: 2.5,
-    after:
-      /\b(?:(?:puesto|posición|vacante|equipo|trabajar|interés|carrera|parte|oferta|candidatura|solicitud|proceso|entrevista)[^.!?\n]{0,60}? (?:en|con|de|a)|equipo de(?: selección de)?|de parte de) (?=\p{Lu})/gu,
+    after: lazyPattern(
+      String.raw`\b(?:(?:puesto|posición|vacante|equipo|trabajar|interés|carrera|parte|oferta|candidatura|solicitud|proceso|entrevista)[^.!?\n]{0,60}? (?:en|con|de|a)|equipo de(?: selección de)?|de parte de) (?=\p{Lu})`,
+      'gu',
+    ),
   },
   {
     weight: 2.5,
-    after:
-      /\b(?:(?:vaga|posição|processo seletivo|oportunidade|candidatura|equipe|time|entrevista|parte)[^.!?\n]{0,60}? (?:na|no|em|da|do|de|para)|[Ee]quipe(?: de recrutamento(?: da| do)?)?|[Tt]ime) (?=\p{Lu})/gu,
+    after: lazyPattern(
+      String.raw`\b(?:(?:vaga|posição|processo seletivo|oportunidade|candidatura|equipe|time|entrevista|parte)[^.!?\n]{0,60}? (?:na|no|em|da|do|de|para)|[Ee]quipe(?: de recrutamento(?: da| do)?)?|[Tt]ime) (?=\p{Lu})`,
+      'gu',
+    ),
   },
-  { weight: 3, after: /\b(?:presso|il team di|team di|per conto di|entrare in|lavorare in|lavorare per) ?(?=\p{Lu})/gu },
-  { weight: 3, after: /\b(?:bij|werken bij|team van|namens) (?=\p{Lu})/gu },
+  {
+    weight: 3,
+    after: lazyPattern(String.raw`\b(?:presso|il team di|team di|per conto di|entrare in|lavorare in|lavorare per) ?(?=\p{Lu})`, 'gu'),
+  },
+  { weight: 3, after: lazyPattern(String.raw`\b(?:bij|werken bij|team van|namens) (?=\p{Lu})`, 'gu') },
 ];
 
 /** In subjects; there a name may also be written small. */
 export const companyInSubject: readonly CompanyWording[] = [
-  { weight: 3, after: /(?:^|[\s,(–-])(?:at|with|@|from|bei|chez|bij|presso|joining|join) (?:the )?/giu, anyCase: true },
   {
     weight: 3,
-    after:
-      /\b(?:interest(?:ed)? in|applying (?:to|at|with)|application (?:to|with|at)|applied (?:to|at)|sent to|considering|registration confirmation -|welcome to|offer from) (?:the )?/giu,
+    after: lazyPattern(String.raw`(?:^|[\s,(–-])(?:at|with|@|from|bei|chez|bij|presso|joining|join) (?:the )?`, 'giu'),
+    anyCase: true,
+  },
+  {
+    weight: 3,
+    after: lazyPattern(
+      String.raw`\b(?:interest(?:ed)? in|applying (?:to|at|with)|application (?:to|with|at)|applied (?:to|at)|sent to|considering|registration confirmation -|welcome to|offer from) (?:the )?`,
+      'giu',
+    ),
     role: 'is_not_company',
     anyCase: true,
   },
-  { weight: 2.5, after: /\b(?:en|na|no|em|candidatura (?:a|para|na|no|em)|solicitud (?:a|en)) (?=\p{Lu})/gu },
+  { weight: 2.5, after: lazyPattern(String.raw`\b(?:en|na|no|em|candidatura (?:a|para|na|no|em)|solicitud (?:a|en)) (?=\p{Lu})`, 'gu') },
 ];
 
 /** `… Recruiting Team`, `… Talent Acquisition`: what ends a line that names the company's recruiters. */
