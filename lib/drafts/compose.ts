@@ -219,7 +219,7 @@ function wordsFor(index: number, [least, most]: readonly [number, number]): read
 }
 
 /** A mail may open with what the owner remembers or the posting says; a session or a function needs the thanks before it. */
-const opensWell = new Set(['noteAbout', 'noteThat', 'posting']);
+const opensWell = new Set(['noteAbout', 'noteThat', 'posting', 'postingTask']);
 
 /** The first one never used in an earlier draft, else the one whose last use is longest ago: K10 rests on another fact than K09. */
 function leastUsed<Source extends { readonly id: string }>(sources: readonly Source[], drafts: readonly Fingerprint[]): Source | undefined {

@@ -10,6 +10,7 @@ import { deedIn, isEnglish, proofsOf, soundsEnglish } from './proofs.ts';
 import type { Situation } from './situation.ts';
 import { knowsTimeline, type Slots, slotsOf } from './slots.ts';
 import { threadSubjectOf } from './subject.ts';
+import { taskIn } from './tasks.ts';
 import { topicOf } from './topics.ts';
 import type { Variant } from './variants.ts';
 import type { Voice } from './wording/voice.ts';
@@ -38,7 +39,7 @@ export type Material = {
 
 export type Anchor = {
   readonly id: string;
-  readonly table: 'noteRaw' | 'noteAbout' | 'noteThat' | 'session' | 'sessionLater' | 'function' | 'posting';
+  readonly table: 'noteRaw' | 'noteAbout' | 'noteThat' | 'session' | 'sessionLater' | 'function' | 'posting' | 'postingTask';
   readonly sources: readonly string[];
   readonly slots: Slots;
 };
@@ -149,11 +150,17 @@ function anchorsOf(
   const position = situation.recruiter ? undefined : situation.recipient.title;
   const func = position && functionFrom(position);
   if (func && situation.met && language === 'en') add('function', func, `contact:${situation.recipient.key}`, { function: func });
+  const addPosting = (text: string): void => {
+    const task = language === 'en' ? taskIn(text) : undefined;
+    const source = `posting:${text.slice(0, 40)}`;
+    if (task === undefined) add('posting', text, source, { posting: text.replace(/"/g, "'") });
+    else add('postingTask', task, source, { postingTask: task });
+  };
   const lines = situation.facts.flatMap(({ about }) => about?.posting ?? []);
   for (const line of new Set(lines)) {
     const text = clean(line, { characters: 110, words: 18 })?.replace(/\.$/, '');
     if (text && wordsOf(line).length <= 18 && wordsOf(text).length >= 3 && !carriesContact(text) && isEnglish(text) === (language === 'en'))
-      add('posting', text, `posting:${text.slice(0, 40)}`, { posting: text.replace(/"/g, "'") });
+      addPosting(text);
   }
   return anchors;
 }

@@ -3,6 +3,7 @@ import { isNoReply } from '../reading/senders.ts';
 import type { About, PersonKey, Thread } from './fact.ts';
 import type { Source } from './facts-of.ts';
 import { personKey } from './person.ts';
+import { postingLines } from './posting.ts';
 import { recipientPlace } from './recipient-place.ts';
 
 /**
@@ -18,6 +19,7 @@ export function aboutOf(source: Source, kind: ReadingKind, wroteBy: PersonKey | 
   const human = own ? wroteTo : wroteBy;
   const thread = threadOf(source);
   const sender = reading.original.from?.address.toLowerCase();
+  const posting = postingLines(source.mail.text, kind);
   return {
     ...(reading.company !== undefined && { company: reading.company }),
     ...(reading.role !== undefined && { role: reading.role }),
@@ -31,6 +33,7 @@ export function aboutOf(source: Source, kind: ReadingKind, wroteBy: PersonKey | 
     ...(!reading.automatic && !own && { language: reading.language }),
     ...(!reading.automatic && !own && reading.register !== undefined && { register: reading.register }),
     ...(thread !== undefined && { thread }),
+    ...(posting.length > 0 && { posting }),
     instructions: reading.instructions,
   };
 }

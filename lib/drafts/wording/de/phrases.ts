@@ -102,10 +102,10 @@ export const sessionLater: Lines = [
 ];
 
 export const posting: Lines = [
-  'In [Ihrer|deiner] Ausschreibung steht: „{posting}“.',
-  '^[Ihre|Deine] Ausschreibung nennt: „{posting}“.',
-  'Aus der Ausschreibung nehme ich diese Zeile: „{posting}“.',
-  'In der Ausschreibung heißt es: „{posting}“.',
+  'In der Beschreibung der Stelle steht: „{posting}“.',
+  '^[Ihre|Deine] Beschreibung der Stelle nennt: „{posting}“.',
+  'Aus der Beschreibung der Stelle nehme ich diese Zeile: „{posting}“.',
+  'In der Stellenbeschreibung heißt es: „{posting}“.',
 ];
 
 export const fit: Lines = [

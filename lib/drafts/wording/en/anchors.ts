@@ -69,14 +69,24 @@ export const position: Lines = [
   'I would like to hear what else matters to you as {function}.',
 ];
 
-/** V2 from a line of the forwarded posting, in its own words. */
+/** V2 from a line of the posting, in its own words. It may stand in a mail of theirs, so it is called what it is there too. */
 export const posting: Lines = [
-  'One line of your posting reads: "{posting}".',
-  'Your posting says: "{posting}".',
-  'The posting puts it like this: "{posting}".',
-  'In your posting I read: "{posting}".',
-  'The posting has this line: "{posting}".',
-  'There is a line in your posting: "{posting}".',
+  'One line in the description of the role reads: "{posting}".',
+  'The description of the role says: "{posting}".',
+  'The description puts the role like this: "{posting}".',
+  'In the description of the role I read: "{posting}".',
+  'Your description of the role has this line: "{posting}".',
+  'There is a line in your description of the role: "{posting}".',
+];
+
+/** The same where the line names a task: "turn support tickets into clear reports". */
+export const postingTask: Lines = [
+  'Your description of the role asks for someone to {postingTask}.',
+  'One of the tasks you describe is to {postingTask}.',
+  'To {postingTask} is part of the role as you describe it.',
+  'Part of the role, as you describe it, is to {postingTask}.',
+  'Among the tasks of the role, your description names this one: to {postingTask}.',
+  'As you describe it, the role includes this task: to {postingTask}.',
 ];
 
 /** V3 from a stored proof point: `factPast` goes on after "I", `factBring` is a noun phrase, `factSelf` a sentence, `factRaw` anything. */

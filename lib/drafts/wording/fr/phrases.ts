@@ -101,10 +101,10 @@ export const sessionLater: Lines = [
 ];
 
 export const posting: Lines = [
-  '[Votre|Ton] annonce indique : « {posting} ».',
-  'Dans [votre|ton] annonce, je lis : « {posting} ».',
-  'Je relève cette ligne de l’annonce : « {posting} ».',
-  'Une ligne de l’annonce dit : « {posting} ».',
+  '[Votre|Ta] description du poste indique : « {posting} ».',
+  'Dans [votre|ta] description du poste, je lis : « {posting} ».',
+  'Je relève cette ligne de la description du poste : « {posting} ».',
+  'Une ligne de la description du poste dit : « {posting} ».',
 ];
 
 export const fit: Lines = [
