@@ -127,9 +127,11 @@ function letterFor(
       const { application, records } = decision;
       const told = new Set(records.map(({ fact }) => fact.id));
       const lapsed = lapsedBy(search, ({ id }) => told.has(id));
+      // As it was recorded: the owner may have said more above the mail.
+      const evidence = records.find(({ fact }) => fact.source !== 'owner')?.fact.evidence ?? reading.evidence;
       return letter(
         receiptMail({
-          reading,
+          reading: { ...reading, evidence },
           faults,
           records,
           search,

@@ -1,4 +1,5 @@
 import { forwardingConfirmation } from '../lib/mail/forwarding-confirmation.ts';
+import { recordsAbove, toldAbove } from '../lib/mail/told-above.ts';
 import { askTrust } from '../lib/search/ask.ts';
 import type { Search } from '../lib/search/search.ts';
 import { understand } from '../lib/search/understand.ts';
@@ -21,7 +22,8 @@ export async function decideMail(services: Pick<Services, 'store' | 'environment
       : { do: 'nothing', why: 'a question about forwarding, without proof of its sender' };
   const search = await searchFor(services, arrival);
   if (!search) return { do: 'nothing', why: 'the owner is gone' };
-  const source = { reading, mail, mailId: envelope.mail, search, owner: profile, knownAt: now, hash: hashOf };
+  const told = trust === 'owner' ? toldAbove(reading, mail, profile, now) : { reading, events: [] };
+  const source = { reading: told.reading, mail, mailId: envelope.mail, search, owner: profile, knownAt: now, hash: hashOf };
   const understood = understand({ ...source, trust });
   // Nothing in it, as far as it could be read: for one that the owner sent here that is no answer.
   if (understood.do === 'nothing' && trust === 'owner' && mail.faults.length > 0) {
@@ -35,7 +37,8 @@ export async function decideMail(services: Pick<Services, 'store' | 'environment
   if (understood.do !== 'record') return understood;
   if (arrival.isStrange) return { do: 'ask', question: askTrust(source, understood.records, 'token') };
   const { application, records } = understood;
-  return { do: 'record', records, ...(application !== undefined && { application }) };
+  const above = application === undefined ? [] : recordsAbove(told, { application, search, mailId: envelope.mail, now, hash: hashOf });
+  return { do: 'record', records: [...records, ...above], ...(application !== undefined && { application }) };
 }
 
 async function searchFor({ store }: Pick<Services, 'store'>, arrival: ReadArrival): Promise<Search | undefined> {

@@ -37,7 +37,9 @@ export function receiptMail(input: {
   const id = records.find(({ application }) => application !== undefined)?.application;
   const application = search.applications.find((one) => one.id === id);
   const place = placeOf(application) || [reading.company, reading.role].flatMap((part) => (part ? inline(part, 60) : [])).join(', ');
-  const understood = [...new Set(records.map(({ fact }) => sentenceFor(fact, owner.timeZone, speaker)))];
+  const understood = [
+    ...new Set(records.filter(({ fact }) => fact.type !== 'learned').map(({ fact }) => sentenceFor(fact, owner.timeZone, speaker))),
+  ];
   const subject = `${say(receipt.noted, { what: understood[0] ?? receipt.aMail })}${place ? ` (${place})` : ''}`;
   const planned = plannedLines(
     input.planned.filter((followUp) => id === undefined || followUp.application === id),
