@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { z } from 'zod';
 import { defaultSettings, type Owner } from '../../lib/search/owner.ts';
-import { type Owners, ownersOf } from '../owners.ts';
+import { localPartOf, type Owners, ownersOf } from '../owners.ts';
 import { tableOf } from '../table.ts';
 import { unguessable } from '../unguessable.ts';
 import { answerRequest, type Work } from './custom-resource.ts';
@@ -26,6 +26,7 @@ export const enrolmentOf = (ownersIn: (table: string) => Owners): Work => ({
     const owners = ownersIn(wanted.Table);
     const known = await owners.changeOwner(wanted.Owner, (owner) => ({
       ...owner,
+      captureAddress: `${localPartOf(owner.captureAddress)}@${wanted.CaptureDomain}`,
       ...changesOf(wanted, before ? properties.partial().parse(before) : {}),
     }));
     const { captureAddress } = known ?? (await added(owners, wanted));

@@ -77,6 +77,12 @@ test('what the owner changed on the page stays, unless the settings say somethin
   expect((await owners().owner(wanted.Owner))?.owner).toMatchObject({ name: 'Ana V.', timeZone: 'Asia/Tokyo' });
 });
 
+test('the capture address moves with the capture domain, and keeps what nobody can guess', async () => {
+  const { Data: first } = await stack.ask('Create', wanted);
+  const { Data: moved } = await stack.ask('Update', { ...wanted, CaptureDomain: 'jobs.vermeer.example' }, wanted);
+  expect(moved?.CaptureAddress).toBe(first?.CaptureAddress?.replace('@in.', '@jobs.'));
+});
+
 test('the owner stays when the stack goes, as the table does', async () => {
   await stack.ask('Create', wanted);
   expect((await stack.ask('Delete', wanted)).Status).toBe('SUCCESS');
