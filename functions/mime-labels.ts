@@ -1,4 +1,6 @@
 import { Buffer } from 'node:buffer';
+import { decodeUuencoded } from './mime-seven-bits.ts';
+import { decodeBytes } from './mime-words.ts';
 
 /** Parts beyond these keep their labels. */
 const mostParts = 50;
@@ -21,9 +23,17 @@ export function correctLabels(message: string): string {
     blank.lastIndex = start;
     const end = blank.exec(message);
     if (end === null || end.index - start > 4_000) continue;
-    const head = message.slice(message.lastIndexOf('\n--', start) + 1, end.index);
+    const headAt = Math.max(done, message.lastIndexOf('\n--', start) + 1);
+    const head = message.slice(headAt, end.index);
     const bodyAt = end.index + end[0].length;
     const close = message.indexOf('\n--', bodyAt - 1);
+    const whole = message.slice(bodyAt, close < 0 ? message.length : close);
+    const rewritten = transcoded(head, whole);
+    if (rewritten !== undefined) {
+      corrected += message.slice(done, headAt) + rewritten;
+      done = bodyAt + whole.length;
+      continue;
+    }
     const body = bytesOf(message.slice(bodyAt, Math.min(bodyAt + sampled, close < 0 ? message.length : close)), head);
     corrected += message.slice(done, start) + relabelled(message.slice(start, end.index), body);
     done = end.index;
@@ -31,9 +41,30 @@ export function correctLabels(message: string): string {
   return corrected + message.slice(done);
 }
 
-/** The bytes of a part as far as they matter here; base64 hides them too well to be worth it. */
+/** Charsets and ways of travelling that the parser does not know. */
+const unknownCharset =
+  /;\s{0,80}charset\s{0,5}=\s{0,5}"?(iso-2022-kr|csiso2022kr|hz-gb-?2312|hz|x-mac-cyrillic|gb2312|gbk|utf-16(?:le|be)?)(?=["\s;]|$)/i;
+const uuencoded = /^content-transfer-encoding:\s{0,20}(?:x-)?uu(?:e|encode)\s*$/im;
+
+/** The whole part as UTF-8 that the parser reads; undefined where it reads the part as it is. */
+function transcoded(head: string, body: string): string | undefined {
+  const isUuencoded = uuencoded.test(head);
+  const charset = unknownCharset.exec(head)?.[1] ?? (isUuencoded ? (anyCharset.exec(head)?.[1] ?? '') : undefined);
+  if (charset === undefined) return undefined;
+  const bytes = isUuencoded ? decodeUuencoded(body) : Buffer.from(bytesOf(body.replace(/\r?\n$/, ''), head), 'latin1');
+  const text = Buffer.from(decodeBytes(bytes, charset), 'utf8').toString('latin1');
+  const plain = head.replace(/^content-transfer-encoding:[^\r\n]*(?:\r?\n|$)/gim, '').trimEnd();
+  const labelled = anyCharset.test(plain)
+    ? plain.replace(anyCharset, '; charset=utf-8')
+    : plain.replace(/^(content-type:[^\r\n;]*)/im, '$1; charset=utf-8');
+  return `${labelled}\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}`;
+}
+
+const anyCharset = /;\s{0,80}charset\s{0,5}=\s{0,5}"?([^\s;"]{1,80})"?/i;
+
+/** The bytes of a part. */
 function bytesOf(body: string, head: string): string {
-  if (/^content-transfer-encoding:\s{0,20}base64/im.test(head)) return '';
+  if (/^content-transfer-encoding:\s{0,20}base64/im.test(head)) return Buffer.from(body, 'base64').toString('latin1');
   if (!/^content-transfer-encoding:\s{0,20}quoted-printable/im.test(head)) return body;
   return body.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
@@ -43,7 +74,10 @@ const believesTooLittle = /^(?:iso-8859-1|latin-?1|windows-1252|cp1252|us-ascii|
 
 function relabelled(headers: string, body: string): string {
   // `Content-Type: text` is taken for a file.
-  const typed = headers.replace(/^(content-type:\s{0,20}text)(?=[\s;]|$)(?!\/)/i, '$1/plain');
+  const typed = headers
+    .replace(/^(content-type:\s{0,20}text)(?=[\s;]|$)(?!\/)/i, '$1/plain')
+    // A quotation mark that nothing closes would swallow what follows.
+    .replace(/(;\s{0,80}charset\s{0,5}=\s{0,5})"([^\s;"]{1,80})(?=\s*(?:[\r\n;]|$))/i, '$1$2');
   if (!/[\u0080-\u00ff]/.test(body)) return typed;
   const label = /;\s{0,80}charset\s{0,5}=\s{0,5}("[^"\r\n]{0,80}"|[^\s;"]{1,80})/i.exec(typed);
   const named = label?.[1]?.replace(/"/g, '').trim() ?? '';
@@ -55,7 +89,9 @@ function relabelled(headers: string, body: string): string {
         ? 'windows-1252'
         : undefined;
   if (right === undefined) return typed;
-  return label === null ? `${typed}; charset=${right}` : typed.replace(label[0], `; charset=${right}`);
+  return label === null
+    ? typed.replace(/^content-type:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*/i, `$&; charset=${right}`)
+    : typed.replace(label[0], `; charset=${right}`);
 }
 
 /** Whether the bytes are UTF-8, but for a character that the sample cuts. */

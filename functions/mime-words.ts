@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { eightBits } from './mime-seven-bits.ts';
 
 /** Header values beyond this are cut: one header of 9 MB, 30,000 encoded words. */
 const longestHeader = 64_000;
@@ -23,6 +24,9 @@ const aliases: Readonly<Record<string, string>> = {
   'x-mac-roman': 'macintosh',
   'tis-620': 'windows-874',
   'iso-8859-8-i': 'iso-8859-8',
+  csiso2022kr: 'iso-2022-kr',
+  'hz-gb2312': 'hz-gb-2312',
+  hz: 'hz-gb-2312',
 };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -36,6 +40,12 @@ export function decodeBytes(bytes: Uint8Array, charset = ''): string {
   const western =
     name === '' || /^(?:us-?ascii|ascii|iso-8859-1|latin1|windows-1252|utf-8|unknown.*|x-unknown|8bit|binary|ansi_x3.*)$/.test(name);
   if (western) return decodeUtf8(bytes) ?? decodeWestern(bytes);
+  if (name === 'iso-2022-kr' || name === 'hz-gb-2312') {
+    const raised = eightBits(bytes, name);
+    return decodeBytes(raised.bytes, raised.charset);
+  }
+  // Without a mark at its start UTF-16 is big-endian (RFC 2781 4.3).
+  if (name === 'utf-16') return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be').decode(bytes);
   try {
     return new TextDecoder(name).decode(bytes);
   } catch {
