@@ -12,7 +12,7 @@ import type { Letter } from './send-once.ts';
 import type { Services } from './services.ts';
 
 /** Words that change what a text says, and not when it goes or to whom. */
-const changeTexts: ReadonlySet<Command['word']> = new Set(['note', 'correct', 'fact']);
+const changeTexts: ReadonlySet<Command['word']> = new Set(['note', 'correct', 'fact', 'posting']);
 
 /**
  * The drafts of the mail that was answered, better by what the reply told (1.7 "Notes by reply"): the answer to it, in place of the short one. No deliveries: the chain goes on from

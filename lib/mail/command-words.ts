@@ -20,6 +20,7 @@ export type PlainWord = Exclude<
   | 'applied'
   | 'same'
   | 'fact'
+  | 'posting'
   | 'zone'
   | 'note'
   | 'unknown'

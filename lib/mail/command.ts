@@ -45,6 +45,8 @@ export type Command =
   | ({ readonly word: 'same'; readonly as: string } & Of)
   /** `fact: …`: a proof point of the owner's. */
   | { readonly word: 'fact'; readonly text: string }
+  /** `posting: turn tickets into clear reports`: a line of the posting, for the drafts. */
+  | { readonly word: 'posting'; readonly line: string }
   /** `time zone Lisbon until 3 May`: that day is the last one there. */
   | { readonly word: 'zone'; readonly timeZone: TimeZone; readonly until?: LocalDate }
   | { readonly word: 'list' | 'export' | 'help' | 'test' }
@@ -88,6 +90,7 @@ export const commandWords = [
   'same',
   'not',
   'fact',
+  'posting',
   'zone',
   'status',
   'list',

@@ -4,7 +4,7 @@ import type { SentMail } from '../search/sent-mail.ts';
 import type { Instant } from '../time.ts';
 import type { Command } from './command.ts';
 import { readArranging, readReferral } from './read-arranging.ts';
-import { readAddition, readApplied, readContact, readCorrection, readFact, readKind, readSameOrNot } from './read-fields.ts';
+import { readAddition, readApplied, readContact, readCorrection, readFact, readKind, readPosting, readSameOrNot } from './read-fields.ts';
 import { readNotes } from './read-notes.ts';
 import { readBareDay, readLater, readMoved, readPause, readPromise, readSentOn, readZone, type When } from './read-when.ts';
 import { nearestWord, plainOf, readWord, wordMeant } from './read-word.ts';
@@ -88,7 +88,8 @@ function commandOf(line: string, before: string | undefined, { sent, owner, when
   if (option) return option;
   const arranged = readReferral(line, owner) ?? readArranging(line, when);
   if (arranged) return arranged;
-  const labelled = readCorrection(line) ?? readFact(line) ?? readZone(line, when) ?? contactHere(line, before, sent, owner);
+  const labelled =
+    readCorrection(line) ?? readFact(line) ?? readPosting(line) ?? readZone(line, when) ?? contactHere(line, before, sent, owner);
   if (labelled) return labelled;
   if (plain.split(' ').length > mostWordsInLine && !line.includes(':')) return undefined;
   const promise = readPromise(line, when);

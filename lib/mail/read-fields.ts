@@ -1,6 +1,7 @@
 import { datePhrasesOf, dayFirstIn, readDate } from '../reading/dates.ts';
 import type { ReadingKind } from '../reading/reading.ts';
 import type { Owner } from '../search/owner.ts';
+import { lineOf } from '../search/posting.ts';
 import type { SentMail } from '../search/sent-mail.ts';
 import type { Command } from './command.ts';
 import type { When } from './read-when.ts';
@@ -193,6 +194,16 @@ export function readFact(line: string): Command | undefined {
     ?.replace(/\s+/g, ' ')
     .trim();
   return text === undefined || text.length > longestFact ? undefined : { word: 'fact', text };
+}
+
+/** `posting: turn tickets into clear reports`: a line of it, in its own words. */
+export function readPosting(line: string): Command | undefined {
+  const said =
+    /^(?:(?:the )?(?:posting|job ad|job description)|ausschreibung|stellenanzeige|annonce|anuncio|annuncio|anúncio|vacaturetekst)\s*:\s*(\S.{4,400})$/i.exec(
+      line.trim(),
+    )?.[1];
+  const text = said === undefined ? undefined : lineOf(said);
+  return text === undefined ? undefined : { word: 'posting', line: text };
 }
 
 /** `same as Acme, Data Analyst`; `Acme Corp is the same as Acme`; `not Acme`. */

@@ -6,7 +6,7 @@ import type { Event } from './fact.ts';
 import { inForce } from './in-force.ts';
 import { applicationWith, keptUnder } from './joined.ts';
 import { kindWords, lessonFrom, lessonOfKind } from './lessons.ts';
-import { title } from './meant.ts';
+import { title, titles } from './meant.ts';
 import type { Application } from './search.ts';
 
 /** `company: Acme`, `role: Data Analyst`: counts for that application, and teaches about whoever wrote the mail that said otherwise. */
@@ -36,6 +36,25 @@ export function correct(command: CommandOf<'correct'>, doing: Doing): Deed {
       const about = { ...(company !== undefined && { company }), ...(role !== undefined && { role }), contacts: [], instructions: [] };
       return { steps: [{ application: application.id, event: { type: 'corrected' }, about }, ...lessons], said, shows: [application.id] };
     },
+    'one',
+  );
+}
+
+/** `posting: …`: a line of it that drafts may lean on, in its own words. */
+export function onPosting({ line }: CommandOf<'posting'>, doing: Doing): Deed {
+  return toMeant(
+    doing,
+    undefined,
+    'Which posting is that line from?',
+    (applications) => ({
+      steps: applications.map(({ id }) => ({
+        application: id,
+        event: { type: 'corrected' },
+        about: { posting: [line], contacts: [], instructions: [] },
+      })),
+      said: [`Noted from the posting (${titles(applications)}): "${line}". The next draft leans on it.`],
+      shows: applications.map(({ id }) => id),
+    }),
     'one',
   );
 }

@@ -1,7 +1,7 @@
 import type { Command, Outcome } from '../mail/command.ts';
 import type { Instant } from '../time.ts';
 import { arrange, isInternalMove, referredBy } from './act-arranging.ts';
-import { correct, isOfKind, optionOfKind } from './act-correct.ts';
+import { correct, isOfKind, onPosting, optionOfKind } from './act-correct.ts';
 import { askToForget } from './act-forget.ts';
 import { notThis, sameAs } from './act-join.ts';
 import { movedTo, onApplications, onNews, resume } from './act-news.ts';
@@ -127,6 +127,8 @@ function deedOf(command: Exclude<Command, { readonly word: 'forget' }>, doing: D
       return note(command, doing);
     case 'correct':
       return correct(command, doing);
+    case 'posting':
+      return onPosting(command, doing);
     case 'kind':
       return isOfKind(command, doing);
     case 'applied':

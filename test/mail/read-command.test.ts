@@ -207,3 +207,12 @@ test('hostile length is read in no time', () => {
     read(text, sentMail('contact_prompt'));
   expect(performance.now() - started).toBeLessThan(1500);
 });
+
+test.each([
+  ['posting: turn support tickets into clear reports', 'turn support tickets into clear reports'],
+  ['Ausschreibung: aus Anfragen klare Berichte machen.', 'aus Anfragen klare Berichte machen'],
+  ['annonce : accueillir les groupes scolaires', 'accueillir les groupes scolaires'],
+])('a line of the posting: %s', (text, line) => expect(readCommand({ text, owner, now })).toEqual({ word: 'posting', line }));
+
+test('a link to a posting is no line of it', () =>
+  expect(readCommand({ text: 'posting: https://hall.example/jobs/14', owner, now }).word).toBe('unknown'));

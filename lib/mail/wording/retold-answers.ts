@@ -189,6 +189,11 @@ export const retoldAnswers: readonly Retold[] = [
     'Noté : {WHAT}. Votre réponse d’avant ne compte plus.',
   ],
   [
+    'Noted from the posting ({names}): "{line}". The next draft leans on it.',
+    'Aus der Ausschreibung notiert ({names}): „{line}“. Der nächste Text stützt sich darauf.',
+    'Noté de l’annonce ({names}) : « {line} ». Le prochain texte s’appuie dessus.',
+  ],
+  [
     'Noted: your application to {name} of {day}.',
     'Notiert: deine Bewerbung bei {name} vom {day}.',
     'Noté : votre candidature chez {name} du {day}.',

@@ -108,6 +108,7 @@ export const retoldAsks: readonly Retold[] = [
   ],
   ['Which application is an internal one?', 'Welche Bewerbung ist eine interne?', 'Quelle candidature est interne ?'],
   ['Which application is that about?', 'Um welche Bewerbung geht es?', 'De quelle candidature s’agit-il ?'],
+  ['Which posting is that line from?', 'Aus welcher Ausschreibung ist diese Zeile?', 'De quelle annonce vient cette ligne ?'],
   ['Which application?', 'Welche Bewerbung?', 'Quelle candidature ?'],
   ['Which application is the same as {name}?', 'Welche Bewerbung ist dieselbe wie {name}?', 'Quelle candidature est la même que {name} ?'],
   [
