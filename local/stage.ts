@@ -55,6 +55,8 @@ export type StageOptions = {
   readonly welcome?: boolean;
   /** Whether a mail proves who sent it, for trials; absent: whoever can connect to loopback is the owner. */
   readonly proves?: (envelope: Envelope) => boolean;
+  /** Names each mail that comes in; absent: unguessable, as SES does. Ids of facts, and with them the choice of words, come from it. */
+  readonly nameMail?: () => string;
   /** Lines for the person at the terminal: failures, retries. */
   readonly log?: (line: string) => void;
   /** Runs the functions otherwise than as bundles in threads: `simulate` keeps the mails before they become MIME. */
@@ -194,7 +196,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     stops.push(passage.stop);
 
     const accept = async (raw: Buffer, envelope: Envelope): Promise<string> => {
-      const id = makeMessageId();
+      const id = (options.nameMail ?? makeMessageId)();
       const at = clock.now();
       const isProven = options.proves?.(envelope) ?? true;
       const stored = Buffer.concat([Buffer.from(traceHeaders(id, envelope, at, `inbound-smtp.${captureDomain}`, isProven)), raw]);
