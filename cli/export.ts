@@ -5,10 +5,10 @@ import { prefixes } from '../functions/names.ts';
 import { exportOf } from '../lib/export/export.ts';
 import { exportFiles } from '../lib/export/files.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
-import type { Kept } from '../local/kept-services.ts';
+import type { OpenedServices } from '../local/kept-services.ts';
 import { readKeptArguments, withKept } from './kept-command.ts';
 
-const usage = 'usage: npm run -s cli -- export --to DIR [--raw] [--data DIR] [--owner ID] [--json]';
+const usage = 'usage: npm run -s cli -- export --to DIR [--raw] [--data DIR | --mine] [--owner ID] [--json]';
 
 type Written = { readonly path: string; readonly rows: number };
 
@@ -57,7 +57,10 @@ async function write(to: string, path: string, content: Uint8Array, rows: number
 }
 
 /** The mails of this owner that are still kept. */
-async function* rawMails({ store, bucket }: Kept, owner: OwnerId): AsyncGenerator<{ readonly path: string; readonly bytes: Uint8Array }> {
+async function* rawMails(
+  { store, bucket }: OpenedServices,
+  owner: OwnerId,
+): AsyncGenerator<{ readonly path: string; readonly bytes: Uint8Array }> {
   const stored = await store.owner(owner);
   const mails = stored ? (await store.traces(stored, 'all')).mails : [];
   for (const mail of [...mails].sort()) {

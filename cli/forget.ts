@@ -1,8 +1,8 @@
 import { type Forgetting, forget, wouldForget } from '../functions/forget-application.ts';
 import { readKeptArguments, withKept } from './kept-command.ts';
 
-const usage = `usage: npm run -s cli -- forget <application id> [--yes] [--data DIR] [--owner ID] [--json]
-       npm run -s cli -- forget --all [--yes] [--data DIR] [--owner ID] [--json]`;
+const usage = `usage: npm run -s cli -- forget <application id> [--yes] [--data DIR | --mine] [--owner ID] [--json]
+       npm run -s cli -- forget --all [--yes] [--data DIR | --mine] [--owner ID] [--json]`;
 
 /**
  * Forgets one application, or all: facts, plans, deliveries, the mails they came in, and on a laptop the mails to the owner about it. Without `--yes` it says what would go, and changes nothing.

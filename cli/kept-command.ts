@@ -1,10 +1,15 @@
 import { parseArgs } from 'node:util';
 import type { OwnerId } from '../lib/search/owner.ts';
-import type { Kept } from '../local/kept-services.ts';
+import type { OpenedServices } from '../local/kept-services.ts';
 import { StageFault } from '../local/stage-fault.ts';
 
 /** Flags of every verb that works on what is kept. */
-export type KeptFlags = { readonly data: string; readonly owner?: string; readonly json: boolean };
+export type KeptFlags = {
+  /** A folder; absent: the stack in the AWS account. */
+  readonly data?: string;
+  readonly owner?: string;
+  readonly json: boolean;
+};
 
 const flags = { data: { type: 'string' }, mine: { type: 'boolean' }, owner: { type: 'string' }, json: { type: 'boolean' } } as const;
 
@@ -22,11 +27,10 @@ export function readKeptArguments<Own extends Record<string, { readonly type: 's
   try {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { ...flags, ...own } });
     const given = values as Readonly<Record<string, string | boolean | undefined>>;
-    if (given.mine === true)
-      return `${verb}: --mine works on the table in your AWS account, which this version cannot do yet; --data DIR works on a laptop folder`;
     const { data, owner } = given;
+    if (given.mine === true && data !== undefined) return `${verb}: expected --data or --mine, not both`;
     const kept = {
-      data: typeof data === 'string' ? data : ownFolder,
+      ...(given.mine !== true && { data: typeof data === 'string' ? data : ownFolder }),
       json: given.json === true,
       ...(typeof owner === 'string' && { owner }),
     };
@@ -43,15 +47,19 @@ export function readKeptArguments<Own extends Record<string, { readonly type: 's
 export async function withKept(
   verb: string,
   { data, owner }: KeptFlags,
-  work: (kept: Kept, owner: OwnerId) => Promise<number | string>,
+  work: (kept: OpenedServices, owner: OwnerId) => Promise<number | string>,
 ): Promise<number> {
   // Wrong usage needs no table.
-  const [{ withKeptServices }, { keptOwner }] = await Promise.all([import('../local/kept-services.ts'), import('../local/kept-owner.ts')]);
+  const { keptOwner } = await import('../local/kept-owner.ts');
+  const workOn = async (kept: OpenedServices) => {
+    const whose = await keptOwner(kept.store, owner);
+    return typeof whose === 'string' ? whose : work(kept, whose.id);
+  };
   try {
-    const done = await withKeptServices(data, async (kept) => {
-      const whose = await keptOwner(kept.store, owner);
-      return typeof whose === 'string' ? whose : work(kept, whose.id);
-    });
+    const done =
+      data === undefined
+        ? await (await import('../local/deployed-services.ts')).withDeployedServices({ env: process.env, folder: process.cwd() }, workOn)
+        : await (await import('../local/kept-services.ts')).withKeptServices(data, workOn);
     if (typeof done === 'number') return done;
     console.error(`${verb}: ${done}`);
   } catch (error) {

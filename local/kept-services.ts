@@ -14,14 +14,18 @@ import { names, ownEnvironment, region, secretAccessKey } from './stage-environm
 import { StageFault } from './stage-fault.ts';
 import { startTable } from './table.ts';
 
-/** What a stage left in its folder. */
-export type Kept = Pick<Services, 'store' | 'bucket' | 'wakeUps'> & { readonly clock: Clock; readonly outbox: Outbox };
+/** What is kept, in a folder or in a deployed stack, to look and to change. */
+export type OpenedServices = Pick<Services, 'store' | 'bucket' | 'wakeUps'> & {
+  readonly clock: Pick<Clock, 'now'>;
+  /** Copies of our mails that the stage keeps. */
+  readonly outbox: Pick<Outbox, 'removeAbout'>;
+};
 
 /**
  * Opens what a stage kept in its folder, to look and to change, while no stage runs there. No function is started, and no mail is read or sent.
  * @throws StageFault when nothing is kept there, or a stage holds the folder
  */
-export async function withKeptServices<Result>(folder: string, look: (kept: Kept) => Promise<Result>): Promise<Result> {
+export async function withKeptServices<Result>(folder: string, look: (kept: OpenedServices) => Promise<Result>): Promise<Result> {
   if (!(await isFolder(join(resolve(folder), 'table'))))
     throw new StageFault(`Nothing is kept in ${resolve(folder)} yet; name the folder that "npm start" was given with --data.`);
   const ends: (() => unknown)[] = [];

@@ -70,7 +70,7 @@ test.each<[string, (args: readonly string[]) => Promise<number>, string[], numbe
   ['export with an unknown flag', exportCommand, ['--tu', 'x'], 2, /^export: Unknown option '--tu'/],
   ['forget without saying what', forgetCommand, ['--yes'], 2, /expected one application id, or --all/],
   ['forget of one and of all', forgetCommand, ['x', '--all'], 2, /expected one application id, or --all/],
-  ['forget in AWS', forgetCommand, ['x', '--mine'], 2, /--mine works on the table in your AWS account/],
+  ['forget here and there', forgetCommand, ['x', '--mine', '--data', 'd'], 2, /--data or --mine, not both/],
   ['a folder where nothing is kept', forgetCommand, ['x', '--data', '/nowhere'], 1, /^forget: Nothing is kept in/],
 ])('%s is said so', async (_, command, args, expected, sentence) => {
   const { code, told } = await run(command, ...args);
