@@ -75,6 +75,12 @@ export function reachableSince(situation: Situation, person: PersonKey): Instant
   return first;
 }
 
+/** When we learned that this person wrote. */
+export function writesSince({ facts }: Situation, person: PersonKey): Instant | undefined {
+  const known = facts.flatMap((fact) => (writerOf(fact) === person ? [tidy(fact.knownAt)] : []));
+  return known.reduce<Instant | undefined>((first, at) => (first !== undefined && first <= at ? first : at), undefined);
+}
+
 function namedByOwner(situation: Situation): PersonKey | undefined {
   return lastNamed(situation)?.address.toLowerCase();
 }

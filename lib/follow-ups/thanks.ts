@@ -4,7 +4,7 @@ import { dayAt } from './business-days.ts';
 import { idOf, isOld } from './candidate.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { outsideGaps } from './gaps.ts';
-import { answerTo, isReachable, mayBeWrittenTo, relay } from './recipients.ts';
+import { answerTo, isReachable, mayBeWrittenTo, relay, writesSince } from './recipients.ts';
 import { numbers, rules } from './rules.ts';
 import type { Session } from './sessions.ts';
 import type { Mark, PutOff, Situation } from './situation.ts';
@@ -42,10 +42,19 @@ function thanksOf(situation: Situation, day: LocalDate, sessions: readonly Sessi
     // The thanks to who made an offer are in its acknowledgement (K16).
     if (offer && offeredBy === one.to && last.endsAt <= tidy(offer.first.saidAt)) return [];
     const mark = markOf(situation, one.to, day, last.endsAt);
-    if (mark && !mark.again) return [];
+    if ((mark && !mark.again) || wasPassedOn(situation, one.to, day, last.endsAt)) return [];
     const followUp = place(situation, day, last, one, mark?.again);
     return followUp ? [followUp] : [];
   });
+}
+
+/** W-02: the consultant was asked to pass on the thanks before this person of the client's wrote for the first time. */
+function wasPassedOn(situation: Situation, person: PersonKey, day: LocalDate, endsAt: Instant): boolean {
+  const { agency } = situation.application.known;
+  if (agency === undefined || person === agency) return false;
+  const mark = markOf(situation, agency, day, endsAt);
+  const wroteAt = writesSince(situation, person);
+  return mark !== undefined && !mark.again && wroteAt !== undefined && tidy(mark.at) < tidy(wroteAt);
 }
 
 /** Each person who interviewed; without an address by way of who arranged it; with an agency in between, the consultant (W-02). */
