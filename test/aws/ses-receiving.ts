@@ -165,7 +165,7 @@ function xmlOf(value: unknown): string {
   return escapeXml(String(value));
 }
 
-export const namespace = 'http://ses.amazonaws.com/doc/2010-12-01/';
+const namespace = 'http://ses.amazonaws.com/doc/2010-12-01/';
 
 export const result = (action: string, body: string): AwsAnswer =>
   xml(

@@ -31,7 +31,10 @@ const rules: Readonly<Record<string, { readonly own: Rule; readonly packages: Ru
     packages: (_, to) => /^(node:|aws-cdk-lib|cdk-nag$|constructs$|zod$)/.test(to),
   },
   local: { own: within('local', 'functions', 'lib'), packages: (_, to) => !/^(aws-cdk|constructs)/.test(to) },
-  cli: { own: within('cli', 'local', 'functions', 'lib'), packages: (_, to) => !/^(aws-cdk|constructs|@aws-sdk\/)/.test(to) },
+  cli: {
+    own: within('cli', 'local', 'functions', 'lib'),
+    packages: (from, to) => !/^(aws-cdk|constructs)/.test(to) && (!to.startsWith('@aws-sdk/') || from === 'cli/doctor/aws.ts'),
+  },
   test: { own: () => true, packages: () => true },
 };
 

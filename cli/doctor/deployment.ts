@@ -1,0 +1,54 @@
+/** What the outputs of the stack say about itself. */
+export type Deployment = {
+  readonly stack: string;
+  readonly captureDomain: string;
+  readonly captureAddress: string;
+  readonly sender: string;
+  readonly owner: string;
+  readonly timeZone: string;
+  readonly ruleName: string;
+  readonly bucket: string;
+  readonly table: string;
+  readonly laidAside: readonly string[];
+  readonly scheduleGroup: string;
+  readonly scheduleRole: string;
+  readonly linksUrl: string;
+};
+
+/** @returns the fault in one sentence when the stack is not one of this version */
+export function readDeployment(stack: string, outputs: Readonly<Record<string, string>>): Deployment | string {
+  const missing = names.filter((name) => !outputs[name]);
+  if (missing.length > 0)
+    return `stack ${stack} does not say its ${missing.join(', ')}: deploy this version of the program, or name another stack`;
+  const of = (name: (typeof names)[number]) => outputs[name] ?? '';
+  return {
+    stack,
+    captureDomain: of('CaptureDomain'),
+    captureAddress: of('CaptureAddress'),
+    sender: of('Sender'),
+    owner: of('Owner').split(',')[0] ?? '',
+    timeZone: of('TimeZone'),
+    ruleName: of('RuleName'),
+    bucket: of('BucketName'),
+    table: of('TableName'),
+    laidAside: of('LaidAside').split(','),
+    scheduleGroup: of('ScheduleGroup'),
+    scheduleRole: of('ScheduleRole'),
+    linksUrl: of('LinksUrl'),
+  };
+}
+
+const names = [
+  'CaptureDomain',
+  'CaptureAddress',
+  'Sender',
+  'Owner',
+  'TimeZone',
+  'RuleName',
+  'BucketName',
+  'TableName',
+  'LaidAside',
+  'ScheduleGroup',
+  'ScheduleRole',
+  'LinksUrl',
+] as const;

@@ -1,0 +1,74 @@
+import { type Check, good, toKnow, wrong } from './check.ts';
+
+const sandboxIsEnough = 'Nothing to do: the sandbox is enough for ever, for the only recipient of our mail is you.';
+
+/** Whether a finished draft reaches the owner. */
+export const mailOutChecks: readonly Check[] = [
+  {
+    code: 21,
+    name: 'the capture domain is verified, and signs',
+    look: async ({ deployment: { captureDomain }, aws, dns }) => {
+      const identity = await aws.identity(captureDomain);
+      if (!identity) return wrong(`SES does not know ${captureDomain}.`, 'Deploy again: npx cdk deploy');
+      if (identity.isVerified && identity.dkim === 'SUCCESS') return good(`${captureDomain} is verified, and what it sends is signed.`);
+      const records = identity.dkimTokens.map((token) => ({
+        name: `${token}._domainkey.${captureDomain}`,
+        to: `${token}.dkim.amazonses.com`,
+      }));
+      const missing: string[] = [];
+      for (const { name, to } of records)
+        if (!(await dns.cname(name)).some((found) => found.includes(to))) missing.push(`${name} CNAME ${to}`);
+      if (missing.length > 0)
+        return wrong(
+          `${captureDomain} is not verified: ${missing.length} of its ${records.length} DKIM records are missing, so SES neither receives nor sends for it.`,
+          `Make these records:\n${missing.join('\n')}`,
+        );
+      if (identity.dkim === 'FAILED')
+        return wrong(
+          `The DKIM records of ${captureDomain} are there, but SES gave up looking for them after three days.`,
+          `Have it look again: aws sesv2 put-email-identity-dkim-attributes --email-identity ${captureDomain} --signing-enabled`,
+        );
+      return wrong(
+        `The DKIM records of ${captureDomain} are there, and SES has not seen them yet (${identity.dkim}).`,
+        'Wait; it takes minutes, at most three days.',
+      );
+    },
+  },
+  {
+    code: 22,
+    name: 'the owner has confirmed the address',
+    look: async ({ deployment: { owner }, aws }) => {
+      const again = `aws sesv2 delete-email-identity --email-identity ${owner} && aws sesv2 create-email-identity --email-identity ${owner}`;
+      if ((await aws.identity(owner))?.isVerified) return good(`SES may send to ${owner}.`);
+      // Out of the sandbox, SES sends to anybody.
+      if ((await aws.account()).isProduction)
+        return good(`This account may send to addresses that were not confirmed, so to ${owner} too.`);
+      return wrong(
+        `${owner} is not confirmed, so SES sends nothing to it.`,
+        `Open the mail that AWS sent there and press its link. After a day it is void; then ask for another: ${again}`,
+      );
+    },
+  },
+  {
+    code: 23,
+    name: 'SES sends for this account',
+    look: async ({ aws }) => {
+      const { isProduction, isSendingOn, enforcement, mostPerDay, sentToday } = await aws.account();
+      if (!isSendingOn || enforcement === 'SHUTDOWN')
+        return wrong(
+          'Sending is switched off for this account in this region.',
+          'SES console, "Account dashboard": AWS says there why, and how to answer.',
+        );
+      if (mostPerDay >= 0 && sentToday >= mostPerDay)
+        return wrong(
+          `The ${mostPerDay} mails of these 24 hours are used up.`,
+          'Wait, or ask for production access if something else sends from this account too.',
+        );
+      if (enforcement === 'PROBATION')
+        return toKnow('AWS watches this account because of bounces or complaints.', 'SES console, "Reputation metrics".');
+      return isProduction
+        ? good(`${sentToday} of ${mostPerDay} mails of these 24 hours are used.`)
+        : good(`It is in the sandbox, ${sentToday} of ${mostPerDay} mails of these 24 hours are used. ${sandboxIsEnough}`);
+    },
+  },
+];
