@@ -1,6 +1,7 @@
 import type { Command } from '../lib/mail/command.ts';
 import { type Asked, askedOf } from '../lib/page/asked.ts';
 import type { Field } from '../lib/page/form-fields.ts';
+import { endOf } from '../lib/page/settings.ts';
 import { profileFields, settingsFields } from '../lib/page/settings-form.ts';
 import type { Whole } from '../lib/page/view.ts';
 import { act } from '../lib/search/act.ts';
@@ -9,6 +10,7 @@ import type { Question, Recorded } from '../lib/search/question.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
 import type { Instant } from '../lib/time.ts';
 import { hashOf, tokenOf } from './hash.ts';
+import { feedPath } from './links.ts';
 import type { PageServices, Visit } from './page-visit.ts';
 import { reconcileSearch } from './reconcile-search.ts';
 import { recordFacts } from './record-facts.ts';
@@ -57,9 +59,13 @@ export async function change(services: PageServices, visit: Visit, whole: Whole,
         before: { deed: asked.is, fields: asked.is === 'settings' ? settingsFields(before.settings) : profileFields(before) },
       };
     }
-    case 'calendar':
+    case 'calendar': {
+      const secret = await store.feedSecretIfThere(owner);
+      if (endOf(secret === undefined ? undefined : feedPath(owner, secret)) !== asked.instead)
+        return refused('The calendar has a new address already; it is the one on this page.');
       await store.replaceFeedSecret(owner, now);
       return { is: 'said', sentences: ['The calendar has a new address; an older one leads nowhere.'], facts: [] };
+    }
     case 'close':
       await store.replaceLinkKeys(owner, now);
       return {

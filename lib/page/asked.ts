@@ -26,7 +26,9 @@ export type Asked =
   | { readonly is: 'forget'; readonly command: CommandOf<'forget'>; readonly sent?: SentMail }
   | { readonly is: 'settings'; readonly change: (settings: Settings) => Settings }
   | { readonly is: 'profile'; readonly change: (owner: Owner) => Owner }
-  | { readonly is: 'calendar' | 'close' }
+  /** `instead`: the end of the address that the page showed. */
+  | { readonly is: 'calendar'; readonly instead: string }
+  | { readonly is: 'close' }
   | { readonly is: 'refused'; readonly why: string };
 
 const unclear: Asked = { is: 'refused', why: 'That form asks for something that this page does not know. Nothing was changed.' };
@@ -173,7 +175,7 @@ const readers: Readonly<Record<DeedName, (field: Field, whole: Whole) => Asked>>
     const profile = profileOf(field);
     return 'why' in profile ? refused(profile.why) : { is: 'profile', change: (owner) => profile.change(owner) };
   },
-  calendar: () => ({ is: 'calendar' }),
+  calendar: (field) => ({ is: 'calendar', instead: field('instead') }),
   close: () => ({ is: 'close' }),
 };
 

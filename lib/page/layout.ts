@@ -42,7 +42,7 @@ export function layout(title: string, here: string | undefined, frame: Frame, co
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${frame.busy !== undefined && html`<meta http-equiv="refresh" content="2">`}
-<title>${frame.notice?.is === 'refused' && 'Not changed: '}${title} · Followthrough</title>
+<title>${frame.notice && (frame.notice.is === 'refused' ? 'Not changed: ' : 'Done: ')}${title} · Followthrough</title>
 <link rel="icon" href="data:,">
 ${styled}
 </head>

@@ -126,10 +126,15 @@ function countries(chosen: string): Html {
   return select('Public holidays, where nothing tells the country', 'country', options, chosen);
 }
 
+/** Names an address well enough to know whether it is still the one: a form that comes twice must not replace what the first one made. */
+export function endOf(feed: string | undefined): string {
+  return feed === undefined ? '' : feed.slice(-16);
+}
+
 function calendarCard(frame: Frame, feed: string | undefined): Html {
   return html`<div class="card"><h3>Calendar</h3>${
     feed === undefined
       ? html`<p>Your calendar program can follow interviews and due follow-ups. Whoever has the address can read them.</p>`
       : html`<p>Interviews and due follow-ups, for your calendar program. Whoever has this address can read them.</p><p class="address">${feed}</p>`
-  }${button(frame, path, 'calendar', {}, feed === undefined ? 'Make an address' : 'Make a new address, the old one leads nowhere then')}</div>`;
+  }${button(frame, path, 'calendar', { instead: endOf(feed) }, feed === undefined ? 'Make an address' : 'Make a new address, the old one leads nowhere then')}</div>`;
 }

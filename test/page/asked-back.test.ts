@@ -178,6 +178,21 @@ test('calendars that have the feed already are told so, and get it anew when som
   expect((await again(etag)).status).toBe(200);
 });
 
+test('the calendar moves to another address once, however often the form comes', async () => {
+  const searched = await aSearch();
+  const { store } = searched.services;
+  const path = `${searched.base}/settings`;
+  const shown = await ask(searched, 'GET', path);
+  expect((await post(searched, path, { deed: 'calendar', instead: '' }, shown)).status).toBe(200);
+  const first = (await store.feedSecretIfThere('mina')) ?? '';
+  expect((await post(searched, path, { deed: 'calendar', instead: '' }, shown)).status).toBe(422);
+  expect(await store.feedSecretIfThere('mina')).toBe(first);
+  const again = await ask(searched, 'GET', path);
+  const instead = /name="instead" value="([^"]+)"/.exec(again.body)?.[1] ?? '';
+  expect((await post(searched, path, { deed: 'calendar', instead }, again)).status).toBe(200);
+  expect((await ask(searched, 'GET', feedPath('mina', first))).status).toBe(404);
+});
+
 test('the function URL knows its own address only from Lambda: the feed is there, and a made-up host is not', async () => {
   const { stage, base } = await aSearch();
   await stage.services.store.feedSecret('mina', now);
