@@ -61,7 +61,10 @@ export function reconcile(opinions: Opinions): Decision {
   const { mail, heard, shares } = opinions;
   const choice = choiceOf[decision.kind];
   if (decision.confidence < sureAt || mail.calendarMethod !== undefined || choice === 'own' || !claims.has(choice)) return decision;
-  const speaksOfJobs = totalOf(heard.said, 'job') + totalOf(heard.said, 'applied') + totalOf(heard.ownVoice, 'application_sent') >= 1;
+  const job = totalOf(heard.said, 'job');
+  // A place to study is refused in the very words of a post.
+  if (totalOf(heard.said, 'life') >= 3 && job < 2) return { ...decision, confidence: asked };
+  const speaksOfJobs = job + totalOf(heard.said, 'applied') + totalOf(heard.ownVoice, 'application_sent') >= 1;
   return speaksOfJobs || (shares.get(choice) ?? 0) >= withoutJob ? decision : { ...decision, confidence: asked };
 }
 

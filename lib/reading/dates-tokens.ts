@@ -162,7 +162,9 @@ function wordAt(text: string, folded: string, at: number, lexicon: Lexicon): Nex
     if (phraseEnd !== undefined && !isOrdinaryWord(text, at, entry.kind, word)) {
       if (entry.kind === 'T')
         return { token: { kind: 'T', value: entry.value, start: at, end: phraseEnd, numbers: [12, 0], certain: true }, end: phraseEnd };
-      return { token: { kind: entry.kind, value: entry.value, start: at, end: phraseEnd }, end: phraseEnd };
+      // "kl. 14.30": the full stop belongs to the word.
+      const stop = word === 'kl' && folded[phraseEnd] === '.' ? 1 : 0;
+      return { token: { kind: entry.kind, value: entry.value, start: at, end: phraseEnd + stop }, end: phraseEnd + stop };
     }
   }
   return { token: { kind: '_', value: 0, start: at, end }, end };
@@ -277,6 +279,11 @@ function readTime(folded: string, at: number, language: string, previous: DateTo
   const dottedEnd = match(/(\d{1,2})\.([0-5]\d)(?![.\d])/y, folded, at);
   if (dottedEnd && /\d{1,2}\.[0-5]\d\s?-\s?$/.test(folded.slice(Math.max(0, at - 9), at)))
     return timeToken(at, dottedEnd[0].length, Number(dottedEnd[1]), Number(dottedEnd[2]), undefined, Number(dottedEnd[1]) > 12);
+  // "kl. 14.30", "klo 9", as the Nordic countries write.
+  const nordic =
+    /(?:^|[^a-z])kl(?:o|ockan|okken|\.)?\s?$/.test(folded.slice(Math.max(0, at - 9), at)) &&
+    match(/(\d{1,2})(?:[.:]([0-5]\d))?(?![\d:])/y, folded, at);
+  if (nordic) return timeToken(at, nordic[0].length, Number(nordic[1]), Number(nordic[2] ?? 0), undefined, true);
   const oClock = match(/(\d{1,2}) ?o'clock/y, folded, at);
   if (oClock) return timeToken(at, oClock[0].length, Number(oClock[1]), 0, undefined, false);
   // "alle 14.30." ends a sentence, "am 10.03." is a date.

@@ -62,6 +62,11 @@ describe('elsewhere', () => {
     ['am 10.03. um 14 Uhr MEZ', 'de', 'America/New_York', '2026-03-10T13:00:00Z'],
     ['am 10.07. um 14 Uhr MESZ', 'de', 'America/New_York', '2026-07-10T12:00:00Z'],
     ['às 14h30 de 12 de março', 'pt', 'America/Sao_Paulo', '2026-03-12T17:30:00Z'],
+    ['torsdag den 12 mars kl. 14.30', 'sv', 'Europe/Stockholm', '2026-03-12T13:30:00Z'],
+    ['Thursday 12 March kl. 14.30', 'en', 'Europe/Stockholm', '2026-03-12T13:30:00Z'],
+    ['Tuesday 10/3 kl. 14-15', 'en', 'Europe/Oslo', '2026-03-10T13:00:00Z/2026-03-10T14:00:00Z'],
+    ['tirsdag den 10. marts kl 9', 'da', 'Europe/Copenhagen', '2026-03-10T08:00:00Z'],
+    ['Tuesday 10 March, klo 14.30', 'en', 'Europe/Helsinki', '2026-03-10T12:30:00Z'],
   ])('%s', (text, language, zone, slot) => {
     expect(slotsOf(text, language, zone, zone.startsWith('Europe') ? true : undefined)).toEqual([slot]);
   });

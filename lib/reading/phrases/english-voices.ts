@@ -224,7 +224,7 @@ export const elsewhereDaily: readonly Wording[] = [
   [
     'life',
     4,
-    "(rebrand|pitching|your pitch|another (agency|supplier|bidder|contractor|tenant)|the (trustees|landlord|vendor)|housing register|grant (round|programme|committee|application)|grants|funding (decision|application)|peer review*|reviewers'?|the journal|your (manuscript|paper|abstract|proposal was|bid|tender|quote)|oversubscribed|year (7|seven|9|nine) |school places?|nursery place|pre-approved|loan (offer|application)|overdraft|credit limit|your (claim|policy|premium|mortgage)|court|hearing date|visa application|planning permission)",
+    "(rebrand|pitching|your pitch|another (agency|supplier|bidder|contractor|tenant)|the (trustees|landlord|vendor)|housing register|grant (round|programme|committee|application)|grants|funding (decision|application)|peer review*|reviewers'?|the journal|your (manuscript|paper|abstract|proposal was|bid|tender|quote)|oversubscribed|year (7|seven|9|nine) |school places?|nursery place|(msc|mba|phd|bsc|llm|pgce|degree|taught|study) (programme|program|course|place)|graduate admissions|admissions (office|panel|committee)|pre-approved|loan (offer|application)|overdraft|credit limit|your (claim|policy|premium|mortgage)|court|hearing date|visa application|planning permission)",
   ],
   [
     'life',
