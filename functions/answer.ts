@@ -66,9 +66,12 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
   // An autoresponder that does not say it is one looks like an owner whom nobody understands, and would go on for ever.
   const isWanted = arrival.trust === 'owner' && !(decision.do === 'command' && decision.outcomes.every(({ word }) => word === 'unknown'));
   if (!isWanted && !(await services.store.mayAnswerUnwanted(owner, envelope.mail, now))) return;
-  const sent = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, async (links) =>
-    withFiles(write(links), files?.attachments ?? []),
-  );
+  const voids = decision.do === 'command' && decision.outcomes.some(({ word }) => word === 'links');
+  const sent = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, async (links) => {
+    // After the claim: called again when the answer is on its way, it must not void what came after.
+    if (voids) await services.store.replaceLinkKeys(owner, now);
+    return withFiles(write(links), files?.attachments ?? []);
+  });
   if (sent.is === 'busy') throw new AnswerUnderWay(envelope.mail);
   // The answer first, so that it can still say what it was about.
   if (decision.do === 'command' && decision.forgets !== undefined) await services.wakeUps.forget(owner, decision.forgets, now);

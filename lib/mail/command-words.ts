@@ -145,6 +145,10 @@ const table: readonly (readonly [PlainCommand, string])[] = [
     { word: 'test' },
     'test|test mail|testing|this is a test|just a test|hello test|ein test|probe|testmail|essai|un test|prueba|una prueba|teste|um teste|prova|una prova|een test',
   ],
+  [
+    { word: 'links' },
+    'new links|new link|replace links|reset links|reset my links|revoke links|new keys|new key|new calendar address|new calendar link|neue links|neuer link|neue schlüssel|neue kalenderadresse|nouveaux liens|nouveau lien|nouvelles clés|nuevos enlaces|enlaces nuevos|novos links|nuovi link|nuovi collegamenti|nieuwe links',
+  ],
   [{ word: 'help' }, 'help|?|commands|what can i say|what can i write|what can i do|hilfe|aide|ayuda|ajuda|aiuto|hulp|info'],
   [
     { word: 'not' },

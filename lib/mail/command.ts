@@ -49,7 +49,7 @@ export type Command =
   | { readonly word: 'posting'; readonly line: string }
   /** `time zone Lisbon until 3 May`: that day is the last one there. */
   | { readonly word: 'zone'; readonly timeZone: TimeZone; readonly until?: LocalDate }
-  | { readonly word: 'list' | 'export' | 'help' | 'test' }
+  | { readonly word: 'list' | 'export' | 'help' | 'test' | 'links' }
   /** `Tom: live dashboards. They decide 30 Oct.`: a note says both. */
   | {
       readonly word: 'note';
@@ -98,6 +98,7 @@ export const commandWords = [
   'forget',
   'help',
   'test',
+  'links',
   'note',
   'unknown',
 ] as const satisfies readonly Command['word'][];

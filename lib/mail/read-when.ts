@@ -5,7 +5,7 @@ import { promisedDate } from '../reading/timeline.ts';
 import { zoneOfName } from '../reading/zones.ts';
 import type { Owner } from '../search/owner.ts';
 import type { SentMail } from '../search/sent-mail.ts';
-import type { Instant, LocalDate } from '../time.ts';
+import type { Instant, LocalDate, TimeZone } from '../time.ts';
 import type { Command, Promised } from './command.ts';
 
 /** When the reply was written, and how its writer says dates. */
@@ -125,23 +125,43 @@ export function readMoved(line: string, { today, owner }: When): Command | undef
 /** `time zone Lisbon until 3 May`, `Zeitzone: Berlin`. */
 export function readZone(line: string, when: When): Command | undefined {
   const told =
-    /^(?:(?:set )?(?:my )?(?:time ?zone|zone)|zeitzone|fuseau(?: horaire)?|zona horaria|fuso(?: hor[aá]rio| orario)?|tijdzone)\b\s*(?:is|to|now|ist|est|es|=|:)?\s*(.{2,80})$/i.exec(
+    /^(?:(?:set )?(?:my )?(?:time ?zone|zone)|zeitzone|fuseau(?: horaire)?|zona horaria|fuso(?: hor[aá]rio| orario)?|tijdzone)\b\s*(?:(?:is now|is|to|now|ist jetzt|ist|est|es)(?!\p{L})|=|:)?\s*(.{2,80})$/iu.exec(
       line.trim(),
     )?.[1];
   if (told === undefined) return undefined;
   const parted =
     /^(.{2,50}?)[,]?\s+(?:until|till|til|through|up to|bis|jusqu['’]?(?:au|à)|hasta(?: el)?|até|fino a(?:l)?|tot)\s+(.{2,30})$/i.exec(told);
-  const timeZone = zoneOfName(
-    (parted?.[1] ?? told)
-      .replace(/[.!]+$/, '')
-      .replace(/ time$/i, '')
-      .trim(),
-  );
+  const name = (parted?.[1] ?? told)
+    .replace(/[.!]+$/, '')
+    .replace(/ time$/i, '')
+    .trim();
+  const timeZone = zoneOfName(name) ?? zoneOfCity(name);
   if (timeZone === undefined) return undefined;
   if (parted?.[2] === undefined) return { word: 'zone', timeZone };
   const last = readDate(parted[2], when.today, { edge: 'last', dayFirst: dayFirstIn(when.owner.timeZone, when.owner.language) });
   return last === undefined ? undefined : { word: 'zone', timeZone, until: last };
 }
+
+/** A zone is named after its largest city: `Tokyo` for `Asia/Tokyo`. Of cities that two areas have, the one that more people live in is first. */
+function zoneOfCity(name: string): TimeZone | undefined {
+  if (!/^\p{L}[\p{L} .'’-]{1,30}$/u.test(name)) return undefined;
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[.'’]/g, '');
+  const city = plain
+    .toLowerCase()
+    .replace(/\s+/g, '_')
+    .replace(/(?:^|[_-])\p{L}/gu, (letter) => letter.toUpperCase());
+  return areas.map((area) => canonical(`${area}/${city}`)).find((zone) => zone !== undefined);
+}
+
+function canonical(name: string): TimeZone | undefined {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
+  } catch {
+    return undefined;
+  }
+}
+
+const areas = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic', 'Indian', 'America/Argentina', 'America/Indiana'];
 
 /** "They decide by 30 Oct", "Entscheidung bis 30. Oktober": who decides stands first, so that a question or a refusal is not one. */
 export function readPromise(phrase: string, { today, owner }: When): Promised | undefined {

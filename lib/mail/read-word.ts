@@ -59,7 +59,7 @@ function questionAbout(plain: string): Command | undefined {
 function commandOf({ word, news }: PlainCommand, of?: string): Command {
   const about = of !== undefined && { of };
   if (word === 'news') return { word, news: news ?? 'moved_on', ...about };
-  if (word === 'list' || word === 'export' || word === 'help' || word === 'test') return { word };
+  if (word === 'list' || word === 'export' || word === 'help' || word === 'test' || word === 'links') return { word };
   return { word, ...about };
 }
 

@@ -147,6 +147,14 @@ function deedOf(command: Exclude<Command, { readonly word: 'forget' }>, doing: D
           }));
     case 'list':
       return { steps: [], said: [], shows: 'all' };
+    case 'links':
+      return {
+        steps: [],
+        said: [
+          'Every link in my earlier mails is void from now on, and so are the addresses of your page and of your calendar.',
+          'Write status for your page, and export for your calendar.',
+        ],
+      };
     case 'test':
       return {
         steps: [],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { exportCommand } from '../../cli/export.ts';
 import { forgetCommand } from '../../cli/forget.ts';
+import { linksCommand } from '../../cli/links.ts';
 import { laidOutForMina, mina } from '../functions/laid-out.ts';
 import { application } from '../functions/mails.ts';
 import { takeIn } from '../functions/taking-in.ts';
@@ -72,4 +73,13 @@ test('where it is not known which bucket is meant, one sentence and exit code 1'
   expect(faults).toEqual([
     "export: It is not known which bucket is yours: set BUCKET_NAME to the stack's output BucketName, or deploy with --outputs-file cdk-outputs.json.",
   ]);
+});
+
+test('links and the calendar’s address are made void on the word', async () => {
+  const { services } = await deployed();
+  const { id } = await services.store.signingKey('mina', at);
+  expect(await linksCommand(['--mine'])).toBe(2);
+  expect(await services.store.linkKey('mina', id, at)).toBeDefined();
+  expect(await linksCommand(['--mine', '--new'])).toBe(0);
+  expect(await services.store.linkKey('mina', id, at)).toBeUndefined();
 });

@@ -113,6 +113,7 @@ export const germanAnswers: Like<typeof englishAnswers> = {
     forget: 'Vergessen',
     help: 'Was du mir schreiben kannst',
     note: 'Deine Notiz ist da',
+    links: 'Deine Links sind neu',
     test: 'Deine Mail kommt an',
     unknown: 'Das habe ich nicht verstanden',
   },
@@ -253,6 +254,7 @@ export const germanAnswers: Like<typeof englishAnswers> = {
     posting: 'Ausschreibung: aus Anfragen klare Berichte machen: eine Zeile der Ausschreibung, für die Texte',
     zone: 'Zeitzone Berlin: wo du bist',
     status: 'Status · Status Acme · Liste: wie es steht',
+    links: 'neue Links: macht jeden Link in früheren Mails, deine Seite und deine Kalenderadresse ungültig',
     test: 'Test: ob deine Mail bei mir ankommt',
     several:
       'Mehrere Zeilen tun mehreres. Die üblichen Wörter gehen auch als Adresse: hänge +stop, +sent, +undo oder +later2d an ihren ersten Teil.',

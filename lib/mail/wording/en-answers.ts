@@ -112,6 +112,7 @@ export const englishAnswers = {
     forget: 'Forget',
     help: 'What you can write to me',
     note: 'Your note is in',
+    links: 'Your links are new',
     test: 'Your mail gets through',
     unknown: 'I did not understand that',
   },
@@ -243,6 +244,7 @@ export const englishAnswers = {
     posting: 'posting: turn tickets into clear reports: a line of the posting, for the drafts',
     zone: 'time zone Lisbon until 3 May: where you are',
     status: 'status · status Acme · list: where things stand',
+    links: 'new links: makes every link in earlier mails, your page and your calendar address void',
     test: 'test: whether your mail reaches me',
     several:
       'Several lines do several things. The common words also work as the address: put +stop, +sent, +undo or +later2d behind its first part.',

@@ -113,6 +113,7 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
     forget: 'Oublier',
     help: 'Ce que vous pouvez m’écrire',
     note: 'Votre note est arrivée',
+    links: 'Vos liens sont nouveaux',
     test: 'Votre mail arrive',
     unknown: 'Je n’ai pas compris',
   },
@@ -253,6 +254,7 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
     posting: 'annonce : faire des demandes des rapports clairs : une ligne de l’annonce, pour les textes',
     zone: 'fuseau Paris : où vous êtes',
     status: 'statut · statut Acme · liste : où en sont les choses',
+    links: 'nouveaux liens : annule tous les liens des mails précédents, votre page et l’adresse de votre calendrier',
     test: 'test : si votre mail m’arrive',
     several:
       'Plusieurs lignes font plusieurs choses. Les mots courants marchent aussi comme adresse : ajoutez +stop, +sent, +undo ou +later2d à sa première partie.',

@@ -22,4 +22,14 @@ export const retoldWays: readonly Retold[] = [
     'Schreib es bitte in einer neuen Mail an deine Sammeladresse, mit dem Namen der Firma.',
     'Écrivez-le dans un nouveau mail à votre adresse de collecte, avec le nom de l’entreprise.',
   ],
+  [
+    'Every link in my earlier mails is void from now on, and so are the addresses of your page and of your calendar.',
+    'Jeder Link in meinen früheren Mails ist von nun an ungültig, ebenso die Adressen deiner Seite und deines Kalenders.',
+    'Tous les liens de mes mails précédents sont annulés, de même que les adresses de votre page et de votre calendrier.',
+  ],
+  [
+    'Write status for your page, and export for your calendar.',
+    'Schreib Status für deine Seite und exportieren für deinen Kalender.',
+    'Écrivez statut pour votre page, et exporter pour votre calendrier.',
+  ],
 ];
