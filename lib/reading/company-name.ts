@@ -120,9 +120,8 @@ export function plain(name: string): string {
         .replace(/\p{M}/gu, '')
         .toLowerCase()
         .replace(/[^\p{L}\p{N}&+]+/gu, ' ');
-  return folded
-    .trim()
-    .split(' ')
-    .filter((word, index, all) => index === 0 || !(legalForm.test(word) && index >= all.length - 2))
-    .join(' ');
+  const words = folded.trim().split(' ');
+  // A legal form stands at the end, in one word or two.
+  const core = Math.max(1, words.length - 2);
+  return words.filter((word, index) => index < core || !legalForm.test(word)).join(' ');
 }

@@ -46,9 +46,20 @@ const readCharacters = 6000;
 /** A word said more often than this says nothing more. */
 const mostOfOne = 6;
 
+const typographic = /[\u00a0-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u206f]/g;
+
 /** The language a text is written in, BCP 47; English where there is too little to tell. */
 export function languageOf(text: string): string {
-  const sample = text.slice(0, readCharacters);
+  if (last.text !== text) last = { text, language: guess(text) };
+  return last.language;
+}
+
+/** Every reader of a mail asks for the language of the same text. */
+let last = { text: '', language: 'en' };
+
+function guess(text: string): string {
+  // What is no letter parts words, whatever mark it is.
+  const sample = text.slice(0, readCharacters).replace(typographic, ' ');
   const isPlain = /^[ -~\s]*$/.test(sample);
   const script = isPlain ? undefined : scriptOf(sample);
   if (script !== undefined) return script;

@@ -11,93 +11,95 @@ export type Sieve = (text: string) => readonly number[];
 export function sieveOf(patterns: readonly Pick<RegExp, 'source' | 'flags'>[]): Sieve {
   const numbers = new Map<string, number>();
   const always: number[] = [];
-  const triggers: Trigger[][] = [];
+  const checks: number[] = [];
+  /** By the number of a word: where the checks begin that it calls for. */
+  const calls: number[][] = [];
   for (const [place, pattern] of patterns.entries()) {
     const need = needOf(pattern);
     if (need === undefined) always.push(place);
     else
       for (const way of typeof need !== 'string' && 'any' in need ? need.any : [need])
-        addTriggers(triggers, place, numberedOf(way, numbers));
+        addCheck(place, choicesOf(way, numbers), { checks, calls });
   }
+  const program = Int32Array.from(checks);
   const tree = plant(numbers);
-  // What the text of this round has; a round is a walk.
-  const wordSeen = new Float64Array(numbers.size);
-  const placeSeen = new Float64Array(patterns.length);
-  let round = 0;
+  const wordSeen = new Uint8Array(numbers.size);
+  const placeSeen = new Uint8Array(patterns.length);
   return (text) => {
-    round++;
     const places = always.slice();
-    for (const number of wordsIn(text, tree, wordSeen, round)) {
-      const tried = triggers[number];
-      if (tried === undefined) continue;
-      for (const { place, need } of tried) {
-        if (placeSeen[place] === round || !holds(need, wordSeen, round)) continue;
-        placeSeen[place] = round;
+    const words = wordsIn(text, tree, wordSeen);
+    for (const word of words) {
+      for (const at of calls[word] ?? none) {
+        const place = program[at] ?? 0;
+        if (placeSeen[place] === 1 || !holds(program, at + 1, wordSeen)) continue;
+        placeSeen[place] = 1;
         places.push(place);
       }
     }
+    for (const word of words) wordSeen[word] = 0;
+    for (const place of places) placeSeen[place] = 0;
     return places.length > 1 ? places.sort(ascending) : places;
   };
 }
+
+const none: readonly number[] = [];
 
 function ascending(a: number, b: number): number {
   return a - b;
 }
 
-/** A way of a pattern, tried where the text has one of the rarest words that it needs. */
-type Trigger = { readonly place: number; readonly need: Numbered };
+/** Words of which a text needs one; the more of them and the shorter, the more texts have one. */
+type Choice = { readonly words: readonly number[]; readonly cost: number };
 
-/** A need whose words have numbers: one word, all of several needs, any of several. */
-type Numbered = {
-  readonly number: number;
-  readonly all: readonly Numbered[] | undefined;
-  readonly any: readonly Numbered[];
-  readonly cost: number;
-};
-
-function numberedOf(need: Need, numbers: Map<string, number>): Numbered {
+/** What a text needs one each of, the rarest first. Where a choice is between several words together, the rarest of them stands for all. */
+function choicesOf(need: Need, numbers: Map<string, number>): readonly Choice[] {
   if (typeof need === 'string') {
     const number = numbers.get(need) ?? numbers.size;
     numbers.set(need, number);
-    return { number, all: undefined, any: [], cost: rarity ** Math.max(0, rareFrom - need.length) };
+    return [{ words: [number], cost: rarity ** Math.max(0, rareFrom - need.length) }];
   }
-  if ('all' in need) {
-    const all = need.all.map((each) => numberedOf(each, numbers));
-    return { number: -1, all, any: [], cost: Math.min(...all.map(({ cost }) => cost)) };
-  }
-  const any = need.any.map((each) => numberedOf(each, numbers));
-  return { number: -1, all: undefined, any, cost: any.reduce((sum, { cost }) => sum + cost, 0) };
+  if ('all' in need) return need.all.flatMap((each) => choicesOf(each, numbers)).sort((a, b) => a.cost - b.cost);
+  const rarest = need.any.flatMap((each) => choicesOf(each, numbers)[0] ?? []);
+  return [{ words: [...new Set(rarest.flatMap(({ words }) => words))], cost: rarest.reduce((sum, { cost }) => sum + cost, 0) }];
 }
 
-/** The fewer letters a beginning has, the more texts have it. */
 const rareFrom = 7;
 const rarity = 6;
 
-/** By the words of which every text that holds the need has at least one; as few and as rare as can be. */
-function addTriggers(triggers: Trigger[][], place: number, need: Numbered, part: Numbered = need): void {
-  if (part.number >= 0) {
-    const known = triggers[part.number];
-    if (known === undefined) triggers[part.number] = [{ place, need }];
-    else known.push({ place, need });
-  } else if (part.all === undefined) for (const each of part.any) addTriggers(triggers, place, need, each);
-  else {
-    const rarest = part.all.find(({ cost }) => cost === part.cost);
-    if (rarest !== undefined) addTriggers(triggers, place, need, rarest);
+/**
+ * Writes down what to check where a text has one of the words of the rarest choice: the place of the pattern, and how many and which words every further choice
+ * has, up to a 0. One row of numbers, because a sentence calls for dozens of checks and most fail at the first word.
+ */
+function addCheck(
+  place: number,
+  [rarest, ...further]: readonly Choice[],
+  { checks, calls }: { readonly checks: number[]; readonly calls: number[][] },
+): void {
+  for (const word of rarest?.words ?? []) {
+    const known = calls[word];
+    if (known === undefined) calls[word] = [checks.length];
+    else known.push(checks.length);
   }
+  checks.push(place);
+  for (const { words } of further) checks.push(words.length, ...words);
+  checks.push(0);
 }
 
-function holds({ number, all, any }: Numbered, seen: Float64Array, round: number): boolean {
-  if (number >= 0) return seen[number] === round;
-  if (all === undefined) {
-    for (const each of any) if (holds(each, seen, round)) return true;
-    return false;
+function holds(program: Int32Array, start: number, seen: Uint8Array): boolean {
+  let at = start;
+  for (;;) {
+    const count = program[at] ?? 0;
+    if (count === 0) return true;
+    const end = at + 1 + count;
+    at++;
+    while (at < end && seen[program[at] ?? 0] === 0) at++;
+    if (at === end) return false;
+    at = end;
   }
-  for (const each of all) if (!holds(each, seen, round)) return false;
-  return true;
 }
 
 /** Beginnings of words as a tree of letters. Where there is no way on it leads to 0, the root; `ends` holds the number of the beginning that ends there, from 1. */
-type Tree = { readonly ways: Int32Array; readonly ends: Int32Array };
+type Tree = { readonly ways: Uint16Array | Uint32Array; readonly ends: Int32Array };
 
 const alphabet = 26;
 const smallA = 97;
@@ -105,7 +107,8 @@ const smallA = 97;
 function plant(numbers: ReadonlyMap<string, number>): Tree {
   let most = 1;
   for (const word of numbers.keys()) most += word.length;
-  const ways = new Int32Array(most * alphabet);
+  // Half the memory, and so more of it at hand.
+  const ways = most < 2 ** 16 ? new Uint16Array(most * alphabet) : new Uint32Array(most * alphabet);
   const ends = new Int32Array(most);
   let count = 1;
   for (const [word, number] of numbers) {
@@ -121,7 +124,7 @@ function plant(numbers: ReadonlyMap<string, number>): Tree {
 }
 
 /** Marks and returns the beginnings that stand in a text. */
-function wordsIn(text: string, { ways, ends }: Tree, seen: Float64Array, round: number): readonly number[] {
+function wordsIn(text: string, { ways, ends }: Tree, seen: Uint8Array): readonly number[] {
   const found: number[] = [];
   let node = 0;
   /** No beginning goes on like the word that is walked along. */
@@ -135,8 +138,8 @@ function wordsIn(text: string, { ways, ends }: Tree, seen: Float64Array, round: 
       node = ways[node * alphabet + letter] ?? 0;
       isLost = node === 0;
       const number = (ends[node] ?? 0) - 1;
-      if (number >= 0 && seen[number] !== round) {
-        seen[number] = round;
+      if (number >= 0 && seen[number] === 0) {
+        seen[number] = 1;
         found.push(number);
       }
     }
