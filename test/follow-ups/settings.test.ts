@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plan } from '../../lib/follow-ups/plan.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import { defaultSettings, type Settings } from '../../lib/search/owner.ts';
-import { application, interview, said, searchOf } from './searches.ts';
+import { application, delivered, interview, said, searchOf } from './searches.ts';
 
 const invited = said('2026-09-14T14:00:00Z', interview('i1', '2026-09-16T14:00:00Z', '2026-09-16T15:00:00Z', 'ria@arbor.example'));
 const promised = said('2026-09-16T19:00:00Z', { type: 'timeline', phrase: 'by Friday next week', P: '2026-09-25' });
@@ -40,5 +40,19 @@ describe('what the owner set', () => {
     const late = said('2026-12-18T15:00:00Z', interview('i1', '2026-12-21T15:00:00Z', '2026-12-21T16:00:00Z', 'ria@arbor.example'));
     expect(due({}, late)).toContain('status_1 2027-01-06T15:00:00Z');
     expect(due({ yearEndBlock: false }, late)).toContain('status_1 2026-12-29T15:00:00Z');
+  });
+
+  test.each([
+    [true, ['status_1', 'status_2', 'close_loop']],
+    [false, ['status_1', 'status_2']],
+  ])('the last note before letting go, switched on: %s (in the United Kingdom it is not the custom)', (close_loop, kinds) => {
+    const settings: Settings = { ...defaultSettings, optional: { ...defaultSettings.optional, close_loop, prep_nudge: false } };
+    let search = { ...searchOf(application('a', { recruiter: 'ria@arbor.example' }, invited)), settings };
+    const came: string[] = [];
+    for (let [next] = plan(search).due; next; [next] = plan(search).due) {
+      came.push(next.kind);
+      search = { ...search, deliveries: [...search.deliveries, delivered(next)] };
+    }
+    expect(came).toEqual(['thank_you', ...kinds]);
   });
 });
