@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../lib/mail/command.ts';
+import { type Command, commandWords } from '../../lib/mail/command.ts';
 import type { Event, Fact } from '../../lib/search/fact.ts';
 import type { Recorded } from '../../lib/search/question.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
@@ -88,7 +88,21 @@ const aCommand = (now: string): fc.Arbitrary<Command> => {
         { word: 'not', ...name },
       ),
     ),
-    fc.tuple(of, days).map(([name, until]): Command => ({ word: 'later', until: until.slice(0, 10), ...name })),
+    fc
+      .tuple(of, days, fc.boolean())
+      .map(([name, until, isDay]): Command => ({ word: 'later', until: isDay ? until.slice(0, 10) : until, ...name })),
+    fc
+      .tuple(of, fc.integer({ min: 0, max: 4 }))
+      .map(
+        ([name, back]): Command => ({ word: 'sent', on: new Date(Date.parse(now) - back * 24 * hour).toISOString().slice(0, 10), ...name }),
+      ),
+    fc.tuple(of, days, days).map(([name, one, other]): Command => ({ word: 'move', alternatives: [one, other], ...name })),
+    fc.tuple(of, fc.subarray([at(900), at(940)])).map(([name, alternatives]): Command => ({ word: 'no_show', alternatives, ...name })),
+    of.map((name): Command => ({ word: 'cancel', ...name })),
+    days.map((until): Command => ({ word: 'zone', timeZone: 'Asia/Tokyo', until: until.slice(0, 10) })),
+    days.map(
+      (by): Command => ({ word: 'note', notes: [{ text: 'the archive' }], timeline: { phrase: 'they decide then', by: by.slice(0, 10) } }),
+    ),
     days.map((until): Command => ({ word: 'pause', until: until.slice(0, 10) })),
     fc
       .tuple(of, fc.constantFrom('rejected', 'offer', 'accepted', 'withdrawn', 'moved_on'))
@@ -104,6 +118,12 @@ const aCommand = (now: string): fc.Arbitrary<Command> => {
       { word: 'kind', kind: 'rejection' },
       { word: 'kind', kind: 'offer' },
       { word: 'kind', kind: 'not_job_related' },
+      { word: 'kind', kind: 'rejection', isNot: true },
+      { word: 'correct', role: 'Clerk' },
+      { word: 'contact', address: 'office@northfold.example' },
+      { word: 'referred', name: 'Ada Lang', address: 'ada.lang@elsewhere.example' },
+      { word: 'internal' },
+      { word: 'posting', line: 'turn tickets into clear reports' },
       { word: 'applied', company: 'Larkfield', role: 'Clerk' },
       { word: 'same', as: 'Fernhill' },
       { word: 'same', as: 'Birchwood', of: 'Fernhill' },
@@ -164,6 +184,25 @@ function prepared({
   return { now, kept, sent: mailsOf(kept, records)[answers] };
 }
 
+/** Words that change nothing, or nothing that a plan follows from: `forget` asks first and is for good, `new links` voids addresses. */
+const nothingToUndo: ReadonlySet<Command['word']> = new Set([
+  'option',
+  'undo',
+  'status',
+  'list',
+  'export',
+  'forget',
+  'help',
+  'test',
+  'links',
+  'unknown',
+]);
+
+test('every word that changes something is drawn', () => {
+  const drawn = new Set(fc.sample(aCommand(at(400)), { numRuns: 1500, seed: 1 }).map(({ word }) => word));
+  expect([...drawn].sort()).toEqual(commandWords.filter((word) => !nothingToUndo.has(word)).sort());
+});
+
 test('a fact about the owner changes no plan', () => {
   fc.assert(
     fc.property(aSearch, (records) => {
@@ -215,6 +254,28 @@ describe('undo', () => {
       }),
       { numRuns: 80, seed: 7 },
     );
+  });
+
+  test('of the answer to a question, leaves the plan as it was before it', () => {
+    let answers = 0;
+    fc.assert(
+      fc.property(aCase, ({ given, commands }) => {
+        const { now, kept } = prepared(given);
+        for (const command of commands) {
+          const asked = say(kept, command, now);
+          const options = asked.question?.options ?? [];
+          for (const { word } of options) {
+            const chosen = say(asked.kept, { word: 'option', option: word }, now, asked.answer, `answer ${word}`);
+            if (chosen.records.length === 0) continue;
+            answers++;
+            const back = say(chosen.kept, { word: 'undo' }, now, chosen.answer, 'the undo');
+            expect(shown(back.kept, now), `${JSON.stringify(command)}: ${word}`).toEqual(shown(asked.kept, now));
+          }
+        }
+      }),
+      { numRuns: 25, seed: 13 },
+    );
+    expect(answers).toBeGreaterThan(15);
   });
 
   test('undone, leaves the plan as the word had made it', () => {
