@@ -15,7 +15,7 @@ test('whatever a form changes is taken back by the button beside what it says, a
   const searched = await aSearch();
   const { base, services } = searched;
   // Each page takes all forms; this one has no drafts to write.
-  const where = `${base}/figures`;
+  const where = `${base}/settings`;
   const plan = async () => (await services.store.search('mina')).plan;
   const before = await plan();
   const interview = (await facts(searched)).flatMap((fact) => (fact.type === 'invite' ? [fact] : []))[0];
