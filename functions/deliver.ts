@@ -68,7 +68,12 @@ export async function deliverDue(services: Services, { owner }: Pick<DeliverEven
 
 /** What failed leaves the function, so that it is called again. */
 function finish(sent: readonly Sent[], failed: ReadonlyMap<string, unknown>): readonly Sent[] {
-  if (failed.size > 0) throw new AggregateError([...failed.values()], `Not delivered: ${[...failed.keys()].join(', ')}`);
+  // Of an error that leaves a function, Lambda logs the message, not what it gathers: the reasons are said here.
+  // The rest of an event's name is the address of a contact.
+  const reasons = [...failed].map(
+    ([event, error]) => `${event.split('.', 2).join('.')} (${error instanceof Error ? error.message : String(error)})`,
+  );
+  if (failed.size > 0) throw new AggregateError([...failed.values()], `Not delivered: ${reasons.join(', ')}`);
   return sent.filter(({ is }) => is === 'sent');
 }
 

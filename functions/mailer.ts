@@ -4,6 +4,7 @@ import type { OwnerMail } from '../lib/mail/owner-mail.ts';
 import type { Owner } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Environment } from './environment.ts';
+import { logged } from './names.ts';
 import { localPartOf } from './owners.ts';
 
 export type OutgoingMail = {
@@ -31,7 +32,9 @@ export type Mailer = {
 /** Surely nothing was sent: SES said no, or was never reached. */
 export class MailRefused extends Error {
   constructor(cause: unknown) {
-    super(`SES did not take the mail: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    // Errors are logged, and SES names the recipient. So the cause stays out too.
+    const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+    super(`${logged.refused.phrase}: ${reason.replace(/[^\s@]+@[^\s@]+/g, '(an address)')}`);
     this.name = 'MailRefused';
   }
 }
