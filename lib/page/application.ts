@@ -7,6 +7,7 @@ import { forgetApplicationForm } from './forget.ts';
 import { button, form, input } from './forms.ts';
 import { type Html, html } from './html.ts';
 import type { Frame } from './layout.ts';
+import { questionCards, questionsAbout } from './open-questions.ts';
 import { pictureOf } from './picture.ts';
 import { definition, outside, quotes, standingTag, time } from './pieces.ts';
 import { type Entry, timelineOf } from './timeline.ts';
@@ -33,6 +34,7 @@ export function applicationPage(frame: Frame, given: ApplicationInput): Html {
 <h1>${titleOf(application)} ${standingTag(standing)}</h1>
 <p class="soft">${roleOf(application)}</p>
 ${pictureOf(view, entries, now, owner.timeZone)}
+${questionCards(frame, applicationPath(view), { owner, questions: questionsAbout(whole.questions, application) })}
 
 ${mine.length > 0 && html`<section aria-labelledby="to-send"><h2 id="to-send">To send</h2>${mine.map((one) => waitingCard(frame, applicationPath(view), one, given))}</section>`}
 

@@ -1,5 +1,5 @@
 import type { Question } from '../search/question.ts';
-import type { Search } from '../search/search.ts';
+import type { Application, Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
 import { form } from './forms.ts';
 import { type Html, html } from './html.ts';
@@ -17,6 +17,14 @@ export function stillOpen(questions: readonly OpenQuestion[], { applications, fa
     ({ question: { options } }) =>
       options.some(({ records }) => records.length > 0) &&
       options.every(({ forgets, records }) => forgets === undefined && !records.some(({ fact }) => known.has(fact.id))),
+  );
+}
+
+/** Those with an answer that would change this application. */
+export function questionsAbout(questions: readonly OpenQuestion[], { id, also = [] }: Application): readonly OpenQuestion[] {
+  const ids = new Set([id, ...also.map((one) => one.id)]);
+  return questions.filter(({ question }) =>
+    question.options.some(({ records }) => records.some(({ application }) => application !== undefined && ids.has(application))),
   );
 }
 

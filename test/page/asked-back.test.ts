@@ -25,12 +25,13 @@ const forgetting = ({ stage }: Searched) => stage.schedules.list().filter(({ nam
 
 describe('a question to the owner', () => {
   test('stands on the page with the mail it is about, the words it rests on, and its answers', async () => {
-    const { body, question, token } = await aQuestion();
+    const { searched, body, question, token } = await aQuestion();
     expect(question).toBe(token);
     expect(body).toContain('Ines Duarte &lt;ines.duarte@larchmont.example&gt;');
     expect(body).toMatch(/<q>[^<]*not to move forward/);
     expect(body).toContain('<button name="answer" value="1">yes, it is genuine</button>');
     expect(body).toMatch(/<button name="answer" value="nothing"/);
+    expect((await ask(searched, 'GET', searched.path)).body).toContain(`name="question" value="${question}"`);
   });
 
   test('answered there, records the very facts that a reply would', async () => {
