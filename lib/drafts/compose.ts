@@ -86,9 +86,12 @@ export function compose(input: {
     }
     for (const variant of variantsOf(situation, material)) {
       let written: Written | undefined;
+      let tried = false;
       for (const voice of voices.voices) {
         const wording = wordingFor(variant.name, voice.language);
-        if (written || !wording) continue;
+        // What is written by hand is an extra: none is better than one in another language than the mail beside it.
+        if (written || !wording || (byHand && tried)) continue;
+        tried = true;
         const own = voice === firstVoice ? material : materialIn(voice);
         written = attempt(situation, own, variant, bundle, earlier, owner, { wording, voice });
       }
@@ -171,7 +174,8 @@ function attempt(
   });
 
   const subject = subjectOf(situation, material, variant, voice.language);
-  const roleInSubject = material.roles.every(({ role }) => subject.includes(role));
+  // On a card the company alone will do (rubric 4).
+  const roleInSubject = followUp.kind === 'handwritten_card' || material.roles.every(({ role }) => subject.includes(role));
   const brief = withoutRole(material.slots);
 
   let best: (Written & { readonly faults: number }) | undefined;

@@ -48,6 +48,13 @@ const german: Duties = {
   decline: [/nicht an(?:zu)?nehm|lehne|nehme .* nicht an|gegen/i, /dank/i],
   competing_offer: [/Angebot/, /Stand|steht/],
   withdraw: [/ziehe|zurück/i],
+  referrer_thanks: [/dank/i, /empf[eo]hl|Empfehlung/i],
+  referrer_update: [/empf[eo]hl|Empfehlung|Vertrauen|dank/i],
+  move_request: [/passt|recht\b|ginge|möglich/i],
+  cancel_notice: [/absagen/i],
+  no_show_note: [/vereinbart/i, /Zeit|passt/i],
+  handwritten_card: [/dank/i],
+  connection_note: [/dank/i, /Kontakt|Verbindung|verbunden|Zeile von/i],
 };
 
 const french: Duties = {
@@ -67,6 +74,13 @@ const french: Duties = {
   decline: [/décline|ne pas (?:l’)?accept|pas y donner/i, /merci/i],
   competing_offer: [/offre|proposition/i, /en est|en sont|avance/i],
   withdraw: [/retir/i],
+  referrer_thanks: [/merci/i, /recommand|mon nom/i],
+  referrer_update: [/recommand|mon nom|confiance|merci|reconnaissance/i],
+  move_request: [/convien|irait|possible/i],
+  cancel_notice: [/annuler/i],
+  no_show_note: [/convenu|prévu|retenu/i, /moment|heure|convien|irait/i],
+  handwritten_card: [/merci/i],
+  connection_note: [/merci/i, /contact|lien|relation|mot de/i],
 };
 
 /** Thanks, status questions and answers to rejections are all there is in these four. */

@@ -56,7 +56,9 @@ export function frameOf(
 /** A card or a note to connect: no subject, no thread, one paragraph that goes on after the greeting, and the name. */
 function byHandOf(situation: Situation, material: Material, said: readonly (readonly Sentence[])[], voice: Voice): Draft {
   const { recipient, followUp, interviews } = situation;
-  const sentences = said.flat().map((sentence, index) => (index === 0 ? { ...sentence, text: afterGreeting(sentence.text) } : sentence));
+  const sentences = said
+    .flat()
+    .map((sentence, index) => (index === 0 ? { ...sentence, text: afterGreeting(sentence.text, voice) } : sentence));
   const post = postalAddressIn(interviews.find(({ place }) => postalAddressIn(place) !== undefined)?.place);
   return {
     followUp: followUp.id,
@@ -75,8 +77,9 @@ function byHandOf(situation: Situation, material: Material, said: readonly (read
   };
 }
 
-function afterGreeting(text: string): string {
-  return text.startsWith('I ') ? text : text.charAt(0).toLowerCase() + text.slice(1);
+/** German has set its first letter already: nouns keep theirs. */
+function afterGreeting(text: string, { language }: Voice): string {
+  return text.startsWith('I ') || language === 'de' ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Who passes thanks on for a panel: the coordinator, else who runs the thread, if they are not written to in the same mail. */

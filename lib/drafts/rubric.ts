@@ -65,8 +65,13 @@ export function checkDraft(draft: Draft, context: DraftContext): readonly { read
   const byHand = rules[draft.kind].byHand === true;
   if (!byHand) checkSubject(draft, context, say);
   checkGreeting(draft, context, say);
-  for (const role of context.roles) if (!`${draft.subject} ${body}`.includes(role)) say(4, `does not name the role ${role}`);
-  for (const company of context.companies) if (!body.includes(company)) say(4, `does not name ${company}`);
+  const unnamed = [
+    ...context.roles.filter((role) => !`${draft.subject} ${body}`.includes(role)).map((role) => `does not name the role ${role}`),
+    ...context.companies.filter((company) => !body.includes(company)).map((company) => `does not name ${company}`),
+  ];
+  // A card needs one of the two.
+  if (draft.kind !== 'handwritten_card' || unnamed.length === context.roles.length + context.companies.length)
+    for (const what of unnamed) say(4, what);
   const asked = own.split('?').length - 1;
   if (asked < questions[0] || asked > questions[1]) say(6, `${asked} questions`);
   if (draft.sentences.some(({ text }) => text.trim() === '')) say(5, 'an empty sentence');

@@ -9,7 +9,7 @@ import type { Situation } from './situation.ts';
 import { articleDayIn, dateOf, dayIn, monthIn, weekdayIn } from './wording/dates.ts';
 import { andIn, joined, postIn, referenceIn } from './wording/posts.ts';
 import { talkIn } from './wording/talks.ts';
-import type { Voice } from './wording/voice.ts';
+import type { Language, Voice } from './wording/voice.ts';
 
 /** What a slot of a line is filled with, and where that comes from (rubric 11). */
 export type Slots = Readonly<
@@ -116,13 +116,15 @@ export function slotsOf(
   offerSlots(situation, search, put, voice);
   arrangingSlots(situation, search, put, voice);
   const [first] = roles;
-  if (first) putForms('asPlain', plainForms(first));
+  if (first) putForms('asPlain', plainForms(first, language));
   return slots;
 }
 
 /** Role and company in the fewest letters, for notes with no room. */
-function plainForms({ role, company }: { readonly role: string; readonly company?: string }): readonly string[] {
-  return company === undefined ? [role] : [`${role}, ${company}`, `${company}, ${role}`, `${role} at ${company}`, `${company} for ${role}`];
+function plainForms({ role, company }: { readonly role: string; readonly company?: string }, language: Language): readonly string[] {
+  if (company === undefined) return [role];
+  const both = [`${role}, ${company}`, `${company}, ${role}`];
+  return language === 'en' ? [...both, `${role} at ${company}`, `${company} for ${role}`] : both;
 }
 
 function capitalized(text: string): string {

@@ -1,11 +1,12 @@
 import { type Composed, compose } from '../../lib/drafts/compose.ts';
 import type { Draft } from '../../lib/drafts/draft.ts';
 import type { DraftContext } from '../../lib/drafts/rubric.ts';
-import type { Language } from '../../lib/drafts/wording/voice.ts';
+import { momentIn } from '../../lib/drafts/wording/clock.ts';
+import { isAmerican, type Language } from '../../lib/drafts/wording/voice.ts';
 import type { FollowUp, FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
 import type { Event, Fact } from '../../lib/search/fact.ts';
 import type { Owner } from '../../lib/search/owner.ts';
-import type { Application } from '../../lib/search/search.ts';
+import type { Application, Known } from '../../lib/search/search.ts';
 import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from './searches.ts';
 
 /** One cell of the matrix: everything that one employer hears of one owner. */
@@ -148,21 +149,33 @@ export function journey(cell: Cell): readonly Step[] {
   };
   const steps: Step[] = [];
   let used: readonly string[] = [];
-  const run = (followUps: readonly FollowUp[], events: readonly Fact[], others: readonly Application[] = []): void => {
+  const run = (
+    followUps: readonly FollowUp[],
+    events: readonly Fact[],
+    others: readonly Application[] = [],
+    over: { readonly known?: Partial<Known>; readonly times?: readonly string[] } = {},
+  ): void => {
     const planned = [followUpOf('status_1', first, { deliverAt: '2026-11-13T14:00:00Z' })];
     const earlier = used;
     const again = (): Composed =>
-      compose({ followUps, search: searchOf([applicationOf(known, events), ...others]), owner, used: earlier, planned });
+      compose({
+        followUps,
+        search: searchOf([applicationOf({ ...known, ...over.known }, events), ...others]),
+        owner,
+        used: earlier,
+        planned,
+      });
     const composed = again();
     used = [...used, ...composed.used];
-    const context = contextOf({ role, company, owner, register, language });
+    const context = { ...contextOf({ role, company, owner, register, language }), ...(over.times && { times: over.times }) };
     steps.push({ kind: followUps[0]?.kind ?? 'thank_you', composed, again, earlier, context });
   };
   const single = (kind: FollowUpKind, deliverAt: string, events: readonly Fact[], others: readonly Application[] = []): void =>
     run([followUpOf(kind, first, { deliverAt, because: ['outcome'] })], events, others);
   // Endings that exclude each other start from the same drafts.
-  const branch = (ending: () => void): void => {
+  const branch = (ending: () => void, from: readonly string[] = used): void => {
     const before = used;
+    used = from;
     ending();
     used = before;
   };
@@ -194,7 +207,52 @@ export function journey(cell: Cell): readonly Step[] {
     single('keep_in_touch_1m', '2027-01-05T14:00:00Z', [...both, rejected, news]);
     single('keep_in_touch_3m', '2027-03-05T14:00:00Z', [...both, rejected]);
   });
+  branch(() => {
+    const known = { agency: first };
+    run([followUpOf('thank_you', first, { deliverAt: '2026-10-24T01:00:00Z', because: ['invite-0-0'] })], one, [], { known });
+    run([followUpOf('status_1', first, { deliverAt: '2026-11-02T14:00:00Z' })], one, [], { known });
+    if (all) run([followUpOf('status_2', first, { deliverAt: '2026-11-09T14:00:00Z' })], one, [], { known });
+  }, []);
   if (!all) return steps;
+  branch(() => {
+    // A card beside the thanks, and notes to connect beside the answer to a rejection: written by hand.
+    const beside = (kind: FollowUpKind, deliverAt: string) =>
+      panel.map((address) => followUpOf(kind, address, { deliverAt, because: ['invite-0-0', 'outcome'] }));
+    run([...beside('thank_you', '2026-10-24T01:00:00Z'), ...beside('handwritten_card', '2026-10-24T01:00:00Z')], one);
+    const no = factOf('outcome', { type: 'rejection', from: first }, { saidAt: '2026-11-20T15:00:00Z', about });
+    const reply = followUpOf('rejection_reply', first, { deliverAt: '2026-11-23T14:00:00Z', because: ['outcome'] });
+    run([reply, ...beside('connection_note', '2026-11-23T14:00:00Z')], [...one, no]);
+  }, []);
+  // These go to one reader, however many there are: half of the sizes have as many roles and companies.
+  const alone = size % 2 === 1;
+  for (const [kind, event] of alone ? arrangements : []) {
+    const voice = { language, american: language === 'en' && isAmerican(known.country), familiar: register === 'familiar' };
+    const times = ['2026-11-06T14:00:00Z', ...(kind === 'cancel_notice' ? [] : alternatives)].map((at) =>
+      momentIn(voice, at, 'America/New_York', false),
+    );
+    branch(() =>
+      run(
+        [followUpOf(kind, first, { deliverAt: '2026-11-05T15:00:00Z', because: ['word'] })],
+        [...both, factOf('word', event, { saidAt: '2026-11-05T14:00:00Z', owner: true })],
+        [],
+        { times },
+      ),
+    );
+  }
+  for (const event of alone ? milestones : []) {
+    const because = event === undefined ? 'invite-0-0' : 'outcome';
+    const facts = event === undefined ? both : [...both, outcome(event)];
+    branch(() => {
+      run(
+        [followUpOf('referrer_thanks', 'ada.lang@else.example', { deliverAt: '2026-09-21T14:00:00Z', because: ['referred'] })],
+        [applied, referred],
+      );
+      run(
+        [followUpOf('referrer_update', 'ada.lang@else.example', { deliverAt: '2026-12-07T14:00:00Z', because: [because] })],
+        [referred, ...facts],
+      );
+    });
+  }
   branch(() => {
     const taken = { type: 'cancel_interview', interview: 'r1-0', from: first } as const;
     single('cancel_checkin', '2026-11-10T14:00:00Z', [...both, factOf('outcome', taken, { saidAt: '2026-11-05T14:00:00Z', about })]);
@@ -218,6 +276,23 @@ export function journey(cell: Cell): readonly Step[] {
   return steps;
 }
 
+const alternatives = ['2026-11-09T15:00:00Z', '2026-11-10T19:30:00Z'];
+
+/** K21 and K22: what the owner wants written about an interview. */
+const arrangements: readonly (readonly [FollowUpKind, Event])[] = [
+  ['move_request', { type: 'candidate_reschedule', interview: 'r1-0', alternatives }],
+  ['cancel_notice', { type: 'candidate_cancel', interview: 'r1-0' }],
+  ['no_show_note', { type: 'no_show', interview: 'r1-0', alternatives }],
+];
+
+/** K20: who referred the owner, and what they hear of. */
+const referred = factOf(
+  'referred',
+  { type: 'referred', address: 'ada.lang@else.example', name: 'Ada Lang' },
+  { saidAt: '2026-09-20T15:00:00Z', owner: true },
+);
+const milestones: readonly (Event | undefined)[] = [undefined, { type: 'rejection' }, { type: 'accepted' }];
+
 function newsIn(language: Language): string {
   if (language === 'de') return 'einen Kurs über Haushaltsführung abgeschlossen';
   return language === 'fr' ? 'une formation sur les budgets est terminée' : 'finished a course on budgets';
@@ -234,7 +309,7 @@ function contextOf(given: {
     recipient: {},
     roles: [given.role],
     companies: [given.company],
-    names: [...names, 'Prof. Ines Roth'],
+    names: [...names, 'Prof. Ines Roth', 'Ada Lang'],
     ownAddresses: given.owner.addresses,
     signature: given.owner.name,
     anchored: false,
@@ -244,5 +319,5 @@ function contextOf(given: {
 }
 
 export function draftsOf(steps: readonly Step[]): readonly Draft[] {
-  return steps.flatMap(({ composed }) => composed.drafts);
+  return steps.flatMap(({ composed }) => [...composed.drafts, ...composed.byHand]);
 }

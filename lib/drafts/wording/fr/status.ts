@@ -21,6 +21,8 @@ export const metAgain: Lines = [
   'Mon souhait de travailler {asRole} est le même.',
   'C’est toujours avec plaisir que je travaillerais {asRole}.',
   'Je m’intéresse toujours vivement {toPost}.',
+  'Depuis notre {talk}, mon intérêt pour {post} est resté le même, et je travaillerais volontiers avec [vous|toi].',
+  'Si {post} est encore à pourvoir, c’est avec plaisir que je m’y consacrerais.',
 ];
 
 export const thankfulOpenings: Lines = [
@@ -66,7 +68,9 @@ export const secondAsk: Lines = [
   'En quoi puis-je encore faciliter la décision ?',
   'Un complément sur un point de mon travail serait-il utile ?',
   'Comment puis-je aider à la décision ?',
-
+  'Y a-t-il un document ou une précision de ma part qui [vous|t’] aiderait à avancer ?',
+  'Serait-il utile que je précise par écrit un point de mon parcours ou de mon travail ?',
+  'Quel point de ma candidature mériterait, selon [vous|toi], quelques lignes de plus de ma part ?',
   'Que [souhaiteriez-vous|souhaiterais-tu] savoir de plus avant de décider ?',
   'Puis-je compléter ma candidature sur un point ?',
   'Un bref échange serait-il utile pour la décision ?',

@@ -43,6 +43,11 @@ export const portuguese: Tables = {
     'Deixo o meu agradecimento pela {talk} do dia {day}.',
     'Agradeço muito o tempo do dia {day}.',
     'Os meus agradecimentos pelo tempo do dia {day}.',
+    'Fica aqui a minha gratidão pelo dia {day}.',
+    'No dia {day} falamos, e por isso agradeço.',
+    'Por estas linhas vai o meu agradecimento pelo dia {day}.',
+    'Agradecer é o que quero fazer primeiro: pelo tempo do dia {day}.',
+    'Receba os meus agradecimentos por me ouvir no dia {day}.',
   ],
   interest: [
     'Gostaria muito de fazer este trabalho.',
@@ -65,6 +70,8 @@ export const portuguese: Tables = {
     'Seria um prazer trabalhar {asRole}.',
     'Espero poder trabalhar {asRole}.',
     'Trabalharia com gosto {asRole}.',
+    'Gosto da ideia de trabalhar {asRole}.',
+    'Continuo com vontade de trabalhar {asRole}.',
   ],
   offer: [
     'Se faltar algum documento, envio com gosto.',
