@@ -330,6 +330,7 @@ function rank(candidates: readonly Candidate[], text: string): readonly Candidat
       if (where !== 'from' && where !== 'domain') known.where = where;
     }
   }
+  if (byKey.size === 0) return [];
   const folded = ` ${plain(text)} `;
   const ranked = [...byKey].map(([key, { name, weights, where }]) => {
     weights.sort((a, b) => b - a);

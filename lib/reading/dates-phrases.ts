@@ -112,6 +112,9 @@ function rule(source: string): RegExp {
   return new RegExp(source, 'y');
 }
 
+/** Where none of the rules holds, as at most tokens, one look tells. */
+const anyRule = rule(rules.map(({ pattern }) => pattern.source).join('|'));
+
 function phraseAt(
   read: DateText,
   at: number,
@@ -120,6 +123,8 @@ function phraseAt(
 ): { phrase: DatePhrase; length: number } | undefined {
   // No rule begins with an ordinary word or mark; most tokens end here.
   if ('_~.,;:?!|/\n'.includes(read.kinds[at] ?? '_')) return undefined;
+  anyRule.lastIndex = at;
+  if (!anyRule.test(read.kinds)) return undefined;
   for (const { pattern, read: resolve } of rules) {
     pattern.lastIndex = at;
     const length = pattern.exec(read.kinds)?.[0].length;

@@ -2,7 +2,15 @@
 export type Sentence = { readonly start: number; readonly end: number; readonly text: string };
 
 /** Sentences in order. Wrapped lines stay together; a blank line, a bullet and a full stop before a capital part them. */
-export function readSentences(text: string): Sentence[] {
+export function readSentences(text: string): readonly Sentence[] {
+  if (last.text !== text) last = { text, sentences: partSentences(text) };
+  return last.sentences;
+}
+
+/** Promises, deadlines and returns are looked for in the same text. */
+let last: { readonly text: string; readonly sentences: readonly Sentence[] } = { text: '', sentences: [] };
+
+function partSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const close = (end: number) => {

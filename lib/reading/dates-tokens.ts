@@ -1,4 +1,5 @@
 import { dateWords } from './dates-words.ts';
+import { isPlainText } from './lazy-pattern.ts';
 
 /** One word, number or mark of a text, with the class letter that the date phrases are written in. */
 export type DateToken = {
@@ -44,6 +45,7 @@ export function readDateTokens(given: string, language: string): DateText {
 
 /** Lower case without accents, character for character, so that offsets keep pointing into the text. */
 export function fold(text: string): string {
+  if (isPlainText(text)) return text.toLowerCase();
   let folded = '';
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? '';
@@ -144,7 +146,7 @@ function isWrap(folded: string, at: number): boolean {
 }
 
 function wordAt(text: string, folded: string, at: number, lexicon: Lexicon): Next {
-  const link = sticky(/https?:\/\/\S{1,2000}|www\.\S{1,500}|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,120}/y, folded, at);
+  const link = mayBeLink(folded, at) && sticky(/https?:\/\/\S{1,2000}|www\.\S{1,500}|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,120}/y, folded, at);
   if (link) return { token: { kind: '_', value: 0, start: at, end: at + link.length }, end: at + link.length };
   const spoken = spokenTime(folded, at);
   if (spoken) return spoken;
@@ -169,6 +171,13 @@ function wordAt(text: string, folded: string, at: number, lexicon: Lexicon): Nex
   }
   return { token: { kind: '_', value: 0, start: at, end }, end };
 }
+
+/** Most words are no link, and most texts name no address. */
+function mayBeLink(folded: string, at: number): boolean {
+  return folded.startsWith('http', at) || folded.startsWith('www.', at) || folded.slice(at, at + longestLocalPart + 1).includes('@');
+}
+
+const longestLocalPart = 64;
 
 const hourWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const spokenParts = new RegExp(`(half|quarter) (past|to) (${hourWords.join('|')}|\\d{1,2})(?![a-z0-9:])`, 'y');

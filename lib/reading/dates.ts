@@ -27,7 +27,7 @@ export function readDate(text: string, on: LocalDate, options: DateOptions = {})
 
 /** Date phrases of a text in its language; where that finds none, in each of the others ("bis Freitag" is too short to tell). */
 export function datePhrasesOf(text: string, on: LocalDate, options: DateOptions & { readonly pastDays: number }): DatePhrase[] {
-  const day = Temporal.PlainDate.from(on);
+  const day = plainDateOf(on);
   const guessed = options.language ?? languageOf(text);
   const languages =
     options.language === undefined && text.length < shortText
@@ -44,6 +44,14 @@ export function phraseOptions(options: DateOptions & { readonly pastDays: number
   const dayFirst = options.dayFirst ?? (dayFirstLanguages.has(language.slice(0, 2)) ? true : undefined);
   return { dayFirst, bareNumbers: options.bareNumbers, pastDays: options.pastDays, isBusinessDay: options.isBusinessDay };
 }
+
+/** Every phrase of a mail is counted from the same day. */
+export function plainDateOf(day: LocalDate): Temporal.PlainDate {
+  if (lastDate.day !== day) lastDate = { day, date: Temporal.PlainDate.from(day) };
+  return lastDate.date;
+}
+
+let lastDate = { day: '2000-01-03', date: Temporal.PlainDate.from('2000-01-03') };
 
 /** The calendar day of an instant in a zone. */
 export function dayOf(at: Instant, zone: TimeZone): LocalDate {

@@ -1,3 +1,5 @@
+import { isPlainText } from './lazy-pattern.ts';
+
 /**
  * Beginnings of month names as mail clients print them, without diacritics and in lower case; the longest beginning that fits a word wins.
  * Written from the locale data that the clients use (CLDR), abbreviations and genitives included.
@@ -311,6 +313,7 @@ const weekdays = new Set(['mar', 'marti', 'martes', 'mardi', 'martedi', 'sub', '
 
 /** Lower case without diacritics, so that `Août`, `AOÛT` and `aout` are one. */
 export function fold(word: string): string {
+  if (isPlainText(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .normalize('NFKD')

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
-import { phraseOptions } from './dates.ts';
+import { phraseOptions, plainDateOf } from './dates.ts';
 import { type DatePhrase, readDatePhrases } from './dates-phrases.ts';
 import { readSentences, type Sentence } from './dates-sentences.ts';
 import { type ClockPhrase, momentOf, readClockPhrases } from './dates-times.ts';
@@ -32,8 +32,9 @@ export type SlotSetting = {
 /** Every pairing of a day with a time, in the order of the text. A time without any day is none. */
 export function findSlots(text: string, setting: SlotSetting): Slot[] {
   const read = readDateTokens(text, setting.language);
-  const days = dayPhrases(read, setting);
   const clocks = readClockPhrases(read);
+  if (clocks.length === 0) return [];
+  const days = dayPhrases(read, setting);
   const sentences = readSentences(read.text);
   const slots: Slot[] = [];
   const used = new Set<DatePhrase>();
@@ -57,7 +58,7 @@ const maxTimes = 60;
 
 /** Single days of a text, near the day it was written. */
 export function dayPhrases(read: DateText, setting: SlotSetting): DatePhrase[] {
-  const on = Temporal.PlainDate.from(setting.saidOn ?? '2000-01-03');
+  const on = plainDateOf(setting.saidOn ?? '2000-01-03');
   const options = phraseOptions({ pastDays: 45, dayFirst: setting.dayFirst, bareNumbers: true }, setting.language);
   return readDatePhrases(read, on, options).filter((phrase) => {
     if (phrase.kind !== 'day' || !phrase.days) return false;

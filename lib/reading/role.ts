@@ -111,6 +111,7 @@ function choose(candidates: readonly Candidate[], company: string | undefined, t
     if (Math.max(...longer.weights) >= 3 && !isSentence.test(longer.role))
       longer.weights.push(...cut.flatMap(([, { weights }]) => weights));
   }
+  if (totals.size === 0) return undefined;
   const folded = ` ${plain(text)} `;
   let best: { role: string; score: number } | undefined;
   for (const [key, { role, weights }] of totals) {

@@ -31,8 +31,17 @@ export function asWritten(original: string, folded: Folded, start: number, end: 
   return original.slice(from, to + 1);
 }
 
+/** Each letter of a European language and each mark of a typesetter is folded once: a mail has thousands of characters, of which few differ. */
+const foldedCharacters: (string | undefined)[] = Array.from({ length: 0x2100 });
+
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
+  const known = foldedCharacters[code] ?? foldOne(character, code);
+  if (code < foldedCharacters.length) foldedCharacters[code] = known;
+  return known;
+}
+
+function foldOne(character: string, code: number): string {
   if (code < 128) {
     if (/[a-z0-9'.@&/+%$-]/.test(character)) return character;
     if (/[A-Z]/.test(character)) return character.toLowerCase();
