@@ -104,7 +104,7 @@ function isToUs({ to }: InboundMail, text: string, captureDomain: string): boole
 
 /** Anybody can own a domain: the owner hears who asks and the code, but gets no link of theirs to press. */
 function strangeQuestion(mail: InboundMail, text: string, provider: string, captureDomain: string): ForwardingConfirmation | undefined {
-  if (!isToUs(mail, text, captureDomain)) return undefined;
+  if (!isToUs(mail, text, captureDomain) || posesAsKnown(mail, provider)) return undefined;
   const code = codeIn(mail.subject.slice(0, 500), text);
   const host = /https:\/\/([a-z0-9.-]{3,253})(?:[/?#]|$)/i.exec(text)?.[1]?.toLowerCase();
   if (code === undefined && host === undefined) return undefined;
@@ -115,6 +115,12 @@ function strangeQuestion(mail: InboundMail, text: string, provider: string, capt
     ...(code !== undefined && { code }),
     strange: { ...(host !== undefined && { host }) },
   };
+}
+
+/** Whoever calls itself by the name of a provider that is known here, and writes from elsewhere, is not it. */
+function posesAsKnown({ from, subject }: InboundMail, domain: string): boolean {
+  const said = `${from?.name ?? ''} ${subject.slice(0, 500)} ${domain}`.toLowerCase();
+  return providers.some(({ provider, domains }) => said.includes(provider.toLowerCase()) || domains.some((one) => said.includes(one)));
 }
 
 function isAt(host: string, domains: readonly string[]): boolean {

@@ -70,6 +70,14 @@ describe('the question whether a mailbox may forward here', () => {
     expect(asks('noreply@uni.example', text, { readAsOne: false })).toBeUndefined();
   });
 
+  test.each([
+    ['noreply@google.com.evil.example', 'Please confirm'],
+    ['noreply@evil.example', 'Gmail forwarding confirmation'],
+    ['noreply@evil.example', 'Confirm your outlook.com forwarding'],
+  ])('of somebody who poses as a known provider is not passed on: %s, %s', (from, subject) => {
+    expect(asks(from, `Forward to k7@${capture}? Code: 48213. https://evil.example/confirm`, { subject })).toBeUndefined();
+  });
+
   test('finds a link that stands in the HTML part only', () => {
     const html = '<a href="https://mail.zoho.com/confirm?a=1&amp;b=2">Yes</a>';
     expect(asks('noreply@zoho.com', 'Press the button.', { html })).toMatchObject({ link: 'https://mail.zoho.com/confirm?a=1&b=2' });
