@@ -8,14 +8,22 @@ import { aFolder } from './opened.ts';
 
 const now = '2027-03-01T15:00:00Z';
 
-test('a new owner gets a capture address nobody can guess, which stays over a restart', { timeout: 60_000 }, async () => {
+test('a new owner gets a capture address nobody can guess, which stays over a restart, and is greeted with it once', {
+  timeout: 60_000,
+}, async () => {
   const dataFolder = await aFolder();
-  const first = await started({ dataFolder, owner: { name: 'Mara Lindqvist', addresses: ['Mara@Example.org'] } });
+  const first = await started({ dataFolder, welcome: true, owner: { name: 'Mara Lindqvist', addresses: ['Mara@Example.org'] } });
   expect(first.owner).toMatchObject({ name: 'Mara Lindqvist', addresses: ['mara@example.org'], timeZone: 'UTC' });
   expect(first.owner.captureAddress).toMatch(/^[a-z2-9]{20}@in\.followthrough\.example$/);
+  await first.moveClockTo('2027-03-01T15:01:00Z');
+  const greeting = first.outbox()[0];
+  expect(String(await first.readMail(greeting?.id ?? ''))).toContain(`To: Mara Lindqvist <mara@example.org>`);
+  expect(String(await first.readMail(greeting?.id ?? ''))).toContain('Your capture address is ready');
   await first.stop();
-  const again = await started({ dataFolder, owner: { timeZone: 'Asia/Tokyo' } });
+  const again = await started({ dataFolder, welcome: true, owner: { timeZone: 'Asia/Tokyo' } });
   expect(again.owner).toEqual({ ...first.owner, timeZone: 'Asia/Tokyo' });
+  await again.moveClockTo('2027-03-01T15:02:00Z');
+  expect(again.outbox()).toHaveLength(1);
 });
 
 test('the moved clock goes on where it was after a restart', { timeout: 60_000 }, async () => {
