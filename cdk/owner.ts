@@ -7,28 +7,25 @@ export type DeployedOwnerProps = {
   readonly enrol: LambdaFunction;
   readonly table: SearchTable;
   readonly captureDomain: string;
+  readonly owner: string;
   readonly addresses: readonly string[];
   readonly name: string;
   readonly timeZone: string;
 };
 
-/** As on a laptop: the first owner of a deployment. */
-const ownerId = 'me';
-
-/** The owner of the settings, brought into the table by `functions/deployment/enrol.ts`, with a capture address nobody can guess. */
+/** An owner of the settings, brought into the table by `functions/deployment/enrol.ts`, with a capture address nobody can guess. */
 export class DeployedOwner extends Construct {
   readonly captureAddress: string;
 
   constructor(scope: Construct, id: string, props: DeployedOwnerProps) {
     super(scope, id);
-    props.table.grantOwnerRows(props.enrol);
     const enrolment = new CustomResource(this, 'Enrolment', {
       resourceType: 'Custom::OwnerEnrolment',
       serviceToken: props.enrol.functionArn,
       properties: {
         Table: props.table.table.tableName,
         CaptureDomain: props.captureDomain,
-        Owner: ownerId,
+        Owner: props.owner,
         Addresses: [...props.addresses],
         Name: props.name,
         TimeZone: props.timeZone,

@@ -7,7 +7,8 @@ import { variables } from '../functions/names.ts';
 
 export type SendingProps = {
   readonly captureDomain: string;
-  readonly ownerAddresses: readonly [string, ...string[]];
+  /** Of every owner, the first address gets the mails. */
+  readonly owners: readonly { readonly id: string; readonly addresses: readonly [string, ...string[]] }[];
   readonly verifyOwner: boolean;
   /** Below the capture domain; empty: none of our own. */
   readonly mailFromSubdomain: string;
@@ -36,20 +37,22 @@ export class Sending extends Construct {
       }),
     });
     // Makes SES mail the owner a link to confirm. In the SES sandbox, which is enough for ever, only confirmed addresses are sent to.
-    if (props.verifyOwner) new EmailIdentity(this, 'Owner', { identity: Identity.email(props.ownerAddresses[0]) });
+    for (const { id: owner, addresses } of props.verifyOwner ? props.owners : [])
+      new EmailIdentity(this, `Owner-${owner}`, { identity: Identity.email(addresses[0]) });
   }
 
   grantSend(to: LambdaFunction): void {
+    const recipients = this.props.owners.flatMap(({ addresses }) => addresses);
     to.addToRolePolicy(
       new PolicyStatement({
         actions: ['ses:SendRawEmail'],
         // In the sandbox SES asks for permission on the recipient's identity too, where there is one.
-        resources: [this.props.captureDomain, ...this.props.ownerAddresses].map((name) =>
+        resources: [this.props.captureDomain, ...recipients].map((name) =>
           Stack.of(this).formatArn({ service: 'ses', resource: 'identity', resourceName: name }),
         ),
         conditions: {
           StringEquals: { 'ses:FromAddress': this.sender },
-          'ForAllValues:StringEquals': { 'ses:Recipients': [...this.props.ownerAddresses] },
+          'ForAllValues:StringEquals': { 'ses:Recipients': recipients },
           // "All of none" would be true.
           Null: { 'ses:Recipients': 'false' },
         },

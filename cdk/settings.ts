@@ -1,5 +1,14 @@
 import { z } from 'zod';
 
+/** Another job seeker on the same deployment; what one of them has is never seen by another. */
+export type FurtherOwner = {
+  /** Letters, digits and hyphens; stays for good. */
+  readonly id: string;
+  readonly addresses: readonly [string, ...string[]];
+  readonly name: string;
+  readonly timeZone: string;
+};
+
 /** Everything a deployment may set, checked; `README.md` has the same list for people. */
 export type Settings = {
   /** Name of the stack and prefix of its functions: two deployments in one account need two. */
@@ -10,6 +19,8 @@ export type Settings = {
   readonly captureDomain: string;
   /** Own addresses of the job seeker, lower case; the first one gets the mails, and SES may send to no other than these. */
   readonly ownerAddresses: readonly [string, ...string[]];
+  /** Beside the one above; `cli owner add` writes them. */
+  readonly moreOwners: readonly FurtherOwner[];
   /** Name of the job seeker, as drafts sign; empty: to be told by mail or on the page. */
   readonly name: string;
   readonly timeZone: string;
@@ -55,17 +66,27 @@ export function readSettings(context: Readonly<Record<string, unknown>>): { read
   if (!parsed.success) return { fault: parsed.error.issues[0]?.message ?? 'The settings cannot be read.' };
   const { captureSubdomain, owner, alarmAddress, ...rest } = parsed.data;
   const captureDomain = `${captureSubdomain}.${rest.domain}`;
+  const twice =
+    twiceAmong([firstOwnerId, ...rest.moreOwners.map(({ id }) => id)]) ??
+    twiceAmong([...owner, ...rest.moreOwners.flatMap((one) => one.addresses)]);
+  if (twice !== undefined) return { fault: `Setting moreOwners: ${shown(twice)} is there twice; mails of one owner would reach another.` };
   const { mailFromSubdomain } = rest;
   const longest = mailFromSubdomain === '' ? captureDomain : `${mailFromSubdomain}.${captureDomain}`;
   if (longest.length > longestDomain) return { fault: `${longest} is longer than a domain name may be (${longestDomain}).` };
   return { settings: { ...rest, captureDomain, ownerAddresses: owner, alarmAddress: alarmAddress ?? owner[0] } };
 }
 
+/** As on a laptop: the owner of the setting `owner`. */
+export const firstOwnerId = 'me';
+
+const twiceAmong = (all: readonly string[]): string | undefined => all.find((one, index) => all.indexOf(one) < index);
+
 const names = [
   'stackName',
   'domain',
   'captureSubdomain',
   'owner',
+  'moreOwners',
   'name',
   'timeZone',
   'hostedZoneId',
@@ -104,6 +125,35 @@ const flag = (name: string, value: boolean) =>
     })
     .default(value);
 
+const zone = (name: string) =>
+  z
+    .string({ error: ({ input }) => `Setting ${name}: ${shown(input)} is no text.` })
+    .refine(isTimeZone, {
+      error: ({ input }) => `Setting ${name}: ${shown(input)} is no time zone of the IANA list such as Europe/Berlin or America/New_York.`,
+    })
+    .default('UTC');
+
+const ownerName = (name: string) =>
+  z
+    .string({ error: ({ input }) => `Setting ${name}: ${shown(input)} is no text.` })
+    .refine((value) => value.length <= longestName && !/[\p{Cc}<>]/u.test(value), {
+      error: ({ input }) => `Setting ${name}: ${shown(input)} is no name of up to ${longestName} letters.`,
+    })
+    .default('');
+
+const furtherOwner = z.strictObject(
+  {
+    id: z.string({ error: ({ input }) => `Setting moreOwners: ${shown(input)} is no id.` }).regex(/^[a-z][a-z0-9-]{0,30}$/, {
+      error: ({ input }) =>
+        `Setting moreOwners: ${shown(input)} is no id of up to 31 small letters, digits and hyphens that begins with a letter.`,
+    }),
+    addresses: addresses('moreOwners'),
+    name: ownerName('moreOwners'),
+    timeZone: zone('moreOwners'),
+  },
+  { error: ({ input }) => `Setting moreOwners: ${shown(input)} is no owner with id, addresses, name and timeZone, and nothing else.` },
+);
+
 const schema = z.strictObject(
   {
     stackName: z
@@ -120,19 +170,9 @@ const schema = z.strictObject(
       subdomainName.test(value) ? undefined : 'is no name below a domain such as in; mail to the domain itself stays where it is',
     ).default('in'),
     owner: addresses('owner').default(['owner@example.com']),
-    timeZone: z
-      .string({ error: ({ input }) => `Setting timeZone: ${shown(input)} is no text.` })
-      .refine(isTimeZone, {
-        error: ({ input }) =>
-          `Setting timeZone: ${shown(input)} is no time zone of the IANA list such as Europe/Berlin or America/New_York.`,
-      })
-      .default('UTC'),
-    name: z
-      .string({ error: ({ input }) => `Setting name: ${shown(input)} is no text.` })
-      .refine((value) => value.length <= longestName && !/[\p{Cc}<>]/u.test(value), {
-        error: ({ input }) => `Setting name: ${shown(input)} is no name of up to ${longestName} letters.`,
-      })
-      .default(''),
+    timeZone: zone('timeZone'),
+    moreOwners: z.array(furtherOwner, { error: ({ input }) => `Setting moreOwners: ${shown(input)} is no list of owners.` }).default([]),
+    name: ownerName('name'),
     hostedZoneId: z
       .string({ error: ({ input }) => `Setting hostedZoneId: ${shown(input)} is no text.` })
       .regex(/^(?:Z[A-Z0-9]{1,31})?$/, {
@@ -205,4 +245,4 @@ const retentionFault = (value: unknown) =>
 const budgetFault = (value: unknown) => `Setting monthlyBudget: ${shown(value)} is no amount of US dollars such as 5, or 0 for none.`;
 
 /** What was given, as it was given, short enough for one line. */
-const shown = (value: unknown) => (JSON.stringify(value) ?? String(value)).slice(0, 80);
+const shown = (value: unknown) => (JSON.stringify(value) ?? 'nothing').slice(0, 80);

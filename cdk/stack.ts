@@ -14,7 +14,7 @@ import { DeployedOwner } from './owner.ts';
 import { ProductFunction } from './product-function.ts';
 import { Receiving } from './receiving.ts';
 import { Sending } from './sending.ts';
-import type { Settings } from './settings.ts';
+import { type FurtherOwner, firstOwnerId, type Settings } from './settings.ts';
 import { SearchTable } from './table.ts';
 import { WakeUps } from './wake-ups.ts';
 
@@ -39,7 +39,8 @@ export class FollowthroughStack extends Stack {
     const failures = laidAside(this, 'FailedCalls');
     const table = new SearchTable(this, 'Table');
     const mails = new MailStore(this, 'Mails', { retention: Duration.days(settings.mailRetentionDays) });
-    const sending = new Sending(this, 'Sending', settings);
+    const owners = ownersOf(settings);
+    const sending = new Sending(this, 'Sending', { ...settings, owners });
     const wakeUps = new WakeUps(this, 'WakeUps', { missed });
 
     // All functions read the same few names; what each may do with what they name differs.
@@ -138,14 +139,13 @@ export class FollowthroughStack extends Stack {
       activate,
       askedAt,
     });
-    const { captureAddress } = new DeployedOwner(this, 'DeployedOwner', {
-      enrol,
-      table,
-      captureDomain: settings.captureDomain,
-      addresses: settings.ownerAddresses,
-      name: settings.name,
-      timeZone: settings.timeZone,
-    });
+    table.grantOwnerRows(enrol);
+    for (const { id, ...owner } of owners) {
+      const enrolment = { enrol, table, captureDomain: settings.captureDomain, owner: id, ...owner };
+      const { captureAddress } = new DeployedOwner(this, `DeployedOwner-${id}`, enrolment);
+      const meaning = 'Forward recruiter mail to this address; whoever knows it can send you drafts, so keep it to yourself';
+      this.output(id === firstOwnerId ? 'CaptureAddress' : `CaptureAddressOf${inPascalCase(id)}`, captureAddress, meaning);
+    }
 
     const alarms = new Alarms(this, 'Alarms', { address: settings.alarmAddress });
     alarms.onAny(unread, 'Unread', 'A forwarded mail could not be read after five tries: what it says is not known.', 'unread-mails');
@@ -189,14 +189,9 @@ export class FollowthroughStack extends Stack {
     if (hostedZoneId === '') this.output('DnsRecords', asBlock(records), 'Make these DNS records, then run: npm run -s cli -- doctor');
     else new DnsRecords(this, 'DnsRecords', { hostedZoneId, domain, records });
 
-    this.output(
-      'CaptureAddress',
-      captureAddress,
-      'Forward recruiter mail to this address; whoever knows it can send you drafts, so keep it to yourself',
-    );
     this.output('NextStep', nextStep(settings), 'What is left for you to do');
     this.output('LinksUrl', links.url, 'Where the links in mails lead; /health answers ok');
-    this.output('Owner', settings.ownerAddresses.join(','), 'Whom this deployment may send to');
+    this.output('Owner', owners.map(({ addresses: [first] }) => first).join(','), 'Whom this deployment sends to');
     this.output('TimeZone', settings.timeZone, 'Where the owner lives by the clock');
     this.output('CaptureDomain', settings.captureDomain, 'Domain of the capture addresses');
     this.output('Sender', sending.sender, 'Whom the mails to the owner come from');
@@ -221,10 +216,22 @@ export class FollowthroughStack extends Stack {
   }
 }
 
-const nextStep = ({ verifyOwner, hostedZoneId, ownerAddresses: [address] }: Settings): string =>
+/** `ana-maria` → `AnaMaria`: outputs have no hyphens. */
+const inPascalCase = (id: string): string => id.replace(/(?:^|-)(.?)/g, (_, letter: string) => letter.toUpperCase());
+
+const ownersOf = ({ ownerAddresses: addresses, name, timeZone, moreOwners }: Settings): readonly FurtherOwner[] => [
+  { id: firstOwnerId, addresses, name, timeZone },
+  ...moreOwners,
+];
+
+const nextStep = ({ verifyOwner, hostedZoneId, ownerAddresses: [address], moreOwners }: Settings): string =>
   [
     ...(hostedZoneId === '' ? ['Make the DNS records above.'] : []),
-    ...(verifyOwner ? [`Open the mail that AWS sent to ${address} and confirm the address.`] : []),
+    ...(verifyOwner
+      ? [
+          `Open the mail that AWS sent to ${[address, ...moreOwners.map((owner) => owner.addresses[0])].join(', ')} and confirm the address.`,
+        ]
+      : []),
     'Then run: npm run -s cli -- doctor',
   ].join(' ');
 

@@ -4,7 +4,8 @@ export type Deployment = {
   readonly captureDomain: string;
   readonly captureAddress: string;
   readonly sender: string;
-  readonly owner: string;
+  /** Of each owner, where the mails go. */
+  readonly owners: readonly string[];
   readonly timeZone: string;
   readonly ruleName: string;
   readonly bucket: string;
@@ -26,7 +27,7 @@ export function readDeployment(stack: string, outputs: Readonly<Record<string, s
     captureDomain: of('CaptureDomain'),
     captureAddress: of('CaptureAddress'),
     sender: of('Sender'),
-    owner: of('Owner').split(',')[0] ?? '',
+    owners: of('Owner').split(','),
     timeZone: of('TimeZone'),
     ruleName: of('RuleName'),
     bucket: of('BucketName'),

@@ -37,15 +37,19 @@ export const mailOutChecks: readonly Check[] = [
   {
     code: 22,
     name: 'the owner has confirmed the address',
-    look: async ({ deployment: { owner }, aws }) => {
-      const again = `aws sesv2 delete-email-identity --email-identity ${owner} && aws sesv2 create-email-identity --email-identity ${owner}`;
-      if ((await aws.identity(owner))?.isVerified) return good(`SES may send to ${owner}.`);
+    look: async ({ deployment: { owners }, aws }) => {
+      const open: string[] = [];
+      for (const owner of owners) if (!(await aws.identity(owner))?.isVerified) open.push(owner);
+      const all = open.join(', ');
+      if (open.length === 0) return good(`SES may send to ${owners.join(', ')}.`);
       // Out of the sandbox, SES sends to anybody.
-      if ((await aws.account()).isProduction)
-        return good(`This account may send to addresses that were not confirmed, so to ${owner} too.`);
+      if ((await aws.account()).isProduction) return good(`This account may send to addresses that were not confirmed, so to ${all} too.`);
+      const again = open.map(
+        (one) => `aws sesv2 delete-email-identity --email-identity ${one}; aws sesv2 create-email-identity --email-identity ${one}`,
+      );
       return wrong(
-        `${owner} is not confirmed, so SES sends nothing to it.`,
-        `Open the mail that AWS sent there and press its link. After a day it is void; then ask for another: ${again}`,
+        `Not confirmed, so SES sends nothing there: ${all}.`,
+        `Open the mail that AWS sent there and press its link. After a day it is void; then ask for another:\n${again.join('\n')}`,
       );
     },
   },

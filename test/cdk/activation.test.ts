@@ -96,3 +96,26 @@ describe('the owner', () => {
     expect(actionsOf(may('enrol')).filter((action) => !notItsOwn.test(action))).toEqual(['dynamodb:GetItem', 'dynamodb:PutItem']);
   });
 });
+
+describe('several owners', () => {
+  const bo = { id: 'bo-maria', addresses: ['bo@mail.example', 'bo@work.example'], name: 'Bo', timeZone: 'Asia/Tokyo' };
+  const several = templateOf({ owner: 'ana@mail.example', moreOwners: [bo] });
+
+  test('are each brought into the table, with a capture address of their own', () => {
+    const enrolled = Object.values(resourcesOf(several, 'Custom::OwnerEnrolment')).map(({ Properties }) => Properties);
+    expect(enrolled.map(({ Owner, Addresses, Name, TimeZone }) => ({ Owner, Addresses, Name, TimeZone }))).toEqual([
+      { Owner: 'me', Addresses: ['ana@mail.example'], Name: '', TimeZone: 'UTC' },
+      { Owner: 'bo-maria', Addresses: bo.addresses, Name: 'Bo', TimeZone: 'Asia/Tokyo' },
+    ]);
+    const outputs = Object.keys(several.findOutputs('*')).filter((name) => name.startsWith('CaptureAddress'));
+    expect(outputs).toEqual(['CaptureAddress', 'CaptureAddressOfBoMaria']);
+  });
+
+  test('are each asked to confirm, and mail may go to all of them and to nobody else', () => {
+    const identities = Object.values(resourcesOf(several, 'AWS::SES::EmailIdentity')).map(({ Properties }) => Properties.EmailIdentity);
+    expect(identities.sort()).toEqual(['ana@mail.example', 'bo@mail.example', 'in.example.com']);
+    const [send] = statementsOf(several, roleOf(several, 'Followthrough-deliver')).filter(({ Action }) => Action === 'ses:SendRawEmail');
+    expect(send?.Condition?.['ForAllValues:StringEquals']).toEqual({ 'ses:Recipients': ['ana@mail.example', ...bo.addresses] });
+    expect(JSON.stringify(several.findOutputs('NextStep'))).toContain('ana@mail.example, bo@mail.example');
+  });
+});

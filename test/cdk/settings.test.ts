@@ -15,6 +15,7 @@ describe('the settings of a deployment', () => {
       domain: 'example.com',
       captureDomain: 'in.example.com',
       ownerAddresses: ['owner@example.com'],
+      moreOwners: [],
       name: '',
       timeZone: 'UTC',
       hostedZoneId: '',
@@ -106,6 +107,26 @@ describe('the settings of a deployment', () => {
     ['a budget in words', { monthlyBudget: 'five' }, /monthlyBudget.*"five"/],
     ['a budget below nothing', { monthlyBudget: -1 }, /monthlyBudget.*-1/],
     ['a whole domain for bounces', { mailFromSubdomain: 'bounce.' }, /mailFromSubdomain/],
+    ['more owners as text', { moreOwners: 'bo' }, /moreOwners.*"bo".*no list/],
+    ['another owner without an address', { moreOwners: [{ id: 'bo' }] }, /moreOwners/],
+    ['another owner with a wrong address', { moreOwners: [{ id: 'bo', addresses: ['bo'] }] }, /moreOwners.*"bo" is no address/],
+    [
+      'another owner with an id like a key',
+      { moreOwners: [{ id: 'OWNER#me', addresses: ['bo@mail.example'] }] },
+      /moreOwners.*OWNER#me.*no id/,
+    ],
+    ['another owner who is the first', { moreOwners: [{ id: 'me', addresses: ['bo@mail.example'] }] }, /moreOwners.*"me" is there twice/],
+    [
+      "another owner with the first one's address",
+      { moreOwners: [{ id: 'bo', addresses: ['OWNER@example.com'] }] },
+      /owner@example\.com.* twice/,
+    ],
+    ['another owner in no time zone', { moreOwners: [{ id: 'bo', addresses: ['bo@mail.example'], timeZone: 'Mars' }] }, /moreOwners.*Mars/],
+    [
+      'another owner with more than there is',
+      { moreOwners: [{ id: 'bo', addresses: ['bo@mail.example'], role: 'x' }] },
+      /moreOwners.*nothing else/,
+    ],
     ['a slip of the pen', { timezone: 'Europe/Berlin' }, /no setting timezone.*timeZone/],
   ])('%s is refused in one sentence', (_, given, sentence) => {
     const { fault } = read(given) as { fault: string };

@@ -61,7 +61,7 @@ export function putInOrder({ aws, resolver, late }: World): void {
     CaptureDomain: domain,
     CaptureAddress: captureAddress,
     Sender: `followthrough@${domain}`,
-    Owner: 'ana@mail.example,ana@work.example',
+    Owner: 'ana@mail.example,bo@mail.example',
     TimeZone: 'Europe/Amsterdam',
     RuleName: 'Followthrough-capture',
     BucketName: 'mails',
@@ -76,7 +76,7 @@ export function putInOrder({ aws, resolver, late }: World): void {
   aws.receiving.active = 'Followthrough-1ABC';
   aws.identities.clear();
   aws.identities.set(domain, { verified: true, dkim: 'SUCCESS', tokens });
-  aws.identities.set('ana@mail.example', { verified: true });
+  for (const owner of ['ana@mail.example', 'bo@mail.example']) aws.identities.set(owner, { verified: true });
   aws.sending = { production: false, on: true, enforcement: 'HEALTHY', most: 200, sent: 3 };
   aws.objects.clear();
   aws.objects.set('raw/AMAZON_SES_SETUP_NOTIFICATION', { body: '', at: new Date(0) });
