@@ -29,10 +29,10 @@ type Picture = {
 };
 
 const pictures: readonly Picture[] = [
-  { name: 'follow-up-mail', width: 390, mostHeight: 1_060, of: { mail: 'thank_you', about: 'Harborlight' } },
-  { name: 'receipt', width: 760, mostHeight: 900, of: { mail: 'receipt', about: 'Thursday' } },
+  { name: 'follow-up-mail', width: 390, mostHeight: 985, of: { mail: 'thank_you', about: 'Harborlight' } },
+  { name: 'receipt', width: 680, mostHeight: 900, of: { mail: 'receipt', about: 'Thursday' } },
   { name: 'preparation', width: 390, mostHeight: 900, scheme: 'dark', of: { mail: 'prep_nudge', about: 'Harborlight' } },
-  { name: 'page', width: 1_000, mostHeight: 980, of: { page: 'Harborlight' } },
+  { name: 'page', width: 1_000, mostHeight: 890, of: { page: 'Harborlight' } },
 ];
 
 /** After the interview, and after they said when they decide: something was sent, and something lies ahead. */
