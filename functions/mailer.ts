@@ -52,6 +52,9 @@ const mailHeaders = { kind: 'X-Followthrough-Kind', token: 'X-Followthrough-Toke
 /** A References header is folded, but not endless: its first and the latest few keep clients together. */
 const mostReferences = 10;
 
+/** A name of one long word cannot be folded, and no line may have more than 998 characters (RFC 5322 2.1.1). */
+const longestName = 120;
+
 /** @param client with `maxAttempts: 1`: the SDK's own second try would be a second mail whenever an answer got lost */
 export function mailerOf(client: SESClient, environment: Pick<Environment, 'sender' | 'captureDomain' | 'configurationSet'>): Mailer {
   return {
@@ -92,7 +95,7 @@ async function composeMessage(
   const last = earlier.at(-1);
   const message = new MailComposer({
     from: { name: 'Followthrough', address: sender },
-    to: { name: owner.name, address: to },
+    to: { name: owner.name.slice(0, longestName), address: to },
     replyTo: `${localPartOf(owner.captureAddress)}+${token}@${captureDomain}`,
     subject: mail.subject,
     text: note ? `${note}\n\n${mail.text}` : mail.text,
@@ -112,6 +115,8 @@ async function composeMessage(
       contentType: type,
       content: Buffer.from(text),
     })),
+    // RFC 5322 2.1: every line ends with CRLF, in the parts too.
+    newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
   }).compile();

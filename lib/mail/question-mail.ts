@@ -54,7 +54,7 @@ export function optionBlocks({ options }: Question, lead: string, { say, retell 
 /** At most a few words of each field: the owner has the mail. */
 export function evidenceBlocks(evidence: Question['evidence'], { words, say, pair }: Speaker): readonly Block[] {
   const names: Readonly<Record<string, string>> = words.fields;
-  const items = [...new Set(evidence.map(({ field, text }) => pair(names[field] ?? field, `"${inline(text, 160)}"`)))].slice(0, 8);
+  const items = [...new Set(evidence.map(({ field, text }) => pair(names[field] ?? inline(field, 40), `"${inline(text, 160)}"`)))].slice(0, 8);
   return items.length === 0 ? [] : [{ is: 'gap' }, { is: 'line', text: say(words.question.evidence) }, { is: 'list', items }];
 }
 
