@@ -207,6 +207,7 @@ export class FollowthroughStack extends Stack {
       ),
       'Queues of what was given up on',
     );
+    this.output('WaitingQueue', receiving.waiting.queueArn, 'Mails on their way to be read');
     this.output('ScheduleGroup', wakeUps.group.scheduleGroupName, 'Wake-ups, one schedule each');
     this.output('ScheduleRole', wakeUps.role.roleName, 'What the wake-ups run as');
   }

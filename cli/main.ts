@@ -10,6 +10,7 @@ const verbs: Readonly<Record<string, { readonly does: string; readonly load: () 
   export: { does: 'write everything that is kept as JSON and tables', load: async () => (await import('./export.ts')).exportCommand },
   forget: { does: 'forget one application, or all', load: async () => (await import('./forget.ts')).forgetCommand },
   owner: { does: 'who else has an account on my deployment in AWS?', load: async () => (await import('./owner.ts')).ownerCommand },
+  redrive: { does: 'give mails laid aside in AWS another try', load: async () => (await import('./redrive.ts')).redriveCommand },
   doctor: { does: 'is my deployment in AWS in order?', load: async () => (await import('./doctor.ts')).doctorCommand },
   links: { does: 'make all links and the calendar address void', load: async () => (await import('./links.ts')).linksCommand },
   simulate: {

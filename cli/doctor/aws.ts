@@ -7,7 +7,7 @@ import { GetBucketPolicyCommand, GetObjectCommand, HeadObjectCommand, ListObject
 import { GetScheduleGroupCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { GetAccountCommand, GetEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
-import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { GetQueueAttributesCommand, SQSClient, StartMessageMoveTaskCommand } from '@aws-sdk/client-sqs';
 import { type RuleSet, ruleSetsOf } from '../../functions/deployment/rule-sets.ts';
 import { ownersOf } from '../../functions/owners.ts';
 import { tableOf } from '../../functions/table.ts';
@@ -22,7 +22,7 @@ export type Account = {
   readonly sentToday: number;
 };
 
-/** What the check asks of AWS. All of it only looks, but for `send`. */
+/** What the check asks of AWS. All of it only looks, but for `send` and `redrive`. */
 export type Aws = {
   readonly region: string;
   /** @returns nothing when there is no such stack */
@@ -43,6 +43,8 @@ export type Aws = {
   /** @returns nothing when there is no such role */
   roleTrust(name: string): Promise<string | undefined>;
   queueDepth(url: string): Promise<number>;
+  /** Moves what lies in a queue to another; what SNS laid aside has no queue to go back to by itself. */
+  redrive(url: string, toArn: string): Promise<void>;
   /** Of one metric of SES, over all rules of the region. */
   sesSum(metric: string, days: number, nowMs: number): Promise<number>;
   concurrentCalls(): Promise<number>;
@@ -134,6 +136,11 @@ export async function connectAws(region: string | undefined): Promise<Aws> {
         new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: ['ApproximateNumberOfMessages'] }),
       );
       return Number(Attributes?.ApproximateNumberOfMessages ?? 0);
+    },
+
+    async redrive(url, toArn) {
+      const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: ['QueueArn'] }));
+      await sqs.send(new StartMessageMoveTaskCommand({ SourceArn: Attributes?.QueueArn, DestinationArn: toArn }));
     },
 
     async sesSum(metric, days, nowMs) {

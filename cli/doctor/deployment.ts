@@ -11,6 +11,8 @@ export type Deployment = {
   readonly bucket: string;
   readonly table: string;
   readonly laidAside: readonly string[];
+  /** ARN of the queue before `inbound`. */
+  readonly waitingQueue: string;
   readonly scheduleGroup: string;
   readonly scheduleRole: string;
   readonly linksUrl: string;
@@ -33,6 +35,7 @@ export function readDeployment(stack: string, outputs: Readonly<Record<string, s
     bucket: of('BucketName'),
     table: of('TableName'),
     laidAside: of('LaidAside').split(','),
+    waitingQueue: of('WaitingQueue'),
     scheduleGroup: of('ScheduleGroup'),
     scheduleRole: of('ScheduleRole'),
     linksUrl: of('LinksUrl'),
@@ -49,6 +52,7 @@ const names = [
   'BucketName',
   'TableName',
   'LaidAside',
+  'WaitingQueue',
   'ScheduleGroup',
   'ScheduleRole',
   'LinksUrl',

@@ -17,6 +17,7 @@ export type Account = {
   groupState: string | undefined;
   roleTrust: string | undefined;
   readonly depths: Map<string, number>;
+  readonly moves: string[];
   readonly sums: Map<string, number>;
   concurrentCalls: number;
   health: number;
@@ -41,6 +42,7 @@ export async function startAccount(accessKeyId: string): Promise<AccountServer> 
     groupState: 'ACTIVE',
     roleTrust: undefined,
     depths: new Map(),
+    moves: [],
     sums: new Map(),
     concurrentCalls: 10,
     health: 200,
@@ -152,9 +154,20 @@ function servicesOf(account: Account): Readonly<Record<string, AwsService>> {
             `<Role><RoleName>r</RoleName><AssumeRolePolicyDocument>${encodeURIComponent(account.roleTrust)}</AssumeRolePolicyDocument></Role>`,
           ),
 
-    sqs: async ({ body }) => {
-      const { QueueUrl } = JSON.parse(body.toString('utf8')) as { QueueUrl: string };
-      return json({ Attributes: { ApproximateNumberOfMessages: String(account.depths.get(QueueUrl) ?? 0) } }, 'application/x-amz-json-1.0');
+    sqs: async (request) => {
+      const asked = JSON.parse(request.body.toString('utf8')) as { QueueUrl?: string; SourceArn?: string; DestinationArn?: string };
+      const { QueueUrl = '', SourceArn, DestinationArn } = asked;
+      const arnOf = (url: string) => `arn:aws:sqs:eu-west-1:111122223333:${url.split('/').at(-1)}`;
+      if (actionOf(request) === 'StartMessageMoveTask') {
+        const moved = [...account.depths.keys()].find((url) => arnOf(url) === SourceArn);
+        if (moved === undefined)
+          return refusal(400, 'com.amazonaws.sqs#ResourceNotFoundException', 'The resource that you specified does not exist.');
+        account.moves.push(`${SourceArn} → ${DestinationArn}`);
+        account.depths.delete(moved);
+        return json({ TaskHandle: 'moved' }, 'application/x-amz-json-1.0');
+      }
+      const Attributes = { ApproximateNumberOfMessages: String(account.depths.get(QueueUrl) ?? 0), QueueArn: arnOf(QueueUrl) };
+      return json({ Attributes }, 'application/x-amz-json-1.0');
     },
 
     monitoring: async ({ body }) => {

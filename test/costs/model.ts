@@ -1,7 +1,7 @@
 import type { Counts } from './counted.ts';
 
 /** US dollars in us-east-1, November 2026, beyond every free tier; where from: `docs/costs.md`. */
-export const prices = {
+const prices = {
   mailIn: 0.1 / 1_000,
   mailOut: 0.16 / 1_000,
   writeUnit: 0.625 / 1_000_000,
@@ -17,7 +17,7 @@ export const prices = {
 } as const;
 
 /** What is not counted but assumed. */
-export const assumed = {
+const assumed = {
   mailKilobytes: 100,
   keptMonths: 3,
   gigabyteSecondsPerMail: 0.6,

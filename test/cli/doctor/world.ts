@@ -67,6 +67,7 @@ export function putInOrder({ aws, resolver, late }: World): void {
     BucketName: 'mails',
     TableName: 'searches',
     LaidAside: queues.join(','),
+    WaitingQueue: 'arn:aws:sqs:eu-west-1:111122223333:Waiting',
     ScheduleGroup: 'wake-ups',
     ScheduleRole: 'wake-ups-role',
     LinksUrl: aws.linksUrl,
@@ -89,6 +90,7 @@ export function putInOrder({ aws, resolver, late }: World): void {
   aws.roleTrust =
     '{"Principal":{"Service":"scheduler.amazonaws.com"},"Condition":{"aws:SourceArn":"arn:aws:scheduler:eu-west-1:1:schedule-group/wake-ups"}}';
   aws.depths.clear();
+  aws.moves.length = 0;
   aws.sums.clear();
   aws.concurrentCalls = 10;
   aws.health = 200;
