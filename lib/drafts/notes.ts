@@ -63,10 +63,17 @@ export function isAbout(written: string, person: Person): boolean {
   );
 }
 
+/** "We talked about school classes" names what was talked about, and the sentence around a note says already that it was. */
+const talkedAbout = /^(?:we |I |you |they |he |she )?(?:talked|spoke|chatted) (?:briefly |a lot )?about (?=\S+)/i;
+
 function phrase(fact: Fact & { readonly type: 'note' }): Note | undefined {
   const first = fact.text.slice(0, 1000).split(/[.;!?\n](?:\s|$)/)[0];
   const text = clean(first, { characters: longestNote, words: 24 });
   if (text === undefined || carriesContact(text)) return undefined;
+  const about = text.replace(talkedAbout, '');
+  // A clause behind it ("about how they plan") stays whole.
+  if (about !== text && !/^(?:how|why|what|when|where|whether|who|it|that|this|them|him|her|me|my|us)\b/i.test(about))
+    return { fact, form: 'noteAbout', text: about, written: text };
   const turned = turnedToReader(text);
   if (turned === undefined) return undefined;
   if (/^(?:you|I|we)\b/i.test(turned)) return { fact, form: 'noteThat', text: lowerFirst(turned), written: text };

@@ -29,7 +29,7 @@ const leads: Readonly<Record<Language, Readonly<Record<Lead, string>>>> = {
     offer: 'Zum Angebot',
     accept: 'Zusage',
     withdraw: 'Rückzug meiner Bewerbung',
-    referral: 'Ihre Empfehlung',
+    referral: 'Zur Empfehlung',
   },
   fr: {
     thanks: 'Remerciements',
@@ -42,7 +42,7 @@ const leads: Readonly<Record<Language, Readonly<Record<Lead, string>>>> = {
     offer: 'L’offre',
     accept: 'Acceptation de l’offre',
     withdraw: 'Retrait de ma candidature',
-    referral: 'Votre recommandation',
+    referral: 'Suite à la recommandation',
   },
   es: {
     thanks: 'Gracias',

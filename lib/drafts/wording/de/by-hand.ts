@@ -4,7 +4,7 @@ import type { Lines } from '../table.ts';
 export const cardOpenings: Lines = [
   'Vielen Dank für das {talk} am {day} über {post}.',
   'Mit dieser Karte danke ich [Ihnen|dir] für die Zeit am {day} und das {talk} über {post}.',
-  'Diese Zeilen danken für den Empfang am {day} und das {talk} über {post}.',
+  'Mit diesen Zeilen danke ich [Ihnen|dir] für den Empfang am {day} und das {talk} über {post}.',
   'Für die Zeit am {day}, als es um {post} ging, danke ich [Ihnen|dir].',
   'Von Hand noch ein Dank: Am {day} sprachen wir über {post}.',
   'Es war am {day}, dass wir über {post} sprachen; mein Dank dafür.',

@@ -87,7 +87,7 @@ export const closing: Lines = [
   'I wish you and your colleagues well.',
   'My regards to your colleagues as well.',
   'Best wishes to you and the team.',
-  'Please greet the team from me.',
+  'Please remember me to the team.',
   'I appreciate your consideration.',
   'Thank you for your consideration.',
   'All the best to you and your colleagues.',

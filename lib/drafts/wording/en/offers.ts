@@ -76,7 +76,7 @@ export const acceptThanks: Lines = [
 
 /** K17 more time: a date and a reason; by choosing this text the owner confirms both. */
 export const moreTimeOpenings: Lines = [
-  'Thank you for your offer of {post}, which I was glad to get.',
+  'Thank you for your offer of {post} and for the trust behind it.',
   'Let me thank you for the offer of {post}.',
   'I have your offer of {post} before me, and I thank you for it.',
   'I am glad that you have offered me {post}.',
@@ -85,7 +85,7 @@ export const moreTimeOpenings: Lines = [
 
 export const moreTimeReason: Lines = [
   'I want to give you an answer that holds, and I would like to go through every part of the offer before I do.',
-  'So that my answer holds, I would like to go through all parts of the offer without haste.',
+  'I want my answer to be a considered one, and so I would like to go through every part of the offer.',
   'My answer should be one you can rely on, and I would like to go through every part of the offer first.',
 ];
 
@@ -106,7 +106,7 @@ export const declineOpenings: Lines = [
   'Thank you for choosing me for {post}.',
   'Your offer of {post} is one I am grateful for.',
   'It was kind of you to offer me {post}.',
-  'For your offer of {post} I am very grateful.',
+  'I am very grateful for your offer of {post}.',
   'I would like to thank you for offering me {post}.',
 ];
 
@@ -119,7 +119,7 @@ export const decline: Lines = [
 export const declineThanks: Lines = [
   'My thanks go to you and to everyone who took time for me. I hope we stay in touch.',
   'I am grateful to you and to all who spoke with me, and I wish the team well.',
-  'Please thank everyone who gave me their time. I wish you a good choice.',
+  'Please thank everyone who gave me their time. I wish you well in filling the role.',
   'To everyone who took time for me, my thanks and best wishes.',
 ];
 
@@ -177,7 +177,7 @@ export const withdrawThanks: Lines = [
 export const withdrawWishes: Lines = [
   'I wish you and your colleagues well with your choice.',
   'I hope you soon find the right person, and that our paths cross again.',
-  'I wish you a good choice, and I would be glad to meet another time.',
+  'I wish you well in filling the role, and I would be glad to meet another time.',
   'My good wishes go with your search.',
   'If our paths cross again, so much the better.',
 ];

@@ -136,6 +136,6 @@ export const closeInterest: Lines = [
 export const closeWishes: Lines = [
   'If someone else has been chosen, I wish you both a good start, and I would be glad to be considered another time.',
   'Whatever you decide, I wish you and your team well, and I would be glad to be thought of another time.',
-  'However the choice falls, I wish you all a good start, and I hope our paths cross again.',
+  'Whoever takes it on, I wish you all a good start, and I hope our paths cross again.',
   'In any case, I wish you and your colleagues all the best, and I hope we stay in touch.',
 ];

@@ -116,7 +116,7 @@ export const agencyInterest: Lines = [
   'From my side, I would like to continue.',
   'I would be glad to go further.',
   'I am interested and would like to continue.',
-  'My interest in the role is firm.',
+  'The role interests me, and I would like to go on.',
 ];
 
 export const agencyAsk: Lines = [

@@ -41,7 +41,7 @@ export const referralInterview: Lines = [
 ];
 
 export const referralGrateful: Lines = [
-  'Merci de [votre|ta] recommandation, à laquelle je dois cette chance.',
+  'Merci de [votre|ta] recommandation, à laquelle je tiens.',
   'Ma reconnaissance pour [votre|ta] recommandation accompagne ce mot.',
   'De [votre|ta] recommandation, je [vous|te] remercie sincèrement.',
 ];
