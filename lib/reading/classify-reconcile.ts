@@ -26,8 +26,9 @@ const asked = 0.66;
 const sureTogether = 0.85;
 const unsureTogether = 0.5;
 
-/** Tables are moved and suppliers turned down, too: a claim in a mail without a word of a job search needs the voter to be this sure. */
-const withoutJob = 0.9;
+/** So sure must the voter be of a claim in a mail without a word of a job search. */
+const withoutJob = 0.97;
+const wordsOfJobs = 1.5;
 const unsureOfClaim = 0.6;
 const nearlySure = 0.95;
 /** Sure enough of what costs little where it is wrong. */
@@ -62,10 +63,15 @@ export function reconcile(opinions: Opinions): Decision {
   const choice = choiceOf[decision.kind];
   if (decision.confidence < sureAt || mail.calendarMethod !== undefined || choice === 'own' || !claims.has(choice)) return decision;
   const job = totalOf(heard.said, 'job');
+  const share = shares.get(choice) ?? 0;
+  // Nobody forwards a table or a quote by hand.
+  const byHand = (mail.via === 'forward' || mail.via === 'attachment') && !mail.automatic;
+  const plainlyHeard = share >= withoutJob && !sessions.has(choice);
   // A place to study is refused in the very words of a post.
-  if (totalOf(heard.said, 'life') >= 3 && job < 2) return { ...decision, confidence: asked };
-  const speaksOfJobs = job + totalOf(heard.said, 'applied') + totalOf(heard.ownVoice, 'application_sent') >= 1;
-  return speaksOfJobs || (shares.get(choice) ?? 0) >= withoutJob ? decision : { ...decision, confidence: asked };
+  if (totalOf(heard.said, 'life') >= 3 && job < 2 && !(byHand && plainlyHeard)) return { ...decision, confidence: asked };
+  // Tables are moved and suppliers turned down, too, and one applies for flats and cards: "your application" alone is no word of a job search.
+  const speaksOfJobs = job >= wordsOfJobs || totalOf(heard.ownVoice, 'application_sent') >= 1;
+  return speaksOfJobs || byHand || plainlyHeard ? decision : { ...decision, confidence: asked };
 }
 
 function weighed({ mail, heard, decided, shares }: Opinions): Decision {

@@ -7,7 +7,7 @@ import { englishOutcomes } from './phrases/english-outcomes.ts';
 import { englishRest } from './phrases/english-rest.ts';
 import { englishSteps } from './phrases/english-steps.ts';
 import { englishThreads } from './phrases/english-threads.ts';
-import { elsewhereDaily, englishVoices } from './phrases/english-voices.ts';
+import { elsewhereDaily, englishVoices, fixedAnew } from './phrases/english-voices.ts';
 import { french } from './phrases/french.ts';
 import { frenchThreads } from './phrases/french-threads.ts';
 import { german } from './phrases/german.ts';
@@ -35,6 +35,7 @@ const others = compile([
   ...englishThreads,
   ...englishVoices,
   ...elsewhereDaily,
+  ...fixedAnew,
   ...elsewhere,
   ...german,
   ...germanThreads,

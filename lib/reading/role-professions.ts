@@ -60,6 +60,9 @@ function isBelowName(line: string): boolean {
 
 type Token = { readonly word: string; readonly index: number };
 
+const beforeOne =
+  /(?:^|[\s(])(?:for|as|be|become|becoming|new|all|als|comme|como|come)(?: (?:the|an?|our|your|new|one of our|einen?|de|un|une|una|um|uma))? $/u;
+
 /** The run of capitalised words that starts at a token, where it names a profession. */
 function runAt(
   tokens: readonly Token[],
@@ -89,7 +92,9 @@ function runAt(
     if (bare.length < lead.length && !/^\(?[mwfdxh]\/[mwfdxh]/i.test(bare)) break;
   }
   const named = words.slice(0, length);
-  if (named.length < 2 || !isProfession(named)) return undefined;
+  if (named.length === 0 || !isProfession(named)) return undefined;
+  // One word alone is a role only where the words before it say so.
+  if (named.length === 1 && !beforeOne.test(line.slice(0, start.index).slice(-mostCharacters))) return undefined;
   const role = line.slice(start.index, end).replace(/^["'“„«]+/u, '');
   return { role, tokens: length, end };
 }

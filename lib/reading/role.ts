@@ -138,16 +138,16 @@ const profession =
 const isSentence = /\s(?:at|with|is|has|was|we|you|bei|chez|presso|bij|located|reporting)\s/iu;
 
 const lead =
-  /^(?:(?:[Tt]he|[Oo]ur|[Aa]n?|[Yy]our|[Tt]his|open|following|position of|role of|position as|new|current|above|available|posted|job of|position|role|job|opening for(?: an?| our)?|[Ss]telle(?: als)?|[Pp]oste(?: de)?|[Pp]uesto(?: de)?|[Vv]aga(?: de)?|[Ff]unctie(?: van)?|[Pp]osizione(?: di)?)\s+)+/u;
+  /^(?:(?:[Tt]he|[Oo]ur|[Aa]n?|[Yy]our|[Tt]his|open|following|position of|role of|position as|new|current|above|available|posted|job of|position|role|job|opening for(?: an?| our)?|[Ss]telle(?: als)?|[Pp]oste(?: de)?|[Pp]uesto(?: de)?|[Vv]aga(?: de)?|[Ff]unctie(?: van)?|[Pp]osizione(?: di)?|[Pp]roceso de selección(?: de| para)?|[Pp]rocesso seletivo(?: de| para)?)\s+)+/u;
 const tail =
   /(?:\s+(?:position|role|opening|opportunity|vacancy|job|application|here|team|and|or|posting|currently|again)|[\s,;:–—|-]+|["'”“«»]+)+$/iu;
 
 /** A day behind a role: `… on April 20`, `… - Tuesday`. */
 const dated =
-  /\s+[-–—(]?\s*(?:(?:on|from|by|until|am|le|el|il|op|starting|dated|this|next)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d|\d{1,2}[./-]\d|\d{4}-\d\d-|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*$/iu;
+  /\s+[-–—(]?\s*(?:(?:on|from|by|until|am|le|el|il|op|starting|dated|this|next)\s+)?(?:the (?:new year|spring|summer|autumn|fall|winter)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d|\d{1,2}[./-]\d|\d{4}-\d\d-|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*$/iu;
 /** Terms and states behind a role: `… - £95k - hybrid Leeds`, `… - status`. */
 const termed =
-  /\s+[-–—|]\s+(?:(?:[\p{L} ]{2,20} - )?(?:up to |from )?(?:[£$€]|\d+k\b)|\d+k\b|remote|hybrid|onsite|on-site|fully|full[- ]time|part[- ]time|permanent|contract|outcome|status|update|feedback|decision|next|reminder|invitation|confirmation|your|interview|thank|ref|urgent|immediate).*$/iu;
+  /\s+[-–—|]\s+(?:(?:[\p{L}, ]{2,24} - )?(?:up to |from )?(?:[£$€]|\d+k\b)|\d+k\b|\d+[ -]months?|remote|hybrid|onsite|on-site|fully|full[- ]time|part[- ]time|permanent|contract|outcome|status|update|feedback|decision|next|reminder|invitation|confirmation|your|interview|thank|ref|urgent|immediate).*$/iu;
 
 function clean(raw: string, company: string | undefined): string | undefined {
   let role = raw
@@ -178,13 +178,13 @@ function clean(raw: string, company: string | undefined): string | undefined {
   if (words.length > 14 || words.every((word) => notNames.has(word) && !roleNouns.has(word))) return undefined;
   if (company !== undefined && isOnlyCompany(plain(role), plain(company))) return undefined;
   if (
-    /\b(?:you|your|we|us|thank|application(?! (?:software|developer|engineer|support|security|architect|specialist|scientist|programmer|analyst|development|manager))|applying|interview|interviews|please|received|would|will|unfortunately|(?<!(?:full|part)[ -])time|review|candidates?|qualifications|skills|experience|which|team to|best|match|next|consideration|search|attached|morning|week|call)\b/iu.test(
+    /\b(?:you|your|we|us|thank|application(?! (?:software|developer|engineer|support|security|architect|specialist|scientist|programmer|analyst|development|manager))|applying|interview|interviews|please|received|would|will|unfortunately|(?<!(?:full|part)[ -])time|review|candidates?|qualifications|skills|experience|which|team to|best|match|next|consideration|search|attached|morning|week|call|shortlisted|resume|cv|documents|n'a)\b/iu.test(
       role,
     )
   )
     return undefined;
   if (
-    /^(?:in|at|on|for|of|to|with|from|by|and|is|was|as|it|that|be|all|any|right|other|same|one|most|ideal|great|perfect|good|strong|candidate|future|more|many|further|different|similar|specific|particular|several|another|career|careers|company|hiring|part|member|result|reminder|matter|courtesy|chance|conversation|career at|job|jobs|discuss|meet|speak|learn|talk)\b/iu.test(
+    /^(?:in|at|on|for|of|to|with|from|by|and|is|was|as|it|that|be|all|any|right|other|same|one|most|ideal|great|perfect|good|strong|candidate|future|more|many|further|different|similar|specific|particular|several|another|career|careers|company|hiring|part|member of|result|reminder|matter|courtesy|chance|conversation|career at|job|jobs|discuss|meet|speak|learn|talk)\b/iu.test(
       role,
     )
   )

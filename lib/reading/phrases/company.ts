@@ -13,6 +13,11 @@ const work =
 
 /** In texts. Sources: receipts and declines of the applicant-tracking systems, letter templates in each language. */
 export const companyInText: readonly CompanyWording[] = [
+  {
+    weight: 2.5,
+    after: lazyPattern(String.raw`\b(?:assessment|test|challenge|exercise|screening) for (?:the )?(?=\p{Lu})`, 'gu'),
+    role: 'is_not_company',
+  },
   { weight: 3, after: lazyPattern(String.raw`\b(?:my|our) client(?:,| is| at)? (?=\p{Lu})`, 'giu') },
   { weight: 2.5, after: lazyPattern(String.raw`(?:^|[.!?\n]\s*)(?:En|Na|Bei|Chez|Bij|Presso) (?=\p{Lu})`, 'gu') },
   { weight: 3, after: lazyPattern(String.raw`\b(?:attracted to|admire|excited about|drawn to|interested in joining) (?=\p{Lu})`, 'gu') },

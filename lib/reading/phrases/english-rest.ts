@@ -5,7 +5,11 @@ import type { Wording } from './wording.ts';
  * Sources: receipts of Greenhouse, Lever, Workday, iCIMS, Workable, LinkedIn, Indeed, Dice, Monster; Gmail's and Outlook's own mails; job boards' alerts.
  */
 export const englishRest: readonly Wording[] = [
-  ['job', 1, '(references|referees|salary|start date|notice period|work permit|take-home|shortlist*)'],
+  [
+    'job',
+    1,
+    '(references|referees|salary|start date|notice period|work permit|take-home|shortlist*|finalist*|onsite|debrief|internship|apprentice*|traineeship|ctc|l1|l2|headcount|vacanc*|join our team|work (with|for) us|open role|engineer|analyst|designer|developer)',
+  ],
   [
     'recruiter_outreach',
     5,
@@ -35,6 +39,7 @@ export const englishRest: readonly Wording[] = [
   ],
   ['timeline_update', 4, '(decide|deciding|decision) (by|before|within|next week|this week|early next|at the end|on)'],
   ['timeline_update', 3, '(you are|application is|being) ~ (still )?(being )?considered'],
+  ['job', 2, '(next|second|third|final|first) round'],
   ['job', 1, 'your (application|candidacy)'],
   ['job', 2, 'your (~ )?(final|first|second|third|next) round|(final|first|second|third) round (interview*|agenda|schedule)'],
   [

@@ -34,12 +34,12 @@ export const englishSteps: readonly Wording[] = [
   [
     'interview_rescheduled',
     5,
-    '(could|can|would|may|might|shall|let us|need to|have to|like to|going to|had to|want to|must) (we |i |possibly |please )*(move|push|shift|reschedule|switch|bump|postpone) (you|it|this|us|things|our|your|the|back|to) ~ (to|until|for|back|on|interview|call|chat|conversation|by|later|earlier|monday|tuesday|wednesday|thursday|friday|tomorrow|next)',
+    '(could|can|would|may|might|shall|let us|need to|have to|like to|going to|had to|want to|must) (we |i |possibly |please )*(move|push|shift|reschedule|switch|bump|postpone) (you|it|this|us|things|our|your|the|back|to) (?!(on |forward |along )?to (the |our |a )?(final|next|second|third|fourth|last|following|onsite|on-site|technical|interview stage|interviews?|assessment))~ (to|until|for|back|on|interview|call|chat|conversation|by|later|earlier|monday|tuesday|wednesday|thursday|friday|tomorrow|next)',
   ],
   [
     'interview_rescheduled',
     5,
-    '(have|has|we|i) (now |already |just )?(moved|pushed|shifted|rescheduled|switched|bumped) (you|it|this|things|our|your|the) ~ (to|until|for|back|interview|call)',
+    '(have|has|we|i) (now |already |just )?(moved|pushed|shifted|rescheduled|switched|bumped) (you|it|this|things|our|your|the) (?!(on |forward |along )?to (the |our |a )?(final|next|second|third|fourth|last|following|onsite|on-site|technical|interview stage|interviews?|assessment))~ (to|until|for|back|interview|call)',
   ],
   [
     'interview_rescheduled',

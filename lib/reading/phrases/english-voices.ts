@@ -109,7 +109,11 @@ export const englishVoices: readonly Wording[] = [
     4,
     '(can not|unable to|not able to) (do|make) (monday|tuesday|wednesday|thursday|friday|tomorrow|today) (any ?more|after all)',
   ],
-  ['interview_rescheduled', 5, '(swap|switch|bump|shift|move|push|slide) you (to|over|onto|until|back|into) '],
+  [
+    'interview_rescheduled',
+    5,
+    '(swap|switch|bump|shift|slide) you (to|over|onto|back|into)|(move|push) you (to|over|until|back to) (?!(the |our )?(final|next|second|third|last|following|onsite|interview|process|stage|technical))',
+  ],
   [
     'interview_rescheduled',
     5,
@@ -224,12 +228,12 @@ export const elsewhereDaily: readonly Wording[] = [
   [
     'life',
     4,
-    "(rebrand|pitching|your pitch|another (agency|supplier|bidder|contractor|tenant)|the (trustees|landlord|vendor)|housing register|grant (round|programme|committee|application)|grants|funding (decision|application)|peer review*|reviewers'?|the journal|your (manuscript|paper|abstract|proposal was|bid|tender|quote)|oversubscribed|year (7|seven|9|nine) |school places?|nursery place|(msc|mba|phd|bsc|llm|pgce|degree|taught|study) (programme|program|course|place)|graduate admissions|admissions (office|panel|committee)|pre-approved|loan (offer|application)|overdraft|credit limit|your (claim|policy|premium|mortgage)|court|hearing date|visa application|planning permission)",
+    "(rebrand|pitching|your pitch|another (agency|supplier|bidder|contractor|tenant)|the (trustees|landlord|vendor)|housing register|(small |community |research )?grants? (round|programme|program|committee|application|decision)|funding (decision|application)|peer review*|reviewers'?|the journal|your (manuscript|paper|abstract|proposal was|bid|tender|quote)|oversubscribed|rfp|rfq|solicitations?|your (firm|proposal)|units?|leasing|offer you admission|(applying|apply|applied) for admission|admission (decision|to)|year (7|seven|9|nine) |school places?|nursery place|(msc|mba|phd|bsc|llm|pgce|degree|taught|study) (programme|program|course|place)|graduate admissions|admissions (office|panel|committee)|pre-approved|loan (offer|application)|overdraft|credit limit|your (claim|policy|premium|mortgage)|court|hearing date|visa application|planning permission)",
   ],
   [
     'life',
     4,
-    '(your (table|consultation|treatment|check-?up|viewing|test drive|service appointment|haircut|lesson|class|vaccination|screening appointment|donation)|party of \\p{N}|whitening|dental|physio*|optician*|vet|hygienist|mot test|garage|x-ray|surgery hours|gp)',
+    '(your (table|consultation|treatment|check-?up|viewing|test drive|service appointment|haircut|lesson|class|vaccination|screening appointment|donation)|party of \\p{N}|whitening|(telehealth|follow-up|home) visit|video visit|event (is |has been )?cancell?ed|the organi[sz]er (has )?cancell?ed|ready for (pick-?up|collection)|dental|physio*|optician*|vet|hygienist|mot test|garage|x-ray|surgery hours|gp)',
   ],
   [
     'life',
@@ -241,4 +245,27 @@ export const elsewhereDaily: readonly Wording[] = [
     3,
     "(free demo|book a demo|your trial|our (product|platform|tool) (helps|sources|lets)|hiring managers tell us|your team's workflow|struggling to)",
   ],
+];
+
+/** What was fixed for one day takes place on another, in the seven languages. Sources: offices' letters of convocation and their corrections. */
+export const fixedAnew: readonly Wording[] = [
+  [
+    'interview_rescheduled',
+    5,
+    '(originally|initially|previously) (scheduled|planned|fixed|set|booked|agreed|arranged) ~~ (now|instead|will|moved|take|has|is|but)',
+  ],
+  ['interview_rescheduled', 4, '(moved|shifted|bumped|switched) (you|us|it|things|this|that)( two| both| all)? ~~ from ~~ to'],
+  [
+    'interview_rescheduled',
+    5,
+    'ursprunglich ~~ (angesetzt|geplant|vereinbart|vorgesehen|termin|gesprach) ~~ (findet|nun|stattdessen|neu|statt|neuer)',
+  ],
+  [
+    'interview_rescheduled',
+    5,
+    '(initialement (prevu*|fixe*|programme*)|prevu* initialement|finalement lieu|est (finalement )?(fixe*|programme*) au) ~~ (aura|lieu|finalement|se tiendra|nouvelle|\\p{N})',
+  ],
+  ['interview_rescheduled', 5, '(inicialmente|originalmente) (previst*|fijad*|programad*|marcad*|agendad*)'],
+  ['interview_rescheduled', 5, '(inizialmente|originariamente) (previst*|fissat*|programmat*)'],
+  ['interview_rescheduled', 5, 'oorspronkelijk (gepland*|afgesproken|geplande)'],
 ];

@@ -302,6 +302,6 @@ export const german: readonly Wording[] = [
   [
     'job',
     2,
-    '(interviewtag*|fachgesprach*|erstgesprach*|zweitgesprach*|kennenlerngesprach*|bewerbung*|bewerber*|kandidat*|stelle|position|vorstellungsgesprach*|personalabteilung|recruiting*|lebenslauf|karriere)',
+    '(interviewtag*|fachgesprach*|erstgesprach*|zweitgesprach*|kennenlerngesprach*|gesprach|gesprachstermin*|ausbildungsplatz*|einstellen|arbeitsvertrag*|bewerbung*|bewerber*|kandidat*|stelle|position|vorstellungsgesprach*|personalabteilung|recruiting*|lebenslauf|karriere)',
   ],
 ];

@@ -32,7 +32,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
   developpeur developpeuse ingenieure chef cheffe responsable charge chargee conseiller conseillere technicien technicienne comptable gestionnaire directeur directrice assistante analyste stagiaire alternant
   desarrollador desarrolladora ingeniero ingeniera analista gerente diseñador disenador disenadora administrador administradora contador asesor asesora tecnico tecnica coordinador coordinadora jefe jefa encargado encargada examiner
   desenvolvedor desenvolvedora engenheiro engenheira gestor gestora estagiario estagiaria consultor consultora coordenador coordenadora assistente vendedor vendedora auxiliar
-  cashier barista bartender housekeeper janitor paramedic midwife packer picker lecturer postdoc fundraiser gardener labourer stylist animator illustrator actuary estimator dispatcher
+  rep reps annotator disponent disponentin industriekaufmann industriekauffrau keyholder cashier barista bartender housekeeper janitor paramedic midwife packer picker lecturer postdoc fundraiser gardener labourer stylist animator illustrator actuary estimator dispatcher
   foreman caseworker bricklayer roofer joiner plasterer phlebotomist radiographer dietitian economist statistician biologist chemist sommelier scheduler moderator caregiver lifeguard sviluppatore sviluppatrice ingegnere addetto addetta impiegato impiegata consulente responsabile tirocinante programmatore progettista ontwikkelaar medewerker adviseur beheerder monteur stagiair`
     .split(/\s+/)
     .filter((word) => word !== ''),
