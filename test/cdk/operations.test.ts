@@ -5,6 +5,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../cdk/settings.ts';
 import { FollowthroughStack } from '../../cdk/stack.ts';
+import { readDeployment } from '../../cli/doctor/deployment.ts';
 import { MailRefused } from '../../functions/mailer.ts';
 import { deploymentNames, functionNames, logged } from '../../functions/names.ts';
 import { resourcesOf, templateOf, theOne } from './template.ts';
@@ -111,3 +112,9 @@ test.each([{}, { hostedZoneId: 'Z0123456789ABC', mailFromSubdomain: 'bounce', re
     expect(found).toEqual([]);
   },
 );
+
+test('the check of a deployment finds every output that it reads', () => {
+  const outputs = Object.fromEntries(Object.keys(template.findOutputs('*')).map((name) => [name, 'something']));
+  expect(readDeployment('Followthrough', outputs)).toMatchObject({ captureDomain: 'something' });
+  expect(readDeployment('Followthrough', { ...outputs, RuleName: '' })).toMatch(/RuleName/);
+});
