@@ -6,6 +6,8 @@ import {
   DeleteReceiptRuleSetCommand,
   DescribeActiveReceiptRuleSetCommand,
   DescribeReceiptRuleSetCommand,
+  InvalidS3ConfigurationException,
+  InvalidSnsTopicException,
   ListReceiptRuleSetsCommand,
   type ReceiptRule,
   RuleSetDoesNotExistException,
@@ -40,6 +42,12 @@ export type RuleSets = {
 
 /** Two stacks at once and a console open beside them: with one call a second for all, the last of them waits for most of a minute. */
 const triesPerCall = 9;
+
+/** SES tries the bucket and the topic before it takes a rule, and policies made a moment ago are not known everywhere yet. */
+const triesToBeAllowed = 5;
+const pauseMs = 1_000;
+const isNotAllowedYet = (error: unknown): boolean =>
+  error instanceof InvalidS3ConfigurationException || error instanceof InvalidSnsTopicException;
 
 export const sesClient = (settings: SESClientConfig = {}): SESClient =>
   new SESClient({ requestHandler: { connectionTimeout: 5_000, requestTimeout: 20_000 }, maxAttempts: triesPerCall, ...settings });
@@ -76,12 +84,16 @@ export function ruleSetsOf(client: SESClient): RuleSets {
     },
 
     async putFirst(ruleSet, rule) {
-      try {
-        await client.send(new CreateReceiptRuleCommand({ RuleSetName: ruleSet, Rule: rule }));
-      } catch (error) {
-        // The answer to an earlier try got lost, or somebody was faster: then it only has to say the right thing.
-        if (!(error instanceof AlreadyExistsException)) throw error;
-        await change(ruleSet, rule);
+      for (let tried = 1; ; tried += 1) {
+        try {
+          await client.send(new CreateReceiptRuleCommand({ RuleSetName: ruleSet, Rule: rule }));
+          return;
+        } catch (error) {
+          // The answer to an earlier try got lost, or somebody was faster: then it only has to say the right thing.
+          if (error instanceof AlreadyExistsException) return change(ruleSet, rule);
+          if (!isNotAllowedYet(error) || tried === triesToBeAllowed) throw error;
+          await new Promise((resolve) => setTimeout(resolve, pauseMs * tried));
+        }
       }
     },
 

@@ -128,6 +128,13 @@ describe('where another rule set is active', () => {
     expect(ses.asked).toEqual(['DescribeActiveReceiptRuleSet']);
   });
 
+  test('SES is asked again when it may not write to the bucket yet: a policy made a moment ago takes its time', async () => {
+    ses.failures.set('CreateReceiptRule', { code: 'InvalidS3Configuration', message: 'Could not write to bucket: mails' });
+    expect(await create('Create', wanted)).toMatchObject({ Status: 'SUCCESS' });
+    expect(ses.asked.filter((asked) => asked === 'CreateReceiptRule')).toHaveLength(2);
+    expect(namesIn(theirs)).toContain('Followthrough-capture');
+  });
+
   test('an update changes our rule where it stands', async () => {
     await create('Create', wanted);
     ses.sets.set(theirs, [stop, ourRule]);
