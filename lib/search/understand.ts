@@ -1,3 +1,4 @@
+import { plusHours, tidy } from '../follow-ups/windows.ts';
 import { type ReadingKind, sureAt } from '../reading/reading.ts';
 import { domainOf, isFreeMail, vendorOf } from '../reading/senders.ts';
 import { ask, askApplication, askTrust } from './ask.ts';
@@ -38,7 +39,7 @@ const needsTrust: ReadonlySet<ReadingKind> = new Set([
 export function understand(input: Source & { readonly trust: Trust }): Understanding {
   const { reading, mail, search } = input;
   const found = match(reading, mail, search);
-  const sure = reading.confidence >= sureAt;
+  const sure = reading.confidence >= sureAt || isDraftSent(input, found);
   if (saysNothing.has(reading.kind)) {
     // An unsure "not about a job" is worth a question only where something ties it to an application.
     return sure || found.is !== 'known' || reading.automatic ? nothing(reading.kind) : { do: 'ask', question: ask(input, found) };
@@ -60,6 +61,23 @@ export function understand(input: Source & { readonly trust: Trust }): Understan
   if (records.length === 0) return nothing(reading.kind);
   if (needsTrust.has(reading.kind) && !isBelieved(input, application)) return { do: 'ask', question: askTrust(input, records) };
   return { do: 'record', application: id, isNew: application === undefined, records };
+}
+
+/** A draft is sent within days, or not at all. */
+const sentWithinHours = 14 * 24;
+
+/** The owner's own mail to whom a draft came for lately: the draft is known, so that its wording need not tell what it is. */
+function isDraftSent({ reading, search, trust, knownAt }: Source & { readonly trust: Trust }, found: ReturnType<typeof match>): boolean {
+  if (trust !== 'owner' || reading.kind !== 'follow_up_sent' || found.is !== 'known') return false;
+  const recipients = reading.original.to.map(({ address }) => address.toLowerCase());
+  const since = plusHours(knownAt, -sentWithinHours);
+  return search.deliveries.some(
+    ({ application, alsoFor, to, how, at }) =>
+      how === 'delivered' &&
+      tidy(at) >= since &&
+      recipients.includes(to) &&
+      (application === found.application || alsoFor.includes(found.application)),
+  );
 }
 
 function nothing(kind: ReadingKind): Understanding {

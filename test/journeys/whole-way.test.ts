@@ -28,7 +28,7 @@ test('from the forwarded invitation to the undone rejection', { timeout: 60_000 
   await send(forwarded(invitation, capture));
   const receipt = await theMail();
   expect(receipt.subject).toBe('Noted: an interview on Wed 3 Mar 14:00 (Pellworm Analytics, Data Engineer)');
-  expect(receipt.text).toContain('interviews: "Your interview for the Data Engineer position at Pellworm Analytics is confirmed');
+  expect(receipt.text).toContain('"Your interview for the Data Engineer position at Pellworm Analytics is confirmed');
   expect(receipt.text).toContain(
     '- Wed 3 Mar: a thank-you to Ines\n- Wed 3 Mar: a thank-you to Jonah\n- Wed 10 Mar: a status question to Ines',
   );
