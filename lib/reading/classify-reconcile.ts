@@ -27,7 +27,7 @@ const sureTogether = 0.85;
 const unsureTogether = 0.5;
 
 /** So sure must the voter be of a claim in a mail without a word of a job search. */
-const withoutJob = 0.97;
+const withoutJob = 0.9;
 const wordsOfJobs = 1.5;
 const unsureOfClaim = 0.6;
 const nearlySure = 0.95;
