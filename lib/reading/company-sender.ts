@@ -96,6 +96,12 @@ function spells(text: string, label: string): boolean {
     .every((part) => folded.includes(part));
 }
 
+/** Most words begin with another letter. */
+function mayBegin(word: string, wanted: string): boolean {
+  const [first = ''] = word;
+  return /[a-z0-9]/i.test(first) ? first.toLowerCase() === wanted[0] : /[\p{L}\p{N}]/u.test(word);
+}
+
 /** How the text writes a domain's label: `pinnaclegrove` → `Pinnacle Grove`. */
 function spellingOf(label: string, text: string): string | undefined {
   const wanted = label.replace(/-/g, '').toLowerCase();
@@ -107,7 +113,7 @@ function spellingOf(label: string, text: string): string | undefined {
     let compact = '';
     for (let length = 0; length < 5 && index + length < words.length; length++) {
       const word = words[index + length];
-      if (word === undefined || (length === 0 && !/[\p{L}\p{N}]/u.test(word[0]))) break;
+      if (word === undefined || (length === 0 && !mayBegin(word[0], wanted))) break;
       compact += plain(umlauts(word[0], wanted)).replace(/[ &+]/g, '');
       if (!wanted.startsWith(compact)) break;
       // `monteverdi-arredo` may be written `Monteverdi` in its own mails.

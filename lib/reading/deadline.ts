@@ -22,7 +22,7 @@ export function findDeadline(input: TimelineInput): { deadline?: Deadline; evide
   const language = input.language ?? languageOf(text);
   const saidOn = input.saidAt ? dayOf(input.saidAt, input.zone) : undefined;
   const zone = zoneForAll(text) ?? input.zone;
-  const mailIsAbout = aboutWhat(fold(text));
+  const mailIsAbout = () => aboutWhat(fold(text)) ?? 'info';
   const found = readSentences(text)
     .map((sentence) => deadlineIn(sentence, { language, saidOn, zone, saidAt: input.saidAt, mailIsAbout }))
     .filter((each) => each !== undefined)
@@ -36,7 +36,7 @@ type Setting = {
   readonly saidOn: LocalDate | undefined;
   readonly saidAt: Instant | undefined;
   readonly zone: string;
-  readonly mailIsAbout: Deadline['for'];
+  readonly mailIsAbout: () => Deadline['for'];
 };
 
 /** Offers and tests outrank a mere request for times or documents. */
@@ -64,9 +64,9 @@ function deadlineIn(sentence: Sentence, setting: Setting): { sentence: Sentence;
   if (!phrase?.days) return undefined;
   const hours = /^(?:with)?in (?:the next )?(\d{1,3}) ?(?:hours|hrs|h)\b/.exec(fold(phrase.text))?.[1];
   if (hours && setting.saidAt)
-    return { sentence, deadline: { for: aboutWhat(folded, setting.mailIsAbout), at: addHours(setting.saidAt, Number(hours)) } };
+    return { sentence, deadline: { for: aboutWhat(folded) ?? setting.mailIsAbout(), at: addHours(setting.saidAt, Number(hours)) } };
   const at = timeBeside(sentence.text, phrase, phrase.days.last.toString(), setting.zone) ?? phrase.days.last.toString();
-  return { sentence, deadline: { for: aboutWhat(folded, setting.mailIsAbout), at } };
+  return { sentence, deadline: { for: aboutWhat(folded) ?? setting.mailIsAbout(), at } };
 }
 
 /** A sentence longer than this is a paragraph that lost its stops. */
@@ -89,7 +89,7 @@ function isLimit(phrase: DatePhrase, folded: string, askedEnd: number): boolean 
 const closing =
   /\b(?:applications? (?:close|are open|will close|must be)|posting closes|bewerbungsfrist|vacancy closes|start date|starting date|join(?:ing)? date|first day)\b/;
 
-function aboutWhat(folded: string, otherwise: Deadline['for'] = 'info'): Deadline['for'] {
+function aboutWhat(folded: string): Deadline['for'] | undefined {
   if (
     /\b(?:offer|offre|oferta|offerta|proposta|angebot|vertrag|contract|arbeitsvertrag|aanbod|contrat|contrato|contratto|employment agreement|acceptance)\b/.test(
       folded,
@@ -102,5 +102,5 @@ function aboutWhat(folded: string, otherwise: Deadline['for'] = 'info'): Deadlin
     )
   )
     return 'assessment';
-  return otherwise;
+  return undefined;
 }

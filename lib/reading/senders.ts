@@ -9,11 +9,16 @@ export type Vendor = { readonly vendor: string; readonly part: Part; readonly co
 export function vendorOf(address: string): Vendor | undefined {
   const host = hostOf(address);
   if (host === undefined) return undefined;
-  for (const known of vendors) {
-    if (known.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) return known;
+  let first: number | undefined;
+  for (let at = 0; at >= 0; at = host.indexOf('.', at) + 1 || -1) {
+    const place = placeOfDomain.get(host.slice(at));
+    if (place !== undefined && (first === undefined || place < first)) first = place;
   }
-  return undefined;
+  return first === undefined ? undefined : vendors[first];
 }
+
+/** Where in the table a domain stands; the first vendor that has it counts. */
+const placeOfDomain = new Map(vendors.flatMap(({ domains }, place) => domains.map((domain) => [domain, place] as const)).reverse());
 
 /** Shared mailboxes that nobody writes from as a person (W-03): a word of the local part says so. */
 const noReplyLocal =

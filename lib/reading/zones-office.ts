@@ -1,6 +1,8 @@
 import type { TimeZone } from '../time.ts';
 import { fold } from './header-date-months.ts';
+import { lazyPattern } from './lazy-pattern.ts';
 import type { Evidence } from './reading.ts';
+import { sifting } from './sift.ts';
 import { callingCodes, cityPlaces, countryPlaces, type Place, statePlaces } from './zones-places.ts';
 
 /**
@@ -130,26 +132,24 @@ function phoneIn(line: string): readonly Found[] {
 
 /** "Our Lisbon office", "we are based in Porto". */
 function statedIn(body: string): readonly Found[] {
-  const text = body.slice(0, longestBody);
-  const city = String.raw`(\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2})`;
-  const forms = [
-    new RegExp(String.raw`\b[Oo]ur ${city} (?:office|offices|headquarters|HQ|studio|campus)\b`, 'gu'),
-    new RegExp(
-      String.raw`\b(?:[Oo]ur (?:office|offices|headquarters|studio) (?:is|are) in|I am based in|I'm based in|[Ww]e are based in|office in) ${city}`,
-      'gu',
-    ),
-    new RegExp(String.raw`\b[Uu]nser(?:em|e|en|er)? (?:Büro|Standort|Niederlassung) in ${city}`, 'gu'),
-    new RegExp(String.raw`\b[Nn]os (?:bureaux|locaux) (?:de|à) ${city}`, 'gu'),
-  ];
-  return forms.flatMap((form) =>
-    [...text.matchAll(form)].flatMap((match) => {
-      const words = (match[1] ?? '').replace(/[.]$/, '').split(' ');
-      const name = words.map((_, index) => words.slice(0, words.length - index).join(' ')).find((part) => cityPlaces.has(plain(part)));
-      const place = name === undefined ? undefined : cityPlaces.get(plain(name));
-      return place ? [{ ...place, words: match[0] }] : [];
-    }),
-  );
+  return siftStated(body.slice(0, longestBody)).flatMap(({ match }) => {
+    const words = (match[1] ?? '').replace(/[.]$/, '').split(' ');
+    const name = words.map((_, index) => words.slice(0, words.length - index).join(' ')).find((part) => cityPlaces.has(plain(part)));
+    const place = name === undefined ? undefined : cityPlaces.get(plain(name));
+    return place ? [{ ...place, words: match[0] }] : [];
+  });
 }
+
+const city = String.raw`(\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2})`;
+const siftStated = sifting(
+  [
+    String.raw`\b[Oo]ur ${city} (?:office|offices|headquarters|HQ|studio|campus)\b`,
+    String.raw`\b(?:[Oo]ur (?:office|offices|headquarters|studio) (?:is|are) in|I am based in|I'm based in|[Ww]e are based in|office in) ${city}`,
+    String.raw`\b[Uu]nser(?:em|e|en|er)? (?:Büro|Standort|Niederlassung) in ${city}`,
+    String.raw`\b[Nn]os (?:bureaux|locaux) (?:de|à) ${city}`,
+  ],
+  (source) => lazyPattern(source, 'gu'),
+);
 
 /** What all of them say: nothing when they lie in different zones; the region only where they agree on it. */
 function agreeing(places: readonly Found[]): Found | undefined {
