@@ -44,17 +44,23 @@ export function questionMail({
 }
 
 /** The words to reply with, and what each of them says. */
-export function optionBlocks({ options }: Question, lead: string, { say, retell }: Speaker): readonly Block[] {
+export function optionBlocks({ options }: Question, lead: string, { words, say, retell }: Speaker): readonly Block[] {
   return [
     { is: 'line', text: say(lead) },
-    { is: 'choices', choices: options.map(({ word, label }) => [word, retell(inline(label, 200))]) },
+    {
+      is: 'choices',
+      choices: options.map(({ word, label }) => [word === 'nothing' ? words.question.nothing : word, retell(inline(label, 200))]),
+    },
   ];
 }
 
 /** At most a few words of each field: the owner has the mail. */
 export function evidenceBlocks(evidence: Question['evidence'], { words, say, pair }: Speaker): readonly Block[] {
   const names: Readonly<Record<string, string>> = words.fields;
-  const items = [...new Set(evidence.map(({ field, text }) => pair(names[field] ?? inline(field, 40), `"${inline(text, 160)}"`)))].slice(0, 8);
+  const items = [...new Set(evidence.map(({ field, text }) => pair(names[field] ?? inline(field, 40), `"${inline(text, 160)}"`)))].slice(
+    0,
+    8,
+  );
   return items.length === 0 ? [] : [{ is: 'gap' }, { is: 'line', text: say(words.question.evidence) }, { is: 'list', items }];
 }
 

@@ -123,7 +123,9 @@ function timeline(promised: ReturnType<typeof readPromise>): Command | undefined
 function optionOf(plain: string, sent: SentMail | undefined): Command | undefined {
   const options = sent?.question?.options.map(({ word }) => word) ?? [];
   const chosen = plain.replace(/^(?:option|number|answer|no\.?|nummer|numéro|número) (?=\d)/, '').replace(/[.)]+$/, '');
-  return options.includes(chosen) ? { word: 'option', option: chosen } : undefined;
+  // The word for none of them is one in each language of our questions.
+  const option = /^(?:nichts|rien)$/.test(chosen) ? 'nothing' : chosen;
+  return options.includes(option) ? { word: 'option', option } : undefined;
 }
 
 /** `to: …` on any line; a bare address only where it was asked for, with a name in front of it or on the line before. */

@@ -50,6 +50,7 @@ export const germanAnswers: Like<typeof englishAnswers> = {
     match: 'Um welche Bewerbung geht es?',
     trust: 'Darf ich dieser Mail glauben?',
     essential: 'Etwas fehlt',
+    nothing: 'nichts',
     unchanged: 'Ich habe noch nichts geändert.',
     mail: 'Mail',
     from: 'Von',

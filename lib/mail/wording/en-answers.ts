@@ -48,6 +48,7 @@ export const englishAnswers = {
     match: 'Which application is this about?',
     trust: 'May I believe this mail?',
     essential: 'Something is missing',
+    nothing: 'nothing',
     unchanged: 'I have changed nothing yet.',
     mail: 'Mail',
     from: 'From',

@@ -50,6 +50,7 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
     match: 'De quelle candidature s’agit-il ?',
     trust: 'Puis-je croire ce mail ?',
     essential: 'Il manque quelque chose',
+    nothing: 'rien',
     unchanged: 'Je n’ai encore rien changé.',
     mail: 'Mail',
     from: 'De',

@@ -191,6 +191,19 @@ describe.each(ownerLanguages)('the words that mails in %s ask for are understood
     }
   });
 
+  test('for none of the answers to a question', () => {
+    const question = {
+      about: 'kind',
+      mail: { subject: '' },
+      understood: '',
+      evidence: [],
+      options: [{ word: 'nothing', label: '', records: [] }],
+    } as const;
+    const asked: SentMail = { ...sent, followUps: [], question };
+    const [command] = readCommands({ text: words.question.nothing, sent: asked, owner, now: '2026-09-02T10:00:00Z' });
+    expect(command).toEqual({ word: 'option', option: 'nothing' });
+  });
+
   test('in the last line of each mail with drafts', () => {
     for (const wording of [words.follow.reply, words.follow.replyHeard])
       for (const later of [words.follow.laterDays, words.follow.laterHours]) {
