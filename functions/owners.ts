@@ -39,11 +39,11 @@ export function ownersOf(table: Table): Owners {
   return {
     async addOwner({ owner, secret }) {
       const taken = readRowIfThere(addressRow, await table.get(addressKey(localPartOf(owner.captureAddress))));
-      if (taken && taken.owner !== owner.id) return false;
-      if (!(await table.put({ ...ownerKey(owner.id), schema, revision: 1, owner, secret }, 'absent'))) return false;
+      if ((taken && taken.owner !== owner.id) || (await table.get(ownerKey(owner.id)))) return false;
+      // The owner last: whoever is there can be reached and is found in the list, also when the process ended in between and this is done again.
       await table.put({ ...addressKey(localPartOf(owner.captureAddress)), schema, owner: owner.id });
       await table.put({ pk: listPartition, sk: owner.id, schema, owner: owner.id });
-      return true;
+      return table.put({ ...ownerKey(owner.id), schema, revision: 1, owner, secret }, 'absent');
     },
 
     async owner(id) {
