@@ -22,6 +22,7 @@ import { spanish } from './phrases/spanish.ts';
 import { spanishThreads } from './phrases/spanish-threads.ts';
 import { type CompiledWording, compile, type Saying } from './phrases/wording.ts';
 import { sieveOf } from './sieve.ts';
+import { matchesOf } from './sift.ts';
 
 /** What a text says of one kind: all its wordings together, the strongest single one, and the words. */
 export type Weight = { readonly total: number; readonly strongest: number; readonly words: string };
@@ -174,7 +175,7 @@ const citation = /["“„«]([^"”“»]{25,400})["”“»]/gu;
 const citedWords = 6;
 
 function citedIn(original: string): readonly Span[] {
-  return [...original.matchAll(citation)]
+  return matchesOf(citation, original)
     .filter(([, words = '']) => words.trim().split(/\s+/).length >= citedWords)
     .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
 }

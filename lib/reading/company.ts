@@ -91,7 +91,7 @@ export function findCompany(mail: MailToNameCompany): FoundCompany {
 /** A board's mail about one opening, `Night Nurse at Pinecrest Care closes on Friday`, names one employer; one that lists openings names none. */
 function fromOneOpening(text: string): FoundCompany {
   const names = new Map<string, string>();
-  for (const match of text.matchAll(openingAt)) {
+  for (const match of matchesOf(openingAt, text)) {
     const named = nameAt(text, match.index + match[0].length);
     if (!isRole(match.groups?.role ?? '') || named === undefined || !canBeCompany(named.name) || isVendor(named.name, 'board')) continue;
     names.set(plain(named.name), named.name);

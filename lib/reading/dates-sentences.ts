@@ -1,3 +1,5 @@
+import { matchesOf } from './sift.ts';
+
 /** A sentence (or list item, or heading) of a text and where it stands. */
 export type Sentence = { readonly start: number; readonly end: number; readonly text: string };
 
@@ -10,6 +12,8 @@ export function readSentences(text: string): readonly Sentence[] {
 /** Promises, deadlines and returns are looked for in the same text. */
 let last: { readonly text: string; readonly sentences: readonly Sentence[] } = { text: '', sentences: [] };
 
+const stops = /[.!?][)"'\]]{0,2}(?=\s)|\n[ \t]{0,20}(?=\n)|\n(?=[ \t>]{0,6}[-*•–\u25aa\u25cf])|\n(?=[^\n]{0,24}:)/g;
+
 function partSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
@@ -20,9 +24,7 @@ function partSentences(text: string): readonly Sentence[] {
     if (trimmed !== '') sentences.push({ start: start + lead, end: start + lead + trimmed.length, text: trimmed });
     start = end;
   };
-  for (const match of text.matchAll(
-    /[.!?][)"'\]]{0,2}(?=\s)|\n[ \t]{0,20}(?=\n)|\n(?=[ \t>]{0,6}[-*•–\u25aa\u25cf])|\n(?=[^\n]{0,24}:)/g,
-  )) {
+  for (const match of matchesOf(stops, text)) {
     if (match[0].startsWith('\n') || isStop(text, match.index, match.index + match[0].length)) close(match.index + match[0].length);
   }
   close(text.length);

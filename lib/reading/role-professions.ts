@@ -1,5 +1,6 @@
 import { plain } from './company-name.ts';
 import { roleNouns } from './phrases/names.ts';
+import { matchesOf } from './sift.ts';
 
 export type Profession = { readonly role: string; readonly weight: number };
 
@@ -33,7 +34,7 @@ export function professionsIn(text: string, weight: number): readonly Profession
   let seen = 0;
   let previous = '';
   for (const line of lines) {
-    const tokens = [...line.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, index }));
+    const tokens = matchesOf(/\S+/g, line).map(({ 0: word, index }) => ({ word, index }));
     seen += tokens.length;
     if (seen > mostTokens) break;
     for (let at = 0; at < tokens.length; at++) {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, TimeZone } from '../time.ts';
+import { matchesOf } from './sift.ts';
 import { windowsZones } from './zones-windows.ts';
 import { cityZones, likelyZones, regionZones, zoneAbbreviations } from './zones-words.ts';
 
@@ -57,7 +58,7 @@ export function zoneAt(text: string, from: number): { zone: TimeZone; end: numbe
 export function zoneForAll(text: string): TimeZone | undefined {
   const stated =
     /(?:all (?:interview )?times(?: listed| shown| below| above| given)?(?: are)?(?: in| shown in| listed in)?|time ?zone|zeitzone|alle (?:zeiten|uhrzeiten)(?: sind)?(?: in)?|fuseau horaire|zona hor[aá]ria|fuso hor[aá]rio|fuso orario|tijdzone)\s{0,3}[:=-]?\s{0,2}/gi;
-  for (const match of text.matchAll(stated)) {
+  for (const match of matchesOf(stated, text)) {
     const zone = zoneAt(text, match.index + match[0].length)?.zone;
     if (zone) return zone;
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../sift.ts';
 import { asWritten, type Folded, fold } from './fold.ts';
 
 export type Sentence = {
@@ -66,7 +67,7 @@ const monthBegins = /^(?:Jan|Jän|Feb|Mär|Mar|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|D
 function splitAtStops(block: string): readonly string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const match of block.matchAll(/[.!?…]["'”’)\]]?(?=\s|$|\p{Lu})/gu)) {
+  for (const match of matchesOf(/[.!?…]["'”’)\]]?(?=\s|$|\p{Lu})/gu, block)) {
     const end = match.index + match[0].length;
     const before = block.slice(Math.max(start, end - 12), end);
     const next = block.slice(end, end + 12).trimStart();
