@@ -155,6 +155,7 @@ function clean(raw: string, company: string | undefined): string | undefined {
     .trim()
     .replace(/^["'“„«\s–—-]+/u, '')
     .replace(lead, '')
+    .replace(/^(?:ref|req|job|vacancy)\.?\s*(?:no\.?|id)?\s*[:#]?\s*[A-Z]{0,4}[-/]?\d[\d/-]*\s+[-–:]?\s*/iu, '')
     .replace(tail, '');
   role = role
     .replace(/^(?:[A-Z]{0,4}-?\d{4,}[A-Z]{0,3})\s*[-–:]?\s+/u, '')

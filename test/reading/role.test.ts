@@ -21,6 +21,30 @@ describe('the role of a mail', () => {
     expect(findRole({ subject, newest, quoted: '', company: 'Kestrelworks' }).role).toBe(role);
   });
 
+  // No set phrase stands around these: a profession in capitals, whose day and terms are no part of it.
+  test.each([
+    ['Firmware Engineer II', '', 'We looked at everything that came in for Firmware Engineer II.'],
+    ['Lecturer in Human Geography', 'Ref 4471 Lecturer in Human Geography', 'The committee has met.'],
+    ['Dispatcher', '', 'This confirms that your application to be a Dispatcher came through.'],
+    ['Referent Netzplanung', '', 'Die Wahl zum Referent Netzplanung ist gefallen.'],
+    ['Data Analyst', 'Your interview for Data Analyst on April 20', 'See you then.'],
+    ['Lead Data Engineer', 'Lead Data Engineer - £95k - hybrid Leeds', 'Are you looking?'],
+  ])('is a profession wherever it stands: %s', (role, subject, newest) => {
+    expect(findRole({ subject, newest, quoted: '' }).role).toBe(role);
+  });
+
+  test.each([
+    ['a person of the house', 'You will meet with our Engineering Manager.'],
+    ['a title under a name', 'Best,\nAnna Ray\nProduct Manager'],
+  ])('is not %s', (_, newest) => {
+    expect(findRole({ subject: 'Tuesday', newest, quoted: '' }).role).toBeUndefined();
+  });
+
+  test('is none of those that an alert lists', () => {
+    const newest = 'Harrow Freight - Omaha\nSupply Chain Analyst\nRiver Mill\nNight Planner';
+    expect(findRole({ subject: '2 new jobs for you', newest, quoted: '', isListing: true }).role).toBeUndefined();
+  });
+
   test('comes from the quoted mail where the answer names none', () => {
     expect(findRole({ subject: 'Re: hello', newest: 'Thanks, noted.', quoted: 'I apply for the Data Engineer position.' }).role).toBe(
       'Data Engineer',

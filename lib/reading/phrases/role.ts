@@ -12,7 +12,13 @@ const body = '(?<role>[\\p{L}\\p{N}.(/\\[][^\\n!?]{1,90}?)';
 /** In texts. Sources: receipts and declines of the applicant-tracking systems, letter templates in each language. */
 export const roleInText: readonly RoleWording[] = [
   { weight: 3, around: lazyPattern(`\\b(?:our|the|following|this) (?:role|position|opening|vacancy)\\s*:\\s*${body}${stop}`, 'giu') },
-  { weight: 1.5, around: lazyPattern(`\\b(?:for|to) (?:the|our)\\s+(?<role>\\p{Lu}[^\\n!?;:]{1,80}?)${stop}`, 'gu') },
+  {
+    weight: 1.5,
+    around: lazyPattern(
+      `\\b(?:for|to) (?:the|our)\\s+(?<role>\\p{Lu}[^\\n!?;:]{1,80}?)${stop}`,
+      'gu',
+    ),
+  },
   {
     weight: 3,
     around: lazyPattern(
