@@ -31,7 +31,7 @@ describe('sifting by the wordings around roles, companies and requisitions', () 
       for (const example of examples) expect(sifted(example)).toEqual(triedOneByOne(example));
       return !examples.some((example) => triedOneByOne(example).some(([of]) => of === source));
     });
-    expect(without.length / patterns.length).toBeLessThan(0.2);
+    expect(without.length / patterns.length).toBeLessThan(0.3);
   });
 });
 
