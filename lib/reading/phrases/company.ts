@@ -15,7 +15,7 @@ const work =
 export const companyInText: readonly CompanyWording[] = [
   {
     weight: 2.5,
-    after: lazyPattern(String.raw`\b(?:assessment|test|challenge|exercise|screening) for (?:the )?(?=\p{Lu})`, 'gu'),
+    after: lazyPattern(String.raw`\b(?:assessment|test|challenge|exercise|screening) for (?:the )?`, 'gu'),
     role: 'is_not_company',
   },
   { weight: 3, after: lazyPattern(String.raw`\b(?:my|our) client(?:,| is| at)? (?=\p{Lu})`, 'giu') },

@@ -14,10 +14,7 @@ export const roleInText: readonly RoleWording[] = [
   { weight: 3, around: lazyPattern(`\\b(?:our|the|following|this) (?:role|position|opening|vacancy)\\s*:\\s*${body}${stop}`, 'giu') },
   {
     weight: 1.5,
-    around: lazyPattern(
-      `\\b(?:for|to) (?:the|our)\\s+(?<role>\\p{Lu}[^\\n!?;:]{1,80}?)${stop}`,
-      'gu',
-    ),
+    around: lazyPattern(`\\b(?:for|to) (?:the|our)\\s+(?<role>\\p{Lu}[^\\n!?;:]{1,80}?)${stop}`, 'gu'),
   },
   {
     weight: 3,
