@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type FollowUp, followUpKinds, type RuleId } from '../lib/follow-ups/follow-up.ts';
 import { commandWords, type Outcome } from '../lib/mail/command.ts';
 import type { Notice } from '../lib/mail/notice-mail.ts';
-import { defaultSettings, type Owner, weekdays } from '../lib/search/owner.ts';
+import { defaultSettings, type Owner, webMails, weekdays } from '../lib/search/owner.ts';
 import type { Question } from '../lib/search/question.ts';
 import type { Delivery } from '../lib/search/search.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
@@ -47,6 +47,7 @@ const owner = z.strictObject({
     digest: z.union([z.literal('off'), z.strictObject({ weekday: z.enum(weekdays), time: text })]).default(defaultSettings.digest),
     silenceDays: z.union([z.literal('off'), z.number().int()]).default(defaultSettings.silenceDays),
     bcc: flag,
+    webMail: z.enum(['off', ...webMails]).default(defaultSettings.webMail),
     unreadTexts: flag.default(defaultSettings.unreadTexts),
     englishInstead: flag.default(defaultSettings.englishInstead),
   }),

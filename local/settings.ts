@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { checkSettings } from '../lib/search/check-settings.ts';
-import { defaultSettings } from '../lib/search/owner.ts';
+import { defaultSettings, webMails } from '../lib/search/owner.ts';
 import type { OwnerWishes } from './default-owner.ts';
 import { isErrno } from './durable-file.ts';
 import { StageFault } from './stage-fault.ts';
@@ -147,6 +147,7 @@ const ownerSchema = z.strictObject({
       receipts: z.boolean().exactOptional(),
       silenceDays: z.union([z.literal('off'), z.number()]).exactOptional(),
       bcc: z.boolean().exactOptional(),
+      webMail: z.enum(['off', ...webMails]).exactOptional(),
       unreadTexts: z.boolean().exactOptional(),
       englishInstead: z.boolean().exactOptional(),
     })

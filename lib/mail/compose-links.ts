@@ -1,20 +1,35 @@
 import type { Draft } from '../drafts/draft.ts';
+import type { Owner } from '../search/owner.ts';
+
+export const webMailNames = { gmail: 'Gmail', outlook: 'Outlook.com', outlook_work: 'Outlook' } as const;
+
+type WebMail = keyof typeof webMailNames;
 
 /** Gmail's handler of mailto links stops at about 1,620 characters, Outlook on Windows at 2,046 (measured by others); beyond, the body is left out. */
 const longestLink = 1600;
 
 export type ComposeLinks = {
   readonly mailto: string;
-  readonly gmail: string;
+  /** In the owner's web mail. */
+  readonly web?: { readonly name: string; readonly href: string };
   /** The link carries the subject, but the text has to be copied. */
   readonly withoutBody: boolean;
 };
 
-/** Links that open a prefilled mail; no client can thread by one. `bcc` is the owner's capture address, so that sending confirms itself. */
-export function composeLinks(draft: Pick<Draft, 'to' | 'subject' | 'text'>, bcc: string | undefined): ComposeLinks {
-  const withBody = { mailto: mailtoLink(draft, bcc, true), gmail: gmailLink(draft, bcc, true) };
-  if (withBody.mailto.length <= longestLink && withBody.gmail.length <= longestLink) return { ...withBody, withoutBody: false };
-  return { mailto: mailtoLink(draft, bcc, false), gmail: gmailLink(draft, bcc, false), withoutBody: true };
+/** Links that open a prefilled mail; no client can thread by one. With the setting `bcc`, the capture address is prefilled, so that sending confirms itself. */
+export function composeLinks(
+  draft: Pick<Draft, 'to' | 'subject' | 'text'>,
+  { settings: { bcc, webMail }, captureAddress }: Pick<Owner, 'settings' | 'captureAddress'>,
+): ComposeLinks {
+  const links = (body: boolean): ComposeLinks => ({
+    mailto: mailtoLink(draft, bcc ? captureAddress : undefined, body),
+    ...(webMail !== 'off' && {
+      web: { name: webMailNames[webMail], href: webLinks[webMail](draft, bcc ? captureAddress : undefined, body) },
+    }),
+    withoutBody: !body,
+  });
+  const whole = links(true);
+  return Math.max(whole.mailto.length, whole.web?.href.length ?? 0) <= longestLink ? whole : links(false);
 }
 
 /** RFC 6068: every field percent-encoded, line ends as %0D%0A, a blank never as "+". */
@@ -26,14 +41,23 @@ function mailtoLink(draft: Pick<Draft, 'to' | 'subject' | 'text'>, bcc: string |
   ])}`;
 }
 
-function gmailLink(draft: Pick<Draft, 'to' | 'subject' | 'text'>, bcc: string | undefined, body: boolean): string {
-  return `https://mail.google.com/mail/?view=cm&fs=1&${fields([
-    ['to', draft.to.address],
-    ['bcc', bcc],
-    ['su', draft.subject],
-    ['body', body ? draft.text : undefined],
-  ])}`;
-}
+type WebLink = (draft: Pick<Draft, 'to' | 'subject' | 'text'>, bcc: string | undefined, body: boolean) => string;
+
+const webLink =
+  (start: string, subject: 'su' | 'subject'): WebLink =>
+  (draft, bcc, body) =>
+    `${start}${fields([
+      ['to', draft.to.address],
+      ['bcc', bcc],
+      [subject, draft.subject],
+      ['body', body ? draft.text : undefined],
+    ])}`;
+
+const webLinks: Readonly<Record<WebMail, WebLink>> = {
+  gmail: webLink('https://mail.google.com/mail/?view=cm&fs=1&', 'su'),
+  outlook: webLink('https://outlook.live.com/mail/0/deeplink/compose?', 'subject'),
+  outlook_work: webLink('https://outlook.office.com/mail/deeplink/compose?', 'subject'),
+};
 
 /** Finds the mail that a draft answers, in Gmail, by its Message-ID; an id with blanks or controls is none. */
 export function gmailThreadLink(messageId: string): string | undefined {

@@ -20,8 +20,8 @@ export function draftBlocks(
   const name = inline(draft.to.name ?? draft.to.address, 80);
   const count = drafts.length > 1 ? say(follow.count, { index: index + 1, count: drafts.length }) : '';
   const choice = draft.choice ? `: ${follow.choices[draft.choice]}` : '';
-  const links = composeLinks(draft, owner.settings.bcc ? owner.captureAddress : undefined);
-  const thread = draft.inReplyTo ? gmailThreadLink(draft.inReplyTo) : undefined;
+  const links = composeLinks(draft, owner);
+  const thread = draft.inReplyTo && owner.settings.webMail === 'gmail' ? gmailThreadLink(draft.inReplyTo) : undefined;
   const answered = answeredMail(draft, application, search.timeZone, speaker);
   return [
     { is: 'heading', text: `${count}${name}${choice}` },
@@ -41,7 +41,7 @@ export function draftBlocks(
       intro: '',
       links: [
         { label: follow.openMail, href: links.mailto },
-        { label: follow.openGmail, href: links.gmail },
+        ...(links.web ? [{ label: say(follow.openWeb, { where: links.web.name }), href: links.web.href }] : []),
         ...(thread === undefined ? [] : [{ label: follow.findInGmail, href: thread }]),
       ],
     },

@@ -1,6 +1,6 @@
 import { inline } from '../mail/page.ts';
 import { checkSettings } from '../search/check-settings.ts';
-import { defaultSettings, type Owner, type Settings, weekdays } from '../search/owner.ts';
+import { defaultSettings, type Owner, type Settings, webMails, weekdays } from '../search/owner.ts';
 
 type Field = (name: string) => string;
 
@@ -29,6 +29,7 @@ export function settingsOf(field: Field): { readonly settings: Settings } | { re
     digest: weekday === undefined ? 'off' : { weekday, time: field('digestTime').slice(0, 5) },
     silenceDays: field('silenceDays') === 'off' ? 'off' : wholeNumber(field('silenceDays')),
     bcc: on('bcc'),
+    webMail: webMails.find((one) => one === field('webMail')) ?? 'off',
     unreadTexts: on('unreadTexts'),
     englishInstead: on('englishInstead'),
   };
@@ -54,6 +55,7 @@ export function settingsFields(settings: Settings): Readonly<Record<string, stri
     daysWithoutTimeline: String(daysWithoutTimeline),
     country,
     silenceDays: String(settings.silenceDays),
+    webMail: settings.webMail,
     digestWeekday: digest === 'off' ? 'off' : digest.weekday,
     ...(digest !== 'off' && { digestTime: digest.time }),
     ...Object.fromEntries(Object.entries(boxes).flatMap(([name, on]) => (on ? [[name, 'on']] : []))),

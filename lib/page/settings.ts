@@ -1,6 +1,7 @@
 import { holidayRules } from '../follow-ups/holiday-rules.ts';
+import { webMailNames } from '../mail/compose-links.ts';
 import { inForce } from '../search/in-force.ts';
-import { type Owner, type Settings, weekdays } from '../search/owner.ts';
+import { type Owner, type Settings, webMails, weekdays } from '../search/owner.ts';
 import { forgetEverythingForm } from './forget.ts';
 import { button, check, form, input, select } from './forms.ts';
 import { type Html, html } from './html.ts';
@@ -98,6 +99,7 @@ ${check('Thanks and news to who referred you', 'optional.referrer', optional.ref
 ${check('Notes to connect after a rejection', 'optional.connection', optional.connection)}</fieldset>
 <fieldset><legend>Drafts</legend>
 ${check('My capture address in bcc of what I send, so that it counts as sent', 'bcc', settings.bcc)}
+${select('Beside my mail program, drafts open in', 'webMail', [['off', 'nothing else'], ...webMails.map((one) => [one, webMailNames[one]] as const)], settings.webMail)}
 ${check('Texts in languages that no native speaker has read yet', 'unreadTexts', settings.unreadTexts)}
 ${check('English where there is no text in their language', 'englishInstead', settings.englishInstead)}</fieldset>
 <div class="row"><button class="first">Save</button></div>`,

@@ -5,6 +5,9 @@ export type OwnerId = string;
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 /** What an owner may change, within what `checkSettings` allows. Times are wall-clock `HH:MM` in the owner's zone. */
+/** `outlook` is a personal mailbox, `outlook_work` one of a company or school: their links differ. */
+export const webMails = ['gmail', 'outlook', 'outlook_work'] as const;
+
 export type Settings = {
   /** Quiet hours are outside [from, to): 1.1 "Waking window". */
   readonly waking: { readonly from: string; readonly to: string };
@@ -34,6 +37,8 @@ export type Settings = {
   readonly silenceDays: 'off' | number;
   /** Prefill the owner's capture address as bcc in compose links. */
   readonly bcc: boolean;
+  /** Where the owner reads mail in a browser: drafts open there too. */
+  readonly webMail: 'off' | (typeof webMails)[number];
   /** Use texts in languages that no native speaker has read yet. */
   readonly unreadTexts: boolean;
   /** Where there is no text in the employer's language, draft in English; else only a prompt comes. */
@@ -51,6 +56,7 @@ export const defaultSettings: Settings = {
   digest: { weekday: 'monday', time: '08:00' },
   silenceDays: 14,
   bcc: true,
+  webMail: 'gmail',
   unreadTexts: true,
   englishInstead: true,
 };

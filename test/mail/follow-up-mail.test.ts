@@ -5,6 +5,7 @@ import { composeLinks } from '../../lib/mail/compose-links.ts';
 import { followUpMail } from '../../lib/mail/follow-up-mail.ts';
 import type { OwnerMail } from '../../lib/mail/owner-mail.ts';
 import type { Fact } from '../../lib/search/fact.ts';
+import { defaultSettings } from '../../lib/search/owner.ts';
 import type { Known } from '../../lib/search/search.ts';
 import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from '../drafts/searches.ts';
 
@@ -139,7 +140,7 @@ describe('links', () => {
   };
 
   test('are encoded as RFC 6068 asks: no plus for a blank, CRLF for a line end', () => {
-    const { mailto } = composeLinks(draft, 'abc@in.followup.example');
+    const { mailto } = composeLinks(draft, { settings: defaultSettings, captureAddress: 'abc@in.followup.example' });
     expect(mailto).toMatch(
       /^mailto:o%2Bjobs@juniper\.example\?bcc=abc@in\.followup\.example&subject=Re%3A%2050%25%20%26%20more&body=Dear%20O/,
     );
@@ -150,14 +151,34 @@ describe('links', () => {
 
   test('leave the body out where a client would cut it, and say so', () => {
     const long = { ...draft, text: 'ä'.repeat(400) };
-    const links = composeLinks(long, undefined);
+    const links = composeLinks(long, { settings: { ...defaultSettings, bcc: false }, captureAddress: 'abc@in.followup.example' });
     expect(links.withoutBody).toBe(true);
     expect(links.mailto.length).toBeLessThan(300);
     expect(links.mailto).not.toContain('bcc');
   });
 
+  test.each([
+    ['gmail', 'Gmail', 'https://mail.google.com/mail/?view=cm&fs=1&to=o%2Bjobs@juniper.example&'],
+    ['outlook', 'Outlook.com', 'https://outlook.live.com/mail/0/deeplink/compose?to=o%2Bjobs@juniper.example&'],
+    ['outlook_work', 'Outlook', 'https://outlook.office.com/mail/deeplink/compose?to=o%2Bjobs@juniper.example&'],
+  ] as const)('open in the web mail of the setting: %s', (webMail, name, start) => {
+    const { web } = composeLinks(draft, { settings: { ...defaultSettings, webMail }, captureAddress: 'abc@in.followup.example' });
+    expect(web?.name).toBe(name);
+    expect(web?.href.startsWith(start)).toBe(true);
+    expect(new URL(web?.href ?? '').searchParams.get('body')).toBe(draft.text.replace(/\n/g, '\r\n'));
+  });
+
+  test('are for the mail program alone where the owner uses no web mail', () => {
+    const { web, mailto } = composeLinks(draft, {
+      settings: { ...defaultSettings, webMail: 'off' },
+      captureAddress: 'abc@in.followup.example',
+    });
+    expect(web).toBeUndefined();
+    expect(mailto).toContain('&body=');
+  });
+
   test('survive half a character', () => {
-    expect(() => composeLinks({ ...draft, subject: 'x\ud800' }, undefined)).not.toThrow();
+    expect(() => composeLinks({ ...draft, subject: 'x\ud800' }, ownerWith())).not.toThrow();
   });
 });
 

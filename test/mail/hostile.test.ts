@@ -12,7 +12,7 @@ import { questionMail } from '../../lib/mail/question-mail.ts';
 import { receiptMail } from '../../lib/mail/receipt-mail.ts';
 import { ownerLanguages } from '../../lib/mail/wording/wordings.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
-import type { Owner } from '../../lib/search/owner.ts';
+import { defaultSettings, type Owner, webMails } from '../../lib/search/owner.ts';
 import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from '../drafts/searches.ts';
 
 /** What a stranger may put where a name, a company, a subject or a phrase is expected. */
@@ -202,29 +202,35 @@ describe('a link that opens a mail', () => {
     emoji: '👩🏽‍💻 ok',
   };
 
-  test.each(Object.entries(texts))('decodes to the very text: %s', (_, text) => {
-    const draft = { to: { address: 'o+jobs@juniper.example' }, subject: `Re: ${text.split('\n')[0]}`, text };
-    const { mailto, gmail, withoutBody } = composeLinks(draft, 'abc+x@in.followup.example');
-    expect(withoutBody).toBe(false);
-    for (const [link, subject] of [
-      [mailto, 'subject'],
-      [gmail, 'su'],
-    ] as const) {
-      const fields = new URL(link).searchParams;
-      expect(fields.get('body')).toBe(text.replace(/\n/g, '\r\n'));
-      expect(fields.get(subject)).toBe(draft.subject);
-      expect(fields.get('bcc')).toBe('abc+x@in.followup.example');
-      expect(link).toMatch(/^[\x21-\x7e]+$/);
-      expect(link.length).toBeLessThanOrEqual(1600);
-    }
-    expect(decodeURIComponent(new URL(mailto).pathname)).toBe('o+jobs@juniper.example');
-    expect(new URL(gmail).searchParams.get('to')).toBe('o+jobs@juniper.example');
-  });
+  test.each(webMails.flatMap((webMail) => Object.entries(texts).map(([name, text]) => [name, webMail, text] as const)))(
+    'decodes to the very text: %s, %s',
+    (_, webMail, text) => {
+      const draft = { to: { address: 'o+jobs@juniper.example' }, subject: `Re: ${text.split('\n')[0]}`, text };
+      const { mailto, web, withoutBody } = composeLinks(draft, {
+        settings: { ...defaultSettings, webMail },
+        captureAddress: 'abc+x@in.followup.example',
+      });
+      expect(withoutBody).toBe(false);
+      for (const [link, subject] of [
+        [mailto, 'subject'],
+        [web?.href ?? '', webMail === 'gmail' ? 'su' : 'subject'],
+      ] as const) {
+        const fields = new URL(link).searchParams;
+        expect(fields.get('body')).toBe(text.replace(/\n/g, '\r\n'));
+        expect(fields.get(subject)).toBe(draft.subject);
+        expect(fields.get('bcc')).toBe('abc+x@in.followup.example');
+        expect(link).toMatch(/^[\x21-\x7e]+$/);
+        expect(link.length).toBeLessThanOrEqual(1600);
+      }
+      expect(decodeURIComponent(new URL(mailto).pathname)).toBe('o+jobs@juniper.example');
+      expect(new URL(web?.href ?? '').searchParams.get('to')).toBe('o+jobs@juniper.example');
+    },
+  );
 
   test('has no bcc where the owner wants none', () => {
     const draft = { to: { address }, subject: 'x', text: 'y' };
-    expect(composeLinks(draft, undefined).mailto).not.toContain('bcc');
     const quiet = ownerWith({ settings: { ...ownerWith().settings, bcc: false } });
+    expect(composeLinks(draft, quiet).mailto).not.toContain('bcc');
     for (const { text } of mailsWith('Juniper', quiet)) expect(text).not.toContain('bcc=');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { profileFields, profileOf, settingsFields, settingsOf } from '../../lib/page/settings-form.ts';
-import { defaultSettings, type Settings, weekdays } from '../../lib/search/owner.ts';
+import { defaultSettings, type Settings, webMails, weekdays } from '../../lib/search/owner.ts';
 import { fieldsOf, owner } from './whole.ts';
 
 const settings: fc.Arbitrary<Settings> = fc.record({
@@ -21,6 +21,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   receipts: fc.boolean(),
   digest: fc.oneof(fc.constant('off' as const), fc.record({ weekday: fc.constantFrom(...weekdays), time: fc.constant('07:30') })),
   bcc: fc.boolean(),
+  webMail: fc.constantFrom('off', ...webMails),
   unreadTexts: fc.boolean(),
   englishInstead: fc.boolean(),
   silenceDays: fc.oneof(fc.constant('off' as const), fc.integer({ min: 7, max: 60 })),

@@ -131,8 +131,7 @@ export const german: Like<typeof english> = {
     answered: 'Am besten als deine Antwort auf die Mail von {who} vom {day}, damit alles beisammen bleibt.',
     findInGmail: 'Diese Mail in Gmail finden',
     openMail: 'Als neue Mail öffnen',
-    openGmail: 'In Gmail öffnen',
-    openOutlook: 'In Outlook öffnen',
+    openWeb: 'In {where} öffnen',
     tooLong: 'Für einen Link ist der Text zu lang: Die Links öffnen eine leere Mail mit dem Betreff, kopiere den Text von oben.',
     addToAll:
       'Alles kann so hinausgehen. Um etwas zu ergänzen, antworte mit einer Sache je Person ({who}: worüber ihr gesprochen habt. Sie entscheiden bis 30. Okt), und der bessere Text kommt nach wenigen Minuten.',

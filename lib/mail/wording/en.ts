@@ -130,8 +130,7 @@ export const english = {
     answered: 'Best sent as your reply to the mail of {who} of {day}, so that it stays in the thread.',
     findInGmail: 'Find that mail in Gmail',
     openMail: 'Open as a new mail',
-    openGmail: 'Open in Gmail',
-    openOutlook: 'Open in Outlook',
+    openWeb: 'Open in {where}',
     tooLong: 'The text is too long for a link: the links open an empty mail with the subject, so copy the text from above.',
     addToAll:
       'All of it can go as it stands. To add something, reply with one thing per person ({who}: what you talked about. They decide 30 Oct.) and the better text comes back within minutes.',

@@ -132,8 +132,7 @@ export const french: Like<typeof english> = {
     answered: 'De préférence comme votre réponse au mail du {day} ({who}), pour rester dans le fil.',
     findInGmail: 'Retrouver ce mail dans Gmail',
     openMail: 'Ouvrir comme nouveau mail',
-    openGmail: 'Ouvrir dans Gmail',
-    openOutlook: 'Ouvrir dans Outlook',
+    openWeb: 'Ouvrir dans {where}',
     tooLong: 'Le texte est trop long pour un lien : les liens ouvrent un mail vide avec l’objet, copiez donc le texte ci-dessus.',
     addToAll:
       'Tout peut partir tel quel. Pour ajouter quelque chose, répondez par un point par personne ({who} : ce dont vous avez parlé. Ils décident avant le 30 oct) et le meilleur texte arrive en quelques minutes.',
