@@ -112,6 +112,8 @@ export function canBeCompany(name: string): boolean {
 
 /** For comparing names: lower case, no accents, no legal form, single blanks. */
 export function plain(name: string): string {
+  // Most of what is compared is one word.
+  if (/^[a-z0-9]*$/i.test(name)) return name.toLowerCase();
   const isAscii = /^[ -~\s]*$/.test(name);
   const folded = isAscii
     ? name.toLowerCase().replace(/[^a-z0-9&+]+/g, ' ')

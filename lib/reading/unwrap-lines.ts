@@ -10,10 +10,10 @@ const longestGlued = 4000;
 
 /** The lines of a text. Invisible characters are gone, blanks are blanks, labels that a client glued into one line stand on their own. */
 export function readLines(text: string): readonly Line[] {
-  return text.split(/\r\n?|\n/, mostLines).flatMap((raw) => {
-    const visible = raw
-      .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g, '')
-      .replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ');
+  const all = text
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g, '')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ');
+  return all.split(/\r\n?|\n/, mostLines).flatMap((visible) => {
     const marks = /^(?:\s{0,3}>)+/.exec(visible)?.[0] ?? '';
     const depth = marks.length - marks.replaceAll('>', '').length;
     return unglue(visible.slice(marks.length).trim()).map((part, _, parts) => ({
