@@ -4,10 +4,10 @@ export type OwnerId = string;
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
-/** What an owner may change, within what `checkSettings` allows. Times are wall-clock `HH:MM` in the owner's zone. */
 /** `outlook` is a personal mailbox, `outlook_work` one of a company or school: their links differ. */
 export const webMails = ['gmail', 'outlook', 'outlook_work'] as const;
 
+/** What an owner may change, within what `checkSettings` allows. Times are wall-clock `HH:MM` in the owner's zone. */
 export type Settings = {
   /** Quiet hours are outside [from, to): 1.1 "Waking window". */
   readonly waking: { readonly from: string; readonly to: string };
