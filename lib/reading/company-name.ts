@@ -122,8 +122,17 @@ export function plain(name: string): string {
         .replace(/\p{M}/gu, '')
         .toLowerCase()
         .replace(/[^\p{L}\p{N}&+]+/gu, ' ');
-  const words = folded.trim().split(' ');
-  // A legal form stands at the end, in one word or two.
-  const core = Math.max(1, words.length - 2);
-  return words.filter((word, index) => index < core || !legalForm.test(word)).join(' ');
+  const whole = folded.trim();
+  // A legal form stands at the end, in one word or two; the first word is none.
+  const [head, last] = cutLast(whole);
+  if (head === undefined) return whole;
+  const [start, middle] = cutLast(head);
+  const core = start !== undefined && legalForm.test(middle) ? start : head;
+  return legalForm.test(last) ? core : `${core} ${last}`;
+}
+
+/** A text without its last word, if there is one before, and that word. */
+function cutLast(text: string): readonly [string | undefined, string] {
+  const blank = text.lastIndexOf(' ');
+  return blank < 0 ? [undefined, text] : [text.slice(0, blank), text.slice(blank + 1)];
 }
