@@ -27,16 +27,21 @@ export function correctLabels(message: string): string {
     const head = message.slice(headAt, end.index);
     const bodyAt = end.index + end[0].length;
     const close = message.indexOf('\n--', bodyAt - 1);
-    const whole = message.slice(bodyAt, close < 0 ? message.length : close);
+    const sent = message.slice(bodyAt, close < 0 ? message.length : close);
+    const whole = isBase64(head) ? sent.slice(0, endOfBase64(sent)) : sent;
     const rewritten = transcoded(head, whole);
     if (rewritten !== undefined) {
       corrected += message.slice(done, headAt) + rewritten;
-      done = bodyAt + whole.length;
+      done = bodyAt + sent.length;
       continue;
     }
-    const body = bytesOf(message.slice(bodyAt, Math.min(bodyAt + sampled, close < 0 ? message.length : close)), head);
+    const body = bytesOf(whole.slice(0, sampled), head);
     corrected += message.slice(done, start) + relabelled(message.slice(start, end.index), body);
     done = end.index;
+    if (whole.length < sent.length) {
+      corrected += message.slice(done, bodyAt) + whole;
+      done = bodyAt + sent.length;
+    }
   }
   return corrected + message.slice(done);
 }
@@ -62,9 +67,22 @@ function transcoded(head: string, body: string): string | undefined {
 
 const anyCharset = /;\s{0,80}charset\s{0,5}=\s{0,5}"?([^\s;"]{1,80})"?/i;
 
+const isBase64 = (head: string) => /^content-transfer-encoding:\s{0,20}base64/im.test(head);
+
+/** Where the footer of a mailing list begins that stands in plain letters behind the base64: decoded, it would be noise behind the text. */
+function endOfBase64(body: string): number {
+  const foreign = /[^A-Za-z0-9+/=\s]/.exec(body);
+  if (foreign === null) return body.length;
+  const start = body.lastIndexOf('\n', foreign.index) + 1;
+  const before = body.slice(Math.max(0, start - 200), start);
+  // Below the padding, a blank line, or with the rule that Mailman draws; strewn in anywhere else they are just damage.
+  const isBehind = start > 0 && (/(?:=[ \t]{0,10}|\n[ \t]{0,10})\r?\n$/.test(before) || body.startsWith('_____', start));
+  return isBehind ? start : body.length;
+}
+
 /** The bytes of a part. */
 function bytesOf(body: string, head: string): string {
-  if (/^content-transfer-encoding:\s{0,20}base64/im.test(head)) return Buffer.from(body, 'base64').toString('latin1');
+  if (isBase64(head)) return Buffer.from(body, 'base64').toString('latin1');
   if (!/^content-transfer-encoding:\s{0,20}quoted-printable/im.test(head)) return body;
   return body.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

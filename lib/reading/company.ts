@@ -49,7 +49,7 @@ const subjectCharacters = 400;
 export function findCompany(mail: MailToNameCompany): FoundCompany {
   const subject = straight(mail.subject.slice(0, subjectCharacters));
   const text = straight(`${mail.newest}\n\n${mail.signature}`.slice(0, readCharacters));
-  if (without.has(mail.kind)) return fromOneOpening(`${subject}\n${text}`);
+  if (without.has(mail.kind)) return fromOneOpening(`${subject}\n\n${text}`);
   const greeted = greeting.exec(text)?.groups?.name;
   const owner = new Set((mail.ownerAddresses ?? []).map((address) => address.toLowerCase()));
   const senders = own.has(mail.kind)

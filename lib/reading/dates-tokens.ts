@@ -229,7 +229,8 @@ function numberAt(folded: string, at: number, language: string, previous: DateTo
   }
   if (opaque) return { token: mark('_', at), end: at + opaque.length };
   const glued = /[a-z0-9$€£]/.test(folded[at - 1] ?? ' ') || (folded[at - 1] === '.' && /\d/.test(folded[at - 2] ?? ''));
-  const iso = match(/(20\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y, folded, at);
+  // "2026. 03. 10." is how Hungary and Korea write it.
+  const iso = match(/(20\d{2})([-/.]|\.\s)(\d{1,2})\2(\d{1,2})(?!\d)/y, folded, at);
   if (iso && !glued)
     return {
       token: { kind: 'I', value: 0, start: at, end: at + iso[0].length, numbers: [Number(iso[1]), Number(iso[3]), Number(iso[4])] },
@@ -241,6 +242,9 @@ function numberAt(folded: string, at: number, language: string, previous: DateTo
     match(/(\d{1,2})(\.)\s?(\d{1,2})\.(?:\s?(20\d{2})|(\d{2})(?!\d|[.:]))?(?!\d)/y, folded, at) ??
     match(/(\d{1,2})([/-])(\d{1,2})\2(?:(20\d{2})|(\d{2}))(?!\d)/y, folded, at) ??
     match(/(\d{1,2})(\/)(\d{1,2})(?![\d/])/y, folded, at);
+  // "10.15." ends a sentence with a time: dots never put the month first.
+  if (numeric?.[2] === '.' && Number(numeric[3]) > 12 && !numeric[4] && !numeric[5])
+    return { token: mark('_', at), end: at + numeric[0].length };
   if (numeric && !glued && folded[at - 1] !== '/') {
     const year = numeric[4] ?? (numeric[5] ? `20${numeric[5]}` : undefined);
     const numbers = [Number(numeric[1]), Number(numeric[3]), ...(year ? [Number(year)] : [])];
