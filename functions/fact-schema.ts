@@ -126,6 +126,7 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('same', { applications: texts }),
   fact('owner_zone', { timeZone: text, until: optionalText }),
   fact('owner_fact', { text }),
+  fact('owner_changed', { changes: list(z.strictObject({ field: text, was: optionalText, is: optionalText })) }),
   fact('learned', { from: text, field: z.enum(['company', 'role', 'kind']), read: optionalText, is: text, words: optionalText }),
   fact('undone', { fact: text }),
 ]);

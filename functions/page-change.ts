@@ -2,10 +2,11 @@ import type { Command } from '../lib/mail/command.ts';
 import { type Asked, askedOf } from '../lib/page/asked.ts';
 import type { Field } from '../lib/page/form-fields.ts';
 import { endOf } from '../lib/page/settings.ts';
-import { profileFields, settingsFields } from '../lib/page/settings-form.ts';
 import type { Whole } from '../lib/page/view.ts';
 import { act } from '../lib/search/act.ts';
+import type { Fact } from '../lib/search/fact.ts';
 import type { Owner, OwnerId } from '../lib/search/owner.ts';
+import { changesBetween } from '../lib/search/owner-changes.ts';
 import type { Question, Recorded } from '../lib/search/question.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
 import type { Instant } from '../lib/time.ts';
@@ -23,8 +24,6 @@ export type Changed = {
   readonly facts: readonly string[];
   /** What the page was about is going. */
   readonly forgets?: true;
-  /** The form that puts back what was before, where no fact was recorded. */
-  readonly before?: { readonly deed: 'settings' | 'profile'; readonly fields: Readonly<Record<string, string>> };
 };
 
 /**
@@ -49,15 +48,22 @@ export async function change(services: PageServices, visit: Visit, whole: Whole,
       const before = (await store.owner(owner))?.owner;
       const changed = asked.is === 'profile' ? asked.change : (one: Owner) => ({ ...one, settings: asked.change(one.settings) });
       if (!before) return refused('There is nobody here any more.');
-      const after = await store.changeOwner(owner, changed);
-      if (JSON.stringify(after) === JSON.stringify(before)) return refused('That is how it is already; nothing was changed.');
-      await reconcileSearch(services, owner, now);
-      return {
-        is: 'said',
-        sentences: ['Saved. What is planned follows from it at once.'],
-        facts: [],
-        before: { deed: asked.is, fields: asked.is === 'settings' ? settingsFields(before.settings) : profileFields(before) },
+      const changes = changesBetween(before, changed(before));
+      if (changes.length === 0) return refused('That is how it is already; nothing was changed.');
+      const fact: Fact = {
+        id: hashOf(`page ${once} ${asked.is}`),
+        saidAt: now,
+        knownAt: now,
+        source: 'owner',
+        evidence: [],
+        type: 'owner_changed',
+        changes,
       };
+      // The fact first: taking back what did not happen after all changes nothing.
+      await recordFacts(services, owner, [{ fact }]);
+      await store.changeOwner(owner, changed);
+      await reconcileSearch(services, owner, now);
+      return { is: 'said', sentences: ['Saved. What is planned follows from it at once.'], facts: [fact.id] };
     }
     case 'calendar': {
       const secret = await store.feedSecretIfThere(owner);

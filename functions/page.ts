@@ -4,7 +4,7 @@ import { exportOf } from '../lib/export/export.ts';
 import { exportFiles } from '../lib/export/files.ts';
 import { applicationPage } from '../lib/page/application.ts';
 import { figuresPage } from '../lib/page/figures-page.ts';
-import { button, form } from '../lib/page/forms.ts';
+import { button } from '../lib/page/forms.ts';
 import { type Html, html } from '../lib/page/html.ts';
 import type { Frame, Notice } from '../lib/page/layout.ts';
 import { stillOpen } from '../lib/page/open-questions.ts';
@@ -142,11 +142,8 @@ function whereOf({ until }: Visit, { owner }: Whole): string {
 }
 
 /** What was done, and how to take it back. */
-function noticeOf(frame: Frame, { path }: Visit, { is, sentences, facts, before }: Changed): Notice {
-  const then =
-    facts.length > 0
-      ? button(frame, path, 'undo', { fact: facts.join(' ') }, 'Take it back', sentences[0])
-      : before && form(frame, path, before.deed, before.fields, html`<button class="small">Put it back as it was</button>`, 'only');
+function noticeOf(frame: Frame, { path }: Visit, { is, sentences, facts }: Changed): Notice {
+  const then = facts.length > 0 && button(frame, path, 'undo', { fact: facts.join(' ') }, 'Take it back', sentences[0]);
   return { is, sentences: sentences.length > 0 ? sentences : ['Nothing was changed.'], ...(then && { then }) };
 }
 

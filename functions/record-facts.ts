@@ -1,5 +1,6 @@
-import type { ApplicationId } from '../lib/search/fact.ts';
+import type { ApplicationId, Fact } from '../lib/search/fact.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
+import { ownerAfter } from '../lib/search/owner-changes.ts';
 import type { Recorded } from '../lib/search/question.ts';
 import type { Services } from './services.ts';
 
@@ -12,8 +13,17 @@ export async function recordFacts(
   const applications = [...new Set(records.map(({ application }) => application))];
   for (const application of applications) {
     const facts = records.filter((one) => one.application === application).map(({ fact }) => fact);
-    if (application === undefined) await store.addSearchFacts(owner, facts);
+    if (application === undefined) await recordSearchFacts(store, owner, facts);
     else await store.addFacts(owner, application, facts);
   }
   return applications.flatMap((application) => application ?? []);
+}
+
+/** What takes back a change of the profile or settings changes the owner's row, after the fact: whoever is called again after a crash finds the fact there, and does the rest. */
+async function recordSearchFacts(store: Services['store'], owner: OwnerId, facts: readonly Fact[]): Promise<void> {
+  await store.addSearchFacts(owner, facts);
+  if (!facts.some(({ type }) => type === 'undone')) return;
+  const { facts: known } = await store.search(owner);
+  if (!known.some(({ type }) => type === 'owner_changed')) return;
+  await store.changeOwner(owner, (one) => ownerAfter(one, facts, known));
 }

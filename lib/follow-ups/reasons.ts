@@ -83,6 +83,7 @@ export function reason(fact: Fact, about: ApplicationId | undefined, dropped: Fo
     case 'learned':
     case 'note':
     case 'owner_fact':
+    case 'owner_changed':
       return 'corrected by the owner';
   }
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { FollowUpKind } from '../follow-ups/follow-up.ts';
 import type { Fact } from '../search/fact.ts';
+import type { OwnerChange } from '../search/owner-changes.ts';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
 
 /** The kinds of follow-ups as a newcomer would call them. */
@@ -73,6 +74,7 @@ const factWords: Readonly<Record<Fact['type'], string>> = {
   same: 'You said that two are one',
   owner_zone: 'You named your time zone',
   owner_fact: 'You told a fact about your work',
+  owner_changed: 'You changed your profile or settings',
   learned: 'Learned from your correction',
   undone: 'You took something back',
 };
@@ -109,6 +111,8 @@ export function factSentence(fact: Fact, zone: TimeZone): string {
       return `${words}: ${fact.timeZone.replaceAll('_', ' ')}${fact.until ? ` until ${dayWords(fact.until)}` : ''}`;
     case 'owner_fact':
       return `${words}: ${fact.text}`;
+    case 'owner_changed':
+      return `${words}: ${fact.changes.map(changeWords).join(', ')}`;
     case 'owner_skip':
     case 'owner_sent':
       return `${words}: ${kindWords[fact.kind]}`;
@@ -117,6 +121,11 @@ export function factSentence(fact: Fact, zone: TimeZone): string {
     default:
       return words;
   }
+}
+
+function changeWords({ field, is }: OwnerChange): string {
+  const name = field.replace(/^settings\./, '').replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return is === undefined || is.length > 40 || /^[[{]/.test(is) ? name : `${name} ${is.replaceAll('"', '')}`;
 }
 
 function correctedWords({ about }: Fact): string {

@@ -1,6 +1,7 @@
 import type { FollowUpKind } from '../follow-ups/follow-up.ts';
 import type { Address, Evidence, Instruction, ReadContact } from '../reading/reading.ts';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
+import type { OwnerChange } from './owner-changes.ts';
 
 export type FactId = string;
 export type ApplicationId = string;
@@ -137,6 +138,8 @@ export type Event =
   | { readonly type: 'owner_zone'; readonly timeZone: TimeZone; readonly until?: LocalDate }
   /** A proof point of the owner's, told by mail (`fact: …`). */
   | { readonly type: 'owner_fact'; readonly text: string }
+  /** What the owner changed of their profile or settings on the page. It stands in the owner's row as well, which is what counts: here it can be taken back. */
+  | { readonly type: 'owner_changed'; readonly changes: readonly OwnerChange[] }
   /** What a correction of the owner's teaches about later mails of one sender. */
   | ({ readonly type: 'learned' } & Lesson)
   | { readonly type: 'undone'; readonly fact: FactId };

@@ -125,6 +125,7 @@ const names: Readonly<Partial<Record<Fact['type'], string>>> = {
   owner_resume: 'resume',
   owner_zone: 'the time zone',
   owner_fact: 'the fact about your work',
+  owner_changed: 'your settings as you changed them',
   corrected: 'the correction',
   learned: 'what I learned from it',
   same: 'that the two are one',

@@ -157,7 +157,7 @@ describe('what is usual elsewhere', () => {
     const taken = await post(searched, path, { deed: 'preset', preset: 'de' });
     expect(taken.status).toBe(200);
     expect(await settings()).toMatchObject({ daysWithoutTimeline: 10 });
-    expect(taken.body).toContain('Put it back as it was');
+    expect(taken.body).toContain('Take it back');
     expect((await post(searched, path, { deed: 'preset', preset: 'de' })).status).toBe(422);
     await post(searched, path, { deed: 'preset', preset: 'uk' });
     expect(await settings()).toMatchObject({ daysWithoutTimeline: 10, optional: { close_loop: false } });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../lib/mail/command.ts';
 import { type Asked, askedOf } from '../../lib/page/asked.ts';
 import { deeds } from '../../lib/page/forms.ts';
-import { settingsFields } from '../../lib/page/settings-form.ts';
 import { fact } from '../functions/facts.ts';
+import { settingsFields } from './settings-fields.ts';
 import { fieldsOf, owner, wholeOf } from './whole.ts';
 
 const applied = fact('applied', '2026-10-05T13:00:00Z', { type: 'application' });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { profileFields, profileOf, settingsFields, settingsOf } from '../../lib/page/settings-form.ts';
+import { profileOf, settingsOf } from '../../lib/page/settings-form.ts';
 import { defaultSettings, type Settings, webMails, weekdays } from '../../lib/search/owner.ts';
+import { profileFields, settingsFields } from './settings-fields.ts';
 import { fieldsOf, owner } from './whole.ts';
 
 const settings: fc.Arbitrary<Settings> = fc.record({

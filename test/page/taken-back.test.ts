@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { WebAnswer } from '../../functions/web.ts';
-import { aSearch, ask, facts, post } from './signed.ts';
+import { mina } from '../functions/laid-out.ts';
+import { reply } from '../functions/mails.ts';
+import { takeIn } from '../functions/taking-in.ts';
+import { profileFields, settingsFields } from './settings-fields.ts';
+import { aSearch, ask, facts, later, post } from './signed.ts';
 
 /** The form in what the page says about a change: the one that takes it back. */
 function fieldsOfUndo({ body }: WebAnswer): Readonly<Record<string, string>> {
@@ -40,6 +44,8 @@ test('whatever a form changes is taken back by the button beside what it says, a
     { deed: 'applied', company: 'Pellworm Freight', role: 'Editor', day: '2026-10-01' },
     { deed: 'zone', zone: 'Lisbon' },
     { deed: 'preset', preset: 'de' },
+    { deed: 'settings', ...settingsFields({ ...mina.settings, graceDays: 4, waking: { from: '09:00', to: '20:00' } }) },
+    { deed: 'profile', ...profileFields({ ...mina, name: 'Mina O.', facts: ['Led a team of six'] }) },
   ];
   // Each page has the token for the next form, whichever page that is on.
   let shown = await ask(searched, 'GET', where);
@@ -52,5 +58,39 @@ test('whatever a form changes is taken back by the button beside what it says, a
     shown = await post(searched, where, undo, done);
     expect(shown.status, words).toBe(200);
     expect(await plan(), words).toEqual(before);
+    expect((await services.store.owner('mina'))?.owner, words).toEqual(mina);
   }
+});
+
+test('what was set on the page is taken back by undo in a mail, and by undo once more counts again', async () => {
+  const searched = await aSearch();
+  const { base, services, stage } = searched;
+  const owner = async () => (await services.store.owner('mina'))?.owner;
+  const planned = async () => (await services.store.search('mina')).plan.map(({ rule, deliverAt }) => ({ rule, deliverAt }));
+  const before = await planned();
+  const settings = { ...mina.settings, waking: { from: '11:00', to: '20:00' }, graceDays: 5 };
+  expect((await post(searched, `${base}/settings`, { deed: 'settings', ...settingsFields(settings) })).status).toBe(200);
+  expect((await owner())?.settings).toEqual(settings);
+  const after = await planned();
+
+  expect(await takeIn(stage, 'undo-1', reply('undo', { id: 'undo-1' }), later(5))).toBe('command');
+  expect(await owner()).toEqual(mina);
+  expect(await planned()).toEqual(before);
+  const told = stage.outbox.list().at(-1);
+  expect(told?.tags.kind).toBe('answer');
+
+  const back = reply('undo', { id: 'undo-2' });
+  expect(await takeIn(stage, 'undo-2', back, later(10), { recipient: `k7p2vq9xw3+${told?.tags.token}@in.example.com` })).toBe('command');
+  expect((await owner())?.settings).toEqual(settings);
+  expect(await planned()).toEqual(after);
+});
+
+test('a field that was set again since stays as it is', async () => {
+  const searched = await aSearch();
+  const { base, services } = searched;
+  const where = `${base}/settings`;
+  const first = await post(searched, where, { deed: 'settings', ...settingsFields({ ...mina.settings, graceDays: 4, receipts: false }) });
+  await post(searched, where, { deed: 'settings', ...settingsFields({ ...mina.settings, graceDays: 5, receipts: false }) });
+  expect((await post(searched, where, fieldsOfUndo(first))).status).toBe(200);
+  expect((await services.store.owner('mina'))?.owner.settings).toEqual({ ...mina.settings, graceDays: 5 });
 });

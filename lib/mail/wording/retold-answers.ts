@@ -333,6 +333,7 @@ export const retoldAnswers: readonly Retold[] = [
   ['resume', 'weiter', 'reprendre'],
   ['the time zone', 'die Zeitzone', 'le fuseau horaire'],
   ['the fact about your work', 'der Fakt über deine Arbeit', 'le fait sur votre travail'],
+  ['your settings as you changed them', 'deine geänderten Einstellungen', 'vos réglages modifiés'],
   ['the correction', 'die Berichtigung', 'la correction'],
   ['what I learned from it', 'was ich daraus gelernt habe', 'ce que j’en ai appris'],
   ['that the two are one', 'dass die zwei eine sind', 'que les deux n’en font qu’une'],
