@@ -98,6 +98,8 @@ export function canBeCompany(name: string): boolean {
   // An article, cut off from what it belongs to.
   if (words.length === 1 && /^(?:il|lo|la|le|les|los|las|el|gli|het|de|der|die|das|the|um|uma|een|ein|eine|une?|un[ao])$/.test(first))
     return false;
+  // `a message from our Riverton office`.
+  if (/^(?:our|your|my|their) /.test(name)) return false;
   if (/^\d+(?::\d+)?(?:am|pm|h|st|nd|rd|th)?$/.test(first)) return false;
   const core = words.filter((word) => !/^(?:i{1,3}|iv|v|\d+|sr|jr|[mwfdx])$/.test(word));
   if (

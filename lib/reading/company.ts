@@ -193,7 +193,8 @@ function fromSubject(subject: string, isEnglish: boolean): readonly Candidate[] 
     const first = companyFirst.exec(piece)?.groups?.name;
     if (first !== undefined) found.push({ name: first, weight: 2.5, where: 'subject' });
   }
-  if (pieces.length > 1) {
+  // `Candidature Indeed : Chargée de paie`: beside a board's name stands the opening.
+  if (pieces.length > 1 && !pieces.some((piece) => vendorNames.has(plain(piece.split(' ').at(-1) ?? '')))) {
     for (const piece of [pieces[0], pieces.at(-1)]) {
       const name = piece === undefined ? '' : withoutDepartment(piece.replace(/^(?:thank you|thanks)[^|]*$/iu, ''));
       if (name !== '' && /^[\p{Lu}\p{N}]/u.test(name) && name.split(' ').length <= 5 && !process.test(name))
@@ -228,7 +229,7 @@ function fromText(text: string): readonly Candidate[] {
   }
   for (const line of text.split(/(?<=[.!?])\s+|\n/u).slice(0, 60)) {
     const first = companyFirst.exec(line.trim())?.groups?.name;
-    if (first !== undefined) found.push({ name: first, weight: 1.5, where: 'text' });
+    if (first !== undefined) found.push({ name: first, weight: / received your application\b/.test(line) ? 2.5 : 1.5, where: 'text' });
   }
   return found;
 }

@@ -154,6 +154,8 @@ function clean(raw: string, company: string | undefined): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^["'“„«\s–—-]+/u, '')
+    .replace(/^(?:submission|application) status for /iu, '')
+    .replace(/ (?:via|through|attraverso|tramite|über) (?:Indeed|LinkedIn|InfoJobs|StepStone|Glassdoor)$/iu, '')
     .replace(lead, '')
     .replace(/^(?:ref|req|job|vacancy)\.?\s*(?:no\.?|id)?\s*[:#]?\s*[A-Z]{0,4}[-/]?\d[\d/-]*\s+[-–:]?\s*/iu, '')
     .replace(tail, '');

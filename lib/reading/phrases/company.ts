@@ -82,6 +82,10 @@ export const companyInText: readonly CompanyWording[] = [
   { weight: 3, after: lazyPattern(String.raw`\bon behalf of (?:the |everyone at )?`, 'giu') },
   { weight: 3, after: lazyPattern(String.raw`\b(?:sent|submitted|forwarded|delivered) to (?:the )?(?=\p{Lu}|\p{N})`, 'gu') },
   {
+    weight: 3,
+    after: lazyPattern(String.raw`\b[Cc]andidatura (?:è stata |ha sido |fue |foi )?(?:inviata|enviada) (?:a|para) (?=\p{Lu}|\p{N})`, 'gu'),
+  },
+  {
     weight: 2.5,
     after: lazyPattern(
       String.raw`\b(?:update|offer|news|message|greetings|hello|invitation|regards|cheers|follow(?:ing)?[- ]?up|hi) from (?:the |all of us at |everyone at )?`,
@@ -160,6 +164,10 @@ export const companyInSubject: readonly CompanyWording[] = [
     ),
     role: 'is_not_company',
     anyCase: true,
+  },
+  {
+    weight: 3,
+    after: lazyPattern(String.raw`\b[Cc]andidatura (?:è stata |ha sido |fue |foi )?(?:inviata|enviada) (?:a|para) (?=\p{Lu}|\p{N})`, 'gu'),
   },
   { weight: 2.5, after: lazyPattern(String.raw`\b(?:en|na|no|em|candidatura (?:a|para|na|no|em)|solicitud (?:a|en)) (?=\p{Lu})`, 'gu') },
 ];
