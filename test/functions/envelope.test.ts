@@ -129,6 +129,24 @@ describe('a left-over mail', () => {
       ),
       dmarc: undefined,
     },
+    {
+      what: 'a quoted word that reads like a result',
+      lines: own.map((line) =>
+        line.startsWith(' dkim=')
+          ? ' dkim=pass header.i="dmarc=pass header.from=larchmont.example";'
+          : line.replace(/^ dmarc=pass/, ' dmarc=fail'),
+      ),
+      dmarc: 'FAIL',
+    },
+    {
+      what: 'a quoted word that closes its part and reads like a result',
+      lines: own.map((line) =>
+        line.startsWith(' dkim=')
+          ? ' dkim=pass header.i="a; dmarc=pass header.from=larchmont.example; b";'
+          : line.replace(/^ dmarc=pass/, ' dmarc=fail'),
+      ),
+      dmarc: undefined,
+    },
     { what: 'a result that failed', lines: own.map((line) => line.replace('dmarc=pass', 'dmarc=fail')), dmarc: 'FAIL' },
     { what: 'a sender without a policy', lines: own.map((line) => line.replace('dmarc=pass', 'dmarc=none')), dmarc: 'GRAY' },
   ])('$what: DMARC $dmarc', ({ lines, dmarc }) => {

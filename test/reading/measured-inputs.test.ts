@@ -3,6 +3,7 @@ import { bareMail } from '../../lib/reading/bare-mail.ts';
 import { readCalendar } from '../../lib/reading/calendar.ts';
 import { findCompany } from '../../lib/reading/company.ts';
 import { findSlots } from '../../lib/reading/interviews-slots.ts';
+import { splitQuoted } from '../../lib/reading/quoted.ts';
 import { read } from '../../lib/reading/read.ts';
 import { vendorOf } from '../../lib/reading/senders.ts';
 import { promisedDate } from '../../lib/reading/timeline.ts';
@@ -98,6 +99,21 @@ describe('forwarded by hand', () => {
       original: { from: { name: 'Jane Ek' }, text: thread },
     });
   });
+});
+
+test.each([
+  [
+    'below the signature of a phone',
+    'Thursday suits.\n\nSent from my iPhone\n\n> On 10 Mar 2026, at 14:05, Noor <noor@mailbox.example> wrote:\n> \n> Hi',
+    'Thursday suits.\n\nSent from my iPhone',
+  ],
+  [
+    'above the answer',
+    'On Tue, Mar 10, 2026 at 2:05 PM Noor <noor@mailbox.example> wrote:\n> Hi\n> there\n\nThursday suits.',
+    'Thursday suits.',
+  ],
+])('the history of a reply stands %s', (_where, text, newest) => {
+  expect(splitQuoted(text).newest).toBe(newest);
 });
 
 test.each([
