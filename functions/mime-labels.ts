@@ -26,7 +26,7 @@ export function correctLabels(message: string): string {
     const headAt = Math.max(done, message.lastIndexOf('\n--', start) + 1);
     const head = message.slice(headAt, end.index);
     const bodyAt = end.index + end[0].length;
-    const close = message.indexOf('\n--', bodyAt - 1);
+    const close = nextBoundary(message, bodyAt - 1);
     const sent = message.slice(bodyAt, close < 0 ? message.length : close);
     const whole = isBase64(head) ? sent.slice(0, endOfBase64(sent)) : sent;
     const rewritten = transcoded(head, whole);
@@ -44,6 +44,13 @@ export function correctLabels(message: string): string {
     }
   }
   return corrected + message.slice(done);
+}
+
+/** Where the next line of a boundary begins; the dashes above a signature (RFC 3676 4.3) are none. */
+function nextBoundary(message: string, from: number): number {
+  const boundary = /\n--(?![ \t]{0,3}\r?\n)/g;
+  boundary.lastIndex = from;
+  return boundary.exec(message)?.index ?? -1;
 }
 
 /** Charsets and ways of travelling that the parser does not know. */
@@ -76,7 +83,8 @@ function endOfBase64(body: string): number {
   const start = body.lastIndexOf('\n', foreign.index) + 1;
   const before = body.slice(Math.max(0, start - 200), start);
   // Below the padding, a blank line, or with the rule that Mailman draws; strewn in anywhere else they are just damage.
-  const isBehind = start > 0 && (/(?:=[ \t]{0,10}|\n[ \t]{0,10})\r?\n$/.test(before) || body.startsWith('_____', start));
+  const isBehind =
+    start > 0 && (/(?:=[ \t]{0,10}|\n[ \t]{0,10})\r?\n$/.test(before) || /^(?:_____|-- ?\r?\n)/.test(body.slice(start, start + 6)));
   return isBehind ? start : body.length;
 }
 

@@ -21,6 +21,12 @@ describe('letters of', () => {
     expect((await text(`text/plain; charset=${charset}`, bytes.toString('base64'), 'base64')).text.trim()).toBe(letters);
   });
 
+  test('Chinese below the dashes of a signature too', async () => {
+    expect((await text('text/plain; charset=gb2312', '\u00c3\u00e6\u00ca\u00d4\r\n-- \r\n\u00c3\u00e6\u00ca\u00d4\r\n')).text.trim()).toBe(
+      '面试\n-- \n面试',
+    );
+  });
+
   test('Japanese in seven bits', async () => {
     expect((await text('text/plain; charset=iso-2022-jp', '\u001b$BLL@\\\u001b(B', '7bit')).text.trim()).toBe('面接');
   });
@@ -46,6 +52,7 @@ describe('base64', () => {
   const padded = `${Buffer.from('We would see you too.\n').toString('base64')}\r\n`;
   test.each([
     ['its padding above', `${padded}- Talent list: leave at talent@lists.example\r\n`],
+    ['as a signature', `${letter}-- \r\nTalent list: leave at talent@lists.example\r\n`],
     ['a blank line above', `${letter}\r\n_____\r\nTalent list: leave at talent@lists.example\r\n`],
     ['nothing above', `${short}_____\r\nTalent list: leave at talent@lists.example\r\n`],
   ])('with the footer of a list behind it, %s, ends with the letter', async (_where, body) => {
