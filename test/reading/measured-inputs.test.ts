@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bareMail } from '../../lib/reading/bare-mail.ts';
 import { readCalendar } from '../../lib/reading/calendar.ts';
 import { findCompany } from '../../lib/reading/company.ts';
+import { readHeaderDate } from '../../lib/reading/header-date.ts';
 import { findSlots } from '../../lib/reading/interviews-slots.ts';
 import { splitQuoted } from '../../lib/reading/quoted.ts';
 import { read } from '../../lib/reading/read.ts';
@@ -56,6 +57,14 @@ test.each([
   ['by the end of Q2', '2026-06-30'],
 ])('"%s", said the day after 2 March, is not a year away', (phrase, day) => {
   expect(promisedDate(phrase, '2026-03-03', { language: 'en' })).toBe(day);
+});
+
+test.each([
+  ['ti 26. lokak. 2021 klo 14.25.08', '2021-10-26T11:25:08Z'],
+  ['вт, 26 жовт. 2021 р. о 14:25', '2021-10-26T11:25:00Z'],
+  ['tirsdag den 26. oktober 2021 kl. 09.26.50', '2021-10-26T06:26:50Z'],
+])('the date above a forward: %s', (value, instant) => {
+  expect(readHeaderDate(value, 'Europe/Helsinki')?.instant).toBe(instant);
 });
 
 describe('forwarded by hand', () => {
