@@ -3,7 +3,7 @@ import { readInstructions } from './classify-instructions.ts';
 import { reconcile } from './classify-reconcile.ts';
 import { weigh } from './classify-weigh.ts';
 import type { InboundMail } from './inbound-mail.ts';
-import { languageOf } from './language.ts';
+import { isReadable, languageOf } from './language.ts';
 import { type Sentence, sentencesOf } from './phrases/sentences.ts';
 import type { Address, Evidence, Instruction, ReadingKind } from './reading.ts';
 import { vote } from './voter.ts';
@@ -52,9 +52,11 @@ export function classify(mail: MailToClassify): Classified {
   const decided = decide({ mail, said: heard.said, ownVoice: heard.ownVoice, speaksAsOne: speaksAsOne(heard.sentences) });
   const decision = reconcile({ mail, heard, decided, shares: vote(placesOf(heard)) });
   const { instructions, evidence } = readInstructions(heard.sentences);
+  // Nothing was found in words that we do not know: no reason to be sure that there is nothing.
+  const isBlind = decision.kind === 'not_job_related' && !isReadable(`${mail.subject}\n${text}`);
   return {
     kind: decision.kind,
-    confidence: Math.round(decision.confidence * 100) / 100,
+    confidence: Math.round((isBlind ? Math.min(decision.confidence, mostUnread) : decision.confidence) * 100) / 100,
     language: heard.language,
     evidence: [...(decision.words === undefined ? [] : [{ field: 'kind', text: decision.words }]), ...evidence],
     instructions,
@@ -65,6 +67,9 @@ export function classify(mail: MailToClassify): Classified {
 export function hear(subject: string, text: string): readonly number[] {
   return placesOf(listen(subject, text, ''));
 }
+
+/** Below what is acted on without asking. */
+const mostUnread = 0.6;
 
 function listen(subjectLine: string, text: string, signature: string): Heard {
   const language = languageOf(`${subjectLine}\n${text}`);

@@ -50,23 +50,40 @@ const typographic = /[\u00a0-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000
 
 /** The language a text is written in, BCP 47; English where there is too little to tell. */
 export function languageOf(text: string): string {
-  if (last.text !== text) last = { text, language: guess(text) };
-  return last.language;
+  return guessed(text).language;
+}
+
+/** Whether a text is in one of the languages whose words the tables hold, by its small words: what is not understood is no proof of anything. */
+export function isReadable(text: string): boolean {
+  const { language, share } = guessed(text);
+  return readable.has(language) && share >= leastShare;
+}
+
+const readable = new Set(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl']);
+/** Of all words of a text, the small ones of its language; a text in a language unknown here has some of another's by chance. */
+const leastShare = 0.1;
+
+type Guess = { readonly language: string; readonly share: number };
+
+function guessed(text: string): Guess {
+  if (last.text !== text) last = { text, guess: guess(text) };
+  return last.guess;
 }
 
 /** Every reader of a mail asks for the language of the same text. */
-let last = { text: '', language: 'en' };
+let last: { readonly text: string; readonly guess: Guess } = { text: '', guess: { language: 'en', share: 0 } };
 
-function guess(text: string): string {
+function guess(text: string): Guess {
   // What is no letter parts words, whatever mark it is.
   const sample = text.slice(0, readCharacters).replace(typographic, ' ');
   const isPlain = /^[ -~\s]*$/.test(sample);
   const script = isPlain ? undefined : scriptOf(sample);
-  if (script !== undefined) return script;
+  if (script !== undefined) return { language: script, share: 1 };
   const folded = isPlain ? sample.toLowerCase() : sample.toLowerCase().replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '');
   const counts = new Map<string, number>();
   const scores = names.map(() => 0);
-  for (const word of folded.match(isPlain ? /[a-z]+/g : /\p{L}+/gu) ?? []) {
+  const all = folded.match(isPlain ? /[a-z]+/g : /\p{L}+/gu) ?? [];
+  for (const word of all) {
     const known = languagesOf.get(word);
     if (known === undefined) continue;
     const count = (counts.get(word) ?? 0) + 1;
@@ -75,7 +92,7 @@ function guess(text: string): string {
   }
   // English comes first: another language has to be clearly more likely, not just as likely.
   const most = Math.max(...scores);
-  return most === 0 ? 'en' : (names[scores.indexOf(most)] ?? 'en');
+  return { language: most === 0 ? 'en' : (names[scores.indexOf(most)] ?? 'en'), share: most / Math.max(1, all.length) };
 }
 
 function scriptOf(sample: string): string | undefined {
