@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { owner } from './laptop.ts';
 import { formAction, laptopWithThanks, linksIn, open, press } from './link-visits.ts';
 
@@ -6,11 +6,18 @@ const slow = { timeout: 60_000 };
 
 let laptop: Awaited<ReturnType<typeof laptopWithThanks>>;
 
-beforeEach(async () => {
-  laptop = await laptopWithThanks();
-}, 60_000);
+describe('a link in a mail, one test after the other', () => {
+  const ends: (() => Promise<void>)[] = [];
 
-describe('a link in a mail', () => {
+  // Each leaves behind what it found: what it did, it takes back.
+  beforeAll(async () => {
+    laptop = await laptopWithThanks((end) => ends.push(end));
+  }, 60_000);
+
+  afterAll(async () => {
+    for (const end of ends.reverse()) await end();
+  });
+
   test('stands beside the words that can be replied, in both parts, and leads to this machine', slow, async () => {
     const mail = await laptop.thankYou();
     const links = linksIn(mail.text);
@@ -23,6 +30,59 @@ describe('a link in a mail', () => {
       expect(link).not.toContain(/\+([a-z2-7]{20})@/.exec(mail.replyTo)?.[1] ?? 'no token');
     }
   });
+
+  test('undo takes back the last thing that was said about the mail it stands in', slow, async () => {
+    const undo = await laptop.linkFor('undo');
+    expect((await open(undo)).text).toContain('Nothing to do');
+    const before = await laptop.standing();
+    const stop = await laptop.linkFor('stop');
+    await press(stop, await open(stop));
+    await press(undo, await open(undo));
+    expect(await laptop.standing()).toEqual(before);
+  });
+
+  test('can be taken back on the page that says it is done, and done again', slow, async () => {
+    for (const action of ['sent', 'skip', 'later', 'stop'] as const) {
+      const before = await laptop.standing();
+      const link = await laptop.linkFor(action);
+      for (const time of ['once', 'twice']) {
+        const done = await press(link, await open(link));
+        expect(done.text, `${action} ${time}`).toContain('Done:');
+        expect(await laptop.standing()).not.toEqual(before);
+        const undo = new URL(formAction(done.html), laptop.stage.linksUrl).href;
+        const back = await press(undo, done);
+        expect(back.text).toContain('Done: take it back');
+        expect(await laptop.standing()).toEqual(before);
+        expect((await open(undo)).text).toContain('taken back already');
+      }
+    }
+  });
+
+  test('that was pressed and taken back is not done again by the same form', slow, async () => {
+    const link = await laptop.linkFor('sent');
+    const shown = await open(link);
+    const done = await press(link, shown);
+    await press(new URL(formAction(done.html), laptop.stage.linksUrl).href, done);
+    const before = await laptop.everything();
+    expect((await press(link, shown)).status).toBe(403);
+    expect(await laptop.everything()).toEqual(before);
+  });
+
+  test('works for thirty days, and then says that it has expired', slow, async () => {
+    const link = await laptop.linkFor('skip');
+    await laptop.stage.moveClockTo('2027-04-02T20:00:00Z');
+    expect((await open(link)).html).toContain('<form');
+    await laptop.stage.moveClockTo('2027-04-03T20:00:00Z');
+    const late = await open(link);
+    expect(late.status).toBe(410);
+    expect(late.text).toContain('This link has expired');
+  });
+});
+
+describe('a link in a mail', () => {
+  beforeEach(async () => {
+    laptop = await laptopWithThanks();
+  }, 60_000);
 
   test('shows what it does, and its button does it just as a reply would', slow, async () => {
     const link = await laptop.linkFor('sent');
@@ -69,33 +129,6 @@ describe('a link in a mail', () => {
     expect(await laptop.everything()).toEqual(before);
   });
 
-  test('can be taken back on the page that says it is done, and done again', slow, async () => {
-    for (const action of ['sent', 'skip', 'later', 'stop'] as const) {
-      const before = await laptop.standing();
-      const link = await laptop.linkFor(action);
-      for (const time of ['once', 'twice']) {
-        const done = await press(link, await open(link));
-        expect(done.text, `${action} ${time}`).toContain('Done:');
-        expect(await laptop.standing()).not.toEqual(before);
-        const undo = new URL(formAction(done.html), laptop.stage.linksUrl).href;
-        const back = await press(undo, done);
-        expect(back.text).toContain('Done: take it back');
-        expect(await laptop.standing()).toEqual(before);
-        expect((await open(undo)).text).toContain('taken back already');
-      }
-    }
-  });
-
-  test('undo takes back the last thing that was said about the mail it stands in', slow, async () => {
-    const undo = await laptop.linkFor('undo');
-    expect((await open(undo)).text).toContain('Nothing to do');
-    const before = await laptop.standing();
-    const stop = await laptop.linkFor('stop');
-    await press(stop, await open(stop));
-    await press(undo, await open(undo));
-    expect(await laptop.standing()).toEqual(before);
-  });
-
   test('of a draft that was put off and came again is void; the newer mail has its own', slow, async () => {
     const old = await laptop.linkFor('skip');
     const later = await laptop.linkFor('later');
@@ -109,31 +142,11 @@ describe('a link in a mail', () => {
     expect((await open(newer)).html).toContain('<form');
   });
 
-  test('works for thirty days, and then says that it has expired', slow, async () => {
-    const link = await laptop.linkFor('skip');
-    await laptop.stage.moveClockTo('2027-04-02T20:00:00Z');
-    expect((await open(link)).html).toContain('<form');
-    await laptop.stage.moveClockTo('2027-04-03T20:00:00Z');
-    const late = await open(link);
-    expect(late.status).toBe(410);
-    expect(late.text).toContain('This link has expired');
-  });
-
   test('is void at once when the keys were replaced on purpose', slow, async () => {
     const { stage } = laptop;
     const link = await laptop.linkFor('skip');
     await stage.store.replaceLinkKeys(stage.owner.id, stage.clock.now());
     expect((await open(link)).status).toBe(404);
-  });
-
-  test('that was pressed and taken back is not done again by the same form', slow, async () => {
-    const link = await laptop.linkFor('sent');
-    const shown = await open(link);
-    const done = await press(link, shown);
-    await press(new URL(formAction(done.html), laptop.stage.linksUrl).href, done);
-    const before = await laptop.everything();
-    expect((await press(link, shown)).status).toBe(403);
-    expect(await laptop.everything()).toEqual(before);
   });
 });
 
