@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts';
+import { undoneIn } from './in-force.ts';
 import type { Owner } from './owner.ts';
 
 /** A field of an owner (`name`, `settings.graceDays`) as it was and as it is since, both as JSON; absent: it was not there. */
@@ -16,29 +17,27 @@ export function changesBetween(before: Owner, after: Owner): readonly OwnerChang
 }
 
 /**
- * The owner after these facts, where one of them takes back a change, or takes back that it was taken back. A field that was changed again since stays as it is; done twice, it is
- * done once.
+ * The owner as these facts leave them, where one of them takes back a change, or takes back that it was taken back. A field that was changed again since stays as it is; done twice, it
+ * is done once.
  *
- * @param known all facts of the search
+ * @param known all facts of the search, these too
  */
 export function ownerAfter(owner: Owner, facts: readonly Fact[], known: readonly Fact[]): Owner {
+  const undone = undoneIn(known);
   return facts.reduce((one, fact) => {
-    const { target, back } = targetOf(fact, known);
-    return target?.type !== 'owner_changed' || target === fact ? one : moved(one, target.changes, back);
+    const target = targetOf(fact, known);
+    return target?.type === 'owner_changed' ? moved(one, target.changes, undone.has(target.id)) : one;
   }, owner);
 }
 
-/** What an undoing is about in the end, and whether it is back to what was before. */
-function targetOf(fact: Fact, known: readonly Fact[]): { readonly target: Fact | undefined; readonly back: boolean } {
-  let target: Fact | undefined = fact;
-  let back = false;
-  // Nobody takes back his own undoing more often than that.
-  for (let step = 0; target?.type === 'undone' && step < known.length; step++) {
-    const { fact: id }: { readonly fact: string } = target;
-    target = known.find((one) => one.id === id);
-    back = !back;
-  }
-  return { target, back };
+/** What an undoing is about in the end: an undo may itself be undone. */
+function targetOf(fact: Fact | undefined, known: readonly Fact[]): Fact | undefined {
+  return fact?.type === 'undone'
+    ? targetOf(
+        known.find(({ id }) => id === fact.fact),
+        known,
+      )
+    : fact;
 }
 
 function moved(owner: Owner, changes: readonly OwnerChange[], back: boolean): Owner {
