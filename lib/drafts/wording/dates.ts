@@ -98,14 +98,20 @@ export function dateOf(at: Instant, zone: TimeZone): LocalDate {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** For mails to the owner: `Fri` and `Oct`. */
+export const englishShort = {
+  days: names.en.days.map((day) => day.slice(0, 3)),
+  months: names.en.months.map((month) => month.slice(0, 3)),
+};
+
 /** For mails to the owner: `Fri 30 Oct`. */
 export function shortDay(day: LocalDate): string {
   const date = Temporal.PlainDate.from(day);
-  return `${names.en.days[date.dayOfWeek - 1]?.slice(0, 3)} ${date.day} ${names.en.months[date.month - 1]?.slice(0, 3)}`;
+  return `${englishShort.days[date.dayOfWeek - 1]} ${date.day} ${englishShort.months[date.month - 1]}`;
 }
 
 /** For mails to the owner: `18:00`. */
-function clock(at: Instant, zone: TimeZone): string {
+export function clock(at: Instant, zone: TimeZone): string {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
