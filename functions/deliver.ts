@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { compose } from '../lib/drafts/compose.ts';
 import type { FollowUp } from '../lib/follow-ups/follow-up.ts';
 import { lateness, readyToSend } from '../lib/follow-ups/lateness.ts';
 import { followUpMail } from '../lib/mail/follow-up-mail.ts';
@@ -7,9 +6,10 @@ import type { LinksOfMail } from '../lib/mail/links-of-mail.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Delivery } from '../lib/search/search.ts';
 import type { Instant } from '../lib/time.ts';
+import { composeDrafts } from './compose-drafts.ts';
 import { deliveryEvent } from './deliveries.ts';
 import { environmentOf } from './environment.ts';
-import { aboutInterviews, companiesOf } from './letter-facts.ts';
+import { aboutFollowUps, aboutInterviews } from './letter-facts.ts';
 import { reconcileSearch } from './reconcile-search.ts';
 import { sendDigest } from './send-digest.ts';
 import { sendHeartbeat } from './send-heartbeat.ts';
@@ -95,21 +95,19 @@ async function writeFollowUp(
   const first = followUps[0];
   if (!first) return undefined;
   const planned = plan.filter((followUp) => !followUps.includes(followUp));
-  const companies = companiesOf(search, followUps);
-  const earlier = await Promise.all(companies.map((company) => services.store.used(ownerId, company, now)));
-  const { drafts, byHand, assumptions, used } = compose({ followUps, search, owner, used: earlier.flat(), planned });
+  const { drafts, byHand, assumptions, used } = await composeDrafts(services, state, { followUps, planned }, now);
   return {
     owner,
     secret,
     mail: followUpMail({ followUps, drafts, byHand, assumptions, search, owner, planned, links }),
     about: {
       application: first.application,
-      followUps: followUps.map(({ id, kind, application, alsoFor, to }) => ({ id, kind, application, alsoFor, to })),
+      followUps: aboutFollowUps(followUps),
       interviews: aboutInterviews(search, followUps),
       facts: [],
     },
     deliveries: followUps.map((followUp) => deliveryOf(followUp, now, 'delivered')),
-    used: companies.map((company) => ({ company, hashes: used })),
+    used,
   };
 }
 

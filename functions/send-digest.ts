@@ -3,6 +3,7 @@ import { digestMail } from '../lib/mail/digest-mail.ts';
 import { mostLapsed } from '../lib/mail/lapsed-words.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
+import { aboutFollowUps } from './letter-facts.ts';
 import { isAfter, type Reconciled, reconcileSearch } from './reconcile-search.ts';
 import { type Letter, type Sent, sendOnce } from './send-once.ts';
 import type { Services } from './services.ts';
@@ -38,14 +39,9 @@ async function write(services: Services, ownerId: OwnerId, now: Instant): Promis
       followUps: [],
       interviews: [],
       facts: [],
-      ...(digest.lapsed.length > 0 && { lapsed: digest.lapsed.slice(0, mostLapsed).map(bare) }),
+      ...(digest.lapsed.length > 0 && { lapsed: aboutFollowUps(digest.lapsed.slice(0, mostLapsed)) }),
     },
     deliveries: [],
     used: [],
   };
-}
-
-/** Without the moment, which only the order needs. */
-function bare({ id, kind, application, alsoFor, to }: NonNullable<Letter['about']['lapsed']>[number]) {
-  return { id, kind, application, alsoFor, to };
 }

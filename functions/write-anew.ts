@@ -1,11 +1,11 @@
-import { compose } from '../lib/drafts/compose.ts';
 import { writtenAnew } from '../lib/follow-ups/written-anew.ts';
 import type { Command } from '../lib/mail/command.ts';
 import { followUpMail } from '../lib/mail/follow-up-mail.ts';
 import type { LinksOfMail } from '../lib/mail/links-of-mail.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
 import type { Instant } from '../lib/time.ts';
-import { companiesOf } from './letter-facts.ts';
+import { composeDrafts } from './compose-drafts.ts';
+import { aboutFollowUps } from './letter-facts.ts';
 import type { Decision } from './mails.ts';
 import type { Reconciled } from './reconcile-search.ts';
 import type { Letter } from './send-once.ts';
@@ -22,7 +22,7 @@ const changeTexts: ReadonlySet<Command['word']> = new Set(['note', 'correct', 'f
  * @returns nothing where the reply told nothing about the texts, or none of them can still go
  */
 export async function writeAnew(
-  { store }: Pick<Services, 'store'>,
+  services: Pick<Services, 'store'>,
   { owner, secret, search, plan: planned }: Reconciled,
   { records, outcomes, question }: Decision & { readonly do: 'command' },
   answered: SentMail | undefined,
@@ -32,10 +32,9 @@ export async function writeAnew(
   const anew = writtenAnew(answered, search, now);
   if (!anew) return undefined;
   const { followUps, cameAt } = anew;
-  const companies = companiesOf(search, followUps);
-  const earlier = await Promise.all(companies.map((company) => store.used(owner.id, company, now, cameAt)));
   const others = planned.filter(({ id }) => !followUps.some((one) => one.id === id));
-  const { drafts, byHand, assumptions, used } = compose({ followUps, search, owner, used: earlier.flat(), planned: others });
+  const composed = await composeDrafts(services, { owner, search }, { followUps, planned: others }, now, cameAt);
+  const { drafts, byHand, assumptions, used } = composed;
   const [first] = followUps;
   if (drafts.length === 0 || !first) return undefined;
   const said = outcomes.flatMap((outcome) => outcome.said);
@@ -46,11 +45,11 @@ export async function writeAnew(
     mail: { ...followUpMail({ followUps, drafts, byHand, assumptions, search, owner, planned, links, said }), kind: 'answer', drafts: [] },
     about: {
       application: first.application,
-      followUps: followUps.map(({ id, kind, application, alsoFor, to }) => ({ id, kind, application, alsoFor, to })),
+      followUps: aboutFollowUps(followUps),
       interviews: answered.interviews,
       facts: records.map(({ application, fact: { id } }) => ({ id, ...(application !== undefined && { application }) })),
     },
     deliveries: [],
-    used: companies.map((company) => ({ company, hashes: used })),
+    used,
   });
 }

@@ -1,9 +1,9 @@
-import { compose } from '../lib/drafts/compose.ts';
 import { followUpOfLapse, type Lapse } from '../lib/follow-ups/lapse.ts';
 import { followUpMail } from '../lib/mail/follow-up-mail.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
-import { applicationsOf, companiesOf } from './letter-facts.ts';
+import { composeDrafts } from './compose-drafts.ts';
+import { aboutFollowUps, applicationsOf } from './letter-facts.ts';
 import { reconcileSearch } from './reconcile-search.ts';
 import type { Letter } from './send-once.ts';
 import type { Services } from './services.ts';
@@ -23,20 +23,18 @@ export async function writeLapsed(
     .filter(({ application }) => search.applications.some(({ id }) => id === application));
   const [first] = followUps;
   if (!first) return undefined;
-  const companies = companiesOf(search, followUps);
-  const earlier = await Promise.all(companies.map((company) => services.store.used(ownerId, company, now)));
-  const { drafts, assumptions, used } = compose({ followUps, search, owner, used: earlier.flat(), planned });
+  const { drafts, assumptions, used } = await composeDrafts(services, state, { followUps, planned }, now);
   return {
     owner,
     secret,
     mail: followUpMail({ followUps, drafts, assumptions, search, owner, planned }),
     about: {
       application: first.application,
-      followUps: followUps.map(({ id, kind, application, alsoFor, to }) => ({ id, kind, application, alsoFor, to })),
+      followUps: aboutFollowUps(followUps),
       interviews: [],
       facts: [],
     },
     deliveries: [],
-    used: companies.map((company) => ({ company, hashes: used })),
+    used,
   };
 }
