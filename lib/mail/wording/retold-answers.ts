@@ -3,16 +3,6 @@ import type { Retold } from './retell.ts';
 /** What a word of the owner's did. */
 export const retoldAnswers: readonly Retold[] = [
   [
-    'Your mail gets through: it came from one of your addresses, and I know that it is you.',
-    'Deine Mail kommt durch: Sie kam von einer deiner Adressen, und ich weiß, dass du es bist.',
-    'Votre mail passe : il vient de l’une de vos adresses, et je sais que c’est vous.',
-  ],
-  [
-    'To see whether forwarding works too, forward any mail to your capture address.',
-    'Um zu sehen, ob auch das Weiterleiten klappt, leite irgendeine Mail an deine Sammeladresse weiter.',
-    'Pour voir si le transfert marche aussi, transférez n’importe quel mail à votre adresse de collecte.',
-  ],
-  [
     'Noted the rejection ({names}). I am sorry.',
     'Die Absage ist notiert ({names}). Das tut mir leid.',
     'Le refus est noté ({names}). J’en suis désolé.',

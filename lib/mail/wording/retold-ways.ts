@@ -1,26 +1,16 @@
 import type { Retold } from './retell.ts';
 
-/** What is said about the way of a mail, and about notes for drafts. */
+/** What is said about the ways that mails and links take. */
 export const retoldWays: readonly Retold[] = [
   [
     'Your mail gets through: it came from one of your addresses, and I know that it is you.',
-    'Deine Mail kommt an: Sie kam von einer deiner Adressen, und ich weiß, dass du es bist.',
-    'Votre mail arrive : il vient de l’une de vos adresses, et je sais que c’est vous.',
+    'Deine Mail kommt durch: Sie kam von einer deiner Adressen, und ich weiß, dass du es bist.',
+    'Votre mail passe : il vient de l’une de vos adresses, et je sais que c’est vous.',
   ],
   [
     'To see whether forwarding works too, forward any mail to your capture address.',
-    'Um zu sehen, ob auch das Weiterleiten geht, leite irgendeine Mail an deine Sammeladresse weiter.',
+    'Um zu sehen, ob auch das Weiterleiten klappt, leite irgendeine Mail an deine Sammeladresse weiter.',
     'Pour voir si le transfert marche aussi, transférez n’importe quel mail à votre adresse de collecte.',
-  ],
-  [
-    'I do not know the mail that you answered (any more), so nothing was changed.',
-    'Die Mail, auf die du geantwortet hast, kenne ich nicht (mehr); es wurde nichts geändert.',
-    'Je ne connais pas (ou plus) le mail auquel vous répondez ; rien n’a été changé.',
-  ],
-  [
-    'Please write it in a new mail to your capture address, with the name of the company.',
-    'Schreib es bitte in einer neuen Mail an deine Sammeladresse, mit dem Namen der Firma.',
-    'Écrivez-le dans un nouveau mail à votre adresse de collecte, avec le nom de l’entreprise.',
   ],
   [
     'Every link in my earlier mails is void from now on, and so are the addresses of your page and of your calendar.',
