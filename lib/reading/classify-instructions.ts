@@ -1,12 +1,10 @@
-import { isPlainText } from './lazy-pattern.ts';
 import { instructionWordings } from './phrases/instructions.ts';
 import { type Sentence, saidIn } from './phrases/sentences.ts';
 import { pattern } from './phrases/wording.ts';
 import type { Evidence, Instruction } from './reading.ts';
-import { sieveOf } from './sieve.ts';
+import { sifting } from './sift.ts';
 
-const compiled = instructionWordings.map(([instruction, words]) => ({ instruction, words: pattern(words) }));
-const sieve = sieveOf(compiled.map(({ words }) => words));
+const sift = sifting(instructionWordings, ([, words]) => pattern(words));
 
 /** An employer who writes that nobody can answer a machine's mail asks for nothing: the instruction concerns the mail, not the person. */
 const aboutThisMailbox = /(?:reply|respond|write|answer) (?:directly )?to this (?:e-?mail|message|address|mailbox)/;
@@ -19,13 +17,11 @@ export function readInstructions(sentences: readonly Sentence[]): {
   const found = new Map<Instruction, string>();
   for (const sentence of sentences) {
     const { words } = sentence.folded;
-    const places = sieve(words);
-    if (places.length === 0 || (aboutThisMailbox.test(words) && !/portal|platform/.test(words))) continue;
-    for (const place of places) {
-      const { instruction, words: pattern } = compiled[place] ?? {};
-      if (instruction === undefined || found.has(instruction)) continue;
-      const match = pattern?.of(isPlainText(words)).exec(words) ?? null;
-      if (match !== null) found.set(instruction, saidIn(sentence, match.index, match.index + match[0].length));
+    const matches = sift(words);
+    if (matches.length === 0 || (aboutThisMailbox.test(words) && !/portal|platform/.test(words))) continue;
+    for (const { entry, match } of matches) {
+      const [instruction] = entry;
+      if (!found.has(instruction)) found.set(instruction, saidIn(sentence, match.index, match.index + match[0].length));
     }
   }
   return {

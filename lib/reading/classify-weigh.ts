@@ -1,4 +1,3 @@
-import { isPlainText } from './lazy-pattern.ts';
 import { conditionAt, isAnnounced, isNegatedBefore, isWait } from './phrases/conditional.ts';
 import { dutch } from './phrases/dutch.ts';
 import { dutchThreads } from './phrases/dutch-threads.ts';
@@ -20,16 +19,16 @@ import { portugueseThreads } from './phrases/portuguese-threads.ts';
 import { type Sentence, saidIn } from './phrases/sentences.ts';
 import { spanish } from './phrases/spanish.ts';
 import { spanishThreads } from './phrases/spanish-threads.ts';
-import { type CompiledWording, compile, type Saying } from './phrases/wording.ts';
-import { sieveOf } from './sieve.ts';
-import { matchesOf } from './sift.ts';
+import { compile, type Saying } from './phrases/wording.ts';
+import { matchesOf, sifting } from './sift.ts';
 
 /** What a text says of one kind: all its wordings together, the strongest single one, and the words. */
 export type Weight = { readonly total: number; readonly strongest: number; readonly words: string };
 
 export type Weights = ReadonlyMap<Saying, Weight>;
 
-const others = compile([
+/** What the employer's side says, and what only a job seeker writes: all tables in one, so that each sentence is sifted once. */
+const wordings = compile([
   ...englishOutcomes,
   ...englishSteps,
   ...englishRest,
@@ -50,12 +49,10 @@ const others = compile([
   ...italianThreads,
   ...dutch,
   ...dutchThreads,
+  ...ownVoice,
 ]);
-const own = compile(ownVoice);
-
-/** Both tables in one, so that each sentence is sifted once. */
-const wordings = [...others, ...own];
-const sieve = sieveOf(wordings.map(({ words }) => words));
+const sift = sifting(wordings, ({ words }) => words);
+const own: ReadonlySet<Saying> = new Set(ownVoice.map(([says]) => says));
 
 /** Below a signature a mailing says that it is one; whatever else stands there is boilerplate. */
 const footerShare = 0.6;
@@ -70,17 +67,14 @@ export function weigh(
   language: string,
   footer: readonly Sentence[] = [],
 ): { readonly said: Weights; readonly ownVoice: Weights } {
-  const heard = [
-    ...subject.map((sentence) => ({ matches: matchesIn(sentence), share: subjectShare })),
-    ...sentences.map((sentence) => ({ matches: matchesIn(sentence), share: 1 })),
+  const hits = [
+    ...subject.flatMap((sentence) => hitsIn(sentence, language, subjectShare)),
+    ...sentences.flatMap((sentence) => hitsIn(sentence, language, 1)),
   ];
-  const below = footer.map((sentence) => matchesIn(sentence, ({ says }) => says === 'job_alert'));
+  const below = footer.flatMap((sentence) => hitsIn(sentence, language, footerShare)).filter(({ says }) => says === 'job_alert');
   return {
-    said: addUp([
-      ...heard.flatMap(({ matches, share }) => hitsAmong(matches.filter(isOther), language, share)),
-      ...below.flatMap((matches) => hitsAmong(matches.filter(isOther), language, footerShare)),
-    ]),
-    ownVoice: addUp(heard.flatMap(({ matches, share }) => hitsAmong(matches.filter(isOwn), language, share))),
+    said: addUp([...hits.filter(({ says }) => !own.has(says)), ...below]),
+    ownVoice: addUp(hits.filter(({ says }) => own.has(says))),
   };
 }
 
@@ -104,48 +98,19 @@ const promised: ReadonlySet<Saying> = new Set(['interview_invite', 'interview_co
 /** A condition does not touch what these say. */
 const unconditional: ReadonlySet<Saying> = new Set(['job', 'life', 'job_alert', 'auto_reply', 'forwarding_confirmation', 'farewell']);
 
-type Match = {
-  readonly sentence: Sentence;
-  readonly wording: CompiledWording;
-  readonly place: number;
-  readonly start: number;
-  readonly end: number;
-};
-
-function isOther({ place }: Match): boolean {
-  return place < others.length;
-}
-
-function isOwn({ place }: Match): boolean {
-  return place >= others.length;
-}
-
-function matchesIn(sentence: Sentence, counts?: (wording: CompiledWording) => boolean): readonly Match[] {
-  const { words } = sentence.folded;
-  const isPlain = isPlainText(words);
-  const matches: Match[] = [];
-  for (const place of sieve(words)) {
-    const wording = wordings[place];
-    if (wording === undefined || counts?.(wording) === false) continue;
-    const match = wording.words.of(isPlain).exec(words);
-    if (match !== null) matches.push({ sentence, wording, place, start: match.index, end: match.index + match[0].length });
-  }
-  return matches;
-}
-
 /** What a sentence says, each thing by its strongest wording. */
-function hitsAmong(matches: readonly Match[], language: string, share: number): readonly Hit[] {
-  const [first] = matches;
-  if (first === undefined) return [];
-  const { sentence } = first;
+function hitsIn(sentence: Sentence, language: string, share: number): readonly Hit[] {
   const { words } = sentence.folded;
+  const found = sift(words);
+  if (found.length === 0) return [];
   const condition = conditionAt(words, language);
   const waits = condition >= 0 && isWait(words.slice(condition));
   const later = isAnnounced(words);
   const cited = citedIn(sentence.original);
   const best = new Map<Saying, Hit>();
-  for (const { wording, start, end } of matches) {
+  for (const { entry: wording, match } of found) {
     const { says } = wording;
+    const start = match.index;
     let weight = wording.weight * share;
     if (condition >= 0 && !wording.evenIf && !unconditional.has(says) && !(waits && says === 'on_hold')) {
       if (condition <= start) continue;
@@ -156,7 +121,7 @@ function hitsAmong(matches: readonly Match[], language: string, share: number): 
     if (later && (promised.has(says) || says === 'info_request')) weight *= 0.4;
     for (const also of alsoSaid(says)) {
       if ((best.get(also)?.weight ?? 0) >= weight) continue;
-      best.set(also, { says: also, weight, words: saidIn(sentence, start, end) });
+      best.set(also, { says: also, weight, words: saidIn(sentence, start, start + match[0].length) });
     }
   }
   return [...best.values()];
