@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type AwsAnswer, type AwsService, escapeXml } from './aws-server.ts';
+import { failure, result } from './aws-query.ts';
+import type { AwsService } from './aws-server.ts';
 import type { Clock } from './clock.ts';
 import type { Outbox } from './outbox.ts';
 
@@ -61,14 +62,9 @@ export function makeSes(options: {
     );
     await options.outbox.add({ id, at: options.clock.now(), from: sender, to: to.map(bare), tags }, written);
     options.accepted?.();
-    return xml(
-      200,
-      `<SendRawEmailResponse xmlns="${namespace}"><SendRawEmailResult><MessageId>${id}</MessageId></SendRawEmailResult>${metadata()}</SendRawEmailResponse>`,
-    );
+    return result('SendRawEmail', `<MessageId>${id}</MessageId>`);
   };
 }
-
-const namespace = 'http://ses.amazonaws.com/doc/2010-12-01/';
 
 /** Of the headers that SES refuses twice, the ones that a mail of ours has. */
 const oncePerMail = [
@@ -148,19 +144,4 @@ function keysOf(form: URLSearchParams, prefix: string): string[] {
 
 function members(form: URLSearchParams, name: string): string[] {
   return keysOf(form, `${name}.member`).flatMap((at) => form.get(`${name}.member.${at}`) ?? []);
-}
-
-function failure(code: string, message: string): AwsAnswer {
-  return xml(
-    400,
-    `<ErrorResponse xmlns="${namespace}"><Error><Type>Sender</Type><Code>${code}</Code><Message>${escapeXml(message)}</Message></Error><RequestId>${crypto.randomUUID()}</RequestId></ErrorResponse>`,
-  );
-}
-
-function metadata(): string {
-  return `<ResponseMetadata><RequestId>${crypto.randomUUID()}</RequestId></ResponseMetadata>`;
-}
-
-function xml(status: number, body: string): AwsAnswer {
-  return { status, headers: { 'content-type': 'text/xml' }, body };
 }

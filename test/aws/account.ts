@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
+import { failure, result } from '../../local/aws-query.ts';
 import { type AwsAnswer, type AwsRequest, type AwsService, escapeXml, refusal, startAwsServer } from '../../local/aws-server.ts';
 import { makeClock } from '../../local/clock.ts';
 import { listenOnLoopback } from '../../local/listen.ts';
-import { failure, makeReceiving, type Receiving, result } from './ses-receiving.ts';
+import { makeReceiving, type Receiving } from './ses-receiving.ts';
 
 /** One AWS account with one deployment in it, as far as the check of a deployment asks for it; every value can be set to what went wrong. */
 export type Account = {

@@ -1,5 +1,5 @@
-import type { AwsAnswer, AwsService } from '../../local/aws-server.ts';
-import { escapeXml } from '../../local/aws-server.ts';
+import { failure, result } from '../../local/aws-query.ts';
+import { type AwsAnswer, type AwsService, escapeXml } from '../../local/aws-server.ts';
 
 /** A receipt rule as far as the tests look at it: by the names of SES's API, lists as lists. */
 export type Rule = { readonly Name: string; readonly [member: string]: unknown };
@@ -164,19 +164,3 @@ function xmlOf(value: unknown): string {
       .join('');
   return escapeXml(String(value));
 }
-
-const namespace = 'http://ses.amazonaws.com/doc/2010-12-01/';
-
-export const result = (action: string, body: string): AwsAnswer =>
-  xml(
-    200,
-    `<${action}Response xmlns="${namespace}"><${action}Result>${body}</${action}Result><ResponseMetadata><RequestId>${crypto.randomUUID()}</RequestId></ResponseMetadata></${action}Response>`,
-  );
-
-export const failure = (code: string, message: string, status = 400): AwsAnswer =>
-  xml(
-    status,
-    `<ErrorResponse xmlns="${namespace}"><Error><Type>Sender</Type><Code>${code}</Code><Message>${escapeXml(message)}</Message></Error><RequestId>${crypto.randomUUID()}</RequestId></ErrorResponse>`,
-  );
-
-const xml = (status: number, body: string): AwsAnswer => ({ status, headers: { 'content-type': 'text/xml' }, body });
