@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { exportCommand } from '../../cli/export.ts';
 import { forgetCommand } from '../../cli/forget.ts';
 import { linksCommand } from '../../cli/links.ts';
@@ -8,28 +8,12 @@ import { laidOutForMina, mina } from '../functions/laid-out.ts';
 import { application } from '../functions/mails.ts';
 import { takeIn } from '../functions/taking-in.ts';
 import { aFolder } from '../local/opened.ts';
+import { hearCommands } from './heard.ts';
 
 const at = '2026-10-05T13:12:30Z';
 /** By the machine's clock, which the command goes by. */
 const farAhead = '2999-01-01T12:00:00Z';
-let faults: string[];
-let printed: string;
-
-beforeEach(async () => {
-  faults = [];
-  printed = '';
-  vi.spyOn(console, 'error').mockImplementation((text) => void faults.push(String(text)));
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-  vi.spyOn(process, 'cwd').mockReturnValue(await aFolder());
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-});
+const heard = hearCommands();
 
 /** A stack on loopback with Mina's application in it, and the environment that leads there. */
 async function deployed() {
@@ -43,7 +27,7 @@ async function deployed() {
 test('what the deployed stack keeps is written out, the mails as they came with it', async () => {
   await deployed();
   const to = await aFolder();
-  expect([await exportCommand(['--mine', '--raw', '--to', to]), faults]).toEqual([0, []]);
+  expect([await exportCommand(['--mine', '--raw', '--to', to]), heard.faults]).toEqual([0, []]);
   const files = await readdir(to, { recursive: true });
   expect(files).toEqual(expect.arrayContaining([join('mails', 'm1.eml')]));
   const json = files.find((name) => name.endsWith('.json')) ?? '';
@@ -54,8 +38,8 @@ test('what the deployed stack keeps is written out, the mails as they came with 
 test('what the deployed stack keeps is forgotten on the word, with its mails and its wake-ups', async () => {
   const stage = await deployed();
   const { store, bucket } = stage.services;
-  expect([await forgetCommand(['--all', '--mine']), faults]).toEqual([0, [expect.stringContaining('Nothing was changed')]]);
-  expect(printed).toContain('Would forget: 1 applications');
+  expect([await forgetCommand(['--all', '--mine']), heard.faults]).toEqual([0, [expect.stringContaining('Nothing was changed')]]);
+  expect(heard.printed).toContain('Would forget: 1 applications');
   expect(await store.allApplications(mina)).toHaveLength(1);
   const ahead = () => stage.schedules.list().filter(({ dueAtMs }) => dueAtMs === Date.parse(farAhead));
   expect(ahead()).toHaveLength(1);
@@ -70,7 +54,7 @@ test('where it is not known which bucket is meant, one sentence and exit code 1'
   await deployed();
   vi.stubEnv('BUCKET_NAME', '');
   expect(await exportCommand(['--mine', '--to', 'x'])).toBe(1);
-  expect(faults).toEqual([
+  expect(heard.faults).toEqual([
     "export: It is not known which bucket is yours: set BUCKET_NAME to the stack's output BucketName, or deploy with --outputs-file cdk-outputs.json.",
   ]);
 });

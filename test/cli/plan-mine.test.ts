@@ -1,35 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { planCommand } from '../../cli/plan.ts';
 import { storeOf } from '../../functions/store.ts';
 import { tableOf } from '../../functions/table.ts';
 import { startTable } from '../../local/table.ts';
 import { fact } from '../functions/facts.ts';
 import { mina } from '../functions/laid-out.ts';
-import { aFolder } from '../local/opened.ts';
+import { hearCommands } from './heard.ts';
 
-let faults: string[];
-let printed: string;
-
-beforeEach(async () => {
-  faults = [];
-  printed = '';
-  vi.spyOn(console, 'error').mockImplementation((text) => void faults.push(String(text)));
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-  // Where no file of outputs lies.
-  vi.spyOn(process, 'cwd').mockReturnValue(await aFolder());
-  for (const name of ['TABLE_NAME', 'AWS_PROFILE', 'AWS_ENDPOINT_URL']) vi.stubEnv(name, undefined);
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-});
+const heard = hearCommands();
 
 /** A table as the stack makes it, on loopback, with one application in it, and the environment that leads there. */
 async function deployed(): Promise<void> {
@@ -54,8 +35,8 @@ describe('the plan in the deployed table', () => {
   test('is explained by the table’s name in the environment', async () => {
     await deployed();
     vi.stubEnv('TABLE_NAME', 'mine-Table-1X');
-    expect([await planCommand(['--mine', '--json']), faults]).toEqual([0, []]);
-    expect(JSON.parse(printed)).toMatchObject({
+    expect([await planCommand(['--mine', '--json']), heard.faults]).toEqual([0, []]);
+    expect(JSON.parse(heard.printed)).toMatchObject({
       id: 'mina',
       delivered: [],
       cancelled: [],
@@ -71,22 +52,22 @@ describe('the plan in the deployed table', () => {
       join(process.cwd(), 'cdk-outputs.json'),
       JSON.stringify({ Followthrough: { TableName: 'mine-Table-1X', Owner: 'mina' } }),
     );
-    expect([await planCommand(['--mine', '--application', 'a1']), faults]).toEqual([0, []]);
-    expect(printed).toContain('K01: app_followup_1 for Larchmont Press');
+    expect([await planCommand(['--mine', '--application', 'a1']), heard.faults]).toEqual([0, []]);
+    expect(heard.printed).toContain('K01: app_followup_1 for Larchmont Press');
   });
 
   test('of a table that is not there is one sentence', async () => {
     await deployed();
     vi.stubEnv('TABLE_NAME', 'another');
     expect(await planCommand(['--mine'])).toBe(1);
-    expect(faults).toEqual(['plan: There is no table another in this account and region; is AWS_REGION the one of the stack?']);
+    expect(heard.faults).toEqual(['plan: There is no table another in this account and region; is AWS_REGION the one of the stack?']);
   });
 });
 
 describe('without what leads there, one sentence and exit code 1', () => {
   test('no table is named', async () => {
     expect(await planCommand(['--mine'])).toBe(1);
-    expect(faults).toEqual([
+    expect(heard.faults).toEqual([
       "plan: It is not known which table is yours: set TABLE_NAME to the stack's output TableName, or deploy with --outputs-file cdk-outputs.json.",
     ]);
   });
@@ -98,8 +79,8 @@ describe('without what leads there, one sentence and exit code 1', () => {
   ])('the file of outputs has %s', async (_, text, fault) => {
     await writeFile(join(process.cwd(), 'cdk-outputs.json'), text);
     expect(await planCommand(['--mine'])).toBe(1);
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatch(fault);
+    expect(heard.faults).toHaveLength(1);
+    expect(heard.faults[0]).toMatch(fault);
   });
 
   test('nobody answers', async () => {
@@ -107,7 +88,7 @@ describe('without what leads there, one sentence and exit code 1', () => {
     vi.stubEnv('TABLE_NAME', 'mine-Table-1X');
     vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', 'http://127.0.0.1:9');
     expect(await planCommand(['--mine'])).toBe(1);
-    expect(faults).toEqual(['plan: AWS cannot be reached (ECONNREFUSED).']);
+    expect(heard.faults).toEqual(['plan: AWS cannot be reached (ECONNREFUSED).']);
   });
 
   test('somebody else is signed in', async () => {
@@ -115,7 +96,7 @@ describe('without what leads there, one sentence and exit code 1', () => {
     vi.stubEnv('TABLE_NAME', 'mine-Table-1X');
     vi.stubEnv('AWS_ACCESS_KEY_ID', 'a stranger');
     expect(await planCommand(['--mine'])).toBe(1);
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatch(/^plan: AWS refuses to show table mine-Table-1X/);
+    expect(heard.faults).toHaveLength(1);
+    expect(heard.faults[0]).toMatch(/^plan: AWS refuses to show table mine-Table-1X/);
   });
 });

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from 'vitest';
 import { isLinkAction, type LinkAction } from '../../lib/mail/links-of-mail.ts';
 import { inForce } from '../../lib/search/in-force.ts';
 import { aLaptop, type Ending, forwarded, invitation } from './laptop.ts';
@@ -36,6 +37,17 @@ export async function laptopWithThanks(atEnd?: Ending) {
   };
   return { ...laptop, thankYou, linkFor, everything, factTypes, standing };
 }
+
+/** One of them for all tests of a file or a group: none may leave anything behind. @param use is given it before the first */
+export function shareLaptopWithThanks(use: (laptop: LaptopWithThanks) => void): void {
+  const ends: (() => Promise<void>)[] = [];
+  beforeAll(async () => use(await laptopWithThanks((end) => ends.push(end))), 60_000);
+  afterAll(async () => {
+    for (const end of ends.reverse()) await end();
+  });
+}
+
+export type LaptopWithThanks = Awaited<ReturnType<typeof laptopWithThanks>>;
 
 export function linksIn(text: string): ReadonlyMap<LinkAction, string> {
   return new Map(

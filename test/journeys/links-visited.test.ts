@@ -1,21 +1,15 @@
 import { request } from 'node:http';
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { feedPath } from '../../functions/links.ts';
-import { laptopWithThanks, open, post, press, tokenIn } from './link-visits.ts';
+import { type LaptopWithThanks, open, post, press, shareLaptopWithThanks, tokenIn } from './link-visits.ts';
 
 const slow = { timeout: 60_000 };
 
 /** One for all: nothing here may change it. */
-let laptop: Awaited<ReturnType<typeof laptopWithThanks>>;
-const ends: (() => Promise<void>)[] = [];
-
-beforeAll(async () => {
-  laptop = await laptopWithThanks((end) => ends.push(end));
-}, 60_000);
-
-afterAll(async () => {
-  for (const end of ends.reverse()) await end();
+let laptop: LaptopWithThanks;
+shareLaptopWithThanks((shared) => {
+  laptop = shared;
 });
 
 /** What scanners, other sites and impatient people do with a link. */

@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { owner } from './laptop.ts';
-import { formAction, laptopWithThanks, linksIn, open, press } from './link-visits.ts';
+import { formAction, type LaptopWithThanks, laptopWithThanks, linksIn, open, press, shareLaptopWithThanks } from './link-visits.ts';
 
 const slow = { timeout: 60_000 };
 
-let laptop: Awaited<ReturnType<typeof laptopWithThanks>>;
+let laptop: LaptopWithThanks;
 
 describe('a link in a mail, one test after the other', () => {
-  const ends: (() => Promise<void>)[] = [];
-
   // Each leaves behind what it found: what it did, it takes back.
-  beforeAll(async () => {
-    laptop = await laptopWithThanks((end) => ends.push(end));
-  }, 60_000);
-
-  afterAll(async () => {
-    for (const end of ends.reverse()) await end();
+  shareLaptopWithThanks((shared) => {
+    laptop = shared;
   });
 
   test('stands beside the words that can be replied, in both parts, and leads to this machine', slow, async () => {
