@@ -13,6 +13,7 @@ import type { ApplicationId } from '../lib/search/fact.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Recorded } from '../lib/search/question.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
+import { askOnPage } from './ask-on-page.ts';
 import { exportByMail } from './attachments.ts';
 import { applicationsOf } from './letter-facts.ts';
 import type { Decision } from './mails.ts';
@@ -37,6 +38,7 @@ class AnswerUnderWay extends Error {
 export async function answer(services: Services, arrival: ReadArrival, decision: Decision): Promise<void> {
   const { owner, envelope, now, first } = arrival;
   if (decision.do === 'nothing' && first === undefined) return;
+  if (decision.do === 'draft' && envelope.early) return;
   if (decision.do === 'draft') {
     const drafted = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, () =>
       writeLapsed(services, owner, decision.lapsed, now),
@@ -49,6 +51,7 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
     await services.store.settleQuestion(owner, decision.token, now);
   const state = await reconcileSearch(services, owner, now, { touched });
   if (!state) return;
+  if (envelope.early) return askOnPage(services, arrival, decision, state.secret);
   const answered = decision.do === 'command' ? await answeredBy(services, owner, decision.token) : undefined;
   const files =
     decision.do === 'command' && decision.outcomes.some(({ word }) => word === 'export')

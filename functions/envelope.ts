@@ -17,6 +17,8 @@ export type Envelope = {
   readonly spam?: Verdict;
   readonly virus?: Verdict;
   readonly dmarc?: Verdict;
+  /** It lay in the mailbox long before it was first looked into: what it says is recorded, and nothing is written to the owner about it. */
+  readonly early?: true;
   /** What the sender wrote, to show the owner which mail is meant and for nothing else. */
   readonly shown?: { readonly subject?: string; readonly from?: string };
 };
@@ -48,6 +50,8 @@ const notification = z.object({
   }),
   receipt: z.object({
     recipients: z.array(z.string()),
+    // Not of SES: only a mailbox has mails from before.
+    early: z.literal(true).optional().catch(undefined),
     spamVerdict: verdict,
     virusVerdict: verdict,
     dmarcVerdict: verdict,
@@ -79,6 +83,7 @@ export function envelopeOf(body: string): Envelope | undefined {
     ...(spam && { spam }),
     ...(virus && { virus }),
     ...(dmarc && { dmarc }),
+    ...(receipt.early && { early: receipt.early }),
     ...((subject || from) && { shown: { ...(subject && { subject }), ...(from && { from }) } }),
   };
 }

@@ -19,6 +19,10 @@ export type Environment = {
   readonly forget?: string;
   /** Address of `actions`, without a slash at the end; absent: mails carry no links. */
   readonly actions?: string;
+  /** Of the Message-IDs of our mails, where it is not SES that sends them. */
+  readonly messageIdHost?: string;
+  /** `off`: the capture address takes nothing behind a plus. */
+  readonly replyLabels?: 'off';
 };
 
 /** The stage is set up wrong; one sentence per fault. */
@@ -50,6 +54,8 @@ const schema = z.object({
   inbound: arn,
   forget: arn.optional(),
   actions: z.string().trim().refine(isAddressForLinks, 'is no https:// address').optional(),
+  messageIdHost: domain.optional(),
+  replyLabels: z.literal('off', 'is neither "off" nor left out').optional(),
 });
 
 /** @throws EnvironmentFault naming every variable that is missing or makes no sense */
@@ -66,12 +72,14 @@ export function environmentOf(env: Readonly<Record<string, string | undefined>>)
       }),
     );
   }
-  const { configurationSet, actions, forget, ...rest } = data;
+  const { configurationSet, actions, forget, messageIdHost, replyLabels, ...rest } = data;
   return {
     ...rest,
     ...(configurationSet ? { configurationSet } : {}),
     ...(forget ? { forget } : {}),
     ...(actions ? { actions: actions.replace(/\/+$/, '') } : {}),
+    ...(messageIdHost ? { messageIdHost } : {}),
+    ...(replyLabels ? { replyLabels } : {}),
   };
 }
 

@@ -56,7 +56,7 @@ const mostReferences = 10;
 const longestName = 120;
 
 /** @param client with `maxAttempts: 1`: the SDK's own second try would be a second mail whenever an answer got lost */
-export function mailerOf(client: SESClient, environment: Pick<Environment, 'sender' | 'captureDomain' | 'configurationSet'>): Mailer {
+export function mailerOf(client: SESClient, environment: SendingEnvironment): Mailer {
   return {
     async send(outgoing) {
       const to = outgoing.owner.addresses[0];
@@ -76,8 +76,7 @@ export function mailerOf(client: SESClient, environment: Pick<Environment, 'send
             ],
           }),
         );
-        const region = await client.config.region();
-        return { id, messageId: `<${id}@${region === 'us-east-1' ? 'email' : region}.amazonses.com>` };
+        return { id, messageId: `<${id}@${environment.messageIdHost ?? sesHost(await client.config.region())}>` };
       } catch (error) {
         if (isRefusal(error)) throw new MailRefused(error);
         throw error;
@@ -86,17 +85,23 @@ export function mailerOf(client: SESClient, environment: Pick<Environment, 'send
   };
 }
 
+type SendingEnvironment = Pick<Environment, 'sender' | 'captureDomain' | 'configurationSet' | 'messageIdHost' | 'replyLabels'>;
+
+function sesHost(region: string): string {
+  return `${region === 'us-east-1' ? 'email' : region}.amazonses.com`;
+}
+
 async function composeMessage(
   { owner, mail, token, earlier, again, at }: OutgoingMail,
   to: string,
-  { sender, captureDomain }: Pick<Environment, 'sender' | 'captureDomain'>,
+  { sender, captureDomain, replyLabels }: SendingEnvironment,
 ): Promise<{ raw: Uint8Array; recipients: readonly string[] }> {
   const note = again ? perhapsAgain[owner.language] : undefined;
   const last = earlier.at(-1);
   const message = new MailComposer({
     from: { name: 'Followthrough', address: sender },
     to: { name: owner.name.slice(0, longestName), address: to },
-    replyTo: `${localPartOf(owner.captureAddress)}+${token}@${captureDomain}`,
+    replyTo: `${localPartOf(owner.captureAddress)}${replyLabels === 'off' ? '' : `+${token}`}@${captureDomain}`,
     subject: mail.subject,
     text: note ? `${note}\n\n${mail.text}` : mail.text,
     html: note ? withNote(mail.html, note) : mail.html,

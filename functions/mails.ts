@@ -59,8 +59,9 @@ const usedForSeconds = 366 * 24 * 3600;
 const mostStrangersADay = 60;
 const daySeconds = 24 * 3600;
 
-/** Our own ids look like this, whatever host SES puts behind them. */
-const sesMessageId = /^<([0-9a-z-]{20,100})@(?:[a-z0-9-]+\.)*amazonses\.com>$/i;
+/** Our own ids look like this: whatever host SES puts behind them, and SES's form before a mailbox's own host. Only an id that we gave is found. */
+const ourMessageId =
+  /^<(?:([0-9a-z-]{20,100})@(?:[a-z0-9-]+\.)*amazonses\.com|([0-9a-f]{16}-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}-\d{6})@[a-z0-9.-]{1,253})>$/i;
 
 export function mailsOf(table: Table): Mails {
   const mailKey = (owner: OwnerId, mail: string) => ({ pk: partitionOf(owner), sk: `MAIL#${mail}` });
@@ -114,7 +115,8 @@ export function mailsOf(table: Table): Mails {
     async tokenOfOurs(owner, messageIds) {
       // The nearest first; a mail can name thousands.
       for (const messageId of messageIds.slice(-20).reverse()) {
-        const id = sesMessageId.exec(messageId.trim())?.[1];
+        const [, bySes, byMailbox] = ourMessageId.exec(messageId.trim()) ?? [];
+        const id = bySes ?? byMailbox;
         const row = id && readRowIfThere(oursRow, await table.get(oursKey(owner, id.toLowerCase())));
         if (row) return row.token;
       }

@@ -21,6 +21,10 @@ export const variables = {
   forget: 'FORGET_ARN',
   /** Where `actions` answers; without it, mails carry no links. */
   actions: 'ACTIONS_URL',
+  /** What stands behind the @ of our mails' Message-IDs; without it, SES's own host. */
+  messageIdHost: 'MESSAGE_ID_HOST',
+  /** `off`: mail to `name+anything@` does not reach `name@`, so that replies go to the capture address itself. */
+  replyLabels: 'REPLY_LABELS',
 } as const;
 
 /** The one table: string keys `pk` and `sk`; sparse index over the search items' next due moment. */

@@ -73,7 +73,7 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
     return finish('refused', "an automatic mail of the owner's mailbox", trust);
   const traffic = await store.traffic(owner);
   const way = wayIn(mail, asWritten, profile, trust);
-  const isFirst = way !== undefined && !sent && (traffic.awaits === 'any' || traffic.awaits === way);
+  const isFirst = way !== undefined && !sent && !envelope.early && (traffic.awaits === 'any' || traffic.awaits === way);
   if (isStale(traffic.heardAt, now)) await store.putTraffic(owner, { heardAt: now });
   const reading = taught(asWritten, (await store.search(owner)).facts, profile.timeZone);
   // With a token in its address, and from somebody else: the owner passed a mail of ours on.

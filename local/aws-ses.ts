@@ -17,6 +17,8 @@ export function makeSes(options: {
   readonly identity: string;
   readonly clock: Clock;
   readonly accepted?: () => void;
+  /** Of the Message-IDs; absent: SES's own. */
+  readonly messageIdHost?: string;
 }): AwsService {
   return async ({ body }) => {
     const form = new URLSearchParams(body.toString('utf8'));
@@ -54,7 +56,10 @@ export function makeSes(options: {
     }
     const id = `0100${randomBytes(6).toString('hex')}-${crypto.randomUUID()}-000000`;
     const now = new Date(options.clock.nowMs());
-    const own = [`Message-ID: <${id}@email.amazonses.com>`, `Date: ${now.toUTCString().replace('GMT', '+0000')}`];
+    const own = [
+      `Message-ID: <${id}@${options.messageIdHost ?? 'email.amazonses.com'}>`,
+      `Date: ${now.toUTCString().replace('GMT', '+0000')}`,
+    ];
     const kept = fields.filter((field) => !['message-id', 'date'].includes(nameOf(field)));
     const written = Buffer.concat([Buffer.from([...own, ...kept].join(lineEnd) + lineEnd, 'latin1'), rest]);
     const tags = Object.fromEntries(

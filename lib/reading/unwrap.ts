@@ -3,7 +3,7 @@ import type { Instant, TimeZone } from '../time.ts';
 import { readHeaderDate } from './header-date.ts';
 import type { InboundMail } from './inbound-mail.ts';
 import type { Address } from './reading.ts';
-import { domainOf } from './senders.ts';
+import { domainOf, isFreeMail } from './senders.ts';
 import { splitSignature } from './signature.ts';
 import { readMailbox, readMailboxes, tidyPrintedName } from './unwrap-address.ts';
 import { type Attribution, readAttribution } from './unwrap-attribution.ts';
@@ -58,11 +58,10 @@ const longNoteWords = 25;
 /** Finds the original in a mail: in a forward by hand (nested ones too), an attached mail, a rule's forward, the owner's own copy. */
 export function unwrap(mail: InboundMail, owner: UnwrapOwner): Unwrapped {
   const own = new Set(owner.addresses.map((address) => address.toLowerCase()));
-  // By the domain: the address of a reply carries a token, and an address that was given up is still ours.
-  const capture = new Set((owner.captureAddresses ?? []).map(domainOf));
+  const capture = new Set((owner.captureAddresses ?? []).flatMap((address) => captureNames(address, own)));
   const isOwn = (address: Address | undefined) => address !== undefined && own.has(address.address.toLowerCase());
   const recipients = [...mail.to, ...mail.cc].filter((address) => !isOwn(address));
-  const others = recipients.filter(({ address }) => !capture.has(domainOf(address)));
+  const others = recipients.filter(({ address }) => !capture.has(domainOf(address)) && !capture.has(withoutLabel(address)));
   const arrival: Arrival = {
     byOwner: isOwn(mail.from),
     toCapture: recipients.length > others.length,
@@ -114,6 +113,18 @@ export function unwrap(mail: InboundMail, owner: UnwrapOwner): Unwrapped {
       headers: new Map(),
     },
   };
+}
+
+/** A capture domain of our own as a whole: an address that was given up is still ours. Where others have mailboxes too, the address alone. */
+function captureNames(address: string, own: ReadonlySet<string>): readonly string[] {
+  const domain = domainOf(address);
+  const isShared = isFreeMail(domain) || [...own].some((each) => domainOf(each) === domain);
+  return [isShared ? withoutLabel(address) : domain];
+}
+
+/** The address of a reply carries a token. */
+function withoutLabel(address: string): string {
+  return address.toLowerCase().replace(/\+[^@]*(?=@)/, '');
 }
 
 type Arrival = {
