@@ -1,10 +1,10 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type Clock, makeClock } from './clock.ts';
-import { readIfThere, writeDurably } from './durable-file.ts';
-import { lockFolder } from './folder-lock.ts';
+import { isErrno, readIfThere, writeDurably } from './durable-file.ts';
+import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { type Log, openLog } from './log.ts';
 import { StageFault } from './stage-fault.ts';
 
 export type DataFolder = {
@@ -14,12 +14,26 @@ export type DataFolder = {
   /** How far ahead the clock was moved, kept so that a restart goes on in the same time. */
   rememberClock(aheadMs: number): Promise<void>;
   clockAheadMs(): Promise<number | undefined>;
+  /** What other commands ask of the program that holds the folder is answered by this. */
+  serve: FolderLock['serve'];
   close(): Promise<void>;
 };
 
+/** How the files of a folder lie. Another number when a former program would misread what a newer one wrote, or a newer one has to move something first. */
+export const folderVersion = 1;
+
+/** What brings a folder from a version to the next; those from before versions were written count as 0. */
+const upgrades: readonly ((path: string) => Promise<void>)[] = [
+  // The log, then of the functions alone, was never cut while the program ran.
+  (path) => rename(join(path, 'functions.log'), join(path, logFile)).catch(unlessMissing),
+];
+
+const logFile = 'followthrough.log';
+const versionFile = 'version.json';
+
 const readme = 'Kept by Followthrough: mails, drafts and what is known of your applications.\n';
 
-/** Opens the folder of a stage, or a passing one for `memory`. @throws StageFault when it cannot be written, or holds something else */
+/** Opens the folder of a stage, or a passing one for `memory`. @throws StageFault when it cannot be written, holds something else, or is a newer program's */
 export async function openDataFolder(wanted: string | 'memory'): Promise<DataFolder> {
   if (wanted === 'memory') {
     const path = await mkdtemp(join(tmpdir(), 'followthrough-'));
@@ -28,22 +42,28 @@ export async function openDataFolder(wanted: string | 'memory'): Promise<DataFol
       passing: true,
       rememberClock: async () => undefined,
       clockAheadMs: async () => undefined,
+      serve: () => undefined,
       close: () => rm(path, { recursive: true, force: true }),
     };
   }
   const path = resolve(wanted);
   const clockFile = join(path, 'clock.json');
-  let release: (() => Promise<void>) | undefined;
+  await refuseNewer(path);
   if (await isForeign(path)) throw new StageFault(`The data folder ${path} holds other things; choose a new or an empty one with --data.`);
+  let lock: FolderLock | undefined;
   try {
-    // Mails and drafts are the owner's own business.
     await makeFolder(path);
+    // Mails and drafts are the owner's own business, also in a folder that was there before.
+    await chmod(path, 0o700).catch(() => undefined);
     await writeDurably(join(path, 'README.txt'), readme);
-    release = await lockFolder(join(path, 'in-use.json'));
+    lock = await lockFolder(path);
+    if (lock) await upgrade(path);
   } catch (error) {
+    await lock?.release();
+    if (error instanceof StageFault) throw error;
     throw new StageFault(`The data folder ${path} cannot be written (${reason(error)}); choose another with --data.`, { cause: error });
   }
-  if (!release)
+  if (!lock)
     throw new StageFault(
       `The data folder ${path} is in use by another Followthrough that runs; stop it, or choose another folder with --data.`,
     );
@@ -57,8 +77,48 @@ export async function openDataFolder(wanted: string | 'memory'): Promise<DataFol
       const kept = await readIfThere(clockFile);
       return kept && Number((JSON.parse(kept.toString()) as { aheadMs?: number }).aheadMs ?? 0);
     },
-    close: release,
+    serve: lock.serve,
+    close: lock.release,
   };
+}
+
+/** Undefined for a folder that has none. @throws StageFault when it cannot be read */
+export async function versionOf(path: string): Promise<number | undefined> {
+  const kept = await readIfThere(join(path, versionFile)).catch((error: unknown) => {
+    if (isErrno(error, 'ENOTDIR')) return undefined;
+    throw error;
+  });
+  if (!kept) return undefined;
+  try {
+    const { folder } = JSON.parse(kept.toString()) as { readonly folder?: unknown };
+    if (typeof folder === 'number') return folder;
+  } catch {
+    // Said below.
+  }
+  throw new StageFault(
+    `${join(path, versionFile)} is damaged: it should say {"folder":${folderVersion}}, or bring the folder back from a backup.`,
+  );
+}
+
+async function refuseNewer(path: string): Promise<void> {
+  const version = (await versionOf(path)) ?? 0;
+  if (version > folderVersion)
+    throw new StageFault(
+      `The data folder ${path} was last used by a newer Followthrough (version ${version} of the folder, this one knows ${folderVersion}); update the program, or choose another folder with --data.`,
+    );
+}
+
+/** Only for who holds the folder. */
+async function upgrade(path: string): Promise<void> {
+  await refuseNewer(path);
+  const version = await versionOf(path);
+  if (version === folderVersion) return;
+  for (const step of upgrades.slice(version ?? 0)) await step(path);
+  await writeDurably(join(path, versionFile), `${JSON.stringify({ folder: folderVersion })}\n`);
+}
+
+function unlessMissing(error: unknown): void {
+  if (!isErrno(error, 'ENOENT')) throw error;
 }
 
 /** Among somebody's documents our files would be lost, and our README.txt would replace theirs. */
@@ -79,19 +139,9 @@ export async function openClock(folder: DataFolder, wanted: { readonly startAt?:
   });
 }
 
-/** A log longer than this starts anew: the laptop has no log service that would. */
-const longestLogBytes = 5 * 1024 * 1024;
-
-/** Where the functions' own log lines go; nowhere for a passing folder. */
-export async function openLog(folder: DataFolder): Promise<{ print(text: string): void; close(): void }> {
-  if (folder.passing) return { print: () => undefined, close: () => undefined };
-  const path = join(folder.path, 'functions.log');
-  const bytes = await stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  );
-  const stream = createWriteStream(path, { flags: bytes > longestLogBytes ? 'w' : 'a' });
-  return { print: (text) => stream.write(text), close: () => stream.end() };
+/** The program's own log, which says what the functions did and what went wrong; none of a passing folder. */
+export function openFolderLog(folder: DataFolder): Log {
+  return folder.passing ? { print: () => undefined, close: () => undefined } : openLog(join(folder.path, logFile));
 }
 
 /** Step by step: Node's own recursive way never ends where the system says that even a child of an existing folder does not exist (/proc). */

@@ -13,7 +13,7 @@ export async function writeDurably(
 ): Promise<boolean> {
   const temporary = join(dirname(path), `${halfWritten}${randomBytes(8).toString('hex')}`);
   try {
-    const file = await open(temporary, 'wx');
+    const file = await open(temporary, 'wx', 0o600);
     try {
       await file.writeFile(content);
       await file.sync();

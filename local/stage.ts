@@ -17,10 +17,11 @@ import { startAwsServer } from './aws-server.ts';
 import { makeSes } from './aws-ses.ts';
 import { bundleFolder } from './bundles.ts';
 import type { Clock } from './clock.ts';
-import { openClock, openDataFolder, openLog } from './data-folder.ts';
+import { openClock, openDataFolder, openFolderLog } from './data-folder.ts';
 import { defaultOwner, type OwnerWishes } from './default-owner.ts';
 import { startFunctionUrl } from './function-url.ts';
 import { type Functions, startFunctions } from './functions.ts';
+import { withoutAddresses } from './log.ts';
 import { type OutgoingMail, openOutbox } from './outbox.ts';
 import { makePassage } from './passage.ts';
 import { openQueue } from './queue.ts';
@@ -106,14 +107,21 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     stopping = true;
     for (const end of stops.splice(0).reverse()) await end();
   };
+  let keepLine = (_line: string) => {};
   const log = (line: string) => {
-    if (!stopping) options.log?.(line);
+    if (stopping) return;
+    const said = withoutAddresses(line);
+    options.log?.(said);
+    keepLine(said);
   };
 
   try {
     const folder = await openDataFolder(options.dataFolder);
     stops.push(folder.close);
+    const folderLog = openFolderLog(folder);
+    stops.push(folderLog.close);
     const clock = await openClock(folder, options);
+    keepLine = (line) => folderLog.print(`${clock.now()} ${line}\n`);
     const inFolder = (name: string) => join(folder.path, name);
     const bundles = options.functions ? Promise.resolve('') : bundleFolder();
     bundles.catch(() => undefined);
@@ -152,8 +160,6 @@ export async function startStage(options: StageOptions): Promise<Stage> {
       options.linksPort === undefined ? undefined : await openLinks(options.linksPort, (event) => invoke('actions', event), log);
     if (links) stops.push(links.stop);
 
-    const functionLog = await openLog(folder);
-    stops.push(functionLog.close);
     const environment = {
       ...awsEnvironment(accessKeyId, aws.url, table.url),
       ...ownEnvironment(captureDomain, options.sender ?? `followthrough@${captureDomain}`),
@@ -166,7 +172,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
           functions: { ...timeouts, ...(links && linkTimeouts) },
           environment,
           clock,
-          print: functionLog.print,
+          print: folderLog.print,
         });
     stops.push(functions.stop);
 
