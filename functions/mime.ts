@@ -6,6 +6,7 @@ import { textOfHtml } from '../lib/reading/html.ts';
 import type { InboundMail } from '../lib/reading/inbound-mail.ts';
 import type { Address } from '../lib/reading/reading.ts';
 import { tidyAddress, tidyPrintedName } from '../lib/reading/unwrap-address.ts';
+import { wasSent } from '../lib/reading/unwrap-attached.ts';
 import { cleanMessage, readHead } from './mime-clean.ts';
 import { decodeBytes, decodeHeader } from './mime-words.ts';
 
@@ -60,7 +61,7 @@ async function parse(bytes: Uint8Array, depth: number, attachedBudget: { left: n
     }
     attachedBudget.left--;
     const innerMail = await parse(inner, depth + 1, attachedBudget);
-    attached.push(innerMail);
+    if (wasSent(innerMail)) attached.push(innerMail);
     for (const fault of innerMail.faults) if (!faults.includes(fault)) faults.push(fault);
   }
 

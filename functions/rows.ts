@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import type { Feedback } from '../lib/follow-ups/feedback.ts';
 import { type FollowUp, followUpKinds, type RuleId } from '../lib/follow-ups/follow-up.ts';
-import { commandWords, type Outcome } from '../lib/mail/command.ts';
-import type { Notice } from '../lib/mail/notice-mail.ts';
-import { defaultSettings, type Owner, webMails, weekdays } from '../lib/search/owner.ts';
-import type { Question } from '../lib/search/question.ts';
+import { type Owner, webMails, weekdays } from '../lib/search/owner.ts';
 import type { Delivery } from '../lib/search/search.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
-import { evidenceSchema, factSchema, list } from './fact-schema.ts';
+import { decisionSchema, lapseSchema, questionSchema } from './decision-schema.ts';
+import { factSchema, list } from './fact-schema.ts';
 import { held, type Same } from './same-type.ts';
 
-/** What the rows of the table hold beside their keys. Rows of another version are refused: a reader that guesses would write its guess back. */
-export const rowVersion = 1;
+/**
+ * What the rows of the table hold beside their keys, as this version writes them. Older ones are brought up when they are read (`row-upgrades.ts`); newer ones are refused:
+ * a reader that guesses would write its guess back. `test/functions/rows.test.ts` says what to do when a row changes.
+ */
+export const rowVersion = 2;
 
 const text = z.string();
 const optionalText = text.exactOptional();
@@ -25,31 +27,32 @@ const owner = z.strictObject({
   addresses: texts,
   name: text,
   signature: optionalText,
+  tone: z.literal('formal').exactOptional(),
   facts: texts,
   timeZone: text,
   language: z.enum(['en', 'de', 'fr']),
   settings: z.strictObject({
     waking: z.strictObject({ from: text, to: text }),
     yearEndBlock: flag,
-    // Rows from before these could be set.
-    graceDays: z.number().int().default(defaultSettings.graceDays),
-    daysWithoutTimeline: z.number().int().default(defaultSettings.daysWithoutTimeline),
+    graceDays: z.number().int(),
+    daysWithoutTimeline: z.number().int(),
     country: text,
     optional: z.strictObject({
       app_followup_2: flag,
       close_loop: flag,
       prep_nudge: flag,
       card: flag,
-      referrer: flag.default(true),
-      connection: flag.default(true),
+      referrer: flag,
+      connection: flag,
     }),
     receipts: flag,
-    digest: z.union([z.literal('off'), z.strictObject({ weekday: z.enum(weekdays), time: text })]).default(defaultSettings.digest),
-    silenceDays: z.union([z.literal('off'), z.number().int()]).default(defaultSettings.silenceDays),
+    digest: z.union([z.literal('off'), z.strictObject({ weekday: z.enum(weekdays), time: text })]),
+    silenceDays: z.union([z.literal('off'), z.number().int()]),
     bcc: flag,
-    webMail: z.enum(['off', ...webMails]).default(defaultSettings.webMail),
-    unreadTexts: flag.default(defaultSettings.unreadTexts),
-    englishInstead: flag.default(defaultSettings.englishInstead),
+    webMail: z.enum(['off', ...webMails]),
+    draftFiles: flag,
+    unreadTexts: flag,
+    englishInstead: flag,
   }),
   captureAddress: text,
   pausedUntil: optionalText,
@@ -87,25 +90,6 @@ const delivery = z.strictObject({
   messageId: optionalText,
 });
 
-const recorded = z.strictObject({ application: optionalText, fact: factSchema });
-
-const question = z.strictObject({
-  about: z.enum(['kind', 'match', 'trust', 'essential']),
-  mail: z.strictObject({ subject: text, from: optionalText, sentAt: optionalText }),
-  understood: text,
-  evidence: list(evidenceSchema),
-  options: list(
-    z.strictObject({
-      word: text,
-      label: text,
-      records: list(recorded),
-      forgets: z.union([z.literal('all'), texts]).exactOptional(),
-    }),
-  ),
-});
-
-const lapse = z.strictObject({ id: text, kind, application: text, alsoFor: texts, to: text });
-
 const sentMail = z.strictObject({
   kind: z.enum([...followUpKinds, 'question', 'receipt', 'digest', 'answer', 'notice']),
   at: text,
@@ -113,15 +97,14 @@ const sentMail = z.strictObject({
   followUps: list(z.strictObject({ id: text, kind, application: text, alsoFor: texts, to: text })),
   interviews: texts,
   facts: list(z.strictObject({ application: optionalText, id: text })),
-  question: question.exactOptional(),
-  lapsed: list(lapse).exactOptional(),
+  question: questionSchema.exactOptional(),
+  lapsed: list(lapseSchema).exactOptional(),
 });
 
 held<Same<z.infer<typeof owner>, Owner>>(true);
 held<Same<z.infer<typeof followUp>, FollowUp>>(true);
 held<Same<z.infer<typeof followUp>['rule'], RuleId>>(true);
 held<Same<z.infer<typeof delivery>, Delivery>>(true);
-held<Same<z.infer<typeof question>, Question>>(true);
 held<Same<z.infer<typeof sentMail>, SentMail>>(true);
 
 /** `ADDRESS#<local part>`: whose capture address this is, or was until. */
@@ -146,6 +129,17 @@ export const searchRow = z.strictObject({
   dueShard: optionalText,
 });
 
+const feedback = z.strictObject({
+  mail: text,
+  is: z.enum(['came back', 'put off', 'called spam']),
+  at: text,
+  sentAt: text,
+  to: text,
+  said: optionalText,
+});
+
+held<Same<z.infer<typeof feedback>, Feedback>>(true);
+
 /** `OWNER#<id>`/`TRAFFIC`: what is known of mails that come and go, whatever they say (`Traffic`). */
 export const trafficRow = z.strictObject({
   schema,
@@ -155,6 +149,9 @@ export const trafficRow = z.strictObject({
   sendingFailedAt: optionalText,
   cameAt: optionalText,
   awaits: z.enum(['any', 'rule']).exactOptional(),
+  feedback: list(feedback).exactOptional(),
+  goOnAt: optionalText,
+  arrivedAt: optionalText,
 });
 
 /** `OWNER#<id>`/`APPLICATION#<id>`. */
@@ -180,60 +177,12 @@ export const deliveryRow = z.strictObject({
   deliveries: list(delivery),
 });
 
-const outcome = z.strictObject({
-  word: z.enum(commandWords),
-  said: texts,
-  shows: z.union([z.literal('all'), texts]).exactOptional(),
-  kind: kind.exactOptional(),
-});
-
-held<Same<z.infer<typeof outcome>, Outcome>>(true);
-
-const notice = z.discriminatedUnion('about', [
-  z.strictObject({
-    about: z.literal('forwarding'),
-    provider: text,
-    mailbox: optionalText,
-    code: optionalText,
-    link: optionalText,
-    strange: z.strictObject({ host: optionalText }).exactOptional(),
-  }),
-  z.strictObject({
-    about: z.literal('unread'),
-    subject: optionalText,
-    from: optionalText,
-    arrivedAt: text,
-    kept: text,
-    why: texts,
-  }),
-]);
-
-held<Same<z.infer<typeof notice>, Notice>>(true);
-
-/** What a mail changes, decided once: a retry after a crash carries it out instead of deciding anew on what it has half changed itself. */
-const decision = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('record'), application: optionalText, records: list(recorded) }),
-  z.strictObject({ do: z.literal('ask'), question }),
-  z.strictObject({ do: z.literal('tell'), notice }),
-  z.strictObject({ do: z.literal('nothing'), why: text }),
-  z.strictObject({ do: z.literal('draft'), lapsed: list(lapse) }),
-  z.strictObject({
-    do: z.literal('command'),
-    /** Of the mail that was answered, where one was. */
-    token: optionalText,
-    records: list(recorded),
-    outcomes: list(outcome),
-    question: question.exactOptional(),
-    forgets: z.union([z.literal('all'), texts]).exactOptional(),
-  }),
-]);
-
 /** `OWNER#<id>`/`MAIL#<object>`: what was decided about this mail, until `done`; after that, only that it was done and how. */
 export const mailRow = z.strictObject({
   schema,
   at: text,
   done: flag,
-  decision: decision.exactOptional(),
+  decision: decisionSchema.exactOptional(),
   outcome: z.enum(['recorded', 'asked', 'told', 'nothing', 'command', 'refused', 'same']).exactOptional(),
   why: optionalText,
   /** The mail that this one is a copy of. */
@@ -262,6 +211,66 @@ export const usedRow = z.strictObject({ schema, used: texts, expires: z.number()
 /** `OWNER#<id>`/`STRANGERS#<day>`: the mails of a day that were answered though nobody proved to be the owner. Expires. */
 export const strangersRow = z.strictObject({ schema, revision, mails: texts, expires: z.number() });
 
+/** `OWNER#<id>`/`KEYS`. */
+export const keysRow = z.strictObject({
+  schema,
+  revision,
+  /** The newest first. `until`: replaced, but links that carry it are good until then. */
+  keys: z.array(z.strictObject({ id: text, secret: text, madeAt: text, until: optionalText })),
+  feed: optionalText,
+});
+
+/** `OWNER#<id>`/`LINK#<about>`. */
+export const linkedRow = z.strictObject({ schema, token: text, revision });
+
+/** `OWNER#<id>`/`QUESTION#<token>`. Expires. */
+export const questionRow = z.strictObject({ schema, token: text, at: text, settledAt: optionalText, expires: z.number() });
+
+/** `OWNER#<id>`/`FORGOTTEN#<application or everything>`. Expires. */
+export const tombstoneRow = z.strictObject({
+  schema,
+  of: text,
+  at: text,
+  mails: z.array(text),
+  mailKeys: z.array(text),
+  lookups: z.array(text),
+  companies: z.array(text),
+  expires: z.number(),
+});
+
+/** All of them, by what their keys begin with: the sort key in an owner's partition, the partition key elsewhere. */
+export const rowSchemas = {
+  ADDRESS: addressRow,
+  OWNERS: ownerListRow,
+  OWNER: ownerRow,
+  SEARCH: searchRow,
+  TRAFFIC: trafficRow,
+  APPLICATION: applicationRow,
+  DELIVERY: deliveryRow,
+  ANSWER: deliveryRow,
+  DIGEST: deliveryRow,
+  HEARTBEAT: deliveryRow,
+  MAIL: mailRow,
+  MAILKEY: mailKeyRow,
+  LOOKUP: lookupRow,
+  SENT: sentMailRow,
+  OURS: oursRow,
+  CONVERSATION: conversationRow,
+  USED: usedRow,
+  STRANGERS: strangersRow,
+  KEYS: keysRow,
+  LINK: linkedRow,
+  QUESTION: questionRow,
+  FORGOTTEN: tombstoneRow,
+} as const;
+
+export type RowKind = keyof typeof rowSchemas;
+
+/** @returns nothing for a row that no version wrote */
+export function kindOf({ pk, sk }: { readonly pk: string; readonly sk: string }): RowKind | undefined {
+  const [name = ''] = (pk.startsWith('OWNER#') ? sk : pk).split('#', 1);
+  return Object.hasOwn(rowSchemas, name) ? (name as RowKind) : undefined;
+}
+
 export type DeliveryRow = z.infer<typeof deliveryRow>;
 export type MailRow = z.infer<typeof mailRow>;
-export type Decision = z.infer<typeof decision>;

@@ -9,6 +9,7 @@ export type OwnerWishes = {
   readonly addresses?: readonly string[];
   readonly name?: string;
   readonly signature?: string;
+  readonly tone?: 'formal';
   readonly facts?: readonly string[];
   readonly timeZone?: TimeZone;
   readonly language?: Owner['language'];

@@ -121,6 +121,7 @@ const ownerSchema = z.strictObject({
   addresses: z.array(address).min(1).exactOptional(),
   name: name.exactOptional(),
   signature: z.string().max(1000).exactOptional(),
+  tone: z.literal('formal').exactOptional(),
   facts: z.array(z.string().max(500)).max(5).exactOptional(),
   timeZone: timeZone.exactOptional(),
   language: z.enum(['en', 'de', 'fr']).exactOptional(),
@@ -148,6 +149,7 @@ const ownerSchema = z.strictObject({
       silenceDays: z.union([z.literal('off'), z.number()]).exactOptional(),
       bcc: z.boolean().exactOptional(),
       webMail: z.enum(['off', ...webMails]).exactOptional(),
+      draftFiles: z.boolean().exactOptional(),
       unreadTexts: z.boolean().exactOptional(),
       englishInstead: z.boolean().exactOptional(),
     })

@@ -58,7 +58,7 @@ export function compose(input: {
   const missing: { followUp: string; what: Composed['missing'][number]['what'] }[] = [];
 
   for (const { followUp, relayed } of byReader(inMailOrder(input.followUps))) {
-    const situation = situationOf(followUp, search, relayed);
+    const situation = situationOf(followUp, search, owner.tone, relayed);
     if (!situation) continue;
     const byHand = rules[followUp.kind].byHand === true;
     if (byHand && (!situation.recipient.name || !rolesOf(situation))) continue;
@@ -286,6 +286,7 @@ function group(
       : situationOf(
           { ...first, to: coordinator, kind: 'thank_you_via' },
           input.search,
+          input.owner.tone,
           left.map((followUp) => ({ ...followUp, relayFor: followUp.to })),
         );
   const roles = situation && rolesOf(situation);

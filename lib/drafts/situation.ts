@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { Fact, Interview, PersonKey, Thread } from '../search/fact.ts';
 import { inForce } from '../search/in-force.ts';
+import type { Owner } from '../search/owner.ts';
 import type { Application, Search } from '../search/search.ts';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
 import { carriesContact, clean } from './clean.ts';
@@ -28,7 +29,7 @@ export type Situation = {
   readonly others: readonly Person[];
   readonly agency: boolean;
   readonly recruiter: boolean;
-  /** How the reader's last mail addressed the owner, else the employer's last human mail (T-12). */
+  /** How the reader's last mail addressed the owner, else the employer's last human mail (T-12), unless the owner prefers it formal. */
   readonly register?: 'familiar' | 'formal';
 };
 
@@ -42,8 +43,17 @@ export type Person = {
   readonly part: string;
 };
 
-/** @returns undefined when the application is not in the search or the follow-up is the owner's */
-export function situationOf(followUp: FollowUp, search: Search, relayed: readonly FollowUp[] = [followUp]): Situation | undefined {
+/**
+ * @param tone that the owner prefers; it can only be more formal than their mails are (T-12)
+ * @param relayed follow-ups whose thanks the reader is to pass on
+ * @returns undefined when the application is not in the search or the follow-up is the owner's
+ */
+export function situationOf(
+  followUp: FollowUp,
+  search: Search,
+  tone: Owner['tone'],
+  relayed: readonly FollowUp[] = [followUp],
+): Situation | undefined {
   const application = search.applications.find(({ id }) => id === followUp.application);
   if (!application || followUp.to === 'owner') return undefined;
   const { known } = application;
@@ -59,7 +69,7 @@ export function situationOf(followUp: FollowUp, search: Search, relayed: readonl
   const interviews = interviewsFor(followUp, facts, sessions, zone, relayKeys);
   const last = interviews.at(-1);
   const agency = known.agency === followUp.to;
-  const register = registerOf(facts, followUp.to);
+  const register = tone ?? registerOf(facts, followUp.to);
   const thread = known.threads.find(({ from }) => from?.address.toLowerCase() === followUp.to);
   return {
     followUp,

@@ -6,6 +6,7 @@ import type { Owner } from '../search/owner.ts';
 import type { Application, Search } from '../search/search.ts';
 import { byHandBlocks } from './by-hand-blocks.ts';
 import { draftBlocks } from './draft-blocks.ts';
+import { draftFiles } from './draft-file.ts';
 import { type LinksOfMail, linkBlocks } from './links-of-mail.ts';
 import { nudges } from './nudge-words.ts';
 import { openingBlocks } from './opening-blocks.ts';
@@ -52,6 +53,7 @@ export function followUpMail(given: Given): OwnerMail {
   const subject = given.said
     ? say(words.follow.anew, { subject: subjectOf(input, first, application) })
     : subjectOf(input, first, application);
+  const files = draftFiles(input.drafts, input.owner, ({ choice }) => choice && words.follow.choices[choice]);
   const blocks: Block[] = [...openingBlocks(input, first, application)];
   if (input.drafts.length > 0) {
     blocks.push({ is: 'gap' });
@@ -59,7 +61,9 @@ export function followUpMail(given: Given): OwnerMail {
       blocks.push(...draftBlocks(draft, index, input, application));
     });
     blocks.push(...byHandBlocks(input.byHand ?? [], speaker));
-    blocks.push({ is: 'rule' }, ...closingBlocks(input, first));
+    blocks.push({ is: 'rule' });
+    if (files.length > 0) blocks.push({ is: 'line', text: say(files.length > 1 ? words.follow.files : words.follow.file) });
+    blocks.push(...closingBlocks(input, first));
   } else {
     blocks.push({ is: 'gap' }, ...promptBlocks({ followUp: first, application, search, speaker }));
     blocks.push(...linkBlocks(input.links, ['skip', 'later', 'stop', 'undo'], words.byClick, speaker));
@@ -78,6 +82,7 @@ export function followUpMail(given: Given): OwnerMail {
     text: textOf(blocks, language),
     html: htmlOf(blocks, subject, language),
     drafts: input.drafts,
+    ...(files.length > 0 && { attachments: files }),
     conversation: first.application,
   };
 }

@@ -30,6 +30,7 @@ export function settingsOf(field: Field): { readonly settings: Settings } | { re
     silenceDays: field('silenceDays') === 'off' ? 'off' : wholeNumber(field('silenceDays')),
     bcc: on('bcc'),
     webMail: webMails.find((one) => one === field('webMail')) ?? 'off',
+    draftFiles: on('draftFiles'),
     unreadTexts: on('unreadTexts'),
     englishInstead: on('englishInstead'),
   };
@@ -46,14 +47,16 @@ export function profileOf(field: Field): { readonly change: (owner: Owner) => Ow
     return { why: `A signature has at most ${mostSignatureLines} lines and ${longestSignature} characters. Nothing was changed.` };
   const language = (['en', 'de', 'fr'] as const).find((one) => one === field('language'));
   if (language === undefined) return { why: 'Mails to you come in English, German or French. Nothing was changed.' };
+  const formal = field('tone') === 'formal';
   const facts = Array.from({ length: mostFacts }, (_, index) => inline(field(`fact${index}`), 200)).filter((fact) => fact !== '');
   return {
-    change: ({ signature: _, ...owner }) => ({
+    change: ({ signature: _, tone: _tone, ...owner }) => ({
       ...owner,
       name,
       language,
       facts: [...new Set(facts)],
       ...(signature !== '' && { signature }),
+      ...(formal && { tone: 'formal' as const }),
     }),
   };
 }

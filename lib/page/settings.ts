@@ -60,6 +60,15 @@ ${select(
   ],
   owner.language,
 )}
+${select(
+  'Tone of the drafts',
+  'tone',
+  [
+    ['', 'as they write to you'],
+    ['formal', 'always formal'],
+  ],
+  owner.tone ?? '',
+)}
 <fieldset><legend>Facts about your work, for the drafts</legend>${Array.from({ length: mostFacts }, (_, index) => input(`Fact ${index + 1}`, `fact${index}`, owner.facts[index], { most: 200 }))}</fieldset>
 <div class="row"><button class="first">Save</button></div>`,
   'stacked',
@@ -100,6 +109,7 @@ ${check('Notes to connect after a rejection', 'optional.connection', optional.co
 <fieldset><legend>Drafts</legend>
 ${check('My capture address in bcc of what I send, so that it counts as sent', 'bcc', settings.bcc)}
 ${select('Beside my mail program, drafts open in', 'webMail', [['off', 'nothing else'], ...webMails.map((one) => [one, webMailNames[one]] as const)], settings.webMail)}
+${check('Each draft as a file too (.eml), which mail programs open ready to send', 'draftFiles', settings.draftFiles)}
 ${check('Texts in languages that no native speaker has read yet', 'unreadTexts', settings.unreadTexts)}
 ${check('English where there is no text in their language', 'englishInstead', settings.englishInstead)}</fieldset>
 <div class="row"><button class="first">Save</button></div>`,

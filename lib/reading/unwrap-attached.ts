@@ -5,6 +5,14 @@ import type { Reading } from './reading.ts';
 const triedCharacters = 8_000;
 
 /**
+ * Whether an attached mail is one that somebody sent. A text that was only prepared (there is no mail without a sender, RFC 5322 3.6; `X-Unsent` is Outlook's mark), such as the drafts that our own
+ * mails carry as files, says nothing of an employer, and nothing of what the owner did.
+ */
+export function wasSent({ from, sender, sentAt, headers }: InboundMail): boolean {
+  return (from ?? sender) !== undefined && !(headers.get('x-unsent')?.[0]?.trim() === '1' && sentAt === undefined);
+}
+
+/**
  * Of several attached mails the one to read comes first: the first that is about a job, at every depth. The subjects of the others that are
  * about a job come beside it, for the owner to hear that one mail holds several.
  */

@@ -5,7 +5,7 @@ import type { Owner } from './owner.ts';
 /** A field of an owner (`name`, `settings.graceDays`) as it was and as it is since, both as JSON; absent: it was not there. */
 export type OwnerChange = { readonly field: string; readonly was?: string; readonly is?: string };
 
-const changeable = ['name', 'signature', 'language', 'timeZone', 'facts'] as const;
+const changeable = ['name', 'signature', 'language', 'tone', 'timeZone', 'facts'] as const;
 
 /** What differs of who the owner is and how they want it. Addresses are not among it: they are not changed by a word or a form. */
 export function changesBetween(before: Owner, after: Owner): readonly OwnerChange[] {
@@ -58,7 +58,7 @@ function fieldsOf(owner: Owner): ReadonlyMap<string, string> {
 }
 
 /** The values were an owner's before, each of its own field. */
-function withFields({ signature: _, ...owner }: Owner, fields: ReadonlyMap<string, string>): Owner {
+function withFields({ signature: _, tone: _tone, ...owner }: Owner, fields: ReadonlyMap<string, string>): Owner {
   const values = [...fields].map(([name, value]) => [name, JSON.parse(value) as unknown] as const);
   const isSetting = ([name]: readonly [string, unknown]) => name.startsWith('settings.');
   return {

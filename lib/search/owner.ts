@@ -39,6 +39,8 @@ export type Settings = {
   readonly bcc: boolean;
   /** Where the owner reads mail in a browser: drafts open there too. */
   readonly webMail: 'off' | (typeof webMails)[number];
+  /** Attach each draft as a file that mail programs open as a mail ready to send. */
+  readonly draftFiles: boolean;
   /** Use texts in languages that no native speaker has read yet. */
   readonly unreadTexts: boolean;
   /** Where there is no text in the employer's language, draft in English; else only a prompt comes. */
@@ -57,6 +59,7 @@ export const defaultSettings: Settings = {
   silenceDays: 14,
   bcc: true,
   webMail: 'gmail',
+  draftFiles: false,
   unreadTexts: true,
   englishInstead: true,
 };
@@ -69,6 +72,8 @@ export type Owner = {
   readonly name: string;
   /** Ends every draft; without it, the name. */
   readonly signature?: string;
+  /** Drafts address their readers formally, however familiarly those wrote. Absent: as the last mail of theirs did (T-12), which is as familiar as a draft may ever be. */
+  readonly tone?: 'formal';
   /** At most five proof points, the only source of fit sentences. */
   readonly facts: readonly string[];
   readonly timeZone: TimeZone;

@@ -10,6 +10,7 @@ export function settingsFields(settings: Settings): Readonly<Record<string, stri
     yearEndBlock: settings.yearEndBlock,
     receipts: settings.receipts,
     bcc: settings.bcc,
+    draftFiles: settings.draftFiles,
     unreadTexts: settings.unreadTexts,
     englishInstead: settings.englishInstead,
   };
@@ -28,6 +29,12 @@ export function settingsFields(settings: Settings): Readonly<Record<string, stri
 }
 
 /** The fields of the form that says this profile. */
-export function profileFields({ name, signature = '', language, facts }: Owner): Readonly<Record<string, string>> {
-  return { name, signature, language, ...Object.fromEntries(facts.slice(0, mostFacts).map((fact, index) => [`fact${index}`, fact])) };
+export function profileFields({ name, signature = '', tone, language, facts }: Owner): Readonly<Record<string, string>> {
+  return {
+    name,
+    signature,
+    tone: tone ?? '',
+    language,
+    ...Object.fromEntries(facts.slice(0, mostFacts).map((fact, index) => [`fact${index}`, fact])),
+  };
 }

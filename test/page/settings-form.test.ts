@@ -23,6 +23,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   digest: fc.oneof(fc.constant('off' as const), fc.record({ weekday: fc.constantFrom(...weekdays), time: fc.constant('07:30') })),
   bcc: fc.boolean(),
   webMail: fc.constantFrom('off', ...webMails),
+  draftFiles: fc.boolean(),
   unreadTexts: fc.boolean(),
   englishInstead: fc.boolean(),
   silenceDays: fc.oneof(fc.constant('off' as const), fc.integer({ min: 7, max: 60 })),
@@ -37,7 +38,7 @@ test('a form says the settings that it was made of', () => {
 });
 
 test('a form says the profile that it was made of', () => {
-  const one = { ...owner, signature: 'Mina Okafor\n+1 555 0100', facts: ['Led a team', 'Cut costs'] };
+  const one = { ...owner, tone: 'formal' as const, signature: 'Mina Okafor\n+1 555 0100', facts: ['Led a team', 'Cut costs'] };
   const said = profileOf(fieldsOf(profileFields(one)));
   expect('change' in said && said.change({ ...owner, name: 'Somebody', signature: 'Old', facts: [] })).toEqual(one);
 });

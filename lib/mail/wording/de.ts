@@ -132,6 +132,8 @@ export const german: Like<typeof english> = {
     findInGmail: 'Diese Mail in Gmail finden',
     openMail: 'Als neue Mail öffnen',
     openWeb: 'In {where} öffnen',
+    file: 'Der Text liegt auch als Datei bei: Geöffnet ist sie eine fertige Mail, und in ihrem Verlauf, wo es einen gibt.',
+    files: 'Jeder Text liegt auch als Datei bei: Geöffnet ist sie eine fertige Mail, und in ihrem Verlauf, wo es einen gibt.',
     tooLong: 'Für einen Link ist der Text zu lang: Die Links öffnen eine leere Mail mit dem Betreff, kopiere den Text von oben.',
     addToAll:
       'Alles kann so hinausgehen. Um etwas zu ergänzen, antworte mit einer Sache je Person ({who}: worüber ihr gesprochen habt. Sie entscheiden bis 30. Okt), und der bessere Text kommt nach wenigen Minuten.',

@@ -131,6 +131,8 @@ export const english = {
     findInGmail: 'Find that mail in Gmail',
     openMail: 'Open as a new mail',
     openWeb: 'Open in {where}',
+    file: 'The text is attached as a file too: opened, it is a mail ready to send, in its thread where there is one.',
+    files: 'Each text is attached as a file too: opened, it is a mail ready to send, in its thread where there is one.',
     tooLong: 'The text is too long for a link: the links open an empty mail with the subject, so copy the text from above.',
     addToAll:
       'All of it can go as it stands. To add something, reply with one thing per person ({who}: what you talked about. They decide 30 Oct.) and the better text comes back within minutes.',

@@ -133,6 +133,8 @@ export const french: Like<typeof english> = {
     findInGmail: 'Retrouver ce mail dans Gmail',
     openMail: 'Ouvrir comme nouveau mail',
     openWeb: 'Ouvrir dans {where}',
+    file: 'Le texte est aussi joint en fichier : une fois ouvert, c’est un mail prêt à partir, dans son fil s’il y en a un.',
+    files: 'Chaque texte est aussi joint en fichier : une fois ouvert, c’est un mail prêt à partir, dans son fil s’il y en a un.',
     tooLong: 'Le texte est trop long pour un lien : les liens ouvrent un mail vide avec l’objet, copiez donc le texte ci-dessus.',
     addToAll:
       'Tout peut partir tel quel. Pour ajouter quelque chose, répondez par un point par personne ({who} : ce dont vous avez parlé. Ils décident avant le 30 oct) et le meilleur texte arrive en quelques minutes.',

@@ -48,6 +48,7 @@ export const retoldAnswers: readonly Retold[] = [
     'Noté pour {names} : ils décident avant le {day}.',
   ],
   ['Goes on again: {names}.', 'Geht weiter: {names}.', 'Cela reprend : {names}.'],
+  ['Mails to you go out again.', 'Mails an dich gehen wieder hinaus.', 'Les messages vous sont de nouveau envoyés.'],
   ['The pause ends today.', 'Die Pause endet heute.', 'La pause prend fin aujourd’hui.'],
   [
     'Noted: the interview at {name} moves to {at}.',
