@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Resource, resourcesOf, templateOf, theOne } from './template.ts';
+import { plain, type Resource, resourcesOf, templateOf, theOne } from './template.ts';
 
 const settings = { domain: 'vermeer.example', owner: 'ana@mail.example' };
 const byHand = templateOf(settings);
@@ -73,19 +73,3 @@ describe('where the zone is in Route 53', () => {
     });
   });
 });
-
-/** A value of the template as text: references by their names in angle brackets. */
-function plain(value: unknown): string {
-  if (typeof value === 'string') return value;
-  const {
-    Ref,
-    'Fn::GetAtt': attribute,
-    'Fn::Join': joined,
-  } = value as {
-    Ref?: string;
-    'Fn::GetAtt'?: string[];
-    'Fn::Join'?: [string, unknown[]];
-  };
-  if (Ref) return `<${Ref}>`;
-  return attribute ? `<${attribute.join('.')}>` : (joined?.[1] ?? []).map(plain).join(joined?.[0]);
-}

@@ -80,10 +80,12 @@ test('one page shows alarms, mail in, mail out, and what was given up on', () =>
 test('what the account costs is watched, at the amount that was set, unless nobody wants to know', () => {
   template.hasResourceProperties('AWS::Budgets::Budget', { Budget: { BudgetType: 'COST', BudgetLimit: { Amount: 5, Unit: 'USD' } } });
   const [, { Properties }] = theOne(template, 'AWS::Budgets::Budget');
-  const told = (Properties.NotificationsWithSubscribers as { Subscribers: { Address: string }[] }[]).flatMap(
-    ({ Subscribers }) => Subscribers,
-  );
-  expect(told.map(({ Address }) => Address)).toEqual(['ops@vermeer.example', 'ops@vermeer.example']);
+  const told = [{ SubscriptionType: 'EMAIL', Address: 'ops@vermeer.example' }];
+  const above = (NotificationType: string, Threshold: number) => ({
+    Notification: { NotificationType, Threshold, ThresholdType: 'PERCENTAGE', ComparisonOperator: 'GREATER_THAN' },
+    Subscribers: told,
+  });
+  expect(Properties.NotificationsWithSubscribers).toEqual([above('ACTUAL', 80), above('FORECASTED', 100)]);
   templateOf({ monthlyBudget: 0 }).resourceCountIs('AWS::Budgets::Budget', 0);
 });
 

@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { environmentOf } from '../../functions/environment.ts';
-import { functionNames, prefixes, variables } from '../../functions/names.ts';
+import { deploymentNames, functionNames, prefixes, variables } from '../../functions/names.ts';
 import { actionsOf, resourcesOf, roleOf, type Statement, statementsOf, templateOf, theOne } from './template.ts';
 
 const template = templateOf({
@@ -108,7 +108,13 @@ describe('the way in', () => {
       RawMessageDelivery: true,
       TopicArn: { Ref: topicId },
       Endpoint: arnOf(waiting),
+      RedrivePolicy: { deadLetterTargetArn: arnOf(queue('UnreadMails')) },
     });
+  });
+
+  test('is joined only when the queue takes what the topic hands on, or the first notifications would be lost', () => {
+    const [, subscription] = theOne(template, 'AWS::SNS::Subscription', { Protocol: 'sqs' });
+    expect(subscription.DependsOn).toEqual([theOne(template, 'AWS::SQS::QueuePolicy', { Queues: [{ Ref: waiting }] })[0]]);
   });
 
   test('lays a mail aside after five tries and a last call that tells the owner, and keeps it for two weeks', () => {
@@ -134,7 +140,7 @@ describe('the way in', () => {
 });
 
 describe('the functions', () => {
-  test.each(functionNames)('%s runs on the runtime, processor and log of the house', (name) => {
+  test.each([...functionNames, ...deploymentNames])('%s runs on the runtime, processor and log of the house', (name) => {
     const [, { Properties }] = theOne(template, 'AWS::Lambda::Function', { FunctionName: `Followthrough-${name}` });
     expect(Properties).toMatchObject({
       Runtime: 'nodejs24.x',
@@ -153,12 +159,6 @@ describe('the functions', () => {
     expect(text(template.toJSON())).not.toContain('ReservedConcurrentExecutions');
   });
 
-  test.each(functionNames)('%s says what its failure means for the job seeker', (name) => {
-    const [, { Properties }] = theOne(template, 'AWS::Lambda::Function', { FunctionName: `Followthrough-${name}` });
-    expect(Properties.Description).toMatch(/If it fails, .{20,}\.$/);
-    expect((Properties.Description as string).length).toBeLessThanOrEqual(256);
-  });
-
   test.each(functionNames)('%s finds in its environment all that it reads, and nothing else', (name) => {
     const [, { Properties }] = theOne(template, 'AWS::Lambda::Function', { FunctionName: `Followthrough-${name}` });
     const given = (Properties.Environment as { Variables: Record<string, unknown> }).Variables;
@@ -172,11 +172,12 @@ describe('the functions', () => {
     expect(Object.keys(given).filter((key) => !(Object.values(variables) as string[]).includes(key))).toEqual([]);
   });
 
-  test.each(functionNames)('no call of %s is dropped', (name) => {
+  test.each([...functionNames, ...deploymentNames])('no call of %s is dropped', (name) => {
     const [id] = theOne(template, 'AWS::Lambda::Function', { FunctionName: `Followthrough-${name}` });
     template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
       FunctionName: { Ref: id },
       MaximumRetryAttempts: 2,
+      MaximumEventAgeInSeconds: 21_600,
       DestinationConfig: { OnFailure: { Destination: arnOf(queue('FailedCalls')) } },
     });
   });
@@ -237,7 +238,14 @@ describe('the wake-ups', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'rate(1 hour)',
       FlexibleTimeWindow: { Mode: 'OFF' },
-      Target: { Arn: arnOf(sweepId), DeadLetterConfig: { Arn: arnOf(queue('MissedWakeUps')) }, RetryPolicy: Match.anyValue() },
+      State: 'ENABLED',
+      GroupName: group.Properties.Name,
+      Target: {
+        Arn: arnOf(sweepId),
+        RoleArn: arnOf(roleId),
+        DeadLetterConfig: { Arn: arnOf(queue('MissedWakeUps')) },
+        RetryPolicy: { MaximumEventAgeInSeconds: 3_600, MaximumRetryAttempts: 3 },
+      },
     });
   });
 });

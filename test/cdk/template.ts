@@ -50,3 +50,17 @@ export function roleOf(template: Template, functionName: string): string {
 }
 
 export const actionsOf = (statements: readonly Statement[]): readonly string[] => statements.flatMap(({ Action }) => Action).sort();
+
+/** A value of the template as text: references by their names in angle brackets, without what CDK hangs on to tell them apart. */
+export function plain(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(plain).join(',');
+  const { Ref, 'Fn::GetAtt': attribute, 'Fn::Join': joined } = (value ?? {}) as Intrinsic;
+  if (Ref !== undefined) return `<${withoutHash(Ref)}>`;
+  if (attribute) return `<${withoutHash(attribute[0] ?? '')}.${attribute.slice(1).join('.')}>`;
+  return joined ? joined[1].map(plain).join(joined[0]) : JSON.stringify(value);
+}
+
+type Intrinsic = { readonly Ref?: string; readonly 'Fn::GetAtt'?: readonly string[]; readonly 'Fn::Join'?: readonly [string, unknown[]] };
+
+const withoutHash = (id: string) => id.replace(/[0-9A-F]{8}$/, '');
