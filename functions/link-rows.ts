@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
 import { partitionOf } from './owners.ts';
 import { readRowIfThere } from './read-row.ts';
-import { rowVersion } from './rows.ts';
+import { keysRow, linkedRow, rowVersion } from './rows.ts';
 import type { Table } from './table.ts';
 
 /** What signs links. The id goes into the link, the secret never leaves the table. */
@@ -39,20 +39,7 @@ const keyDays = 90;
 
 const secretBytes = 32;
 
-const text = z.string();
 const schema = rowVersion;
-
-/** `OWNER#<id>`/`KEYS`. */
-const keysRow = z.strictObject({
-  schema: z.literal(rowVersion),
-  revision: z.number().int(),
-  /** The newest first. `until`: replaced, but links that carry it are good until then. */
-  keys: z.array(z.strictObject({ id: text, secret: text, madeAt: text, until: text.exactOptional() })),
-  feed: text.exactOptional(),
-});
-
-/** `OWNER#<id>`/`LINK#<about>`. */
-const linkedRow = z.strictObject({ schema: z.literal(rowVersion), token: text, revision: z.number().int() });
 
 type Keys = z.infer<typeof keysRow>;
 

@@ -1,24 +1,14 @@
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
 import type { Instant } from '../lib/time.ts';
+import type { Decision } from './decision-schema.ts';
 import { hashOf } from './hash.ts';
 import { partitionOf } from './owners.ts';
 import { readRow, readRowIfThere } from './read-row.ts';
-import {
-  conversationRow,
-  type Decision,
-  type MailRow,
-  mailKeyRow,
-  mailRow,
-  oursRow,
-  rowVersion,
-  sentMailRow,
-  strangersRow,
-  usedRow,
-} from './rows.ts';
+import { conversationRow, type MailRow, mailKeyRow, mailRow, oursRow, rowVersion, sentMailRow, strangersRow, usedRow } from './rows.ts';
 import type { Table } from './table.ts';
 
-export type { Decision } from './rows.ts';
+export type { Decision } from './decision-schema.ts';
 export type MailMark = Omit<MailRow, 'schema'>;
 
 export type Mails = {

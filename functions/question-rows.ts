@@ -1,12 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
 import type { OpenQuestion } from '../lib/page/open-questions.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Mails } from './mails.ts';
 import { partitionOf } from './owners.ts';
 import { readRow } from './read-row.ts';
-import { rowVersion } from './rows.ts';
+import { questionRow, rowVersion } from './rows.ts';
 import type { Table } from './table.ts';
 
 export type QuestionRows = {
@@ -23,17 +22,6 @@ const asksDays = 30;
 
 /** More open questions than a page can show help nobody. */
 const mostQuestions = 20;
-
-const text = z.string();
-
-/** `OWNER#<id>`/`QUESTION#<token>`. Expires. */
-const questionRow = z.strictObject({
-  schema: z.literal(rowVersion),
-  token: text,
-  at: text,
-  settledAt: text.exactOptional(),
-  expires: z.number(),
-});
 
 export function questionRowsOf(table: Table, { sentMail }: Pick<Mails, 'sentMail'>): QuestionRows {
   const keyOf = (owner: OwnerId, token: string) => ({ pk: partitionOf(owner), sk: `QUESTION#${token}` });

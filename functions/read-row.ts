@@ -1,18 +1,25 @@
 import type { z } from 'zod';
+import { upgraded } from './row-upgrades.ts';
+import { kindOf, rowVersion } from './rows.ts';
 import type { Row } from './table.ts';
 
-/** A row is not what this version writes: a newer version's, or damage. Nothing is guessed, and nothing is written back. */
+/** A row is of no form that this version knows: a newer version's, or damage. Nothing is guessed, and nothing is written back. */
 export class UnknownRow extends Error {
-  constructor(row: Row, cause: unknown) {
-    super(`Row ${row.pk} ${row.sk} is not of the form that this version knows`, { cause });
+  constructor({ pk, sk, schema }: Row, cause: unknown) {
+    const why =
+      typeof schema === 'number' && schema > rowVersion
+        ? `was written by a newer version of the program (rows of version ${schema}; this one reads up to ${rowVersion})`
+        : 'is not of the form that this version knows';
+    super(`Row ${pk} ${sk} ${why}`, { cause });
     this.name = 'UnknownRow';
   }
 }
 
-/** What a row holds beside its keys. @throws UnknownRow */
+/** What a row holds beside its keys, brought up from whatever version wrote it. @throws UnknownRow */
 export function readRow<Schema extends z.ZodType>(schema: Schema, row: Row): z.infer<Schema> {
   const { pk: _pk, sk: _sk, ...fields } = row;
-  const { success, data, error } = schema.safeParse(fields);
+  const kind = kindOf(row);
+  const { success, data, error } = schema.safeParse(kind === undefined ? fields : upgraded(kind, fields, rowVersion));
   if (!success) throw new UnknownRow(row, error);
   return data;
 }

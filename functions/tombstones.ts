@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
 import type { ApplicationId } from '../lib/search/fact.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
@@ -7,7 +6,7 @@ import type { Deliveries } from './deliveries.ts';
 import { hashOf } from './hash.ts';
 import { partitionOf } from './owners.ts';
 import { readRow, readRowIfThere } from './read-row.ts';
-import { rowVersion } from './rows.ts';
+import { rowVersion, tombstoneRow } from './rows.ts';
 import type { Searches } from './searches.ts';
 import type { Table } from './table.ts';
 
@@ -28,21 +27,6 @@ export type Tombstones = {
   /** @param days as long as a mail as it came may lie anywhere */
   putTombstone(owner: OwnerId, tombstone: Tombstone, days: number): Promise<void>;
 };
-
-const text = z.string();
-const texts = z.array(text);
-
-/** `OWNER#<id>`/`FORGOTTEN#<application or everything>`. Expires. */
-const tombstoneRow = z.strictObject({
-  schema: z.literal(rowVersion),
-  of: text,
-  at: text,
-  mails: texts,
-  mailKeys: texts,
-  lookups: texts,
-  companies: texts,
-  expires: z.number(),
-});
 
 export const tombstonePrefix = 'FORGOTTEN#';
 

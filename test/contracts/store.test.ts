@@ -1,13 +1,8 @@
-import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
 import type { Claim } from '../../functions/deliveries.ts';
-import { UnknownRow } from '../../functions/read-row.ts';
 import { lookupKey } from '../../functions/searches.ts';
-import { storeOf } from '../../functions/store.ts';
-import { tableOf } from '../../functions/table.ts';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import type { Delivery } from '../../lib/search/search.ts';
-import { startTable } from '../../local/table.ts';
 import { fact } from '../functions/facts.ts';
 import { laidOut, laidOutForMina, mina } from '../functions/laid-out.ts';
 
@@ -267,20 +262,6 @@ test('two owners of one table see nothing of each other', async () => {
   await store.addDeliveries('mina', 'e', [delivery]);
   expect(await store.allApplications({ ...mina, id: 'mina2' })).toEqual([]);
   expect(await store.deliveries('mina2')).toEqual([]);
-});
-
-test('a row of a newer version is refused, not guessed at', async () => {
-  const engine = await startTable({ folder: undefined, tableName: 'rows', accessKeyId: 'a' });
-  const client = new DynamoDBClient({ endpoint: engine.url, region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } });
-  const store = storeOf(tableOf(client, 'rows'));
-  const row = { pk: { S: 'OWNER#mina' }, sk: { S: 'SEARCH' }, revision: { N: '1' }, live: { L: [] }, facts: { L: [] }, plan: { L: [] } };
-  await client.send(new PutItemCommand({ TableName: 'rows', Item: { ...row, schema: { N: '2' } } }));
-  await expect(store.search('mina')).rejects.toThrow(UnknownRow);
-  await client.send(new PutItemCommand({ TableName: 'rows', Item: { ...row, schema: { N: '1' }, surprise: { S: 'x' } } }));
-  await expect(store.search('mina')).rejects.toThrow(UnknownRow);
-  await client.send(new PutItemCommand({ TableName: 'rows', Item: { ...row, schema: { N: '1' } } }));
-  expect((await store.search('mina')).revision).toBe(1);
-  await engine.stop();
 });
 
 test('an application that grows without end is refused before the table does it', async () => {
