@@ -1,7 +1,9 @@
 import type { InboundMail } from '../lib/reading/inbound-mail.ts';
+import type { Reading } from '../lib/reading/reading.ts';
 import type { Owner } from '../lib/search/owner.ts';
 import type { Trust } from '../lib/search/understand.ts';
 import type { Envelope } from './envelope.ts';
+import type { Environment } from './environment.ts';
 
 /** From is one of the owner's addresses: a claim, until a verdict or a token bears it out. */
 export function claimsOwner(mail: InboundMail, owner: Owner): boolean {
@@ -34,4 +36,9 @@ export function isAutomatic(mail: InboundMail, envelope: Envelope): boolean {
     header('x-autorespond') !== '' ||
     header('content-type').startsWith('multipart/report')
   );
+}
+
+/** What was passed on is a mail of ours: whatever it says of an employer, we said it. */
+export function passesOurOwnOn({ forward, original }: Reading, { sender }: Pick<Environment, 'sender'>): boolean {
+  return (forward?.depth ?? 0) > 0 && original.from?.address.toLowerCase() === sender.toLowerCase();
 }

@@ -3,12 +3,14 @@ import { wishedDrafts } from '../lib/mail/lapsed-words.ts';
 import { readCommands } from '../lib/mail/read-command.ts';
 import { readFreshCommands } from '../lib/mail/read-fresh-command.ts';
 import { splitQuoted } from '../lib/reading/quoted.ts';
+import { unwrap } from '../lib/reading/unwrap.ts';
 import { act } from '../lib/search/act.ts';
 import type { ApplicationId } from '../lib/search/fact.ts';
 import { match } from '../lib/search/match.ts';
 import type { Owner } from '../lib/search/owner.ts';
 import { ownerAsTold } from '../lib/search/owner-as-told.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
+import { passesOurOwnOn } from './authority.ts';
 import { hashOf } from './hash.ts';
 import { applicationsOf } from './letter-facts.ts';
 import type { Decision } from './mails.ts';
@@ -45,12 +47,14 @@ const gone: Decision = { do: 'nothing', why: 'the owner is gone' };
  * What a mail of the owner's own asks for that answers none of ours: a fresh mail to the capture address, or one to an address that is a word itself.
  * @returns nothing when it is a mail to be read
  */
-export async function decideFreshCommand({ store }: Pick<Services, 'store'>, arrival: ReadArrival): Promise<Decision | undefined> {
+export async function decideFreshCommand(
+  { store, environment }: Pick<Services, 'store' | 'environment'>,
+  arrival: ReadArrival,
+): Promise<Decision | undefined> {
   const { owner, profile, mail, envelope, reading, now, label, token } = arrival;
   const item = await store.search(owner);
   const fresh = readFreshCommands({
-    mail,
-    reading,
+    ...(passesOurOwnOn(reading, environment) ? wordsAbove(arrival) : arrival),
     owner: ownerAsTold(profile, item.facts, now),
     now,
     ...(label !== undefined && { label }),
@@ -63,6 +67,14 @@ export async function decideFreshCommand({ store }: Pick<Services, 'store'>, arr
   // To an address that is a word came a mail about nothing we know: it is read like any other.
   if (found && found.is !== 'known') return undefined;
   return actOnAll(fresh.commands, { search: loaded.search, now, mailId: envelope.mail, ...(found && { about: found.application }) });
+}
+
+/** A mail of ours that is passed on says nothing new: what the owner wrote above it is all there is. */
+function wordsAbove({ mail, profile, reading: { forward: _, ...reading } }: ReadArrival): Pick<ReadArrival, 'mail' | 'reading'> {
+  const { addresses, captureAddress, timeZone } = profile;
+  const { ownerNote: text = '' } = unwrap(mail, { addresses, captureAddresses: [captureAddress], timeZone });
+  const { html: _html, ...rest } = mail;
+  return { mail: { ...rest, text, subject: '', attached: [], calendars: [] }, reading: { ...reading, kind: 'not_job_related' } };
 }
 
 const changeNothing: ReadonlySet<Command['word']> = new Set(['status', 'list', 'help', 'export', 'test', 'unknown']);

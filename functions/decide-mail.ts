@@ -3,6 +3,7 @@ import { recordsAbove, toldAbove } from '../lib/mail/told-above.ts';
 import { askTrust } from '../lib/search/ask.ts';
 import type { Search } from '../lib/search/search.ts';
 import { understand } from '../lib/search/understand.ts';
+import { passesOurOwnOn } from './authority.ts';
 import { hashOf } from './hash.ts';
 import type { Decision } from './mails.ts';
 import { prefixes } from './names.ts';
@@ -15,6 +16,7 @@ import type { Services } from './services.ts';
 export async function decideMail(services: Pick<Services, 'store' | 'environment'>, arrival: ReadArrival): Promise<Decision> {
   const { profile, reading, mail, envelope, trust, now } = arrival;
   const { bucket, captureDomain } = services.environment;
+  if (passesOurOwnOn(reading, services.environment)) return { do: 'nothing', why: 'a mail of our own, passed on' };
   const confirmation = forwardingConfirmation(mail, reading.kind === 'forwarding_confirmation', captureDomain);
   if (confirmation)
     return trust === 'passed'
