@@ -1,3 +1,5 @@
+import { secretVariables } from '../local/mail-server.ts';
+import { type MailboxSettings, offeredDays } from '../local/mailbox-settings.ts';
 import type { Page } from '../local/page.ts';
 import { sampleOwner, sampleStartsAt } from '../local/sample-owner.ts';
 import { type StartSettings, startSettings, UsageFault, usage } from '../local/settings.ts';
@@ -34,11 +36,19 @@ async function run(settings: StartSettings, startedAt: number): Promise<number> 
   const [{ startStage }, { startPage }] = await Promise.all([import('../local/stage.ts'), import('../local/page.ts')]);
   const log = (line: string) => console.error(`  ! ${line}`);
   const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const { dataFolder, smtpPort, linksPort, relay, captureDomain, sender } = settings;
+  const { dataFolder, smtpPort, linksPort, relay, captureDomain, sender, mailbox, readLastDays } = settings;
   const stage = await startStage({
     dataFolder,
-    smtpPort,
+    ...(smtpPort === undefined ? {} : { smtpPort }),
     captureDomain,
+    ...(mailbox && {
+      mailbox: {
+        settings: mailbox,
+        tell: (line: string) => console.log(`mailbox   ${line}`),
+        ...(readLastDays === undefined ? {} : { readLastDays }),
+        ...(process.stdin.isTTY && process.stdout.isTTY && { offer: askForEarlier }),
+      },
+    }),
     log,
     timeZone: machineZone,
     owner: settings.sample ? { ...sampleOwner, ...settings.owner } : settings.owner,
@@ -74,15 +84,41 @@ async function run(settings: StartSettings, startedAt: number): Promise<number> 
 function greet(stage: Stage, page: Page | undefined, settings: StartSettings): void {
   const { owner } = stage;
   const you = [owner.name, owner.addresses[0]].filter(Boolean).join(', ');
-  console.log(`mail in   127.0.0.1:${stage.smtpPort} (SMTP), to ${owner.captureAddress}`);
+  if (settings.mailbox) greetMailbox(settings.mailbox);
+  if (stage.smtpPort !== undefined) console.log(`mail in   127.0.0.1:${stage.smtpPort} (SMTP), to ${owner.captureAddress}`);
   if (page) console.log(`page      ${page.url}`);
   if (stage.linksUrl) console.log(`links     ${stage.linksUrl} answers the links in mails`);
   console.log(`you       ${you} (OWNER_NAME and OWNER_ADDRESS change this)`);
   console.log(`time zone ${owner.timeZone} (OWNER_TIME_ZONE=Area/City changes this)`);
   console.log(`data      ${settings.dataFolder === 'memory' ? 'in memory, gone at the end' : settings.dataFolder}`);
-  if (settings.relay !== undefined) console.log(`outbox    passed on to ${new URL(settings.relay).host}`);
+  if (settings.relay !== undefined) console.log(`outbox    passed on to ${settings.relay.host}:${settings.relay.port}`);
   if (stage.clock.aheadMs() > 60_000) console.log(`clock     ${stage.clock.now()}, moved ahead of the real time`);
-  console.log('Whoever can connect to 127.0.0.1 on this machine is taken to be you: mail from there counts as verified.');
+  if (stage.smtpPort !== undefined)
+    console.log('Whoever can connect to 127.0.0.1 on this machine is taken to be you: mail from there counts as verified.');
+}
+
+function greetMailbox({ server, folder, address, takesLabels, authservIds }: MailboxSettings): void {
+  console.log(`mail in   ${folder} of ${server.user} on ${server.host}:${server.port} (IMAP), to ${address}`);
+  if (!takesLabels && authservIds.length === 0) {
+    console.log(
+      '          Your replies cannot be told from somebody else’s yet, so they change nothing. If mail to name+word@ reaches this mailbox,',
+    );
+    console.log('          set CAPTURE_PLUS=yes; or set CAPTURE_AUTHSERV_ID (docs/security.md says to what). The page works without.');
+  }
+}
+
+/** Only where somebody sits at the terminal; in any other case nothing old is read. */
+async function askForEarlier({ all, ofLastDays }: { readonly all: number; readonly ofLastDays: number }): Promise<number | undefined> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const answer = await terminal.question(
+      `mailbox   ${all.toLocaleString('en')} mails are there already. Read the ${ofLastDays} of the last ${offeredDays} days? [y/N] `,
+    );
+    return /^y(es)?$/i.test(answer.trim()) ? offeredDays : undefined;
+  } finally {
+    terminal.close();
+  }
 }
 
 /** Resolves at the first Ctrl-C or termination; a second one ends the process at once. */

@@ -20,9 +20,11 @@ const sweepEveryMs = 60 * 60_000;
 
 export function makePassage(options: {
   readonly clock: Clock;
-  readonly queue: Queue;
+  readonly queue: Pick<Queue, 'nextAtMs' | 'handOver'>;
   readonly schedules: Schedules;
   readonly sweep: () => Promise<unknown>;
+  /** While this is so, what falls due waits: mail that may change it lies in a mailbox and was not heard yet. */
+  readonly isBehind?: () => boolean;
   /** Called before the clock is set, so that a kill in between leaves no fact in the future. */
   readonly remember: (instantMs: number) => Promise<void>;
   readonly log: (line: string) => void;
@@ -32,12 +34,13 @@ export function makePassage(options: {
   let ticker: NodeJS.Timeout | undefined;
   let sweptAtMs = clock.nowMs();
 
+  const isBehind = options.isBehind ?? (() => false);
   const settle = async () => {
     const isDue = (atMs: number | undefined) => !stopped && atMs !== undefined && atMs <= clock.nowMs();
     do {
       await queue.handOver();
-      await schedules.fireDue();
-    } while (isDue(queue.nextAtMs()) || isDue(schedules.nextAtMs()));
+      if (!isBehind()) await schedules.fireDue();
+    } while (isDue(queue.nextAtMs()) || (!isBehind() && isDue(schedules.nextAtMs())));
   };
   const sweepIfTime = async () => {
     if (stopped || Math.abs(clock.nowMs() - sweptAtMs) < sweepEveryMs) return;

@@ -19,6 +19,8 @@ export type Queue = {
   add(body: string): Promise<void>;
   /** When the next entry is tried; undefined when there is none. */
   nextAtMs(): number | undefined;
+  /** How many entries wait. */
+  size(): number;
   /** Hands over what is due by the clock, one entry a call as the deployed queue does, oldest first. */
   handOver(): Promise<void>;
 };
@@ -82,6 +84,7 @@ export async function openQueue(options: {
       await put({ id, body, sentAtMs: now + sequence / 1e6, nextAtMs: now, receives: 0 });
     },
     nextAtMs: () => waiting()[0]?.nextAtMs,
+    size: () => entries.size,
     handOver: () => {
       const after = handing.then(async () => {
         for (;;) {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Verdict } from '../functions/envelope.ts';
 import type { Instant } from '../lib/time.ts';
 
 export type Envelope = {
@@ -8,6 +9,16 @@ export type Envelope = {
   /** What the client called itself, and where it connected from. */
   readonly helo?: string;
   readonly remoteAddress?: string;
+};
+
+/** What is known of a mail beside its bytes. */
+export type Verdicts = {
+  /** Spam and virus. */
+  readonly content: Verdict;
+  /** SPF, DKIM and DMARC. */
+  readonly sender: Verdict;
+  /** From before the mailbox was first looked into. */
+  readonly isEarly?: boolean;
 };
 
 /** SES cuts the list of headers in its notification at 10 KB. */
@@ -47,9 +58,9 @@ export function notificationOf(
   raw: Buffer,
   at: Instant,
   stored: { readonly bucket: string; readonly prefix: string },
-  isProven = true,
+  { content, sender, isEarly }: Verdicts,
 ): string {
-  const { headers, cut } = headersOf(raw);
+  const { headers, cut } = headersOf(raw, mostHeaderBytes);
   const first = (name: string) => headers.find((header) => header.name.toLowerCase() === name)?.value;
   const addresses = (name: string) => {
     const value = first(name);
@@ -59,8 +70,7 @@ export function notificationOf(
     const value = first(name);
     return value === undefined ? {} : { [field]: value };
   };
-  const pass = { status: 'PASS' };
-  const proof = { status: isProven ? 'PASS' : 'FAIL' };
+  const [contentVerdict, senderVerdict] = [{ status: content }, { status: sender }];
   return JSON.stringify({
     notificationType: 'Received',
     mail: {
@@ -84,11 +94,12 @@ export function notificationOf(
       timestamp: at,
       processingTimeMillis: 0,
       recipients: envelope.to,
-      spamVerdict: pass,
-      virusVerdict: pass,
-      spfVerdict: proof,
-      dkimVerdict: proof,
-      dmarcVerdict: proof,
+      spamVerdict: contentVerdict,
+      virusVerdict: contentVerdict,
+      spfVerdict: senderVerdict,
+      dkimVerdict: senderVerdict,
+      dmarcVerdict: senderVerdict,
+      ...(isEarly && { early: true }),
       action: {
         type: 'S3',
         topicArn: 'arn:aws:sns:us-east-1:000000000000:arrived',
@@ -112,10 +123,11 @@ function mailDate(at: Instant): string {
   return new Date(at).toUTCString().replace('GMT', '+0000');
 }
 
-function headersOf(raw: Buffer): { headers: { name: string; value: string }[]; cut: boolean } {
-  const text = raw.toString('utf8', 0, 4 * mostHeaderBytes);
+/** The fields at the top of a mail, unfolded. `cut`: there are more than fit into so many bytes. */
+export function headersOf(raw: Buffer, mostBytes: number): { headers: { name: string; value: string }[]; cut: boolean } {
+  const text = raw.toString('utf8', 0, 4 * mostBytes);
   const end = /\r?\n\r?\n/.exec(text);
-  const head = text.slice(0, Math.min(end?.index ?? text.length, mostHeaderBytes));
+  const head = text.slice(0, Math.min(end?.index ?? text.length, mostBytes));
   const fields = head.split(/\r?\n(?![ \t])/).filter((field) => /^[!-9;-~]+[ \t]*:/.test(field));
   const headers = fields.map((field) => ({
     name: field.slice(0, field.indexOf(':')).trim(),

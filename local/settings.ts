@@ -5,20 +5,26 @@ import { checkSettings } from '../lib/search/check-settings.ts';
 import { defaultSettings, webMails } from '../lib/search/owner.ts';
 import type { OwnerWishes } from './default-owner.ts';
 import { isErrno } from './durable-file.ts';
+import { type MailServer, mailServerOf } from './mail-server.ts';
+import { daysOf, type MailboxSettings, mailboxSettingsOf } from './mailbox-settings.ts';
 import { StageFault } from './stage-fault.ts';
 
 /** Everything that can be set for `start`, with its defaults filled in. */
 export type StartSettings = {
   readonly dataFolder: string | 'memory';
-  readonly smtpPort: number;
+  /** Absent: no SMTP door, because mail comes from a mailbox. */
+  readonly smtpPort?: number;
   /** Absent: no page. */
   readonly pagePort?: number;
   /** Absent: mails carry no links. */
   readonly linksPort?: number;
   readonly sample: boolean;
   readonly help: boolean;
-  readonly relay?: string;
+  readonly relay?: MailServer;
   readonly captureDomain: string;
+  /** The capture address is a mailbox somewhere. */
+  readonly mailbox?: MailboxSettings;
+  readonly readLastDays?: number;
   readonly sender?: string;
   readonly owner: OwnerWishes;
 };
@@ -32,10 +38,14 @@ export const usage = `npm start -- [options]
   --links-port PORT  where the links in mails lead, on 127.0.0.1 (default: 8026)
   --no-links         no links in mails, for example because you read them on another machine
   --settings FILE    a JSON file with any of: addresses, name, signature, facts, timeZone, language, settings
+  --read-last DAYS   of the mailbox of CAPTURE_IMAP_URL, read mails of the last days too (30d), not only new ones
   --sample           play a sample search of eight weeks in half a minute, keeping nothing
 
 From the environment: OWNER_ADDRESS, OWNER_NAME, OWNER_TIME_ZONE (of you), CAPTURE_DOMAIN, SENDER_ADDRESS,
-OUTBOX_SMTP_URL (smtp://user:password@host:587: mails to you are passed on there).`;
+OUTBOX_SMTP_URL (smtps://user@host: mails to you are passed on there),
+CAPTURE_IMAP_URL (imaps://user@host: a mailbox is the capture address, instead of the SMTP port),
+CAPTURE_IMAP_PASSWORD_FILE, OUTBOX_SMTP_PASSWORD_FILE (files that only you can read; or the same without _FILE),
+CAPTURE_ADDRESS, CAPTURE_PLUS, CAPTURE_AUTHSERV_ID, CAPTURE_MARK, CAPTURE_CA_FILE (see docs/security.md).`;
 
 /** Wrong usage: the caller shows how it is done. */
 export class UsageFault extends StageFault {}
@@ -45,8 +55,15 @@ export function startSettings(args: readonly string[], environment: Readonly<Rec
   const flags = flagsOf(args);
   const fromEnvironment = z.safeParse(environmentSchema, environment);
   if (!fromEnvironment.success) throw faultOf(fromEnvironment.error, (path) => path);
-  const { OWNER_ADDRESS, OWNER_NAME, OWNER_TIME_ZONE, CAPTURE_DOMAIN, SENDER_ADDRESS, OUTBOX_SMTP_URL } = fromEnvironment.data;
-  const captureDomain = (CAPTURE_DOMAIN ?? 'in.followthrough.example').toLowerCase();
+  const { OWNER_ADDRESS, OWNER_NAME, OWNER_TIME_ZONE, CAPTURE_DOMAIN, SENDER_ADDRESS } = fromEnvironment.data;
+  // The sample is played among itself.
+  const mailbox = flags.sample ? undefined : mailboxSettingsOf(environment);
+  const relay = mailServerOf('OUTBOX_SMTP', environment);
+  if (mailbox && (CAPTURE_DOMAIN ?? SENDER_ADDRESS) !== undefined)
+    throw new StageFault('CAPTURE_IMAP_URL: the mailbox has its own address, so leave out CAPTURE_DOMAIN and SENDER_ADDRESS.');
+  if (flags['read-last'] !== undefined && !mailbox) throw new StageFault('--read-last is for a mailbox; CAPTURE_IMAP_URL names none.');
+  const readLastDays = flags['read-last'] === undefined ? undefined : daysOf(flags['read-last']);
+  const captureDomain = mailbox?.address.split('@')[1] ?? (CAPTURE_DOMAIN ?? 'in.followthrough.example').toLowerCase();
   if (SENDER_ADDRESS !== undefined && !SENDER_ADDRESS.toLowerCase().endsWith(`@${captureDomain}`)) {
     throw new StageFault(`SENDER_ADDRESS must be an address of the capture domain ${captureDomain}, not "${SENDER_ADDRESS}".`);
   }
@@ -57,16 +74,20 @@ export function startSettings(args: readonly string[], environment: Readonly<Rec
     ...(OWNER_TIME_ZONE === undefined ? {} : { timeZone: OWNER_TIME_ZONE }),
   };
   const page = flags['no-page'] ? undefined : portOf(flags['page-port'] ?? '8025', '--page-port');
+  // A mailbox needs no other door; one that is asked for is opened all the same.
+  const smtpPort = mailbox && flags['smtp-port'] === undefined ? undefined : portOf(flags['smtp-port'] ?? '2525', '--smtp-port');
   const links = flags['no-links'] ? undefined : portOf(flags['links-port'] ?? '8026', '--links-port');
   return {
     dataFolder: flags.data ?? (flags.sample ? 'memory' : '.followthrough'),
-    smtpPort: portOf(flags['smtp-port'] ?? '2525', '--smtp-port'),
+    ...(smtpPort === undefined ? {} : { smtpPort }),
     ...(page === undefined ? {} : { pagePort: page }),
     ...(links === undefined ? {} : { linksPort: links }),
     sample: flags.sample ?? false,
     help: flags.help ?? false,
-    ...(OUTBOX_SMTP_URL === undefined ? {} : { relay: OUTBOX_SMTP_URL }),
+    ...(relay === undefined ? {} : { relay }),
     captureDomain,
+    ...(mailbox === undefined ? {} : { mailbox }),
+    ...(readLastDays === undefined ? {} : { readLastDays }),
     ...(SENDER_ADDRESS === undefined ? {} : { sender: SENDER_ADDRESS }),
     owner: wishes,
   };
@@ -79,6 +100,7 @@ function flagsOf(args: readonly string[]) {
       options: {
         data: { type: 'string' },
         'smtp-port': { type: 'string' },
+        'read-last': { type: 'string' },
         'page-port': { type: 'string' },
         'no-page': { type: 'boolean' },
         'links-port': { type: 'string' },
@@ -112,7 +134,6 @@ const environmentSchema = z.object({
     .regex(/^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i, 'is no domain name')
     .optional(),
   SENDER_ADDRESS: address.optional(),
-  OUTBOX_SMTP_URL: z.string().refine(isSmtpUrl, 'is no smtp:// or smtps:// address').optional(),
 });
 
 const wallClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time of day like 08:00');

@@ -22,13 +22,18 @@ import { defaultOwner, type OwnerWishes } from './default-owner.ts';
 import { startFunctionUrl } from './function-url.ts';
 import { type Functions, startFunctions } from './functions.ts';
 import { withoutAddresses } from './log.ts';
+import { type MailServer, smtpOptionsOf } from './mail-server.ts';
+import type { MailboxDoor } from './mailbox-door.ts';
 import { type OutgoingMail, openOutbox } from './outbox.ts';
 import { makePassage } from './passage.ts';
-import { openQueue } from './queue.ts';
-import { type Envelope, makeMessageId, notificationOf, traceHeaders } from './received-mail.ts';
+import { makePause, type Pause } from './pause.ts';
+import { joinQueues, openQueue } from './queue.ts';
+import { type Envelope, makeMessageId, notificationOf, traceHeaders, type Verdicts } from './received-mail.ts';
 import type { Relay } from './relay.ts';
 import { openSchedules } from './schedules.ts';
+import { notificationsIn, type Publish } from './ses-events.ts';
 import { startSmtp } from './smtp.ts';
+import { removeSnapshots, takeSnapshot } from './snapshot.ts';
 import { awsEnvironment, names, ownEnvironment, region, secretAccessKey } from './stage-environment.ts';
 import { portFault, StageFault } from './stage-fault.ts';
 import { startTable } from './table.ts';
@@ -44,9 +49,11 @@ export type StageOptions = {
   readonly startAt?: Instant;
   /** The clock stands still but for {@link Stage.moveClockTo}. */
   readonly held?: boolean;
-  /** `smtp://…`: outgoing mail is passed on to this server. */
-  readonly relay?: string;
+  /** Outgoing mail is passed on to this server. */
+  readonly relay?: MailServer;
   readonly captureDomain?: string;
+  /** The capture address is this mailbox; its domain takes the place of `captureDomain`, and the mails to the owner come from it. */
+  readonly mailbox?: MailboxDoor;
   /** An address of the capture domain. */
   readonly sender?: string;
   readonly owner?: OwnerWishes;
@@ -100,7 +107,9 @@ const linkTimeouts = { actions: { timeoutMs: 20_000 } };
 
 /** The whole product on one machine: the deployed bundles between loopback stand-ins for what they call and what calls them. */
 export async function startStage(options: StageOptions): Promise<Stage> {
-  const captureDomain = (options.captureDomain ?? 'in.followthrough.example').toLowerCase();
+  const captureDomain = domainIn(options.mailbox?.settings.address) ?? (options.captureDomain ?? 'in.followthrough.example').toLowerCase();
+  const messageIdHost = options.mailbox || options.relay ? captureDomain : undefined;
+  let isBehind = () => options.mailbox !== undefined;
   const stops: (() => unknown)[] = [];
   let stopping = false;
   const stop = async () => {
@@ -150,7 +159,14 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     const objects = { folder: inFolder('objects'), clock };
     const services = {
       s3: await makeS3({ ...objects, buckets: [names.bucket] }),
-      ses: makeSes({ outbox, identity: captureDomain, clock, accepted: () => relay?.wake() }),
+      ses: makeSes({
+        outbox,
+        identity: captureDomain,
+        ...(messageIdHost !== undefined && { messageIdHost }),
+        clock,
+        configurationSet: { name: names.configurationSet, publish },
+        accepted: () => relay?.wake(),
+      }),
       scheduler: makeScheduler({ schedules, groups: [names.scheduleGroup], clock }),
     };
     const aws = await startAwsServer({ services, accessKeyId, clock, log });
@@ -162,7 +178,9 @@ export async function startStage(options: StageOptions): Promise<Stage> {
 
     const environment = {
       ...awsEnvironment(accessKeyId, aws.url, table.url),
-      ...ownEnvironment(captureDomain, options.sender ?? `followthrough@${captureDomain}`),
+      ...ownEnvironment(captureDomain, options.mailbox?.settings.address ?? options.sender ?? `followthrough@${captureDomain}`),
+      ...(messageIdHost !== undefined && { [variables.messageIdHost]: messageIdHost }),
+      ...(options.mailbox?.settings.takesLabels === false && { [variables.replyLabels]: 'off' }),
       ...(links && { [variables.actions]: links.url }),
     };
     functions = options.functions
@@ -182,9 +200,23 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     stops.push(() => client.destroy());
     stops.push(() => scheduler.destroy());
     const store = storeOf(tableOf(client, names.table));
+    await removeSnapshots(folder.path);
+    folder.serve(async (question) => {
+      if (question !== snapshotQuestion)
+        return { fault: 'The program that runs there does not know what it is asked for; is it of another version?' };
+      try {
+        return { snapshot: await whileStill(() => takeSnapshot(folder.path, readRows(client, names.table))) };
+      } catch (error) {
+        log(`a snapshot could not be taken: ${error}`);
+        return { fault: 'The program that runs there could not take a snapshot; its log says why.' };
+      }
+    });
     const wakeUps = wakeUpsOf(scheduler, environmentOf(environment));
     const isNew = (await store.owners()).length === 0;
-    const owner = await defaultOwner(store, options.owner ?? {}, { captureDomain, timeZone: options.timeZone ?? 'UTC' });
+    const wishes = { ...options.owner, ...(options.mailbox && { captureAddress: options.mailbox.settings.address }) };
+    const owner = await defaultOwner(store, wishes, { captureDomain, timeZone: options.timeZone ?? 'UTC' });
+    const mailboxDoor = options.mailbox && (await import('./mailbox-door.ts'));
+    await mailboxDoor?.checkOwner(store, owner, options);
 
     if (isNew && options.welcome) await welcome({ store, wakeUps }, owner.id, clock.now());
 
@@ -197,18 +229,22 @@ export async function startStage(options: StageOptions): Promise<Stage> {
           log(`the sweep failed, the next one tries again: ${error}`),
         ),
       remember: (instantMs) => folder.rememberClock(instantMs - Date.now()),
+      isBehind: () => isBehind(),
       log,
     });
     stops.push(passage.stop);
 
-    const accept = async (raw: Buffer, envelope: Envelope): Promise<string> => {
-      const id = (options.nameMail ?? makeMessageId)();
-      const at = clock.now();
-      const isProven = options.proves?.(envelope) ?? true;
-      const stored = Buffer.concat([Buffer.from(traceHeaders(id, envelope, at, `inbound-smtp.${captureDomain}`, isProven)), raw]);
-      await storeObject(objects, names.bucket, `${prefixes.raw}${id}`, stored);
-      await queue.add(notificationOf(id, envelope, stored, at, { bucket: names.bucket, prefix: prefixes.raw }, isProven));
+    const takeIn = async (id: string, raw: Buffer, envelope: Envelope, verdicts: Verdicts): Promise<string> => {
+      await storeObject(objects, names.bucket, `${prefixes.raw}${id}`, raw);
+      await queue.add(notificationOf(id, envelope, raw, clock.now(), { bucket: names.bucket, prefix: prefixes.raw }, verdicts));
       return id;
+    };
+    const accept = (raw: Buffer, envelope: Envelope) => {
+      const id = (options.nameMail ?? makeMessageId)();
+      const isProven = options.proves?.(envelope) ?? true;
+      const trace = traceHeaders(id, envelope, clock.now(), `inbound-smtp.${captureDomain}`, isProven);
+      const verdicts: Verdicts = { content: 'PASS', sender: isProven ? 'PASS' : 'FAIL' };
+      return pass(() => takeIn(id, Buffer.concat([Buffer.from(trace), raw]), envelope, verdicts));
     };
     const knows = async (address: string) => {
       const [local = ''] = localPartOf(address).split('+');
@@ -218,8 +254,21 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     if (smtp) stops.push(smtp.stop);
     if (options.relay) {
       const { startRelay } = await import('./relay.ts');
-      relay = startRelay({ outbox, url: options.relay, log });
+      relay = startRelay({ outbox, url: smtpOptionsOf(options.relay), clock, publish, log });
       stops.push(relay.stop);
+    }
+    if (options.mailbox && mailboxDoor) {
+      const mailbox = mailboxDoor.openMailbox(options.mailbox, {
+        folder: folder.path,
+        owner,
+        isRead: async (id) => (await store.mail(owner.id, id))?.done === true,
+        waiting: queue.size,
+        takeIn: (id, raw, envelope, verdicts) => pass(() => takeIn(id, raw, envelope, verdicts)),
+        accept,
+        log,
+      });
+      isBehind = mailbox.isBehind;
+      stops.push(mailbox.stop);
     }
     if (!options.held) passage.run();
 
@@ -252,6 +301,10 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     await stop();
     throw error;
   }
+}
+
+function domainIn(address: string | undefined): string | undefined {
+  return address?.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
 async function openLinks(port: number, invoke: (event: unknown) => Promise<unknown>, log: (line: string) => void) {
