@@ -12,6 +12,8 @@ export async function startCommand(args: readonly string[]): Promise<number> {
   let settings: StartSettings;
   try {
     settings = startSettings(args, process.env);
+    // What is started from here on (the bundler) need not inherit them.
+    for (const name of secretVariables) delete process.env[name];
   } catch (error) {
     if (!(error instanceof StageFault)) throw error;
     console.error(error.message);

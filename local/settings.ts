@@ -220,12 +220,3 @@ function isZone(text: string): boolean {
     return false;
   }
 }
-
-function isSmtpUrl(text: string): boolean {
-  try {
-    const { protocol, hostname } = new URL(text);
-    return (protocol === 'smtp:' || protocol === 'smtps:') && hostname !== '';
-  } catch {
-    return false;
-  }
-}
