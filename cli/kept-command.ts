@@ -14,7 +14,7 @@ export type KeptFlags = {
 const flags = { data: { type: 'string' }, mine: { type: 'boolean' }, owner: { type: 'string' }, json: { type: 'boolean' } } as const;
 
 /** As `npm start` keeps it. */
-const ownFolder = '.followthrough';
+export const ownFolder = '.followthrough';
 
 /** @returns the fault in one sentence for flags that make no sense */
 export function readKeptArguments<Own extends Record<string, { readonly type: 'string' | 'boolean' }>>(

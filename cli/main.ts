@@ -8,6 +8,8 @@ const verbs: Readonly<Record<string, { readonly does: string; readonly load: () 
   read: { does: 'what does this mail say?', load: async () => (await import('./read.ts')).readCommand },
   plan: { does: 'what follows from these facts?', load: async () => (await import('./plan.ts')).planCommand },
   export: { does: 'write everything that is kept as JSON and tables', load: async () => (await import('./export.ts')).exportCommand },
+  backup: { does: 'write everything that is kept here into one file', load: async () => (await import('./backup.ts')).backupCommand },
+  restore: { does: 'make a data folder from a backup', load: async () => (await import('./restore.ts')).restoreCommand },
   forget: { does: 'forget one application, or all', load: async () => (await import('./forget.ts')).forgetCommand },
   owner: { does: 'who else has an account on my deployment in AWS?', load: async () => (await import('./owner.ts')).ownerCommand },
   redrive: { does: 'give mails laid aside in AWS another try', load: async () => (await import('./redrive.ts')).redriveCommand },

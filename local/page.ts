@@ -112,7 +112,8 @@ export async function startPage(options: {
     } else if (path === '/outbox' || path.startsWith('/outbox/')) return outboxPages(path);
     const asked: WebRequest = { method, path, query, headers: headersOf(request), body };
     const start = startCard(token, stage.smtpPort);
-    return showPage(services, { owner: owner.id, base: '', path, key, around: around(), start }, asked, stage.clock.now());
+    const show = () => showPage(services, { owner: owner.id, base: '', path, key, around: around(), start }, asked, stage.clock.now());
+    return method === 'POST' ? stage.pass(show) : show();
   };
 
   const server = createServer((request, response) => {

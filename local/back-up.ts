@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { z } from 'zod';
+import type { Instant } from '../lib/time.ts';
+import { type Contents, writeArchive } from './archive.ts';
+import { openDataFolder } from './data-folder.ts';
+import { isErrno } from './durable-file.ts';
+import { askHolder } from './folder-lock.ts';
+import { takeSnapshot } from './snapshot.ts';
+import { names, region, secretAccessKey } from './stage-environment.ts';
+import { StageFault } from './stage-fault.ts';
+import { startTable } from './table.ts';
+import { readRows } from './table-rows.ts';
+
+/** What is asked of the program that holds the folder, and what it answers: where the snapshot lies, which the asker packs and removes. */
+export const snapshotQuestion = 'take a snapshot';
+const snapshotAnswer = z.union([z.object({ snapshot: z.string() }), z.object({ fault: z.string() })]);
+
+export type BackUp = Contents & { readonly path: string; readonly bytes: number; readonly whileRunning: boolean };
+
+/**
+ * Writes all that a data folder holds into one file. A program that runs there is asked for a snapshot, for which it stands still for a moment; otherwise the folder is held meanwhile.
+ * @param to a folder takes a new file named after the moment
+ * @throws StageFault when nothing is kept there, or the file cannot be written
+ */
+export async function backUp(from: string, to: string, now: Instant): Promise<BackUp> {
+  const folder = resolve(from);
+  if (!(await isFolder(join(folder, 'table'))))
+    throw new StageFault(`Nothing is kept in ${folder} yet; name the folder that "npm start" was given with --data.`);
+  const path = (await isFolder(resolve(to)))
+    ? join(resolve(to), `followthrough-${now.slice(0, 19).replaceAll(':', '')}Z.backup`)
+    : resolve(to);
+  if (path.startsWith(folder + sep))
+    throw new StageFault(`The backup would lie in the data folder itself; name a place outside of ${folder} with --to.`);
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const asked = await snapshotOfRunning(folder);
+    const snapshot = asked ?? (await snapshotOfStopped(folder));
+    try {
+      const contents = await writeArchive(snapshot, path, now);
+      return { ...contents, path, bytes: (await stat(path)).size, whileRunning: asked !== undefined };
+    } finally {
+      await rm(snapshot, { recursive: true, force: true });
+    }
+  } catch (error) {
+    if (error instanceof StageFault || !isErrno(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST')) throw error;
+    throw new StageFault(`The backup ${path} cannot be written (${String((error as NodeJS.ErrnoException).code)}).`, { cause: error });
+  }
+}
+
+async function snapshotOfRunning(folder: string): Promise<string | undefined> {
+  const asked = await askHolder(folder, snapshotQuestion);
+  if (!asked) return undefined;
+  const answer = snapshotAnswer.parse(asked.answer);
+  if ('fault' in answer) throw new StageFault(answer.fault);
+  return answer.snapshot;
+}
+
+async function snapshotOfStopped(path: string): Promise<string> {
+  const folder = await openDataFolder(path);
+  try {
+    return await withTable(join(folder.path, 'table'), (client) => takeSnapshot(folder.path, readRows(client, names.table)));
+  } finally {
+    await folder.close();
+  }
+}
+
+/** Opens the table of a folder that nobody else has open. */
+export async function withTable<Result>(folder: string, work: (client: DynamoDBClient) => Promise<Result>): Promise<Result> {
+  const accessKeyId = `LOOK${randomBytes(12).toString('hex').toUpperCase()}`;
+  const table = await startTable({ folder, tableName: names.table, accessKeyId });
+  const client = new DynamoDBClient({ endpoint: table.url, region, credentials: { accessKeyId, secretAccessKey } });
+  try {
+    return await work(client);
+  } finally {
+    client.destroy();
+    await table.stop();
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
