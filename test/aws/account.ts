@@ -1,8 +1,18 @@
 import { createServer } from 'node:http';
+import * as cloudformation from '@aws-sdk/client-cloudformation';
+import * as cloudwatch from '@aws-sdk/client-cloudwatch';
+import * as iam from '@aws-sdk/client-iam';
+import * as lambda from '@aws-sdk/client-lambda';
+import * as s3 from '@aws-sdk/client-s3';
+import * as scheduler from '@aws-sdk/client-scheduler';
+import * as ses from '@aws-sdk/client-ses';
+import * as sesv2 from '@aws-sdk/client-sesv2';
+import * as sqs from '@aws-sdk/client-sqs';
 import { failure, result } from '../../local/aws-query.ts';
 import { type AwsAnswer, type AwsRequest, type AwsService, escapeXml, refusal, startAwsServer } from '../../local/aws-server.ts';
 import { makeClock } from '../../local/clock.ts';
 import { listenOnLoopback } from '../../local/listen.ts';
+import { asModelled, type Model, operationIn } from './model.ts';
 import { makeReceiving, type Receiving } from './ses-receiving.ts';
 
 /** One AWS account with one deployment in it, as far as the check of a deployment asks for it; every value can be set to what went wrong. */
@@ -58,7 +68,8 @@ export async function startAccount(accessKeyId: string): Promise<AccountServer> 
         account.asked.push(`${name} ${actionOf(request)}`);
         if (account.denied === name)
           return queryServices.has(name) ? failure('AccessDenied', denial, 403) : refusal(403, 'AccessDeniedException', denial);
-        return serve(request);
+        const model = name === 'ses' && request.path.startsWith('/v2/') ? sesv2 : models[name];
+        return model ? asModelled(serve, model, name === 's3' ? ofS3 : operationIn(model))(request) : serve(request);
       },
     ]),
   );
@@ -77,6 +88,15 @@ export async function startAccount(accessKeyId: string): Promise<AccountServer> 
   });
 }
 
+const models: Readonly<Record<string, Model>> = { cloudformation, ses, s3, scheduler, iam, sqs, monitoring: cloudwatch, lambda };
+
+/** In the model the bucket is part of the host, and keys have slashes. */
+const ofS3 = ({ method, query }: AwsRequest): string => {
+  if (query.has('policy')) return 'GetBucketPolicy';
+  if (query.get('list-type') === '2') return 'ListObjectsV2';
+  return method === 'HEAD' ? 'HeadObject' : 'GetObject';
+};
+
 const denial = 'User is not authorized to perform this';
 /** They say errors in XML. */
 const queryServices = new Set(['cloudformation', 'iam']);
@@ -90,7 +110,7 @@ function servicesOf(account: Account): Readonly<Record<string, AwsService>> {
       account.outputs
         ? result(
             'DescribeStacks',
-            `<Stacks><member><StackName>Followthrough</StackName><StackStatus>CREATE_COMPLETE</StackStatus><Outputs>${Object.entries(
+            `<Stacks><member><StackName>Followthrough</StackName><CreationTime>2026-03-02T08:00:00.000Z</CreationTime><StackStatus>CREATE_COMPLETE</StackStatus><Outputs>${Object.entries(
               account.outputs,
             )
               .map(([key, value]) => `<member><OutputKey>${key}</OutputKey><OutputValue>${escapeXml(value)}</OutputValue></member>`)
@@ -152,7 +172,7 @@ function servicesOf(account: Account): Readonly<Record<string, AwsService>> {
         ? failure('NoSuchEntity', 'The role cannot be found.', 404)
         : result(
             'GetRole',
-            `<Role><RoleName>r</RoleName><AssumeRolePolicyDocument>${encodeURIComponent(account.roleTrust)}</AssumeRolePolicyDocument></Role>`,
+            `<Role><Path>/</Path><RoleName>r</RoleName><RoleId>AROAEXAMPLE</RoleId><Arn>arn:aws:iam::111122223333:role/r</Arn><CreateDate>2026-03-02T08:00:00Z</CreateDate><AssumeRolePolicyDocument>${encodeURIComponent(account.roleTrust)}</AssumeRolePolicyDocument></Role>`,
           ),
 
     sqs: async (request) => {
@@ -162,7 +182,7 @@ function servicesOf(account: Account): Readonly<Record<string, AwsService>> {
       if (actionOf(request) === 'StartMessageMoveTask') {
         const moved = [...account.depths.keys()].find((url) => arnOf(url) === SourceArn);
         if (moved === undefined)
-          return refusal(400, 'com.amazonaws.sqs#ResourceNotFoundException', 'The resource that you specified does not exist.');
+          return refusal(404, 'com.amazonaws.sqs#ResourceNotFoundException', 'The resource that you specified does not exist.');
         account.moves.push(`${SourceArn} → ${DestinationArn}`);
         account.depths.delete(moved);
         return json({ TaskHandle: 'moved' }, 'application/x-amz-json-1.0');

@@ -1,5 +1,7 @@
+import * as ses from '@aws-sdk/client-ses';
 import { failure, result } from '../../local/aws-query.ts';
 import { type AwsAnswer, type AwsService, escapeXml } from '../../local/aws-server.ts';
+import { asModelled, operationIn } from './model.ts';
 
 /** A receipt rule as far as the tests look at it: by the names of SES's API, lists as lists. */
 export type Rule = { readonly Name: string; readonly [member: string]: unknown };
@@ -30,23 +32,27 @@ export function makeReceiving(): Receiving {
     throttled: 0,
     failures: new Map(),
     meanwhile: new Map(),
-    service: async ({ body }) => {
-      const form = new URLSearchParams(body.toString('utf8'));
-      const action = form.get('Action') ?? '';
-      if (state.throttled > 0) {
-        state.throttled -= 1;
-        return failure('Throttling', 'Rate exceeded');
-      }
-      state.asked.push(action);
-      const before = state.meanwhile.get(action);
-      state.meanwhile.delete(action);
-      before?.();
-      const planned = state.failures.get(action);
-      state.failures.delete(action);
-      if (planned) return failure(planned.code, planned.message, planned.status);
-      const serve = actions[action];
-      return serve ? serve(form, state) : failure('InvalidAction', `Could not find operation ${action} for version 2010-12-01`);
-    },
+    service: asModelled(
+      async ({ body }) => {
+        const form = new URLSearchParams(body.toString('utf8'));
+        const action = form.get('Action') ?? '';
+        if (state.throttled > 0) {
+          state.throttled -= 1;
+          return failure('Throttling', 'Rate exceeded');
+        }
+        state.asked.push(action);
+        const before = state.meanwhile.get(action);
+        state.meanwhile.delete(action);
+        before?.();
+        const planned = state.failures.get(action);
+        state.failures.delete(action);
+        if (planned) return failure(planned.code, planned.message, planned.status);
+        const serve = actions[action];
+        return serve ? serve(form, state) : failure('InvalidAction', `Could not find operation ${action} for version 2010-12-01`);
+      },
+      ses,
+      operationIn(ses),
+    ),
   };
   return state;
 }
