@@ -15,6 +15,7 @@ import { makeS3, storeObject } from './aws-s3.ts';
 import { makeScheduler } from './aws-scheduler.ts';
 import { startAwsServer } from './aws-server.ts';
 import { makeSes } from './aws-ses.ts';
+import { snapshotQuestion } from './back-up.ts';
 import { bundleFolder } from './bundles.ts';
 import type { Clock } from './clock.ts';
 import { openClock, openDataFolder, openFolderLog } from './data-folder.ts';
@@ -37,6 +38,7 @@ import { removeSnapshots, takeSnapshot } from './snapshot.ts';
 import { awsEnvironment, names, ownEnvironment, region, secretAccessKey } from './stage-environment.ts';
 import { portFault, StageFault } from './stage-fault.ts';
 import { startTable } from './table.ts';
+import { readRows } from './table-rows.ts';
 
 export type StageOptions = {
   /** Everything is kept below it. `memory`: nothing is kept, for trials and tests. */
@@ -77,6 +79,8 @@ export type Stage = {
   /** As the functions ask for them: what the page changes may fall due at another time. */
   readonly wakeUps: WakeUps;
   readonly clock: Clock;
+  /** Whatever else changes what is kept passes through here, so that a backup is of one moment. */
+  readonly pass: Pause['pass'];
   readonly captureDomain: string;
   readonly smtpPort: number | undefined;
   /** Where the links in mails lead, without a slash at the end. */
@@ -139,8 +143,9 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     stops.push(table.stop);
 
     let functions: Functions | undefined;
+    const { pass, whileStill } = makePause();
     const invoke = (name: string, event: unknown) =>
-      functions?.invoke(name, event) ?? Promise.reject(new Error('the functions are not running'));
+      pass(() => functions?.invoke(name, event) ?? Promise.reject(new Error('the functions are not running')));
     const outbox = await openOutbox(inFolder('outbox'), { relayed: options.relay !== undefined });
     const keeping = { deadLetters: inFolder('dead-letters'), clock, log };
     const queue = await openQueue({ ...keeping, folder: inFolder('queue'), invoke: (event) => invoke('inbound', event) });
@@ -277,6 +282,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
       store,
       wakeUps,
       clock,
+      pass,
       captureDomain,
       smtpPort: smtp?.port,
       linksUrl: links?.url,
