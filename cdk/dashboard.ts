@@ -1,5 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
-import { AlarmStatusWidget, Dashboard as CloudWatchDashboard, GraphWidget, MathExpression, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  AlarmStatusWidget,
+  Dashboard as CloudWatchDashboard,
+  GraphWidget,
+  type IMetric,
+  MathExpression,
+  TextWidget,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -10,13 +17,15 @@ export type DashboardProps = {
   readonly functions: readonly LambdaFunction[];
   readonly waiting: Queue;
   readonly laidAside: readonly Queue[];
+  /** For how long the first thing that is due has been so, in minutes. */
+  readonly oldestDue: IMetric;
 };
 
 const hour = Duration.hours(1);
 
 /** One page to look at: is something stuck, does mail come in, does it go out? */
 export class Dashboard extends Construct {
-  constructor(scope: Construct, id: string, { alarms, functions, waiting, laidAside }: DashboardProps) {
+  constructor(scope: Construct, id: string, { alarms, functions, waiting, laidAside, oldestDue }: DashboardProps) {
     super(scope, id);
     const ofSes = (metric: string) =>
       new MathExpression({ expression: `SELECT SUM(${metric}) FROM "AWS/SES"`, period: hour, label: metric });
@@ -25,7 +34,7 @@ export class Dashboard extends Construct {
     dashboard.addWidgets(
       new GraphWidget({
         title: 'Mails in: waiting to be read',
-        width: 12,
+        width: 8,
         left: [
           waiting.metricApproximateNumberOfMessagesVisible({ period: hour }),
           waiting.metricApproximateAgeOfOldestMessage({ period: hour }),
@@ -33,9 +42,10 @@ export class Dashboard extends Construct {
       }),
       new GraphWidget({
         title: 'Mails out, of the whole account',
-        width: 12,
+        width: 8,
         left: ['Send', 'Delivery', 'Bounce', 'Complaint'].map(ofSes),
       }),
+      new GraphWidget({ title: 'What is due: how late, in minutes', width: 8, left: [oldestDue] }),
     );
     dashboard.addWidgets(
       new GraphWidget({ title: 'Calls', width: 8, left: functions.map((each) => each.metricInvocations({ period: hour })) }),

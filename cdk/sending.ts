@@ -1,9 +1,19 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { EmailIdentity, Identity, MailFromBehaviorOnMxFailure } from 'aws-cdk-lib/aws-ses';
+import {
+  ConfigurationSet,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  MailFromBehaviorOnMxFailure,
+} from 'aws-cdk-lib/aws-ses';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { variables } from '../functions/names.ts';
+import { feedbackEvents, variables } from '../functions/names.ts';
 
 export type SendingProps = {
   readonly captureDomain: string;
@@ -21,12 +31,19 @@ export class Sending extends Construct {
   readonly environment: Readonly<Record<string, string>>;
   readonly sender: string;
   private readonly props: SendingProps;
+  private readonly sentWith: ConfigurationSet;
 
   constructor(scope: Construct, id: string, props: SendingProps) {
     super(scope, id);
     this.props = props;
     this.sender = `followthrough@${props.captureDomain}`;
-    this.environment = { [variables.sender]: this.sender, [variables.captureDomain]: props.captureDomain };
+    // SES's own list would go on swallowing mails after the owner has said that they arrive again; here sending to an owner stops with the first that comes back.
+    this.sentWith = new ConfigurationSet(this, 'SentWith', { disableSuppressionList: true });
+    this.environment = {
+      [variables.sender]: this.sender,
+      [variables.captureDomain]: props.captureDomain,
+      [variables.configurationSet]: this.sentWith.configurationSetName,
+    };
     // AWS: below the capture domain, but not one that receives mail here.
     this.mailFromDomain = props.mailFromSubdomain === '' ? undefined : `${props.mailFromSubdomain}.${props.captureDomain}`;
     this.identity = new EmailIdentity(this, 'CaptureDomain', {
@@ -41,15 +58,36 @@ export class Sending extends Construct {
       new EmailIdentity(this, `Owner-${owner}`, { identity: Identity.email(addresses[0]) });
   }
 
+  /**
+   * SES tells the function what becomes of our mails, by a topic: no queue lies in between, for one that is empty costs as much as all the rest, and a notification that is lost is
+   * made good by the next mail, which comes back as well.
+   */
+  tellFeedback(to: LambdaFunction, { failures }: { readonly failures: IQueue }): void {
+    const topic = new Topic(this, 'Feedback', { enforceSSL: true });
+    topic.addSubscription(new LambdaSubscription(to, { deadLetterQueue: failures }));
+    // CDK lets SES speak there for this configuration set of this account alone.
+    this.sentWith.addEventDestination('Feedback', {
+      destination: EventDestination.snsTopic(topic),
+      events: feedbackEvents.map((event) => EmailSendingEvent[event]),
+    });
+  }
+
+  private sentWithArn(): string {
+    return Stack.of(this).formatArn({ service: 'ses', resource: 'configuration-set', resourceName: this.sentWith.configurationSetName });
+  }
+
   grantSend(to: LambdaFunction): void {
     const recipients = this.props.owners.flatMap(({ addresses }) => addresses);
     to.addToRolePolicy(
       new PolicyStatement({
         actions: ['ses:SendRawEmail'],
         // In the sandbox SES asks for permission on the recipient's identity too, where there is one.
-        resources: [this.props.captureDomain, ...recipients].map((name) =>
-          Stack.of(this).formatArn({ service: 'ses', resource: 'identity', resourceName: name }),
-        ),
+        resources: [
+          ...[this.props.captureDomain, ...recipients].map((name) =>
+            Stack.of(this).formatArn({ service: 'ses', resource: 'identity', resourceName: name }),
+          ),
+          this.sentWithArn(),
+        ],
         conditions: {
           StringEquals: { 'ses:FromAddress': this.sender },
           'ForAllValues:StringEquals': { 'ses:Recipients': recipients },

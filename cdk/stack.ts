@@ -2,7 +2,7 @@ import { CfnOutput, Duration, Fn, Stack } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { type DeploymentName, type FunctionName, logged } from '../functions/names.ts';
+import { type DeploymentName, type FunctionName, logged, measured } from '../functions/names.ts';
 import { accept } from './accepted.ts';
 import { Alarms } from './alarms.ts';
 import { Budget } from './budget.ts';
@@ -102,6 +102,7 @@ export class FollowthroughStack extends Stack {
       code: codeOf('activate'),
       // SES allows one call a second here, and there may be forty rule sets to look through.
       timeout: Duration.minutes(5),
+      memoryMegabytes: 256,
       failureMeans:
         'Makes our receipt rule count when the stack is deployed. If it fails, the deployment fails and says why; no mail of others is touched.',
     });
@@ -116,8 +117,8 @@ export class FollowthroughStack extends Stack {
     const links = new Links(this, 'Links', { actions });
     for (const each of [inbound, deliver]) links.printIn(each);
 
-    for (const each of [inbound, deliver, sweep, actions, forget]) wakeUps.grantCreate(each);
-    for (const each of [actions, forget]) table.grantItems(each);
+    for (const each of [inbound, deliver, sweep, actions, forget, feedback]) wakeUps.grantCreate(each);
+    for (const each of [actions, forget, feedback]) table.grantItems(each);
     table.grantRemove(forget);
     mails.grantForget(forget);
     wakeUps.grantRemove(forget);
@@ -125,6 +126,7 @@ export class FollowthroughStack extends Stack {
       table.grantItems(each);
       sending.grantSend(each);
     }
+    sending.tellFeedback(feedback, { failures });
     mails.grantFinish(inbound);
     mails.grantList(sweep);
     table.grantDueIndex(sweep);
@@ -163,19 +165,37 @@ export class FollowthroughStack extends Stack {
       deliver.logGroup,
       logged.refused,
       'Refused',
-      1,
       'SES did not take a mail to the owner: a finished draft waits.',
       'mail-refused',
     );
-    // The sweep looks every hour: found once is mended by it, found twice is not.
-    alarms.onSaid(sweep.logGroup, logged.overdue, 'Overdue', 2, 'A follow-up has been due for over an hour.', 'overdue-follow-ups');
-    alarms.onFeedback('Bounce', 'CameBack', 'A mail to the owner came back: drafts do not arrive.', 'mail-came-back');
-    alarms.onFeedback('Complaint', 'CalledSpam', "The owner's mailbox called our mail spam: drafts may stop arriving.", 'called-spam');
+    const oldestDue = alarms.onMeasured(
+      sweep.logGroup,
+      measured.oldestDue,
+      'Overdue',
+      mostOverdueMinutes,
+      'A follow-up has been due for over an hour, and the sweep that should have mended it did not.',
+      'overdue-follow-ups',
+    );
+    alarms.onSaid(
+      feedback.logGroup,
+      logged.cameBack,
+      'CameBack',
+      'A mail to the owner came back for good: no draft is sent until the owner says to go on.',
+      'mail-came-back',
+    );
+    alarms.onSaid(
+      feedback.logGroup,
+      logged.calledSpam,
+      'CalledSpam',
+      "The owner's mailbox called our mail spam: no draft is sent until the owner says to go on.",
+      'called-spam',
+    );
     new Dashboard(this, 'Dashboard', {
       alarms,
-      functions: [inbound, deliver, sweep, actions, forget],
+      functions: [inbound, deliver, sweep, actions, forget, feedback],
       waiting: receiving.waiting,
       laidAside: [unread, missed, failures],
+      oldestDue,
     });
     if (settings.monthlyBudget > 0) new Budget(this, 'Budget', { monthlyUsd: settings.monthlyBudget, address: settings.alarmAddress });
 
@@ -207,6 +227,7 @@ export class FollowthroughStack extends Stack {
       ),
       'Queues of what was given up on',
     );
+    this.output('AlarmTopic', alarms.topic.topicArn, 'Whom alarms are told to; the address has to be confirmed once');
     this.output('WaitingQueue', receiving.waiting.queueArn, 'Mails on their way to be read');
     this.output('ScheduleGroup', wakeUps.group.scheduleGroupName, 'Wake-ups, one schedule each');
     this.output('ScheduleRole', wakeUps.role.roleName, 'What the wake-ups run as');
@@ -216,6 +237,9 @@ export class FollowthroughStack extends Stack {
     new CfnOutput(this, id, { value, description });
   }
 }
+
+/** A sweep that mends what it finds finds nothing older: it comes every hour, and leaves alone what is less than five minutes late. The rest is for its own delay. */
+const mostOverdueMinutes = 75;
 
 /** `ana-maria` → `AnaMaria`: outputs have no hyphens. */
 const inPascalCase = (id: string): string => id.replace(/(?:^|-)(.?)/g, (_, letter: string) => letter.toUpperCase());

@@ -8,6 +8,7 @@ import { noticeMail } from '../lib/mail/notice-mail.ts';
 import type { Attachment, OwnerMail } from '../lib/mail/owner-mail.ts';
 import { questionMail } from '../lib/mail/question-mail.ts';
 import { receiptMail } from '../lib/mail/receipt-mail.ts';
+import { nothingResumed } from '../lib/search/act-news.ts';
 import { nothingChosen } from '../lib/search/answer-question.ts';
 import type { ApplicationId } from '../lib/search/fact.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
@@ -49,6 +50,12 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
   const touched = await record(services, arrival, decision);
   if (decision.do === 'command' && decision.token !== undefined && decision.outcomes.some(isOfNoChange))
     await services.store.settleQuestion(owner, decision.token, now);
+  // Who asks for mails again by mail has a mailbox that works, and says so: the word is taken, and its answer is the first try.
+  const goesOn =
+    decision.do === 'command' &&
+    decision.outcomes.some(isResumed) &&
+    !envelope.early &&
+    (await services.store.goOnSending(arrival.profile, now));
   const state = await reconcileSearch(services, owner, now, { touched });
   if (!state) return;
   if (envelope.early) return askOnPage(services, arrival, decision, state.secret);
@@ -62,7 +69,7 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
   const page = asksForAll && arrival.trust === 'owner' ? await pageFor(services, owner, now) : undefined;
   const anew = decision.do === 'command' ? await writeAnew(services, state, decision, answered, now) : undefined;
   const owed = (links?: LinksOfMail): Letter | undefined =>
-    anew?.(links) ?? letterFor(arrival, withSaid(decision, files?.said ?? []), state, answered, links, page);
+    anew?.(links) ?? letterFor(arrival, withSaid(decision, files?.said ?? [], Boolean(goesOn)), state, answered, links, page);
   const write = (links?: LinksOfMail): Letter | undefined =>
     first === undefined ? owed(links) : withFirst(owed(links), arrival, first, state);
   if (!write()) return;
@@ -91,13 +98,19 @@ function withFiles(letter: Letter | undefined, attachments: readonly Attachment[
   return letter && attachments.length > 0 ? { ...letter, mail: { ...letter.mail, attachments } } : letter;
 }
 
-function withSaid(decision: Decision, said: readonly string[]): Decision {
-  if (decision.do !== 'command' || said.length === 0) return decision;
-  const outcomes = decision.outcomes.map((outcome) =>
-    outcome.word === 'export' ? { ...outcome, said: [...outcome.said, ...said] } : outcome,
-  );
+function withSaid(decision: Decision, said: readonly string[], goesOn: boolean): Decision {
+  if (decision.do !== 'command' || (said.length === 0 && !goesOn)) return decision;
+  const outcomes = decision.outcomes.map((outcome) => {
+    if (outcome.word === 'export') return { ...outcome, said: [...outcome.said, ...said] };
+    // What else it resumed, it says too; that it resumed nothing would be untrue.
+    return goesOn && isResumed(outcome)
+      ? { ...outcome, said: [...outcome.said.filter((one) => one !== nothingResumed), 'Mails to you go out again.'] }
+      : outcome;
+  });
   return { ...decision, outcomes };
 }
+
+const isResumed = ({ word }: Outcome): boolean => word === 'resume';
 
 /** Facts tell by themselves that a question was answered; that nothing is to be changed is told by nothing else. */
 function isOfNoChange({ word, said }: Outcome): boolean {

@@ -37,6 +37,13 @@ export type Deliveries = {
   finish(claim: Claim, deliveries: readonly Delivery[]): Promise<void>;
   /** Nothing was sent: the next one may try at once. */
   release(claim: Claim): Promise<void>;
+  /**
+   * A mail of ours that was recorded as sent never arrived: its follow-ups have not come to their end after all.
+   * @param waitUntil nothing about this event is sent before
+   * @param mostRounds sent more often than this, it stays as it is
+   * @returns whether anything was changed
+   */
+  undeliver(owner: OwnerId, messageId: string, waitUntil?: Instant, mostRounds?: number): Promise<boolean>;
   /** Follow-ups that came to their end without a mail. */
   addDeliveries(owner: OwnerId, event: string, deliveries: readonly Delivery[]): Promise<void>;
 };
@@ -107,6 +114,20 @@ export function deliveriesOf(table: Table): Deliveries {
       if (row.revision !== revision || !sending) return;
       // Earlier tries whose end is unknown stay counted.
       await write(owner, event, unsure > 0 ? { ...row, sending: { ...sending, attempts: unsure, leaseUntil: longAgo } } : row);
+    },
+
+    async undeliver(owner, messageId, waitUntil, mostRounds = Number.POSITIVE_INFINITY) {
+      const isIt = (delivery: Delivery): boolean => delivery.messageId === messageId;
+      const found = (await table.query(partitionOf(owner), prefix)).find((stored) => readRow(deliveryRow, stored).deliveries.some(isIt));
+      if (!found) return false;
+      const event = deliveryEvent(found.sk.slice(prefix.length));
+      for (;;) {
+        const row = await read(owner, event);
+        if (!row.deliveries.some(isIt) || row.rounds > mostRounds) return false;
+        const deliveries = row.deliveries.filter((one) => !isIt(one));
+        const waits = waitUntil !== undefined && !row.sending && { sending: { round: row.rounds, attempts: 0, leaseUntil: waitUntil } };
+        if (await write(owner, event, { ...row, deliveries, ...waits })) return true;
+      }
     },
 
     async addDeliveries(owner, event, deliveries) {

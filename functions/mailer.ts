@@ -70,9 +70,11 @@ export function mailerOf(client: SESClient, environment: SendingEnvironment): Ma
             Destinations: [to],
             RawMessage: { Data: raw },
             ...(environment.configurationSet !== undefined && { ConfigurationSetName: environment.configurationSet }),
+            // SES tells them again with whatever becomes of the mail.
             Tags: [
               { Name: 'kind', Value: outgoing.mail.kind },
               { Name: 'token', Value: outgoing.token },
+              { Name: 'owner', Value: outgoing.owner.id },
             ],
           }),
         );

@@ -43,7 +43,7 @@ export const prefixes = { raw: 'raw/', kept: 'kept/' } as const;
 export const triesPerMail = 5;
 
 /** The functions; each is bundled from `functions/<name>.ts` to `dist/<name>/index.mjs`, export `handler`. */
-export const functionNames = ['inbound', 'deliver', 'sweep', 'actions', 'forget'] as const;
+export const functionNames = ['inbound', 'deliver', 'sweep', 'actions', 'forget', 'feedback'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** What CloudFormation calls while it makes, changes or deletes the stack; bundled from `functions/deployment/<name>.ts` to `dist/<name>/`. The laptop needs none of them. */
@@ -54,6 +54,18 @@ export type DeploymentName = (typeof deploymentNames)[number];
 export const logged = {
   /** SES said no to a mail, or was not reached. */
   refused: { phrase: 'SES did not take the mail' },
-  /** The sweep found due moments that had passed. */
-  overdue: { phrase: 'Left lying and put back', without: ' 0 searches' },
+  /** Nothing more is sent to an owner, and why. */
+  cameBack: { phrase: 'A mail to an owner came back: nothing more is sent there' },
+  calledSpam: { phrase: 'A mail to an owner was called spam: nothing more is sent there' },
+  /** SES found a virus in what it had taken. */
+  rejected: { phrase: 'SES took a mail and sent it to nobody' },
 } as const;
+
+/** Fields of log lines that are numbers to draw and to watch. */
+export const measured = {
+  /** How long the first thing that is due has been so, in minutes; 0: nothing is. Said by every sweep. */
+  oldestDue: 'oldestDueMinutes',
+} as const;
+
+/** What SES tells of our mails, as a configuration set names it: `functions/feedback.ts` hears it. */
+export const feedbackEvents = ['SEND', 'DELIVERY', 'BOUNCE', 'COMPLAINT', 'REJECT'] as const;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { nextDigest } from '../lib/follow-ups/digest.ts';
+import { nextLook, stoppedBy } from '../lib/follow-ups/feedback.ts';
 import type { FollowUp } from '../lib/follow-ups/follow-up.ts';
 import { type Heartbeat, nextHeartbeat } from '../lib/follow-ups/heartbeat.ts';
 import { lateness } from '../lib/follow-ups/lateness.ts';
@@ -23,7 +24,7 @@ export type Reconciled = {
   readonly plan: readonly FollowUp[];
   /** What was planned before and does not follow from the facts any more. */
   readonly dropped: ReturnType<typeof reconcile>['dropped'];
-  /** Those of the plan whose time has come and that can be sent, or have lapsed, now; a mail about them may be under way. Earliest first. */
+  /** Those of the plan whose time has come and that can be sent, or have lapsed, now; a mail about them may be under way. Earliest first; none while mails come back. */
   readonly due: readonly FollowUp[];
   /** The next weekly digest, by what is planned now. */
   readonly digest: ReturnType<typeof nextDigest>;
@@ -40,7 +41,7 @@ export type Reconciled = {
  *
  * @param touched applications that may not be on the list of live ones yet
  * @param dueNow `here`: the caller sees to what is due already, so that needs no wake-up
- * @returns nothing when there is no such owner
+ * @returns nothing when there is no such owner, or they were taken out of service
  */
 export async function reconcileSearch(
   services: Pick<Services, 'store' | 'wakeUps'>,
@@ -54,6 +55,12 @@ export async function reconcileSearch(
     const loaded = await loadSearch(services, ownerId, item, touched, now);
     if (!loaded) return undefined;
     const { owner, secret, search, events } = loaded;
+    if (loaded.isRemoved) {
+      // Nobody is woken for an owner who was taken out of service.
+      const { nextDueAt: due, ...resting } = item;
+      if (due === undefined || (await store.putSearch(ownerId, resting))) return undefined;
+      continue;
+    }
     const busy = new Map(
       events.flatMap(({ event, busyUntil }) => (busyUntil !== undefined && isAfter(busyUntil, now) ? [[event, busyUntil] as const] : [])),
     );
@@ -61,13 +68,17 @@ export async function reconcileSearch(
 
     const open = plan.filter((followUp) => !isDelivered(followUp, events));
     const moments = open.map((followUp) => later(dueAt(followUp, search, now), busy.get(followUp.event)));
-    const digest = nextDigest(search, open, item.digestedUntil, now);
+    const traffic = await store.traffic(ownerId);
+    const stopped = stoppedBy(traffic, owner.addresses[0]);
+    const digest = stopped ? undefined : nextDigest(search, open, item.digestedUntil, now);
     if (digest !== undefined) moments.push(digest.at);
-    const heartbeat = nextHeartbeat(search, await store.traffic(ownerId), now);
+    const heartbeat = stopped ? undefined : nextHeartbeat(search, traffic, now);
     if (heartbeat !== undefined) moments.push(heartbeat.at);
     // Home again, by another clock: what is planned may have to move.
     const home = open.length > 0 ? zoneEndsAt(item.facts, now) : undefined;
     if (home !== undefined) moments.push(home);
+    // What is due waits until the owner says to go on; whether it is too late by then is for that moment to say.
+    if (stopped) moments.splice(0, moments.length, nextLook(stopped, now));
     const wake = earliest(dueNow === 'wake' ? moments : moments.filter((moment) => isAfter(moment, now)));
     if (wake !== undefined) await wakeUps.deliver(ownerId, wake, now);
 
@@ -76,7 +87,7 @@ export async function reconcileSearch(
     const { nextDueAt: _before, ...rest } = item;
     const next: SearchItem = { ...rest, live, plan, ...(nextDueAt !== undefined && { nextDueAt }) };
     if (JSON.stringify(next) === JSON.stringify(item) || (await store.putSearch(ownerId, next))) {
-      const due = open
+      const due = (stopped ? [] : open)
         .filter((followUp) => !isAfter(dueAt(followUp, search, now), now))
         .sort((one, other) => compare(one.deliverAt, other.deliverAt) || (one.id < other.id ? -1 : 1));
       return { owner, secret, search, plan, dropped, due, busy, digest, digestedUntil: item.digestedUntil, heartbeat };
@@ -91,7 +102,7 @@ export async function loadSearch(
   item: SearchItem,
   also: readonly ApplicationId[] | 'all',
   now?: Instant,
-): Promise<{ owner: Owner; secret: string; search: Search; events: readonly EventDeliveries[] } | undefined> {
+): Promise<{ owner: Owner; secret: string; isRemoved: boolean; search: Search; events: readonly EventDeliveries[] } | undefined> {
   const [stored, events] = await Promise.all([store.owner(ownerId), store.deliveries(ownerId)]);
   if (!stored) return undefined;
   const { secret } = stored;
@@ -103,7 +114,7 @@ export async function loadSearch(
   const delivered = events.flatMap((event) => event.deliveries).sort((one, other) => compare(one.at, other.at));
   const { applications, deliveries } = joinApplications(kept, delivered, item.facts, (facts) => describe(facts, owner));
   const search: Search = { timeZone: owner.timeZone, settings: owner.settings, applications, facts: item.facts, deliveries };
-  return { owner, secret, search, events };
+  return { owner, secret, isRemoved: stored.removedAt !== undefined, search, events };
 }
 
 /** The order that reading them one by one would give. */

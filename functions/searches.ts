@@ -44,8 +44,8 @@ export type Searches = {
   addSearchFacts(owner: OwnerId, facts: readonly Fact[]): Promise<readonly string[]>;
   /** Applications that were recorded under any of these keys, closed ones too. */
   lookUp(owner: OwnerId, keys: readonly string[]): Promise<readonly ApplicationId[]>;
-  /** Owners whose next due moment is at or before `until`. */
-  dueOwners(until: Instant): Promise<readonly OwnerId[]>;
+  /** Owners whose next due moment is at or before `until`, with that moment. */
+  dueOwners(until: Instant): Promise<readonly { readonly owner: OwnerId; readonly at: Instant }[]>;
 };
 
 /** A partition of an index takes 1,000 writes a second; sixteen of them are enough for a million owners. */
@@ -134,8 +134,8 @@ export function searchesOf(table: Table): Searches {
 
     async dueOwners(until) {
       const shards = Array.from({ length: dueShards }, (_, shard) => `DUE#${shard}`);
-      const keys = (await Promise.all(shards.map((shard) => table.due(shard, until)))).flat();
-      return keys.map(({ pk }) => pk.slice(partitionOf('').length));
+      const found = (await Promise.all(shards.map((shard) => table.due(shard, until)))).flat();
+      return found.map(({ pk, at }) => ({ owner: pk.slice(partitionOf('').length), at }));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { lostBy, stoppedBy } from '../lib/follow-ups/feedback.ts';
 import { isBriefFailure } from '../lib/follow-ups/heartbeat.ts';
 import type { LinksOfMail } from '../lib/mail/links-of-mail.ts';
 import type { OwnerMail } from '../lib/mail/owner-mail.ts';
@@ -10,6 +11,7 @@ import { tokenOf } from './hash.ts';
 import { aboutOf, linksOf } from './links.ts';
 import { MailRefused } from './mailer.ts';
 import type { Services } from './services.ts';
+import { takeBack } from './take-back.ts';
 
 /** A mail to the owner with what has to be remembered of it. */
 export type Letter = {
@@ -29,11 +31,13 @@ export type Sent =
   /** A mail about it is under way. */
   | { readonly is: 'busy'; readonly until: Instant }
   /** After the claim, nothing was to be said any more. */
-  | { readonly is: 'nothing' };
+  | { readonly is: 'nothing' }
+  /** Mails to the owner come back: until they say to go on, none is sent. A question that it asks is on the page. */
+  | { readonly is: 'held' };
 
 /**
- * Sends one mail about one event: claim, write, send with one try, record. A crash before the sending leads to the same mail later; a crash right after it, before
- * SES's answer is recorded, to a second one that says so.
+ * Sends one mail about one event: claim, write, send with one try, record. A crash before the sending leads to the same mail later. A crash right after it, before
+ * SES's answer is recorded, leads to none where SES has told meanwhile that it took the mail (`functions/feedback.ts`), else to a second one that says so.
  *
  * @param write is asked after the claim, so that it sees what is true now; given the links that the mail may carry, where there is an address for them
  */
@@ -56,14 +60,26 @@ export async function sendOnce(
     await store.release(claim);
     return { is: 'nothing' };
   }
-  const { letter, token, about, earlier } = ready;
+  const { letter, token, about, earlier, taken } = ready;
   const { owner, mail } = letter;
+  const deliveredBy = (id: string): readonly Delivery[] =>
+    letter.deliveries.map((delivery) => (delivery.how === 'delivered' ? { ...delivery, messageId: id } : delivery));
+  const traffic = await store.traffic(ownerId);
+  if (stoppedBy(traffic, owner.addresses[0])) {
+    await store.release(claim);
+    return { is: 'held' };
+  }
+  if (taken !== undefined && !lostBy(traffic, taken)) {
+    await store.finish(claim, deliveredBy(taken));
+    return { is: 'finished' };
+  }
   const { id, messageId } = await mailer
     .send({ owner, mail, token, earlier, again: claim.unsure > 0, at: now })
     .catch(async (error: unknown) => {
       // Any other error leaves it open whether the mail went out: then the lease stays.
       if (error instanceof MailRefused) await store.release(claim);
-      await noteFailure(store, ownerId, now);
+      // The first of a row of failures counts: the owner hears of them when mail gets through again. Who was not even greeted yet misses nothing.
+      if (traffic.sendingFailedAt === undefined && traffic.cameAt === undefined) await store.putTraffic(ownerId, { sendingFailedAt: now });
       throw error;
     });
   const { conversation } = mail;
@@ -72,23 +88,15 @@ export async function sendOnce(
     store.addOurs(ownerId, { token, id, messageId, at: now, ...(conversation !== undefined && { conversation }) }),
     ...letter.used.map(({ company, hashes }) => store.addUsed(ownerId, company, `${event}#${claim.round}`, hashes, now)),
   ]);
-  await store.finish(
-    claim,
-    letter.deliveries.map((delivery) => (delivery.how === 'delivered' ? { ...delivery, messageId: id } : delivery)),
-  );
-  await noteSuccess(store, ownerId, now);
+  await store.finish(claim, deliveredBy(id));
+  const after = await store.traffic(ownerId);
+  // That it came back may have been heard before it was on record as delivered.
+  const lost = lostBy(after, id);
+  if (lost) await takeBack(services, ownerId, lost);
+  // What failed once and then did not is nobody's business; after a longer time the heartbeat tells of it, and takes the note away.
+  else if (after.sendingFailedAt !== undefined && isBriefFailure(after.sendingFailedAt, now))
+    await store.putTraffic(ownerId, { sendingFailedAt: undefined });
   return { is: 'sent', token, mail };
-}
-
-/** The first of a row of failures counts: the owner hears of them when mail gets through again. */
-async function noteFailure(store: Services['store'], owner: OwnerId, now: Instant): Promise<void> {
-  if ((await store.traffic(owner)).sendingFailedAt === undefined) await store.putTraffic(owner, { sendingFailedAt: now });
-}
-
-/** What failed once and then did not is nobody's business; after a longer time the heartbeat tells of it, and takes the note away. */
-async function noteSuccess(store: Services['store'], owner: OwnerId, now: Instant): Promise<void> {
-  const { sendingFailedAt } = await store.traffic(owner);
-  if (sendingFailedAt !== undefined && isBriefFailure(sendingFailedAt, now)) await store.putTraffic(owner, { sendingFailedAt: undefined });
 }
 
 /** All that comes before the sending, and can be done again at will. */
@@ -108,10 +116,12 @@ async function prepare(
   const { secret, mail } = letter;
   const token = tokenOf(secret, claim.round === 0 ? claim.event : `${claim.event}#${claim.round}`);
   const about: SentMail = { ...letter.about, kind: mail.kind, at: now };
+  // SES may have told meanwhile what became of a try whose end is not known here.
+  const taken = claim.unsure > 0 ? (await store.sentMail(owner, token))?.messageId : undefined;
   // Before the mail: a reply must find what it answers.
-  await store.putSentMail(claim.owner, token, about);
+  await store.putSentMail(claim.owner, token, about, taken);
   if (about.question) await store.putQuestion(claim.owner, token, now);
   if (links) await store.putLinked(owner, aboutOf(event), { token, revision });
   const earlier = mail.conversation === undefined ? [] : await store.conversation(claim.owner, mail.conversation);
-  return { letter, token, about, earlier };
+  return { letter, token, about, earlier, taken };
 }

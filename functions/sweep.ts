@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../lib/time.ts';
 import { setupNotification } from './envelope.ts';
 import { environmentOf } from './environment.ts';
-import { prefixes } from './names.ts';
+import { measured, prefixes } from './names.ts';
 import { isAfter } from './reconcile-search.ts';
 import { type Services, servicesOf } from './services.ts';
 
@@ -15,26 +15,31 @@ const lateAfterMinutes = 5;
  * Finds what was left lying and puts it back on its way: mails in `raw/` that nobody finished, and searches whose next due moment has passed, which
  * is also how a lease that ran out shows. Finding too much is harmless: who is woken looks again.
  */
-export async function sweepOnce(
-  { store, bucket, wakeUps }: Pick<Services, 'store' | 'bucket' | 'wakeUps'>,
-  now: Instant,
-): Promise<{ readonly mails: number; readonly searches: number }> {
+export async function sweepOnce({ store, bucket, wakeUps }: Pick<Services, 'store' | 'bucket' | 'wakeUps'>, now: Instant): Promise<Swept> {
   const before = (minutes: number): Instant => Temporal.Instant.from(now).subtract({ minutes }).toString();
   const leftOver = (await bucket.list(prefixes.raw)).filter(
     ({ key, modifiedAt }) => !key.endsWith(setupNotification) && !isAfter(modifiedAt, before(leftOverAfterMinutes)),
   );
   for (const { key } of leftOver) await wakeUps.inbound(key, now);
-  const owners = await store.dueOwners(before(lateAfterMinutes));
-  for (const owner of owners) await wakeUps.deliver(owner, now, now);
-  return { mails: leftOver.length, searches: owners.length };
+  const due = await store.dueOwners(before(lateAfterMinutes));
+  for (const { owner } of due) await wakeUps.deliver(owner, now, now);
+  const minutes = due.map(({ at }) => Math.floor(Temporal.Instant.from(now).since(at).total('minutes')));
+  return { mails: leftOver.length, searches: due.length, oldestDueMinutes: minutes.reduce((oldest, one) => Math.max(oldest, one), 0) };
 }
+
+/** What a sweep found and put back on its way. */
+type Swept = {
+  readonly mails: number;
+  readonly searches: number;
+  /** For how long the first thing that is due has been so. */
+  readonly [measured.oldestDue]: number;
+};
 
 let services: Services | undefined;
 
 /** What EventBridge Scheduler calls every hour. */
 export async function handler(): Promise<void> {
   services ??= servicesOf(environmentOf(process.env));
-  const found = await sweepOnce(services, new Date().toISOString());
-  if (found.mails + found.searches > 0)
-    console.error(`Left lying and put back on its way: ${found.mails} mails, ${found.searches} searches`);
+  // One line, whatever was found: numbers that nobody says cannot be drawn.
+  console.error(await sweepOnce(services, new Date().toISOString()));
 }

@@ -28,8 +28,8 @@ export type Table = {
   remove(key: Key): Promise<void>;
   /** All rows of a partition whose sort key begins so (all of them for an empty beginning), in its order; consistent, every page. */
   query(partition: string, sortPrefix: string): Promise<readonly Row[]>;
-  /** Keys of the rows in a shard of the due index whose moment is at or before `until`; eventually consistent. */
-  due(shard: string, until: Instant): Promise<readonly Key[]>;
+  /** Keys of the rows in a shard of the due index whose moment is at or before `until`, with that moment; eventually consistent. */
+  due(shard: string, until: Instant): Promise<readonly (Key & { readonly at: Instant })[]>;
 };
 
 /** DynamoDB refuses rows above 400 KB; whoever comes near is stopped while there is still room to repair (unbounded mail into one application). */
@@ -94,7 +94,7 @@ export function tableOf(client: DynamoDBClient, name: string): Table {
             ExclusiveStartKey: from,
           }),
         );
-        return { rows: Items.map((item) => keyOf(fromAttributes(item))), next: LastEvaluatedKey };
+        return { rows: Items.map((item) => dueOf(fromAttributes(item))), next: LastEvaluatedKey };
       });
     },
   };
@@ -137,6 +137,12 @@ function expressionOf(condition: Condition | undefined) {
 
 function rowOf(fields: Record<string, Json>): Row {
   return { ...fields, ...keyOf(fields) };
+}
+
+function dueOf(fields: Record<string, Json>): Key & { readonly at: Instant } {
+  const at = fields[names.dueIndex.sort];
+  if (typeof at !== 'string') throw new TypeError('The index of due moments holds a row without its moment');
+  return { ...keyOf(fields), at };
 }
 
 function keyOf(fields: Record<string, Json>): Key {

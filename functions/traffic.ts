@@ -1,5 +1,7 @@
+import { type Feedback, stoppedBy, withGoOn } from '../lib/follow-ups/feedback.ts';
 import type { Traffic } from '../lib/follow-ups/heartbeat.ts';
-import type { OwnerId } from '../lib/search/owner.ts';
+import type { Owner, OwnerId } from '../lib/search/owner.ts';
+import type { Instant } from '../lib/time.ts';
 import { partitionOf } from './owners.ts';
 import { readRowIfThere } from './read-row.ts';
 import { rowVersion, trafficRow } from './rows.ts';
@@ -10,24 +12,37 @@ export type TrafficRows = {
   traffic(owner: OwnerId): Promise<Traffic>;
   /** `undefined` takes away what was known. */
   putTraffic(owner: OwnerId, change: Traffic): Promise<void>;
+  /** @param change gives the very same when nothing is to be written; asked again when somebody else wrote meanwhile */
+  changeTraffic(owner: OwnerId, change: (traffic: Traffic) => Traffic): Promise<{ readonly before: Traffic; readonly after: Traffic }>;
+  /** The owner said at this moment that mail gets through again. @returns what had stopped the sending, if it was stopped */
+  goOnSending(owner: Pick<Owner, 'id' | 'addresses'>, at: Instant): Promise<Feedback | undefined>;
 };
 
 export function trafficOf(table: Table): TrafficRows {
   const keyOf = (owner: OwnerId) => ({ pk: partitionOf(owner), sk: 'TRAFFIC' });
   const read = async (owner: OwnerId) => readRowIfThere(trafficRow, await table.get(keyOf(owner)));
+  const trafficIn = (row: Awaited<ReturnType<typeof read>>): Traffic => {
+    const { schema: _schema, revision: _revision, ...traffic } = row ?? {};
+    return traffic;
+  };
+  const changeTraffic: TrafficRows['changeTraffic'] = async (owner, change) => {
+    for (;;) {
+      const row = await read(owner);
+      const before = trafficIn(row);
+      const after = change(before);
+      if (after === before) return { before, after };
+      const known = Object.fromEntries(Object.entries(after).filter(([, value]) => value !== undefined));
+      const written = { ...known, ...keyOf(owner), schema: rowVersion, revision: (row?.revision ?? 0) + 1 };
+      if (await table.put(written, row ? { revision: row.revision } : 'absent')) return { before, after };
+    }
+  };
   return {
-    async traffic(owner) {
-      const { schema: _schema, revision: _revision, ...traffic } = (await read(owner)) ?? {};
-      return traffic;
+    traffic: async (owner) => trafficIn(await read(owner)),
+    changeTraffic,
+    async goOnSending({ id, addresses: [address] }, at) {
+      const { before, after } = await changeTraffic(id, (traffic) => (stoppedBy(traffic, address) ? withGoOn(traffic, at) : traffic));
+      return before === after ? undefined : stoppedBy(before, address);
     },
-
-    async putTraffic(owner, change) {
-      for (;;) {
-        const row = await read(owner);
-        const next = Object.fromEntries(Object.entries({ ...row, ...change }).filter(([, value]) => value !== undefined));
-        const written = { ...next, ...keyOf(owner), schema: rowVersion, revision: (row?.revision ?? 0) + 1 };
-        if (await table.put(written, row ? { revision: row.revision } : 'absent')) return;
-      }
-    },
+    putTraffic: async (owner, change) => void (await changeTraffic(owner, (traffic) => ({ ...traffic, ...change }))),
   };
 }

@@ -3,6 +3,7 @@ import { failure, result } from './aws-query.ts';
 import type { AwsService } from './aws-server.ts';
 import type { Clock } from './clock.ts';
 import type { Outbox } from './outbox.ts';
+import { type Publish, simulated } from './ses-events.ts';
 
 /** SES's own limits for the v1 API. */
 const mostRecipients = 50;
@@ -17,6 +18,8 @@ export function makeSes(options: {
   readonly identity: string;
   readonly clock: Clock;
   readonly accepted?: () => void;
+  /** The one that there is, and whoever hears of the mails that are sent with it; absent: there is none. */
+  readonly configurationSet?: { readonly name: string; readonly publish: Publish };
   /** Of the Message-IDs; absent: SES's own. */
   readonly messageIdHost?: string;
 }): AwsService {
@@ -51,9 +54,9 @@ export function makeSes(options: {
         );
       }
     }
-    if (form.get('ConfigurationSetName')) {
-      return failure('ConfigurationSetDoesNotExist', `Configuration set <${form.get('ConfigurationSetName')}> does not exist.`);
-    }
+    const setName = form.get('ConfigurationSetName');
+    if (setName && setName !== options.configurationSet?.name)
+      return failure('ConfigurationSetDoesNotExist', `Configuration set <${setName}> does not exist.`);
     const id = `0100${randomBytes(6).toString('hex')}-${crypto.randomUUID()}-000000`;
     const now = new Date(options.clock.nowMs());
     const own = [
@@ -65,7 +68,8 @@ export function makeSes(options: {
     const tags = Object.fromEntries(
       keysOf(form, 'Tags.member').map((at) => [form.get(`Tags.member.${at}.Name`) ?? '', form.get(`Tags.member.${at}.Value`) ?? '']),
     );
-    await options.outbox.add({ id, at: options.clock.now(), from: sender, to: to.map(bare), tags }, written);
+    const mail = await options.outbox.add({ id, at: options.clock.now(), from: sender, to: to.map(bare), tags }, written);
+    if (setName) for (const event of simulated(mail, mail.at)) await options.configurationSet?.publish(event);
     options.accepted?.();
     return result('SendRawEmail', `<MessageId>${id}</MessageId>`);
   };

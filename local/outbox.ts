@@ -15,7 +15,7 @@ export type OutgoingMail = {
   readonly to: readonly string[];
   readonly tags: Readonly<Record<string, string>>;
   /** Only where mails are passed on to a real SMTP server. */
-  readonly relay?: { readonly state: 'waiting' | 'done'; readonly attempts: number; readonly fault?: string };
+  readonly relay?: { readonly state: 'waiting' | 'done' | 'refused'; readonly attempts: number; readonly fault?: string };
 };
 
 export type Outbox = {

@@ -36,10 +36,12 @@ export async function openQueue(options: {
   readonly folder: string;
   readonly deadLetters: string;
   readonly clock: Clock;
+  /** What an entry is, for the log and for the name of what is laid aside. */
+  readonly what?: string;
   readonly invoke: (event: unknown) => Promise<unknown>;
   readonly log: (line: string) => void;
 }): Promise<Queue> {
-  const { folder, clock, log } = options;
+  const { folder, clock, log, what = 'mail' } = options;
   await mkdir(folder, { recursive: true });
   await mkdir(options.deadLetters, { recursive: true });
   await removeHalfWritten(folder);
@@ -65,11 +67,11 @@ export async function openQueue(options: {
     const fault = await faultOf(() => options.invoke(eventOf(entry, receives)), entry.id);
     if (fault === undefined) return remove(entry);
     if (receives < mostReceives) {
-      log(`a mail could not be taken in (${fault}); it is kept and tried again`);
+      log(`a ${what} could not be taken in (${fault}); it is kept and tried again`);
       return;
     }
-    log(`a mail could not be taken in ${triesPerMail} times (${fault}); it is put aside in ${options.deadLetters}`);
-    await writeDurably(join(options.deadLetters, `mail-${entry.id}.json`), JSON.stringify({ ...entry, receives, fault }, null, 2));
+    log(`a ${what} could not be taken in ${triesPerMail} times (${fault}); it is put aside in ${options.deadLetters}`);
+    await writeDurably(join(options.deadLetters, `${what}-${entry.id}.json`), JSON.stringify({ ...entry, receives, fault }, null, 2));
     await remove(entry);
   };
 
@@ -95,6 +97,16 @@ export async function openQueue(options: {
       });
       handing = after.catch(() => undefined);
       return after;
+    },
+  };
+}
+
+/** As one, for whoever hands over what is due: each keeps its own order. */
+export function joinQueues(...queues: readonly Queue[]): Pick<Queue, 'nextAtMs' | 'handOver'> {
+  return {
+    nextAtMs: () => queues.flatMap((queue) => queue.nextAtMs() ?? []).sort((one, other) => one - other)[0],
+    handOver: async () => {
+      for (const queue of queues) await queue.handOver();
     },
   };
 }

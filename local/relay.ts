@@ -1,5 +1,8 @@
 import { createTransport } from 'nodemailer';
-import type { Outbox } from './outbox.ts';
+import type { Options as SmtpOptions } from 'nodemailer/lib/smtp-transport';
+import type { Clock } from './clock.ts';
+import type { Outbox, OutgoingMail } from './outbox.ts';
+import { bounced, delivered, type Publish } from './ses-events.ts';
 
 export type Relay = { wake(): void; stop(): void };
 
@@ -9,15 +12,28 @@ const longestWaitMs = 60 * 60_000;
 
 /**
  * Passes the outbox on to a real SMTP server, one mail after the other in their order, bytes unchanged. What fails stays waiting and is tried again, over restarts too; a
- * crash between the server's answer and our note sends that one mail twice.
+ * crash between the server's answer and our note sends that one mail twice. What the server refuses for good came back: it is not tried again, and told as SES would.
  */
-export function startRelay(options: { readonly outbox: Outbox; readonly url: string; readonly log: (line: string) => void }): Relay {
-  const { outbox, log } = options;
-  const transport = createTransport(options.url);
+export function startRelay(options: {
+  readonly outbox: Outbox;
+  /** `smtp://…`, or the same as nodemailer has it. */
+  readonly url: string | SmtpOptions;
+  readonly clock: Clock;
+  readonly publish: Publish;
+  readonly log: (line: string) => void;
+}): Relay {
+  const { outbox, clock, publish, log } = options;
+  const transport = createTransport(options.url as SmtpOptions);
   let timer: NodeJS.Timeout | undefined;
   let busy = false;
   let stopped = false;
   let failures = 0;
+
+  const comesBack = async (mail: OutgoingMail, attempts: number, said: string) => {
+    log(`mail ${mail.number} came back: ${said}`);
+    await publish(bounced(mail, clock.now(), { said }));
+    await outbox.noteRelay(mail.id, { state: 'refused', attempts, fault: said });
+  };
 
   const run = async () => {
     for (;;) {
@@ -25,10 +41,20 @@ export function startRelay(options: { readonly outbox: Outbox; readonly url: str
       if (!mail || stopped) return;
       const attempts = (mail.relay?.attempts ?? 0) + 1;
       try {
-        await transport.sendMail({ envelope: { from: mail.from, to: [...mail.to] }, raw: (await outbox.read(mail.id)) ?? '' });
+        const { response } = await transport.sendMail({
+          envelope: { from: mail.from, to: [...mail.to] },
+          raw: (await outbox.read(mail.id)) ?? '',
+        });
         failures = 0;
+        // Told first: a crash in between tells it twice, which counts once.
+        await publish(delivered(mail, clock.now(), response));
         await outbox.noteRelay(mail.id, { state: 'done', attempts });
       } catch (error) {
+        const said = refusalIn(error);
+        if (said !== undefined) {
+          await comesBack(mail, attempts, said);
+          continue;
+        }
         const fault = error instanceof Error ? error.message : String(error);
         await outbox.noteRelay(mail.id, { state: 'waiting', attempts, fault });
         failures += 1;
@@ -59,4 +85,12 @@ export function startRelay(options: { readonly outbox: Outbox; readonly url: str
       transport.close();
     },
   };
+}
+
+/** The server's own words, where it refused this recipient or this mail for good (RFC 5321 4.2.1: 5yz). Whether it lets us in, and whom we may be, is another matter, and is mended here. */
+function refusalIn(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { responseCode, response, command } = error as Error & { responseCode?: number; response?: string; command?: string };
+  const isFinal = responseCode !== undefined && responseCode >= 500 && responseCode < 600;
+  return isFinal && (command === 'RCPT TO' || command === 'DATA') ? (response ?? error.message) : undefined;
 }

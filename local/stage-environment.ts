@@ -3,7 +3,12 @@ import { variables } from '../functions/names.ts';
 export const region = 'us-east-1';
 const account = '000000000000';
 /** What things are called in a data folder. */
-export const names = { table: 'followthrough', bucket: 'followthrough-mail', scheduleGroup: 'followthrough' };
+export const names = {
+  table: 'followthrough',
+  bucket: 'followthrough-mail',
+  scheduleGroup: 'followthrough',
+  configurationSet: 'followthrough',
+};
 
 export const secretAccessKey = 'of the laptop stage, which checks the access key alone';
 
@@ -29,6 +34,7 @@ export function ownEnvironment(captureDomain: string, sender: string): Record<st
     [variables.bucket]: names.bucket,
     [variables.sender]: sender,
     [variables.captureDomain]: captureDomain,
+    [variables.configurationSet]: names.configurationSet,
     [variables.scheduleGroup]: names.scheduleGroup,
     [variables.scheduleRole]: `arn:aws:iam::${account}:role/wake-ups`,
     [variables.scheduleDeadLetters]: `arn:aws:sqs:${region}:${account}:wake-ups-unheard`,

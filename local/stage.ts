@@ -106,6 +106,7 @@ const timeouts = {
   deliver: { timeoutMs: 60_000 },
   sweep: { timeoutMs: 300_000 },
   forget: { timeoutMs: 300_000 },
+  feedback: { timeoutMs: 60_000 },
 };
 const linkTimeouts = { actions: { timeoutMs: 20_000 } };
 
@@ -159,6 +160,15 @@ export async function startStage(options: StageOptions): Promise<Stage> {
         if (name === 'forget') await outbox.removeAbout((answer as { tokens: readonly string[] }).tokens);
       },
     });
+
+    // As SNS does: what SES publishes reaches the function at least once.
+    const feedback = await openQueue({
+      ...keeping,
+      folder: inFolder('feedback'),
+      what: 'feedback',
+      invoke: (event) => invoke('feedback', notificationsIn(event)),
+    });
+    const publish: Publish = (event) => feedback.add(JSON.stringify(event));
 
     let relay: Relay | undefined;
     const objects = { folder: inFolder('objects'), clock };
@@ -227,7 +237,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
 
     const passage = makePassage({
       clock,
-      queue,
+      queue: joinQueues(queue, feedback),
       schedules,
       sweep: () =>
         invoke('sweep', { source: 'aws.events', 'detail-type': 'Scheduled Event' }).catch((error: unknown) =>

@@ -13,7 +13,7 @@ export function outboxPage(mails: readonly ShownMail[], zone: TimeZone): Html {
 <div class="card"><table class="stack"><thead><tr><th scope="col">When</th><th scope="col">Subject</th><th scope="col">To</th></tr></thead>
 <tbody>${mails.toReversed().map(
     (mail) => html`<tr><td><time datetime="${mail.at}">${momentWords(mail.at, zone)}</time></td>
-<td><a href="/outbox/${mail.id}">${mail.subject}</a>${mail.relay?.state === 'waiting' && html` <span class="tag off">waiting to be passed on</span>`}</td><td class="small soft">${mail.to.join(', ')}</td></tr>`,
+<td><a href="/outbox/${mail.id}">${mail.subject}</a>${mail.relay?.state === 'waiting' && html` <span class="tag off">waiting to be passed on</span>`}${mail.relay?.state === 'refused' && html` <span class="tag off">came back</span>`}</td><td class="small soft">${mail.to.join(', ')}</td></tr>`,
   )}</tbody></table></div>`;
 }
 
@@ -32,7 +32,7 @@ export function mailPage(mail: ShownMail, parsed: ParsedMail, zone: TimeZone): H
   return html`<p><a href="/outbox">Outbox</a></p>
 <h1>${mail.subject}</h1>
 <div class="card"><dl>${row('From', parsed.from?.text)}${row('To', mail.to.join(', '))}${row('Sent', momentWords(mail.at, zone))}${row('Reply to', header('reply-to'))}${row('In reply to', header('in-reply-to'))}</dl>
-${mail.relay?.fault !== undefined && html`<p class="small">Passing it on failed: ${mail.relay.fault}. It is tried again.</p>`}
+${mail.relay?.fault !== undefined && html`<p class="small">Passing it on failed: ${mail.relay.fault}.${mail.relay.state === 'waiting' && ' It is tried again.'}</p>`}
 <p class="small"><a href="/outbox/${mail.id}/raw">The mail as it was sent, byte for byte</a></p></div>
 <h2>Text</h2><div class="card"><pre>${linked(parsed.text ?? '')}</pre></div>
 ${parsed.html !== false && html`<h2>HTML</h2><iframe src="/outbox/${mail.id}/html" title="The mail as HTML" sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>`}`;

@@ -7,7 +7,7 @@ import { readSettings } from '../../cdk/settings.ts';
 import { FollowthroughStack } from '../../cdk/stack.ts';
 import { readDeployment } from '../../cli/doctor/deployment.ts';
 import { MailRefused } from '../../functions/mailer.ts';
-import { deploymentNames, functionNames, logged } from '../../functions/names.ts';
+import { deploymentNames, functionNames, logged, measured } from '../../functions/names.ts';
 import { resourcesOf, templateOf, theOne } from './template.ts';
 
 const template = templateOf({ alarmAddress: 'ops@vermeer.example' });
@@ -28,11 +28,6 @@ describe('the alarms', () => {
     },
   );
 
-  test('listen to bounces and complaints', () => {
-    const asked = text(alarms.map(([, { Properties }]) => Properties.Metrics));
-    for (const metric of ['Bounce', 'Complaint']) expect(asked).toContain(`SELECT SUM(${metric})`);
-  });
-
   test('do not go off for what has no data', () => {
     for (const [id, { Properties }] of alarms) expect(Properties.TreatMissingData, id).toBe('notBreaching');
   });
@@ -43,7 +38,8 @@ describe('the alarms', () => {
 describe('what alarms listen for in the logs', () => {
   const filterOf = (name: string) => {
     const [, found] = theOne(template, 'AWS::Logs::MetricFilter', { MetricTransformations: [{ MetricName: name }] });
-    return { pattern: found.Properties.FilterPattern, log: text(found.Properties.LogGroupName) };
+    const [{ MetricValue: value } = {}] = found.Properties.MetricTransformations as { MetricValue?: unknown }[];
+    return { pattern: found.Properties.FilterPattern, log: text(found.Properties.LogGroupName), value };
   };
 
   test('a mail that SES did not take is what deliver says then', () => {
@@ -53,27 +49,46 @@ describe('what alarms listen for in the logs', () => {
     expect(new MailRefused(new Error('no')).message).toContain(logged.refused.phrase);
   });
 
-  test('a follow-up that is over an hour late is one that two sweeps in a row found', () => {
-    const { pattern, log } = filterOf('Overdue');
-    expect(pattern).toBe(`"${logged.overdue.phrase}" -"${logged.overdue.without}"`);
-    expect(log).toContain('sweep');
-    expect(file('functions/sweep.ts')).toContain(`${logged.overdue.phrase} on its way: \${`);
-    theOne(template, 'AWS::CloudWatch::Alarm', { MetricName: 'Overdue', EvaluationPeriods: 2, Period: 3600 });
+  test.each([
+    ['CameBack', 'cameBack'],
+    ['CalledSpam', 'calledSpam'],
+  ] as const)('%s is what feedback says when nothing more is sent to an owner', (name, phrase) => {
+    const { pattern, log } = filterOf(name);
+    expect(pattern).toBe(`"${logged[phrase].phrase}"`);
+    expect(log).toContain('feedback');
+    theOne(template, 'AWS::CloudWatch::Alarm', { MetricName: name, EvaluationPeriods: 1, Period: 3600, Statistic: 'Sum', Threshold: 0 });
   });
 
-  test.each([
-    ['Left lying and put back on its way: 3 mails, 0 searches', false],
-    ['Left lying and put back on its way: 0 mails, 1 searches', true],
-    ['Left lying and put back on its way: 1 mails, 10 searches', true],
-    ['Nothing was left', false],
-  ])('%s: %s', (line, isHeard) => {
-    expect(line.includes(logged.overdue.phrase) && !line.includes(logged.overdue.without)).toBe(isHeard);
+  test('how late the first thing due is, is a number in the line of every sweep; older than a sweep that mends can find it, it is told', () => {
+    const { pattern, log, value } = filterOf('Overdue');
+    expect(value).toBe(`$.message.${measured.oldestDue}`);
+    expect(pattern).toBe(`{ $.message.${measured.oldestDue} >= 0 }`);
+    expect(log).toContain('sweep');
+    const [, { Properties }] = theOne(template, 'AWS::CloudWatch::Alarm', { MetricName: 'Overdue' });
+    expect(Properties).toMatchObject({
+      EvaluationPeriods: 1,
+      Period: 3600,
+      Statistic: 'Maximum',
+      ComparisonOperator: 'GreaterThanThreshold',
+    });
+    // What is less than five minutes late is left alone, and looked at again an hour later.
+    expect(Properties.Threshold).toBeGreaterThan(65);
+    expect(Properties.Threshold).toBeLessThan(120);
   });
+});
+
+test('every entry of the runbook that an alarm links is there once, and every word that alarms listen for is said by one', () => {
+  const linked = Object.values(resourcesOf(template, 'AWS::CloudWatch::Alarm')).map(({ Properties }) =>
+    String(Properties.AlarmDescription).split('#').at(-1),
+  );
+  expect(new Set(linked).size).toBe(linked.length);
+  const heard = Object.values(resourcesOf(template, 'AWS::Logs::MetricFilter')).map(({ Properties }) => Properties.FilterPattern);
+  for (const { phrase } of [logged.refused, logged.cameBack, logged.calledSpam]) expect(heard).toContain(`"${phrase}"`);
 });
 
 test('one page shows alarms, mail in, mail out, and what was given up on', () => {
   const [, { Properties }] = theOne(template, 'AWS::CloudWatch::Dashboard');
-  for (const title of ['Is something stuck?', 'Mails in', 'Mails out', 'Given up on'])
+  for (const title of ['Is something stuck?', 'Mails in', 'Mails out', 'What is due: how late', 'Given up on'])
     expect(text(Properties.DashboardBody)).toContain(title);
 });
 

@@ -41,9 +41,13 @@ const wake = [
   'Allow iam:PassRole on <WakeUpsRole.Arn> if StringEquals iam:PassedToService = scheduler.amazonaws.com',
 ];
 const items = allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], '<Table.Arn>');
-const send = ['in.vermeer.example', 'ana@mail.example', 'ana@work.example'].map(
-  (identity) =>
-    `Allow ses:SendRawEmail on ${at('ses')}:identity/${identity} if StringEquals ses:FromAddress = followthrough@in.vermeer.example` +
+const sentWith = `${at('ses')}:configuration-set/<SendingSentWith>`;
+const send = [
+  ...['in.vermeer.example', 'ana@mail.example', 'ana@work.example'].map((identity) => `${at('ses')}:identity/${identity}`),
+  sentWith,
+].map(
+  (resource) =>
+    `Allow ses:SendRawEmail on ${resource} if StringEquals ses:FromAddress = followthrough@in.vermeer.example` +
     ' if ForAllValues:StringEquals ses:Recipients = ana@mail.example,ana@work.example if Null ses:Recipients = false',
 );
 
@@ -91,6 +95,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
     ' if StringEquals aws:RequestedRegion = <AWS::Region>',
   ),
   enrol: allow(['dynamodb:GetItem', 'dynamodb:PutItem'], '<Table.Arn>'),
+  // It sends nothing itself.
+  feedback: [...wake, ...items],
 };
 
 test.each(allNames)('%s may do this, and nothing else', (name) => {
@@ -165,6 +171,8 @@ describe('what is said at the door of', () => {
   const fromOurRule = ` if StringEquals aws:SourceAccount = <AWS::AccountId> if ArnLike aws:SourceArn = ${at('ses')}:receipt-rule-set/*:receipt-rule/Followthrough-capture`;
   const sns = (queue: string) =>
     `Allow sqs:SendMessage by sns.amazonaws.com on <${queue}.Arn> if ArnEquals aws:SourceArn = <ReceivingArrived>`;
+  const deadLetters = (name: string) =>
+    `Allow sqs:SendMessage by sns.amazonaws.com on <${name}.Arn> if ArnEquals aws:SourceArn = <SendingFeedback>`;
   const queue = (name: string, more: readonly string[] = []) =>
     [`<${name}>`, [...more, `Deny sqs:* by * on <${name}.Arn>${noTls}`]] as const;
 
@@ -190,9 +198,16 @@ describe('what is said at the door of', () => {
         `Deny sns:Publish by * on <AlarmsTopic>${noTls}`,
       ],
     ],
+    [
+      '<SendingFeedback>',
+      [
+        `Allow sns:Publish by ses.amazonaws.com on <SendingFeedback> if StringEquals AWS:SourceAccount = <AWS::AccountId> if StringEquals AWS:SourceArn = ${sentWith}`,
+        `Deny sns:Publish by * on <SendingFeedback>${noTls}`,
+      ],
+    ],
     queue('UnreadMails', [sns('UnreadMails')]),
     queue('MissedWakeUps'),
-    queue('FailedCalls'),
+    queue('FailedCalls', [deadLetters('FailedCalls')]),
     queue('ReceivingWaiting', [sns('ReceivingWaiting')]),
   ];
 

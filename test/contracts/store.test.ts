@@ -78,7 +78,7 @@ test('an owner is found when the next due moment has come, and not when nothing 
   const { store } = (await laidOutForMina()).services;
   await store.putSearch('mina', { revision: 0, live: [], facts: [], plan: [followUp], nextDueAt: followUp.deliverAt });
   expect(await store.dueOwners('2026-10-28T13:59:59Z')).toEqual([]);
-  expect(await store.dueOwners('2026-10-28T14:00:00Z')).toEqual(['mina']);
+  expect(await store.dueOwners('2026-10-28T14:00:00Z')).toEqual([{ owner: 'mina', at: '2026-10-28T14:00:00Z' }]);
   const { nextDueAt: _, ...item } = await store.search('mina');
   await store.putSearch('mina', { ...item, plan: [] });
   expect(await store.dueOwners('2027-10-28T14:00:00Z')).toEqual([]);

@@ -143,7 +143,7 @@ describe.each(engines)('$engine', ({ start }) => {
     await table.put({ pk, sk: 'EARLY', dueShard, nextDueAt: '2026-10-28T14:00:00Z' });
     await table.put({ pk, sk: 'LATE', dueShard, nextDueAt: '2026-10-28T15:00:00Z' });
     await table.put({ pk, sk: 'NEVER' });
-    expect(await table.due(dueShard, '2026-10-28T14:00:00Z')).toEqual([{ pk, sk: 'EARLY' }]);
+    expect(await table.due(dueShard, '2026-10-28T14:00:00Z')).toEqual([{ pk, sk: 'EARLY', at: '2026-10-28T14:00:00Z' }]);
     expect(await table.due(dueShard, '2026-10-28T13:59:59Z')).toEqual([]);
     expect(await table.due('DUE#another', '2027-01-01T00:00:00Z')).toEqual([]);
   });
