@@ -96,13 +96,21 @@ export class FollowthroughStack extends Stack {
       failureMeans:
         'Forgets for good what the owner confirmed. If it fails, what should be gone is still kept in part, though nothing of it is mailed any more; it is tried again.',
     });
+    const feedback = new ProductFunction(this, {
+      ...same,
+      name: 'feedback',
+      code: codeOf('feedback'),
+      timeout: Duration.seconds(60),
+      memoryMegabytes: 512,
+      failureMeans:
+        'Hears that a mail to the owner came back or was called spam. If it fails, drafts go on to a mailbox that does not take them, until the next one comes back.',
+    });
     const activate = new ProductFunction(this, {
       ...deploying,
       name: 'activate',
       code: codeOf('activate'),
       // SES allows one call a second here, and there may be forty rule sets to look through.
       timeout: Duration.minutes(5),
-      memoryMegabytes: 256,
       failureMeans:
         'Makes our receipt rule count when the stack is deployed. If it fails, the deployment fails and says why; no mail of others is touched.',
     });

@@ -3,10 +3,11 @@ import { inForce } from '../search/in-force.ts';
 import { isClosed } from '../search/match.ts';
 import type { Application, Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
+import type { FeedbackKept } from './feedback.ts';
 import { instantAt, isAwake, later, placeAwake, plusHours, tidy } from './windows.ts';
 
 /** What is known of mails beside the facts that they brought. */
-export type Traffic = {
+export type Traffic = FeedbackKept & {
   /** When a mail last reached the capture address, whatever it said; to within a few hours. */
   readonly heardAt?: Instant | undefined;
   /** When the owner was last told that nothing arrives. */

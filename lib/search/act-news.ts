@@ -115,8 +115,10 @@ export function resume({ of }: CommandOf<'resume'>, doing: Doing): Deed {
   if (paused || sent) return { steps: [{ event: { type: 'owner_resume' } }], said: ['The pause ends today.'], shows: 'all' };
   const stopped = search.applications.filter(isStopped);
   if (stopped.length > 1) return which('Which application goes on?', stopped, (one) => go([one]));
-  return stopped.length === 1 ? go(stopped) : refused('Nothing is paused or stopped.');
+  return stopped.length === 1 ? go(stopped) : refused(nothingResumed);
 }
+
+export const nothingResumed = 'Nothing is paused or stopped.';
 
 function isStopped(application: Application): boolean {
   const last = inForce(application.facts).findLast(({ type }) => type === 'owner_stop' || type === 'owner_resume');
