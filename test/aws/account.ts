@@ -13,6 +13,7 @@ import { type AwsAnswer, type AwsRequest, type AwsService, escapeXml, refusal, s
 import { makeClock } from '../../local/clock.ts';
 import { listenOnLoopback } from '../../local/listen.ts';
 import { asModelled, type Model, operationIn } from './model.ts';
+import { operationOfS3 } from './model-s3.ts';
 import { makeReceiving, type Receiving } from './ses-receiving.ts';
 
 /** One AWS account with one deployment in it, as far as the check of a deployment asks for it; every value can be set to what went wrong. */
@@ -69,7 +70,7 @@ export async function startAccount(accessKeyId: string): Promise<AccountServer> 
         if (account.denied === name)
           return queryServices.has(name) ? failure('AccessDenied', denial, 403) : refusal(403, 'AccessDeniedException', denial);
         const model = name === 'ses' && request.path.startsWith('/v2/') ? sesv2 : models[name];
-        return model ? asModelled(serve, model, name === 's3' ? ofS3 : operationIn(model))(request) : serve(request);
+        return model ? asModelled(serve, model, name === 's3' ? operationOfS3 : operationIn(model))(request) : serve(request);
       },
     ]),
   );
@@ -89,13 +90,6 @@ export async function startAccount(accessKeyId: string): Promise<AccountServer> 
 }
 
 const models: Readonly<Record<string, Model>> = { cloudformation, ses, s3, scheduler, iam, sqs, monitoring: cloudwatch, lambda };
-
-/** In the model the bucket is part of the host, and keys have slashes. */
-const ofS3 = ({ method, query }: AwsRequest): string => {
-  if (query.has('policy')) return 'GetBucketPolicy';
-  if (query.get('list-type') === '2') return 'ListObjectsV2';
-  return method === 'HEAD' ? 'HeadObject' : 'GetObject';
-};
 
 const denial = 'User is not authorized to perform this';
 /** They say errors in XML. */

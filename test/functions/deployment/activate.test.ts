@@ -233,6 +233,7 @@ describe('the stack goes', () => {
     ses.failures.set('SetActiveReceiptRuleSet', {
       code: 'AccessDenied',
       message: 'not authorized to perform: ses:SetActiveReceiptRuleSet',
+      status: 403,
     });
     expect(await stack.ask('Create', wanted)).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('not authorized') });
     expect(await remove()).toMatchObject({ Status: 'SUCCESS' });
@@ -243,6 +244,30 @@ describe('the stack goes', () => {
     ses.failures.set('ListReceiptRuleSets', { code: 'AccessDenied', message: 'not authorized', status: 403 });
     expect(await stack.ask('Delete', wanted)).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('not authorized') });
   });
+});
+
+test('in a region where SES receives nothing, the deployment fails and says why', async () => {
+  ses.failures.set('DescribeActiveReceiptRuleSet', {
+    code: 'InvalidAction',
+    message: 'Could not find operation DescribeActiveReceiptRuleSet for version 2010-12-01',
+  });
+  expect(await stack.ask('Create', wanted)).toMatchObject({
+    Status: 'FAILED',
+    Reason: expect.stringContaining('Could not find operation DescribeActiveReceiptRuleSet'),
+  });
+  expect(ses.active).toBeUndefined();
+});
+
+test('the stack goes where a foreign rule set was activated over ours meanwhile: theirs stays active and as it was, and ours is gone', async () => {
+  await create('Create', wanted);
+  ses.sets.set(theirs, [stop]);
+  ses.active = theirs;
+  ses.asked.length = 0;
+  expect(await remove()).toMatchObject({ Status: 'SUCCESS' });
+  expect(ses.active).toBe(theirs);
+  expect(ses.sets.get(theirs)).toEqual([stop]);
+  expect(ses.sets.has(ours)).toBe(false);
+  expect(ses.asked).not.toContain('SetActiveReceiptRuleSet');
 });
 
 test('SES allows one call a second, and is asked again until it answers', async () => {
