@@ -9,6 +9,7 @@ import type { ApplicationId } from '../lib/search/fact.ts';
 import { match } from '../lib/search/match.ts';
 import type { Owner } from '../lib/search/owner.ts';
 import { ownerAsTold } from '../lib/search/owner-as-told.ts';
+import { ownerWith } from '../lib/search/owner-changes.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
 import { passesOurOwnOn } from './authority.ts';
 import { hashOf } from './hash.ts';
@@ -38,7 +39,7 @@ export async function decideCommand(
   const about = [sent.application, ...applicationsOf(sent.followUps), ...sent.facts.map(({ application }) => application)];
   const ids = looksAround(commands) ? await allIds(store, profile) : about.flatMap((id) => id ?? []);
   const loaded = await loadSearch({ store }, owner, item, ids, now);
-  return loaded ? { ...actOnAll(commands, { sent, search: loaded.search, now, mailId: envelope.mail }), token } : gone;
+  return loaded ? { ...actOnAll(commands, { sent, search: loaded.search, owner: profile, now, mailId: envelope.mail }), token } : gone;
 }
 
 const gone: Decision = { do: 'nothing', why: 'the owner is gone' };
@@ -66,7 +67,13 @@ export async function decideFreshCommand(
   const found = fresh.passedOn ? match(reading, mail, loaded.search) : undefined;
   // To an address that is a word came a mail about nothing we know: it is read like any other.
   if (found && found.is !== 'known') return undefined;
-  return actOnAll(fresh.commands, { search: loaded.search, now, mailId: envelope.mail, ...(found && { about: found.application }) });
+  return actOnAll(fresh.commands, {
+    search: loaded.search,
+    owner: profile,
+    now,
+    mailId: envelope.mail,
+    ...(found && { about: found.application }),
+  });
 }
 
 /** A mail of ours that is passed on says nothing new: what the owner wrote above it is all there is. */
@@ -98,11 +105,14 @@ function answerToNothing(commands: readonly Command[]): Decision {
 /** Each word in its turn. Only one question fits into a mail. */
 function actOnAll(
   commands: readonly Command[],
-  context: Pick<Parameters<typeof act>[0], 'sent' | 'search' | 'now' | 'mailId' | 'about'>,
+  context: Pick<Parameters<typeof act>[0], 'sent' | 'search' | 'now' | 'mailId' | 'about'> & { readonly owner: Owner },
 ): Decision & { readonly do: 'command' } {
-  const acted = commands.map((command, index) =>
-    act({ ...context, command, mailId: index === 0 ? context.mailId : `${context.mailId} ${index}`, hash: hashOf }),
-  );
+  let { owner } = context;
+  const acted = commands.map((command, index) => {
+    const done = act({ ...context, owner, command, mailId: index === 0 ? context.mailId : `${context.mailId} ${index}`, hash: hashOf });
+    owner = ownerWith(owner, done.records);
+    return done;
+  });
   const [asked, ...more] = acted.flatMap(({ question }) => question ?? []);
   const outcomes = acted.map(({ outcome, question }) =>
     question && more.includes(question) ? { ...outcome, said: [...outcome.said, 'Write that one again with a name.'] } : outcome,

@@ -6,7 +6,7 @@ import type { Whole } from '../lib/page/view.ts';
 import { act } from '../lib/search/act.ts';
 import type { Fact } from '../lib/search/fact.ts';
 import type { Owner, OwnerId } from '../lib/search/owner.ts';
-import { changesBetween } from '../lib/search/owner-changes.ts';
+import { changesBetween, ownerWith } from '../lib/search/owner-changes.ts';
 import type { Question, Recorded } from '../lib/search/question.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
 import type { Instant } from '../lib/time.ts';
@@ -59,9 +59,7 @@ export async function change(services: PageServices, visit: Visit, whole: Whole,
         type: 'owner_changed',
         changes,
       };
-      // The fact first: taking back what did not happen after all changes nothing.
       await recordFacts(services, owner, [{ fact }]);
-      await store.changeOwner(owner, changed);
       await reconcileSearch(services, owner, now);
       return { is: 'said', sentences: ['Saved. What is planned follows from it at once.'], facts: [fact.id] };
     }
@@ -92,9 +90,13 @@ async function carryOut(
   once: string,
 ): Promise<Changed> {
   const { store } = services;
-  const acted = commands.map((command, index) =>
-    act({ command, ...(sent && { sent }), search, now, mailId: mailIdOf(once, command, sent, index), hash: hashOf }),
-  );
+  let kept = commands.some(({ word }) => word === 'set') ? (await store.owner(owner))?.owner : undefined;
+  const acted = commands.map((command, index) => {
+    const mailId = mailIdOf(once, command, sent, index);
+    const done = act({ command, ...(sent && { sent }), ...(kept && { owner: kept }), search, now, mailId, hash: hashOf });
+    kept = kept && ownerWith(kept, done.records);
+    return done;
+  });
   const records = acted.flatMap((one) => one.records);
   const sentences = acted.flatMap(({ outcome, question }) => [
     ...outcome.said.filter(isForPages),

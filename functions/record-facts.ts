@@ -19,10 +19,10 @@ export async function recordFacts(
   return applications.flatMap((application) => application ?? []);
 }
 
-/** What takes back a change of the profile or settings changes the owner's row, after the fact: whoever is called again after a crash finds the fact there, and does the rest. */
+/** What changes the profile or settings, or takes such a change back, changes the owner's row, after the fact: whoever is called again after a crash finds the fact there, and does the rest. */
 async function recordSearchFacts(store: Services['store'], owner: OwnerId, facts: readonly Fact[]): Promise<void> {
   await store.addSearchFacts(owner, facts);
-  if (!facts.some(({ type }) => type === 'undone')) return;
+  if (!facts.some(({ type }) => type === 'undone' || type === 'owner_changed')) return;
   const { facts: known } = await store.search(owner);
   if (!known.some(({ type }) => type === 'owner_changed')) return;
   await store.changeOwner(owner, (one) => ownerAfter(one, facts, known));

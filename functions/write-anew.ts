@@ -2,6 +2,7 @@ import { writtenAnew } from '../lib/follow-ups/written-anew.ts';
 import type { Command } from '../lib/mail/command.ts';
 import { followUpMail } from '../lib/mail/follow-up-mail.ts';
 import type { LinksOfMail } from '../lib/mail/links-of-mail.ts';
+import type { Fact } from '../lib/search/fact.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
 import type { Instant } from '../lib/time.ts';
 import { composeDrafts } from './compose-drafts.ts';
@@ -13,6 +14,13 @@ import type { Services } from './services.ts';
 
 /** Words that change what a text says, and not when it goes or to whom. */
 const changeTexts: ReadonlySet<Command['word']> = new Set(['note', 'correct', 'fact', 'posting']);
+
+/** Of what can be set, this stands in the texts. */
+const fieldsOfTexts: ReadonlySet<string> = new Set(['name', 'signature', 'tone']);
+
+function setsTexts(fact: Fact): boolean {
+  return fact.type === 'owner_changed' && fact.changes.some(({ field }) => fieldsOfTexts.has(field));
+}
 
 /**
  * The drafts of the mail that was answered, better by what the reply told (1.7 "Notes by reply"): the answer to it, in place of the short one. No deliveries: the chain goes on from
@@ -28,7 +36,8 @@ export async function writeAnew(
   answered: SentMail | undefined,
   now: Instant,
 ): Promise<((links?: LinksOfMail) => Letter) | undefined> {
-  if (!answered || question || records.length === 0 || !outcomes.some(({ word }) => changeTexts.has(word))) return undefined;
+  if (!answered || question || records.length === 0) return undefined;
+  if (!outcomes.some(({ word }) => changeTexts.has(word)) && !records.some(({ fact }) => setsTexts(fact))) return undefined;
   const anew = writtenAnew(answered, search, now);
   if (!anew) return undefined;
   const { followUps, cameAt } = anew;

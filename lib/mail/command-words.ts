@@ -22,6 +22,7 @@ export type PlainWord = Exclude<
   | 'fact'
   | 'posting'
   | 'zone'
+  | 'set'
   | 'note'
   | 'unknown'
 >;

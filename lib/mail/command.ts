@@ -1,6 +1,7 @@
 import type { FollowUpKind } from '../follow-ups/follow-up.ts';
 import type { ReadingKind } from '../reading/reading.ts';
 import type { ApplicationId } from '../search/fact.ts';
+import type { OwnSetting, SettingName } from '../search/own-setting.ts';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
 
 /** Which application, or which person of a mail with several drafts, a word is about, in the owner's words: `stop Acme`, `sent Tom`. */
@@ -49,6 +50,9 @@ export type Command =
   | { readonly word: 'posting'; readonly line: string }
   /** `time zone Lisbon until 3 May`: that day is the last one there. */
   | { readonly word: 'zone'; readonly timeZone: TimeZone; readonly until?: LocalDate }
+  /** `language: German`, `digest off`: one thing of the profile or the settings. Without a change: the setting was named, and what it takes was not. */
+  | { readonly word: 'set'; readonly change: OwnSetting }
+  | { readonly word: 'set'; readonly setting: SettingName; readonly written: string }
   | { readonly word: 'list' | 'export' | 'help' | 'test' | 'links' }
   /** `Tom: live dashboards. They decide 30 Oct.`: a note says both. */
   | {
@@ -92,6 +96,7 @@ export const commandWords = [
   'fact',
   'posting',
   'zone',
+  'set',
   'status',
   'list',
   'export',

@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import { readArranging, readReferral } from './read-arranging.ts';
 import { readAddition, readApplied, readContact, readCorrection, readFact, readKind, readPosting, readSameOrNot } from './read-fields.ts';
 import { readNotes } from './read-notes.ts';
+import { readSetting } from './read-setting.ts';
 import { readBareDay, readLater, readMoved, readPause, readPromise, readSentOn, readZone, type When } from './read-when.ts';
 import { nearestWord, plainOf, readWord, wordMeant } from './read-word.ts';
 import { writtenLines } from './written-lines.ts';
@@ -89,7 +90,12 @@ function commandOf(line: string, before: string | undefined, { sent, owner, when
   const arranged = readReferral(line, owner) ?? readArranging(line, when);
   if (arranged) return arranged;
   const labelled =
-    readCorrection(line) ?? readFact(line) ?? readPosting(line) ?? readZone(line, when) ?? contactHere(line, before, sent, owner);
+    readCorrection(line) ??
+    readFact(line) ??
+    readPosting(line) ??
+    readZone(line, when) ??
+    readSetting(line) ??
+    contactHere(line, before, sent, owner);
   if (labelled) return labelled;
   if (plain.split(' ').length > mostWordsInLine && !line.includes(':')) return undefined;
   const promise = readPromise(line, when);

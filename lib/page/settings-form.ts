@@ -1,15 +1,12 @@
 import { inline } from '../mail/page.ts';
 import { checkSettings } from '../search/check-settings.ts';
+import { isSignature, longestSignature, mostSignatureLines } from '../search/own-setting.ts';
 import { defaultSettings, type Owner, type Settings, webMails, weekdays } from '../search/owner.ts';
 
 type Field = (name: string) => string;
 
 /** As many proof points count (1.7). */
 export const mostFacts = 5;
-
-/** What a signature holds; a longer one is a letter. */
-const longestSignature = 400;
-const mostSignatureLines = 8;
 
 /** The settings that a form says, or why they are refused. A box that is not ticked is not sent at all, so that a form always says all of them. */
 export function settingsOf(field: Field): { readonly settings: Settings } | { readonly why: string } {
@@ -68,7 +65,7 @@ function signatureIn(text: string): string | undefined {
     .map((one) => inline(one, 200))
     .join('\n')
     .trim();
-  return lines.length > longestSignature || lines.split('\n').length > mostSignatureLines ? undefined : lines;
+  return isSignature(lines) ? lines : undefined;
 }
 
 function wholeNumber(text: string): number {

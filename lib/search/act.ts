@@ -7,11 +7,13 @@ import { notThis, sameAs } from './act-join.ts';
 import { movedTo, onApplications, onNews, resume } from './act-news.ts';
 import { addPerson, note, writeTo } from './act-people.ts';
 import { applied, onSearch } from './act-search.ts';
+import { setOwn } from './act-settings.ts';
 import { didNotTakePlace, onDrafts, tellOthers } from './act-steps.ts';
 import { toMeant } from './act-which.ts';
 import { answerQuestion } from './answer-question.ts';
 import { type Deed, type Doing, isSaidAlready, recordsOf, refused } from './deed.ts';
 import type { ApplicationId } from './fact.ts';
+import type { Owner } from './owner.ts';
 import type { Question, Recorded } from './question.ts';
 import type { Search } from './search.ts';
 import type { SentMail } from './sent-mail.ts';
@@ -41,6 +43,8 @@ export function act(input: {
   readonly hash: (text: string) => string;
   /** What a mail was about that the owner passed on with the word. */
   readonly about?: ApplicationId;
+  /** As kept: who sets something of theirs. */
+  readonly owner?: Owner;
 }): Acted {
   const { command, sent, now } = input;
   const doing: Doing = { ...input, sent, about: input.about };
@@ -117,6 +121,8 @@ function deedOf(command: Exclude<Command, { readonly word: 'forget' }>, doing: D
     case 'fact':
     case 'zone':
       return onSearch(command, doing);
+    case 'set':
+      return setOwn(command, doing);
     case 'undo':
       return undo(command, doing);
     case 'contact':

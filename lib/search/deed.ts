@@ -3,6 +3,7 @@ import type { Instant } from '../time.ts';
 import type { About, ApplicationId, Event, Fact } from './fact.ts';
 import { applicationWith } from './joined.ts';
 import { title } from './meant.ts';
+import type { Owner } from './owner.ts';
 import type { Recorded } from './question.ts';
 import { addFact } from './record.ts';
 import type { Application, Search } from './search.ts';
@@ -14,6 +15,8 @@ export type Doing = {
   readonly sent: SentMail | undefined;
   /** What a mail was about that the owner passed on with the word. */
   readonly about?: ApplicationId | undefined;
+  /** As kept. Without them, nothing of theirs can be set. */
+  readonly owner?: Owner | undefined;
   readonly now: Instant;
   readonly hash: (text: string) => string;
   /** Names the owner's mail and the word in it: ids of facts and of new applications come from it. */

@@ -30,6 +30,15 @@ export function ownerAfter(owner: Owner, facts: readonly Fact[], known: readonly
   }, owner);
 }
 
+/** The owner as these changes leave them, before any of them is recorded: of several words in one mail each sees what the one before it did. */
+export function ownerWith(owner: Owner, records: readonly { readonly fact: Fact }[]): Owner {
+  return ownerAfter(
+    owner,
+    records.map(({ fact }) => fact).filter(({ type }) => type === 'owner_changed'),
+    [],
+  );
+}
+
 /** What an undoing is about in the end: an undo may itself be undone. */
 function targetOf(fact: Fact | undefined, known: readonly Fact[]): Fact | undefined {
   return fact?.type === 'undone'

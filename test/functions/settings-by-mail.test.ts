@@ -49,6 +49,45 @@ test('a time zone, a proof point and a pause are taken back by undo, in reply to
     }
 });
 
+test('profile and settings are set by mail, each of several in one, and taken back by undo', async () => {
+  const stage = await laidOutForMina(applied);
+  await takeIn(stage, 'm1', application, applied);
+  const { store } = stage.services;
+  const owner = async () => (await store.owner('mina'))?.owner;
+  const words =
+    'tone: formal\r\nlanguage: German\r\ndraft files: on\r\ncards: on\r\nnotes to nobody\r\nconnection notes: off\r\nsignature: Mina / Lisbon';
+  expect(await takeIn(stage, 'c1', fresh(words, 1), minutesLater(1))).toBe('command');
+  const { settings } = mina;
+  const after = {
+    ...mina,
+    tone: 'formal',
+    language: 'de',
+    signature: 'Mina\nLisbon',
+    settings: { ...settings, draftFiles: true, optional: { ...settings.optional, card: true, connection: false } },
+  };
+  expect(await owner()).toEqual(after);
+  const { text } = await simpleParser((await stage.outbox.read(lastMail(stage)?.id ?? '')) ?? '');
+  expect(text).toMatch(
+    /Geändert: der Ton der Entwürfe: förmlich\.[\s\S]*die Sprache meiner Mails: Deutsch\.[\s\S]*Entwürfe als Datei: an\./,
+  );
+  const recipient = `k7p2vq9xw3+${lastMail(stage)?.tags.token}@in.example.com`;
+  // The same mail once more changes nothing, and one that says the same says so.
+  expect(await takeIn(stage, 'c1', fresh(words, 1), minutesLater(2))).toBe('done before');
+  await takeIn(stage, 'c2', fresh('Sprache: Deutsch', 2), minutesLater(3));
+  expect(await owner()).toEqual(after);
+  expect((await store.search('mina')).facts.filter(({ type }) => type === 'owner_changed')).toHaveLength(6);
+  await takeIn(stage, 'c3', fresh('rückgängig', 3), minutesLater(4), { recipient });
+  expect(await owner()).toEqual(mina);
+});
+
+test('what a setting does not take is told, and nothing is changed', async () => {
+  const stage = await laidOutForMina(applied);
+  await takeIn(stage, 'c1', fresh('digest: often', 1), minutesLater(1));
+  const { text } = await simpleParser((await stage.outbox.read(lastMail(stage)?.id ?? '')) ?? '');
+  expect(text).toContain('off, or a day and a time such as Monday 08:00, not "often". Nothing was changed.');
+  expect((await stage.services.store.owner('mina'))?.owner).toEqual(mina);
+});
+
 test('new links make the links of earlier mails and the calendar’s address void, and count twice for nothing', async () => {
   const stage = await laidOutForMina(applied);
   const { store } = stage.services;

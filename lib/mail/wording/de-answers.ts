@@ -108,6 +108,7 @@ export const germanAnswers: Like<typeof englishAnswers> = {
     fact: 'Dein Fakt ist notiert',
     posting: 'Die Zeile ist notiert',
     zone: 'Deine Zeitzone ist notiert',
+    set: 'Deine Einstellungen',
     status: 'Wie es steht',
     list: 'Deine Bewerbungen',
     export: 'Deine Bewerbungen',
@@ -254,6 +255,8 @@ export const germanAnswers: Like<typeof englishAnswers> = {
     fact: 'Fakt: Berichte in der halben Zeit: über deine Arbeit, für die Texte',
     posting: 'Ausschreibung: aus Anfragen klare Berichte machen: eine Zeile der Ausschreibung, für die Texte',
     zone: 'Zeitzone Berlin: wo du bist',
+    settings:
+      'Sprache: Englisch · Ton: förmlich · Überblick: aus · Entwürfe als Datei: an · Signatur: Ann Lee / +49 555 0100: deine Einstellungen; ein falscher Wert sagt, was jede annimmt',
     status: 'Status · Status Acme · Liste: wie es steht',
     links: 'neue Links: macht jeden Link in früheren Mails, deine Seite und deine Kalenderadresse ungültig',
     test: 'Test: ob deine Mail bei mir ankommt',

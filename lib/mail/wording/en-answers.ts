@@ -107,6 +107,7 @@ export const englishAnswers = {
     fact: 'Your fact is noted',
     posting: 'The line is noted',
     zone: 'Your time zone is noted',
+    set: 'Your settings',
     status: 'Where things stand',
     list: 'Your applications',
     export: 'Your applications',
@@ -244,6 +245,8 @@ export const englishAnswers = {
     fact: 'fact: cut reporting time by half: about your work, for the drafts',
     posting: 'posting: turn tickets into clear reports: a line of the posting, for the drafts',
     zone: 'time zone Lisbon until 3 May: where you are',
+    settings:
+      'language: German · tone: formal · digest: off · draft files: on · signature: Ann Lee / +1 555 0100: your settings; a wrong value tells what each takes',
     status: 'status · status Acme · list: where things stand',
     links: 'new links: makes every link in earlier mails, your page and your calendar address void',
     test: 'test: whether your mail reaches me',

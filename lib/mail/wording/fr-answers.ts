@@ -108,6 +108,7 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
     fact: 'Votre fait est noté',
     posting: 'La ligne est notée',
     zone: 'Votre fuseau horaire est noté',
+    set: 'Vos réglages',
     status: 'Où en sont les choses',
     list: 'Vos candidatures',
     export: 'Vos candidatures',
@@ -254,6 +255,8 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
     fact: 'fait : des rapports en deux fois moins de temps : sur votre travail, pour les textes',
     posting: 'annonce : faire des demandes des rapports clairs : une ligne de l’annonce, pour les textes',
     zone: 'fuseau Paris : où vous êtes',
+    settings:
+      'langue : anglais · registre : formel · bilan : non · brouillons en fichier : oui · signature : Ann Lee / +33 555 0100 : vos réglages ; une valeur fausse dit ce que chacun accepte',
     status: 'statut · statut Acme · liste : où en sont les choses',
     links: 'nouveaux liens : annule tous les liens des mails précédents, votre page et l’adresse de votre calendrier',
     test: 'test : si votre mail m’arrive',

@@ -5,6 +5,7 @@ import { retoldAsks } from './retold-asks.ts';
 import { retoldDrafts } from './retold-drafts.ts';
 import { retoldReasons } from './retold-reasons.ts';
 import { retoldRefusals } from './retold-refusals.ts';
+import { retoldSettings } from './retold-settings.ts';
 import { retoldWays } from './retold-ways.ts';
 import type { OwnerLanguage } from './wordings.ts';
 
@@ -82,6 +83,7 @@ export const allRetold: readonly Retold[] = [
   ...retoldAsks,
   ...retoldReasons,
   ...retoldDrafts,
+  ...retoldSettings,
   ...retoldWays,
 ];
 
