@@ -83,6 +83,6 @@ export async function checkOwner(
     throw new StageFault(
       `${address} is the mailbox that mail is captured in, so it cannot be your own address too: mails to you would be read as mails from you. Set OWNER_ADDRESS to where you read your mail.`,
     );
-  if (relay !== undefined && owner.addresses.every((each) => each.endsWith('.example')))
+  if (relay !== undefined && owner.addresses.every((each) => each.endsWith('@followthrough.example')))
     throw new StageFault('OWNER_ADDRESS: is needed, so that the drafts can be mailed to you.');
 }
