@@ -40,7 +40,7 @@ export type Deliveries = {
   /**
    * A mail of ours that was recorded as sent never arrived: its follow-ups have not come to their end after all.
    * @param waitUntil nothing about this event is sent before
-   * @param mostRounds sent more often than this, it stays as it is
+   * @param mostRounds sent so often, it stays as it is
    * @returns whether anything was changed
    */
   undeliver(owner: OwnerId, messageId: string, waitUntil?: Instant, mostRounds?: number): Promise<boolean>;
@@ -123,7 +123,7 @@ export function deliveriesOf(table: Table): Deliveries {
       const event = deliveryEvent(found.sk.slice(prefix.length));
       for (;;) {
         const row = await read(owner, event);
-        if (!row.deliveries.some(isIt) || row.rounds > mostRounds) return false;
+        if (!row.deliveries.some(isIt) || row.rounds >= mostRounds) return false;
         const deliveries = row.deliveries.filter((one) => !isIt(one));
         const waits = waitUntil !== undefined && !row.sending && { sending: { round: row.rounds, attempts: 0, leaseUntil: waitUntil } };
         if (await write(owner, event, { ...row, deliveries, ...waits })) return true;
