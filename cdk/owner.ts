@@ -13,7 +13,7 @@ export type DeployedOwnerProps = {
   readonly timeZone: string;
 };
 
-/** An owner of the settings, brought into the table by `functions/deployment/enrol.ts`, with a capture address nobody can guess. */
+/** An owner of the settings, brought into the table by `functions/deployment/enrol.ts`, with a capture address nobody can guess; out of service when it goes. */
 export class DeployedOwner extends Construct {
   readonly captureAddress: string;
 
@@ -23,6 +23,7 @@ export class DeployedOwner extends Construct {
       resourceType: 'Custom::OwnerEnrolment',
       serviceToken: props.enrol.functionArn,
       properties: {
+        // Another table, and the owner is brought into that one.
         Table: props.table.table.tableName,
         CaptureDomain: props.captureDomain,
         Owner: props.owner,

@@ -46,8 +46,6 @@ export class FollowthroughStack extends Stack {
     // All functions read the same few names; what each may do with what they name differs.
     const same = { environment: { ...table.environment, ...mails.environment, ...sending.environment, ...wakeUps.environment }, failures };
 
-    const deploying = { environment: {}, memoryMegabytes: 256, failures };
-
     const inboundTimeout = Duration.seconds(60);
     const inbound = new ProductFunction(this, {
       ...same,
@@ -106,21 +104,24 @@ export class FollowthroughStack extends Stack {
         'Hears that a mail to the owner came back or was called spam. If it fails, drafts go on to a mailbox that does not take them, until the next one comes back.',
     });
     const activate = new ProductFunction(this, {
-      ...deploying,
+      environment: {},
+      failures,
       name: 'activate',
       code: codeOf('activate'),
       // SES allows one call a second here, and there may be forty rule sets to look through.
       timeout: Duration.minutes(5),
+      memoryMegabytes: 256,
       failureMeans:
         'Makes our receipt rule count when the stack is deployed. If it fails, the deployment fails and says why; no mail of others is touched.',
     });
     const enrol = new ProductFunction(this, {
-      ...deploying,
+      ...same,
       name: 'enrol',
       code: codeOf('enrol'),
       timeout: Duration.minutes(1),
+      memoryMegabytes: 256,
       failureMeans:
-        'Brings the owner into the table when the stack is deployed. If it fails, the deployment fails and says why; what is kept stays as it is.',
+        'Brings the owners into the table when the stack is deployed, and has new ones greeted. If it fails, the deployment fails and says why; what is kept stays as it is.',
     });
     const links = new Links(this, 'Links', { actions });
     for (const each of [inbound, deliver]) links.printIn(each);
@@ -149,7 +150,9 @@ export class FollowthroughStack extends Stack {
       activate,
       askedAt,
     });
-    table.grantOwnerRows(enrol);
+    // Reconciles, as whoever changes something does: the owner who comes is woken for, the one who goes no more.
+    table.grantItems(enrol);
+    wakeUps.grantCreate(enrol);
     for (const { id, ...owner } of owners) {
       const enrolment = { enrol, table, captureDomain: settings.captureDomain, owner: id, ...owner };
       const { captureAddress } = new DeployedOwner(this, `DeployedOwner-${id}`, enrolment);

@@ -38,12 +38,6 @@ export class SearchTable extends Construct {
     to.addToRolePolicy(new PolicyStatement({ actions, resources: [this.table.tableArn] }));
   }
 
-  /** An owner, a capture address, the list of owners: what is known by whole keys. */
-  grantOwnerRows(to: LambdaFunction): void {
-    const actions = ['dynamodb:GetItem', 'dynamodb:PutItem'];
-    to.addToRolePolicy(new PolicyStatement({ actions, resources: [this.table.tableArn] }));
-  }
-
   /** Facts are only ever added: to take any away is for the one function that forgets. */
   grantRemove(to: LambdaFunction): void {
     to.addToRolePolicy(new PolicyStatement({ actions: ['dynamodb:DeleteItem'], resources: [this.table.tableArn] }));

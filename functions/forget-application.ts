@@ -1,6 +1,6 @@
 import type { ApplicationId } from '../lib/search/fact.ts';
 import { applicationWith } from '../lib/search/joined.ts';
-import type { OwnerId } from '../lib/search/owner.ts';
+import type { Owner, OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
 import { loadWhole } from './load-whole.ts';
 import { prefixes } from './names.ts';
@@ -44,8 +44,8 @@ export async function forget(
   const { store, bucket, wakeUps } = services;
   const found = await find(services, ownerId, what);
   if (!found) return undefined;
-  const { ids, traces } = found;
-  if (isNothing(traces)) return { ...tellingOf(traces, 0, 0), tokens: [] };
+  const { ids, traces, leaver } = found;
+  if (isNothing(traces) && !leaver) return { ...tellingOf(traces, 0, 0), tokens: [] };
   for (const of of ids) await store.putTombstone(ownerId, { of, at: now, ...traces.tombstone }, longestRetentionDays);
   let mails = 0;
   for (const mail of traces.mails) {
@@ -57,7 +57,9 @@ export async function forget(
   await reconcileSearch(services, ownerId, now);
   const { nextDueAt } = await store.search(ownerId);
   const schedules = await wakeUps.remove(ownerId, nextDueAt, now);
-  return { ...tellingOf(traces, mails, schedules), tokens: traces.tokens };
+  // Nothing reaches them any more, so that no mark is needed to hold anything back.
+  if (leaver) await store.forgetOwner(leaver);
+  return { ...tellingOf(traces, mails, schedules, leaver), tokens: traces.tokens };
 }
 
 /** What {@link forget} would do; changes nothing. Of wake-ups it can only be said afterwards. */
@@ -68,22 +70,23 @@ export async function wouldForget(
 ): Promise<Forgetting | undefined> {
   const found = await find(services, ownerId, what);
   if (!found) return undefined;
-  const { traces } = found;
+  const { traces, leaver } = found;
   const kept = new Set((await services.bucket.list('')).map(({ key }) => key));
   const mails = traces.mails.filter((mail) => kept.has(prefixes.raw + mail) || kept.has(prefixes.kept + mail)).length;
-  return { ...tellingOf(traces, mails, 0), tokens: traces.tokens };
+  return { ...tellingOf(traces, mails, 0, leaver), tokens: traces.tokens };
 }
 
 async function find(
   { store }: Pick<Services, 'store'>,
   ownerId: OwnerId,
   what: readonly ApplicationId[] | 'all',
-): Promise<{ readonly ids: readonly (ApplicationId | 'everything')[]; readonly traces: Traces } | undefined> {
+): Promise<{ readonly ids: readonly (ApplicationId | 'everything')[]; readonly traces: Traces; readonly leaver?: Owner } | undefined> {
   const stored = await store.owner(ownerId);
   if (!stored) return undefined;
   if (what === 'all') {
     const traces = await store.traces(stored, 'all');
-    return { ids: ['everything', ...traces.applications], traces };
+    // Whose account was taken out of service lets go of it, too.
+    return { ids: ['everything', ...traces.applications], traces, ...(stored.removedAt !== undefined && { leaver: stored.owner }) };
   }
   const whole = await loadWhole({ store }, ownerId);
   const same = what.flatMap((id) => {
@@ -122,7 +125,7 @@ function isNothing({ gone, changed, mails, facts, followUps }: Traces): boolean 
   return gone.length + changed.length + mails.length + facts + followUps === 0;
 }
 
-function tellingOf(traces: Traces, mails: number, schedules: number): Omit<Forgetting, 'tokens'> {
+function tellingOf(traces: Traces, mails: number, schedules: number, leaver?: Owner): Omit<Forgetting, 'tokens'> {
   const forgotten: Forgotten = {
     applications: traces.applications.length,
     facts: traces.facts,
@@ -130,12 +133,12 @@ function tellingOf(traces: Traces, mails: number, schedules: number): Omit<Forge
     schedules,
     mails,
   };
-  return { forgotten, notForgotten: beyondReach };
+  return { forgotten, notForgotten: leaver ? beyondReach : [...beyondReach, accountStays] };
 }
 
 const beyondReach = [
   'What lies in your own mailbox: the mails that you forwarded, and those that you got from here.',
   'What the employers and everybody else you wrote to have.',
   'Backups: a table in AWS can be restored to any moment of the last 35 days, until those days are over.',
-  'Your account: your name, addresses, settings and capture address stay, so that new mail still finds you.',
 ];
+const accountStays = 'Your account: your name, addresses, settings and capture address stay, so that new mail still finds you.';

@@ -31,11 +31,15 @@ export type Mailer = {
 
 /** Surely nothing was sent: SES said no, or was never reached. */
 export class MailRefused extends Error {
+  /** Somebody has yet to confirm an address, or make a DNS record: it will be taken then. */
+  readonly isTooEarly: boolean;
+
   constructor(cause: unknown) {
     // Errors are logged, and SES names the recipient. So the cause stays out too.
     const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
     super(`${logged.refused.phrase}: ${reason.replace(/[^\s@]+@[^\s@]+/g, '(an address)')}`);
     this.name = 'MailRefused';
+    this.isTooEarly = cause instanceof Error && /\bnot (?:yet )?verified\b|NotVerified/i.test(`${cause.name} ${cause.message}`);
   }
 }
 

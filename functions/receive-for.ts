@@ -54,6 +54,7 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
 
   const stored = await store.owner(owner);
   if (!stored) return 'forgotten';
+  if (stored.removedAt !== undefined) return finish('refused', 'the owner was taken out of service');
   if (envelope.virus === 'FAIL') return finish('refused', 'SES found a virus');
   if (mail.from?.address.toLowerCase() === environment.sender.toLowerCase()) return finish('nothing', 'a mail of our own');
   const profile = stored.owner;

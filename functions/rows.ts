@@ -107,14 +107,14 @@ held<Same<z.infer<typeof followUp>['rule'], RuleId>>(true);
 held<Same<z.infer<typeof delivery>, Delivery>>(true);
 held<Same<z.infer<typeof sentMail>, SentMail>>(true);
 
-/** `ADDRESS#<local part>`: whose capture address this is, or was until. */
-export const addressRow = z.strictObject({ schema, owner: text, until: optionalText });
+/** `ADDRESS#<local part>`: whose capture address this is, or was until. One that was moved away from expires. */
+export const addressRow = z.strictObject({ schema, owner: text, until: optionalText, expires: z.number().exactOptional() });
 
 /** `OWNERS`/`<id>`: that there is such an owner. */
 export const ownerListRow = z.strictObject({ schema, owner: text });
 
 /** `OWNER#<id>`/`OWNER`. `secret` makes the reply tokens and never leaves the table. */
-export const ownerRow = z.strictObject({ schema, revision, owner, secret: text });
+export const ownerRow = z.strictObject({ schema, revision, owner, secret: text, removedAt: optionalText });
 
 /** `OWNER#<id>`/`SEARCH`: the plan and what it stands on, replaced as a whole. */
 export const searchRow = z.strictObject({
@@ -148,6 +148,7 @@ export const trafficRow = z.strictObject({
   silenceToldAt: optionalText,
   sendingFailedAt: optionalText,
   cameAt: optionalText,
+  greetAt: optionalText,
   awaits: z.enum(['any', 'rule']).exactOptional(),
   feedback: list(feedback).exactOptional(),
   goOnAt: optionalText,

@@ -1,7 +1,8 @@
-import type { Heartbeat, Traffic } from '../lib/follow-ups/heartbeat.ts';
+import { type Heartbeat, nextGreeting, type Traffic } from '../lib/follow-ups/heartbeat.ts';
 import { heartbeatMail } from '../lib/mail/heartbeat-mail.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
+import { MailRefused } from './mailer.ts';
 import { isAfter, type Reconciled, reconcileSearch } from './reconcile-search.ts';
 import { type Sent, sendOnce } from './send-once.ts';
 import type { Services } from './services.ts';
@@ -10,7 +11,7 @@ import type { Services } from './services.ts';
 const told: Readonly<Record<Heartbeat['about'], (now: Instant) => Traffic>> = {
   silence: (now) => ({ silenceToldAt: now }),
   sending: () => ({ sendingFailedAt: undefined }),
-  welcome: () => ({ cameAt: undefined, awaits: 'any' }),
+  welcome: () => ({ cameAt: undefined, greetAt: undefined, awaits: 'any' }),
 };
 
 /**
@@ -34,7 +35,18 @@ export async function sendHeartbeat(services: Services, owner: OwnerId, state: R
       deliveries: [],
       used: [],
     };
+  }).catch((error: unknown) => {
+    if (about !== 'welcome' || !(error instanceof MailRefused && error.isTooEarly)) throw error;
   });
+  if (!sent) {
+    // Right after a deployment that is how it should be, and nobody's alarm.
+    console.error(
+      `SES may not write to owner ${owner} yet: they have to confirm their address, or the domain its records. The greeting waits.`,
+    );
+    await services.store.putTraffic(owner, { greetAt: nextGreeting(since, now) });
+    await reconcileSearch(services, owner, now);
+    return undefined;
+  }
   if (sent.is === 'busy') return sent;
   await services.store.putTraffic(owner, told[about](now));
   return sent;

@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { z } from 'zod';
 import { defaultSettings, type Owner } from '../../lib/search/owner.ts';
-import { localPartOf, type Owners, ownersOf } from '../owners.ts';
-import { tableOf } from '../table.ts';
+import type { Instant } from '../../lib/time.ts';
+import { environmentOf } from '../environment.ts';
+import { localPartOf } from '../owners.ts';
+import { reconcileSearch } from '../reconcile-search.ts';
+import { type Services, servicesOf } from '../services.ts';
 import { unguessable } from '../unguessable.ts';
+import { expectOwner } from '../welcome.ts';
 import { answerRequest, type Work } from './custom-resource.ts';
 
 const properties = z.object({
-  Table: z.string().min(1),
   CaptureDomain: z.string().min(1),
   Owner: z.string().min(1),
   Addresses: z.array(z.string().min(3)).min(1),
@@ -17,22 +19,43 @@ const properties = z.object({
 });
 type Given = z.infer<typeof properties>;
 
+type Stage = Pick<Services, 'store' | 'wakeUps'>;
+
 /**
- * Brings the owner that the settings of the stack name into the table, with an unguessable capture address that stays for good. When the stack goes the owner stays, as the table does.
+ * Brings the owner that the settings of the stack name into the table, with an unguessable capture address that stays for good, and has a new one greeted by mail. An owner whom the settings do not name any
+ * more is taken out of service; when the stack goes, they all are. What is kept stays, as the table does, and who is named again goes on from there.
  */
-export const enrolmentOf = (ownersIn: (table: string) => Owners): Work => ({
+export const enrolmentOf = ({ store, wakeUps }: Stage, now: () => Instant): Work => ({
   put: async (given, before) => {
     const wanted = properties.parse(given);
-    const owners = ownersIn(wanted.Table);
-    const known = await owners.changeOwner(wanted.Owner, (owner) => ({
+    const id = wanted.Owner;
+    const isBack = await store.takeBackOwner(id);
+    const known = await store.changeOwner(id, (owner) => ({
       ...owner,
       captureAddress: `${localPartOf(owner.captureAddress)}@${wanted.CaptureDomain}`,
       ...changesOf(wanted, before ? properties.partial().parse(before) : {}),
     }));
-    const { captureAddress } = known ?? (await added(owners, wanted));
-    return { values: { CaptureAddress: captureAddress }, note: `owner ${wanted.Owner} ${known ? 'was there' : 'added'}` };
+    // Before the owner is there: after a crash in between, who is there is not new.
+    if (!known) await expectOwner({ store }, id, now());
+    const { captureAddress } = known ?? (await added(store, wanted));
+    // Another time zone moves what is planned; who came, or came back, needs a wake-up.
+    await reconcileSearch({ store, wakeUps }, id, now());
+    return { values: { CaptureAddress: captureAddress }, note: `owner ${id} ${known ? (isBack ? 'is back' : 'was there') : 'added'}` };
   },
-  remove: async () => ({ values: {}, note: 'the owner stays, as the table does' }),
+  remove: async (given) => {
+    const { Owner: id } = properties.pick({ Owner: true }).parse(given);
+    const wasThere = await store.removeOwner(id, now()).catch((error: unknown) => {
+      // Deleted by hand before the stack: then there is nobody to take out, and the stack must go.
+      if (error instanceof Error && error.name === 'ResourceNotFoundException') return false;
+      throw error;
+    });
+    if (wasThere) {
+      // The links in earlier mails, the page and the calendar lead nowhere from now on.
+      await store.replaceLinkKeys(id, now());
+      await reconcileSearch({ store, wakeUps }, id, now());
+    }
+    return { values: {}, note: wasThere ? `owner ${id} is out of service; what is kept stays` : `owner ${id} was not there` };
+  },
 });
 
 /** Only what was said anew: the owner may have changed the rest on the page since. The addresses are always the stack's, for SES may send to no others. */
@@ -44,7 +67,7 @@ function changesOf(wanted: Given, before: { readonly [Name in keyof Given]?: Giv
   };
 }
 
-async function added(owners: Owners, { Owner: id, Addresses, Name, TimeZone, CaptureDomain }: Given): Promise<Owner> {
+async function added(store: Stage['store'], { Owner: id, Addresses, Name, TimeZone, CaptureDomain }: Given): Promise<Owner> {
   const owner: Owner = {
     id,
     addresses: Addresses,
@@ -55,20 +78,19 @@ async function added(owners: Owners, { Owner: id, Addresses, Name, TimeZone, Cap
     settings: defaultSettings,
     captureAddress: `${unguessable(10)}@${CaptureDomain}`,
   };
-  if (await owners.addOwner({ owner, secret: randomBytes(32).toString('base64url') })) return owner;
-  const other = await owners.owner(id);
+  if (await store.addOwner({ owner, secret: randomBytes(32).toString('base64url') })) return owner;
+  const other = await store.owner(id);
   if (!other) throw new Error(`The capture address made for owner ${id} is taken; deploy again`);
   return other.owner;
 }
 
-let client: DynamoDBClient | undefined;
+let services: Services | undefined;
 
 /** What CloudFormation calls when the stack is made, changed and deleted. */
 export async function handler(event: unknown): Promise<void> {
-  client ??= new DynamoDBClient({ requestHandler: { connectionTimeout: 5_000, requestTimeout: 20_000 } });
-  const dynamodb = client;
+  services ??= servicesOf(environmentOf(process.env));
   await answerRequest(
     event,
-    enrolmentOf((table) => ownersOf(tableOf(dynamodb, table))),
+    enrolmentOf(services, () => new Date().toISOString()),
   );
 }

@@ -16,6 +16,8 @@ export type Traffic = FeedbackKept & {
   readonly sendingFailedAt?: Instant | undefined;
   /** When a new owner came; until they are greeted. */
   readonly cameAt?: Instant | undefined;
+  /** When to try again to greet them: their address could not be written to yet. */
+  readonly greetAt?: Instant | undefined;
   /** The first mail that comes on this way is told about: after the greeting any, after a mailbox asked to forward one by its rule. */
   readonly awaits?: 'any' | 'rule' | undefined;
 };
@@ -35,9 +37,9 @@ const failingHours = 1;
 
 /** The next moment at which the owner should hear that mail does not get through: never while nothing is awaited, never in the quiet hours, once for each time. */
 export function nextHeartbeat(search: Search, traffic: Traffic, now: Instant): Heartbeat | undefined {
-  const { cameAt } = traffic;
+  const { cameAt, greetAt = cameAt } = traffic;
   // Who has just set it up sits there and waits.
-  if (cameAt !== undefined) return { about: 'welcome', since: tidy(cameAt), at: tidy(cameAt) };
+  if (cameAt !== undefined && greetAt !== undefined) return { about: 'welcome', since: tidy(cameAt), at: tidy(greetAt) };
   const found = failing(traffic) ?? silence(search, traffic, now);
   if (!found) return undefined;
   const hours = { ownerZone: search.timeZone, waking: search.settings.waking };
@@ -45,6 +47,19 @@ export function nextHeartbeat(search: Search, traffic: Traffic, now: Instant): H
   // Overdue: as soon as the owner is awake, and in the past where that is so by now.
   return isAwake(tidy(now), hours) ? found : { ...found, at: placeAwake(tidy(now), hours) };
 }
+
+/** When to try again to greet somebody who has not confirmed the address yet: after half the time that they let pass so far, so that they hear soon whenever they do. */
+export function nextGreeting(cameAt: Instant, now: Instant): Instant {
+  const waited = Temporal.Instant.from(now).since(cameAt).total('minutes');
+  return tidy(
+    Temporal.Instant.from(now)
+      .add({ minutes: Math.min(Math.max(Math.floor(waited / 2), 2), mostGreetingMinutes) })
+      .toString(),
+  );
+}
+
+/** Who confirms after days still hears within hours. */
+const mostGreetingMinutes = 6 * 60;
 
 /** Whether mail got through again before the owner need know. */
 export function isBriefFailure(failedAt: Instant, now: Instant): boolean {

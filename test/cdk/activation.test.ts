@@ -92,8 +92,14 @@ describe('the owner', () => {
     expect(Value['Fn::GetAtt'][1]).toBe('CaptureAddress');
   });
 
-  test('is written by a function that may read and write single rows, and nothing else', () => {
-    expect(actionsOf(may('enrol')).filter((action) => !notItsOwn.test(action))).toEqual(['dynamodb:GetItem', 'dynamodb:PutItem']);
+  test('is written by a function that may read and write rows and have itself woken for them, and nothing else', () => {
+    expect(actionsOf(may('enrol')).filter((action) => !notItsOwn.test(action))).toEqual([
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'iam:PassRole',
+      'scheduler:CreateSchedule',
+    ]);
   });
 });
 

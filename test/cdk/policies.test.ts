@@ -94,7 +94,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     '*',
     ' if StringEquals aws:RequestedRegion = <AWS::Region>',
   ),
-  enrol: allow(['dynamodb:GetItem', 'dynamodb:PutItem'], '<Table.Arn>'),
+  enrol: [...wake, ...items],
   // It sends nothing itself.
   feedback: [...wake, ...items],
 };

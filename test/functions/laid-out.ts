@@ -52,15 +52,19 @@ export type LaidOut = {
   readonly variables: Readonly<Record<string, string>>;
 };
 
-export async function laidOut(at = '2026-10-12T14:00:00Z'): Promise<LaidOut> {
+/** @param whenDone takes what ends it; within a test, its end does */
+export async function laidOut(
+  at = '2026-10-12T14:00:00Z',
+  whenDone: (end: () => Promise<void>) => unknown = onTestFinished,
+): Promise<LaidOut> {
   const folder = await mkdtemp(join(tmpdir(), 'followthrough-functions-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  whenDone(() => rm(folder, { recursive: true, force: true }));
   const environment = environmentOf(variablesOfAStage);
   const clock = makeClock({ startAtMs: Date.parse(at), held: true });
   const log = () => undefined;
   const accessKeyId = randomBytes(8).toString('hex');
   const table = await startTable({ folder: undefined, tableName: environment.table, accessKeyId });
-  onTestFinished(() => table.stop());
+  whenDone(() => table.stop());
   const outbox = await openOutbox(join(folder, 'outbox'), { relayed: false });
   const schedules = await openSchedules({
     folder: join(folder, 'schedules'),
@@ -79,7 +83,7 @@ export async function laidOut(at = '2026-10-12T14:00:00Z'): Promise<LaidOut> {
     clock,
     log,
   });
-  onTestFinished(() => aws.stop());
+  whenDone(() => aws.stop());
   const client = { region: 'us-east-1', credentials: { accessKeyId, secretAccessKey: 'any' }, maxAttempts: 1 };
   const settings = { ...client, endpoint: aws.url };
   const services = servicesOf(environment, {
