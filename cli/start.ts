@@ -1,6 +1,7 @@
 import { secretVariables } from '../local/mail-server.ts';
 import { type MailboxSettings, offeredDays } from '../local/mailbox-settings.ts';
 import type { Page } from '../local/page.ts';
+import { closedDoor, isClosed, type PageDoor } from '../local/page-settings.ts';
 import { sampleOwner, sampleStartsAt } from '../local/sample-owner.ts';
 import { type StartSettings, startSettings, UsageFault, usage } from '../local/settings.ts';
 import type { Stage } from '../local/stage.ts';
@@ -13,7 +14,7 @@ export async function startCommand(args: readonly string[]): Promise<number> {
   try {
     settings = startSettings(args, process.env);
     // What is started from here on (the bundler) need not inherit them.
-    for (const name of secretVariables) delete process.env[name];
+    for (const name of [...secretVariables, 'PAGE_PASSWORD']) delete process.env[name];
   } catch (error) {
     if (!(error instanceof StageFault)) throw error;
     console.error(error.message);
@@ -63,10 +64,17 @@ async function run(settings: StartSettings, startedAt: number): Promise<number> 
   const stopped = stopSignal();
   let page: Page | undefined;
   try {
-    const { pagePort } = settings;
+    const { pagePort, pageDoor } = settings;
     const play = async (tell: (line: string) => void, pauseMs: number) =>
       (await import('../local/sample.ts')).playSample(stage, tell, { pauseMs });
-    if (pagePort !== undefined) page = await startPage({ stage, port: pagePort, playSample: () => play(() => undefined, 0), log });
+    if (pagePort !== undefined)
+      page = await startPage({
+        stage,
+        port: pagePort,
+        ...(pageDoor && { door: pageDoor }),
+        playSample: () => play(() => undefined, 0),
+        log,
+      });
     greet(stage, page, settings);
     console.log(`ready in ${Math.round(performance.now() - startedAt)} ms, stop with Ctrl-C`);
     if (settings.sample) {
@@ -88,7 +96,7 @@ function greet(stage: Stage, page: Page | undefined, settings: StartSettings): v
   const you = [owner.name, owner.addresses[0]].filter(Boolean).join(', ');
   if (settings.mailbox) greetMailbox(settings.mailbox);
   if (stage.smtpPort !== undefined) console.log(`mail in   127.0.0.1:${stage.smtpPort} (SMTP), to ${owner.captureAddress}`);
-  if (page) console.log(`page      ${page.url}`);
+  if (page) greetPage(page, settings.pageDoor);
   if (stage.linksUrl) console.log(`links     ${stage.linksUrl} answers the links in mails`);
   console.log(`you       ${you} (OWNER_NAME and OWNER_ADDRESS change this)`);
   console.log(`time zone ${owner.timeZone} (OWNER_TIME_ZONE=Area/City changes this)`);
@@ -97,6 +105,16 @@ function greet(stage: Stage, page: Page | undefined, settings: StartSettings): v
   if (stage.clock.aheadMs() > 60_000) console.log(`clock     ${stage.clock.now()}, moved ahead of the real time`);
   if (stage.smtpPort !== undefined)
     console.log('Whoever can connect to 127.0.0.1 on this machine is taken to be you: mail from there counts as verified.');
+}
+
+function greetPage(page: Page, door: PageDoor = closedDoor): void {
+  console.log(`page      ${page.url}`);
+  if (isClosed(door)) return;
+  const asks = door.password ? 'It asks for the password' : 'It asks for NO PASSWORD (PAGE_WITHOUT_PASSWORD)';
+  const where = door.url ?? `every machine that reaches ${door.host === '0.0.0.0' || door.host === '::' ? 'this one' : door.host}`;
+  console.log(`          Not for this machine alone: it opens for ${where}. ${asks}.`);
+  if (!door.url?.startsWith('https:'))
+    console.log('          Without https:// whoever is in the same network can read what it shows and what you type, also the password.');
 }
 
 function greetMailbox({ server, folder, address, takesLabels, authservIds }: MailboxSettings): void {

@@ -129,7 +129,8 @@ function passwordOf(name: AccountName, written: string, environment: Environment
 /** Longer is no password, but the wrong file. */
 const longestSecret = 4096;
 
-function secretIn(path: string, variable: string): string {
+/** The one line of a file that nobody else may read. @param variable names the file @throws StageFault */
+export function secretIn(path: string, variable: string): string {
   let found: { readonly mode: number; readonly uid: number; readonly text: string };
   try {
     const { mode, uid, size } = statSync(path);

@@ -1,12 +1,18 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { isIP } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
 import { showPage } from '../functions/page.ts';
 import { safeHeaders, type WebRequest } from '../functions/web.ts';
+import { html } from '../lib/page/html.ts';
 import type { Notice } from '../lib/page/layout.ts';
-import { listenOnLoopback } from './listen.ts';
+import { isErrno } from './durable-file.ts';
+import { listenOn } from './listen.ts';
 import { clockCard, startCard } from './page/clock.ts';
+import { makeGuard } from './page/guard.ts';
 import { makeOutboxPages } from './page/outbox-pages.ts';
+import { signInPage, signOutForm } from './page/sign-in.ts';
+import { closedDoor, type PageDoor } from './page-settings.ts';
 import { bodyOf } from './request-body.ts';
 import type { Stage } from './stage.ts';
 import { portFault, StageFault } from './stage-fault.ts';
@@ -23,31 +29,33 @@ type Answer = {
 };
 
 /**
- * The page of the stage, for the browser of this machine alone: the owner's page as the functions show it, with the clock, the sample and the outbox of the laptop around it. Reading
+ * The page of the stage, for the browser of this machine alone unless its door says otherwise: the owner's page as the functions show it, with the clock, the sample and the outbox of the laptop around it. Reading
  * changes nothing; what changes something is a form of this run. Requests under a foreign host name are refused (DNS rebinding), so are forms from foreign pages.
  */
 export async function startPage(options: {
   readonly stage: Stage;
   readonly port: number;
+  readonly door?: PageDoor;
   /** Plays the sample search, in the background. */
   readonly playSample?: () => Promise<void>;
   readonly log: (line: string) => void;
 }): Promise<Page> {
-  const { stage } = options;
+  const { stage, door = closedDoor } = options;
   const { owner, store, wakeUps, captureDomain, linksUrl } = stage;
   const token = randomBytes(24).toString('base64url');
   const key = { id: 'page', secret: randomBytes(32).toString('base64url') };
   const services = { store, wakeUps, environment: { captureDomain, ...(linksUrl !== undefined && { actions: linksUrl }) } };
   let busy: string | undefined;
   let notice: Notice | undefined;
-  let hosts: readonly string[] = [];
+  let hosts: Hosts = { isOurs: () => false };
+  const guard = door.password && makeGuard({ password: door.password(), isSecure: door.url?.startsWith('https:') === true });
 
   const around = () => {
     const told = notice;
     notice = undefined;
     const { clock } = stage;
     return {
-      above: clockCard({ now: clock.now(), zone: owner.timeZone, nextDueAt: stage.nextDueAt(), aheadMs: clock.aheadMs(), token }),
+      above: html`${clockCard({ now: clock.now(), zone: owner.timeZone, nextDueAt: stage.nextDueAt(), aheadMs: clock.aheadMs(), token })}${guard && signOutForm(token)}`,
       beside: [{ path: '/outbox', words: 'Outbox' }],
       mailAt: (id: string) => (stage.outbox().some((mail) => mail.id === id) ? `/outbox/${id}` : undefined),
       ...(busy !== undefined && { busy }),
@@ -97,19 +105,27 @@ export async function startPage(options: {
   };
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
-    if (!hosts.includes(request.headers.host ?? '')) return text(421, 'This page is at http://127.0.0.1 only.');
+    if (!hosts.isOurs(request.headers.host ?? '')) return text(421, 'The page is not reached under this name; PAGE_URL makes it known.');
     const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://127.0.0.1');
     decodeURIComponent(path);
     const { method = 'GET' } = request;
     if (!['GET', 'HEAD', 'POST'].includes(method)) return { ...text(405, 'Not like this.'), headers: { allow: 'GET, HEAD, POST' } };
     let body = '';
     if (method === 'POST') {
-      const posted = isForeign(request, hosts) ? undefined : await formIn(request);
+      const posted = isForeign(request, door) ? undefined : await formIn(request);
       if (posted === undefined) return foreignForm;
+      if (guard && path === '/sign-in') {
+        const said = guard.letIn(new URLSearchParams(posted).get('password') ?? '', request.socket.remoteAddress ?? '');
+        return said.is === 'in' ? { status: 303, headers: { location: '/', 'set-cookie': said.cookie } } : signInPage(said);
+      }
+      if (guard && !guard.knows(request.headers.cookie)) return signInPage();
+      if (guard && path === '/sign-out' && isSame(new URLSearchParams(posted).get('token') ?? '', token))
+        return { status: 303, headers: { location: '/', 'set-cookie': guard.letOut(request.headers.cookie) } };
       const changed = await changeStage(path, new URLSearchParams(posted));
       if (changed) return changed;
       body = posted;
-    } else if (path === '/outbox' || path.startsWith('/outbox/')) return outboxPages(path);
+    } else if (guard && !guard.knows(request.headers.cookie)) return signInPage();
+    else if (path === '/outbox' || path.startsWith('/outbox/')) return outboxPages(path);
     const asked: WebRequest = { method, path, query, headers: headersOf(request), body };
     const start = startCard(token, stage.smtpPort);
     const show = () => showPage(services, { owner: owner.id, base: '', path, key, around: around(), start }, asked, stage.clock.now());
@@ -125,11 +141,36 @@ export async function startPage(options: {
       })
       .then((answered) => send(request, response, answered));
   });
-  const { port, stop } = await listenOnLoopback(server, options.port).catch((error: unknown) => {
+  const { port, stop } = await listenOn(server, options.port, door.host).catch((error: unknown) => {
+    if (isErrno(error, 'EADDRNOTAVAIL')) throw new StageFault(`PAGE_HOST: this machine has no address ${door.host}.`, { cause: error });
     throw portFault(error, options.port, 'the page', '--page-port');
   });
-  hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
-  return { url: `http://127.0.0.1:${port}`, stop };
+  hosts = hostsOf(door, port);
+  return { url: door.url ?? `http://${isEverywhere(door.host) ? '127.0.0.1' : inUrl(door.host)}:${port}`, stop };
+}
+
+type Hosts = { isOurs(host: string): boolean };
+
+/** Under which `Host` the page answers. A name that leads here though it is not ours is how a page elsewhere would read this one; numbers cannot lead elsewhere. */
+function hostsOf({ host, url }: PageDoor, port: number): Hosts {
+  const known = [
+    `127.0.0.1:${port}`,
+    `localhost:${port}`,
+    `[::1]:${port}`,
+    `${inUrl(host)}:${port}`,
+    ...(url === undefined ? [] : [new URL(url).host]),
+  ];
+  const ending = `:${port}`;
+  const isNumber = (given: string) => given.endsWith(ending) && isIP(given.slice(0, -ending.length).replace(/^\[|\]$/g, '')) !== 0;
+  return { isOurs: (given) => known.includes(given.toLowerCase()) || (isEverywhere(host) && isNumber(given)) };
+}
+
+function isEverywhere(host: string): boolean {
+  return host === '0.0.0.0' || host === '::';
+}
+
+function inUrl(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function refusal(sentence: string): Notice {
@@ -161,11 +202,11 @@ function momentOf(form: URLSearchParams, stage: Stage): string | undefined {
 }
 
 /** Our pages send no referrer, so that a browser hides where their forms come from, and says instead whether that is the same place. */
-function isForeign({ headers }: IncomingMessage, hosts: readonly string[]): boolean {
-  const { origin } = headers;
+function isForeign({ headers }: IncomingMessage, { url }: PageDoor): boolean {
+  const { origin, host } = headers;
   if (origin === undefined) return headers['sec-fetch-site'] === 'cross-site';
   if (origin === 'null') return headers['sec-fetch-site'] !== 'same-origin';
-  return !hosts.some((host) => origin === `http://${host}`);
+  return origin !== `http://${host}` && origin !== url;
 }
 
 async function formIn(request: IncomingMessage): Promise<string | undefined> {

@@ -7,6 +7,7 @@ import type { OwnerWishes } from './default-owner.ts';
 import { isErrno } from './durable-file.ts';
 import { type MailServer, mailServerOf } from './mail-server.ts';
 import { daysOf, type MailboxSettings, mailboxSettingsOf } from './mailbox-settings.ts';
+import { type PageDoor, pageDoorOf } from './page-settings.ts';
 import { StageFault } from './stage-fault.ts';
 
 /** Everything that can be set for `start`, with its defaults filled in. */
@@ -16,6 +17,8 @@ export type StartSettings = {
   readonly smtpPort?: number;
   /** Absent: no page. */
   readonly pagePort?: number;
+  /** Absent: for the browser of this machine alone. */
+  readonly pageDoor?: PageDoor;
   /** Absent: mails carry no links. */
   readonly linksPort?: number;
   readonly sample: boolean;
@@ -33,7 +36,7 @@ export const usage = `npm start -- [options]
 
   --data DIR         keep everything there (default: .followthrough; "memory" keeps nothing)
   --smtp-port PORT   where mail is taken in, on 127.0.0.1 (default: 2525)
-  --page-port PORT   where the page is, on 127.0.0.1 (default: 8025)
+  --page-port PORT   where the page is, on 127.0.0.1 unless PAGE_HOST says otherwise (default: 8025)
   --no-page          no page
   --links-port PORT  where the links in mails lead, on 127.0.0.1 (default: 8026)
   --no-links         no links in mails, for example because you read them on another machine
@@ -45,7 +48,9 @@ From the environment: OWNER_ADDRESS, OWNER_NAME, OWNER_TIME_ZONE (of you), CAPTU
 OUTBOX_SMTP_URL (smtps://user@host: mails to you are passed on there),
 CAPTURE_IMAP_URL (imaps://user@host: a mailbox is the capture address, instead of the SMTP port),
 CAPTURE_IMAP_PASSWORD_FILE, OUTBOX_SMTP_PASSWORD_FILE (files that only you can read; or the same without _FILE),
-CAPTURE_ADDRESS, CAPTURE_PLUS, CAPTURE_AUTHSERV_ID, CAPTURE_MARK, CAPTURE_CA_FILE (see docs/security.md).`;
+CAPTURE_ADDRESS, CAPTURE_PLUS, CAPTURE_AUTHSERV_ID, CAPTURE_MARK, CAPTURE_CA_FILE (see docs/security.md),
+PAGE_PASSWORD_FILE or PAGE_PASSWORD (the page asks for it), PAGE_HOST (where the page listens; 0.0.0.0 is every network),
+PAGE_URL (how it is reached through a proxy), PAGE_WITHOUT_PASSWORD=yes (when the proxy asks for one).`;
 
 /** Wrong usage: the caller shows how it is done. */
 export class UsageFault extends StageFault {}
@@ -80,7 +85,7 @@ export function startSettings(args: readonly string[], environment: Readonly<Rec
   return {
     dataFolder: flags.data ?? (flags.sample ? 'memory' : '.followthrough'),
     ...(smtpPort === undefined ? {} : { smtpPort }),
-    ...(page === undefined ? {} : { pagePort: page }),
+    ...(page === undefined ? {} : { pagePort: page, pageDoor: pageDoorOf(environment) }),
     ...(links === undefined ? {} : { linksPort: links }),
     sample: flags.sample ?? false,
     help: flags.help ?? false,

@@ -11,6 +11,7 @@ describe('what can be set for the laptop', () => {
       dataFolder: '.followthrough',
       smtpPort: 2525,
       pagePort: 8025,
+      pageDoor: { host: '127.0.0.1' },
       linksPort: 8026,
       sample: false,
       help: false,
