@@ -26,16 +26,20 @@ export type ClientSettings = {
   readonly scheduler?: SchedulerClientConfig;
 };
 
-/** No call may outlast the lease of a delivery, nor hang a function until it is killed. */
-const patience = { connectionTimeout: 5_000, requestTimeout: 20_000 };
+/** For each client. */
+const everyClient = {
+  // No call may outlast the lease of a delivery, nor hang a function until it is killed.
+  requestHandler: { connectionTimeout: 5_000, requestTimeout: 20_000 },
+  // Nothing is added to a client's middleware once it is made: each command's is put together at its first call, not at every one (a fifth of a call's processor time).
+  cacheMiddleware: true,
+};
 
 /** Builds everything once: per cold start in AWS, per process elsewhere. */
 export function servicesOf(environment: Environment, settings: ClientSettings = {}): Services {
-  const requestHandler = patience;
-  const dynamodb = new DynamoDBClient({ requestHandler, ...settings.dynamodb });
-  const s3 = new S3Client({ requestHandler, ...settings.s3 });
-  const ses = new SESClient({ requestHandler, ...settings.ses, maxAttempts: 1 });
-  const scheduler = new SchedulerClient({ requestHandler, ...settings.scheduler });
+  const dynamodb = new DynamoDBClient({ ...everyClient, ...settings.dynamodb });
+  const s3 = new S3Client({ ...everyClient, ...settings.s3 });
+  const ses = new SESClient({ ...everyClient, ...settings.ses, maxAttempts: 1 });
+  const scheduler = new SchedulerClient({ ...everyClient, ...settings.scheduler });
   return {
     environment,
     store: storeOf(tableOf(dynamodb, environment.table)),
