@@ -135,22 +135,16 @@ describe('the settings of a deployment', () => {
     expect(fault.endsWith('.')).toBe(true);
   });
 
-  test.each([
-    ['a space in an address', { owner: 'ana vermeer@mail.example' }],
-    ['an unknown time zone', { timeZone: 'Europe/Atlantis' }],
-  ])(
-    '%s stops synth with that sentence and exit code 1, without a stack trace',
-    (_, context) => {
-      const app = fileURLToPath(new URL('../../cdk/app.ts', import.meta.url));
-      const run = spawnSync(process.execPath, ['--import', 'tsx', app], {
-        encoding: 'utf8',
-        env: { ...process.env, CDK_CONTEXT_JSON: JSON.stringify(context) },
-      });
-      expect(run.status).toBe(1);
-      expect(run.stdout).toBe('');
-      const { fault } = read(context) as { fault: string };
-      expect(run.stderr.trim()).toBe(fault);
-    },
-    60_000,
-  );
+  test('what is wrong stops synth with its sentence and exit code 1, without a stack trace', () => {
+    const context = { owner: 'ana vermeer@mail.example' };
+    const app = fileURLToPath(new URL('../../cdk/app.ts', import.meta.url));
+    const run = spawnSync(process.execPath, ['--import', 'tsx', app], {
+      encoding: 'utf8',
+      env: { ...process.env, CDK_CONTEXT_JSON: JSON.stringify(context) },
+    });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toBe('');
+    const { fault } = read(context) as { fault: string };
+    expect(run.stderr.trim()).toBe(fault);
+  }, 60_000);
 });
