@@ -1,12 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+/** What neither starts a server nor touches the environment or the disk: these files share their modules, which halves their processor time. */
+const pure = ['reading', 'search', 'follow-ups', 'drafts', 'mail', 'calendar', 'export'].map((folder) => `test/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/faults/**'],
-    globalSetup: ['test/left-out.ts'],
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     testTimeout: 20_000,
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'rest',
+          include: ['test/**/*.test.ts'],
+          exclude: [...pure, 'test/browser/**', 'test/faults/**', 'test/mailbox/**'],
+          globalSetup: ['test/left-out.ts'],
+        },
+      },
+    ],
   },
 });

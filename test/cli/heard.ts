@@ -9,6 +9,9 @@ export function hearCommands(): { readonly faults: readonly string[]; readonly p
     heard.faults = [];
     heard.printed = '';
     vi.spyOn(console, 'error').mockImplementation((text) => void heard.faults.push(String(text)));
+    vi.spyOn(console, 'log').mockImplementation((text) => {
+      heard.printed += `${text}\n`;
+    });
     vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
       heard.printed += String(text);
       return true;

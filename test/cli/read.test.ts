@@ -3,8 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { main } from '../../cli/main.ts';
+import { hearCommands } from './heard.ts';
 
-const main = new URL('../../cli/main.ts', import.meta.url).pathname;
+const program = new URL('../../cli/main.ts', import.meta.url).pathname;
+const heard = hearCommands();
 let folder = '';
 
 beforeAll(async () => {
@@ -23,7 +26,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 function run(args: readonly string[], input = ''): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', main, 'read', ...args]);
+    const child = spawn(process.execPath, ['--import', 'tsx', program, 'read', ...args]);
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk) => (out += chunk));
     child.stderr.on('data', (chunk) => (err += chunk));
@@ -85,15 +88,13 @@ describe('read', () => {
     ['a time that is none', ['-', '--now', 'noon']],
     ['an option that is none', ['-', '--colour']],
   ])('%s is wrong usage', async (_, args) => {
-    const { code, out, err } = await run(args);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('usage: read');
+    expect([await main(['read', ...args]), heard.printed]).toEqual([2, '']);
+    expect(heard.faults.join('\n')).toContain('usage: read');
   });
 
   test('a file that is not there is a fault, not a crash', async () => {
-    const { code, out, err } = await run([join(folder, 'missing.eml'), '--json']);
-    expect(JSON.parse(out)).toMatchObject([{ id: 'missing.eml', confidence: 0 }]);
-    expect(err).toContain('missing.eml');
-    expect(code).toBe(1);
+    expect(await main(['read', join(folder, 'missing.eml'), '--json'])).toBe(1);
+    expect(JSON.parse(heard.printed)).toMatchObject([{ id: 'missing.eml', confidence: 0 }]);
+    expect(heard.faults.join('\n')).toContain('missing.eml');
   });
 });
