@@ -30,6 +30,7 @@ const mostReceives = triesPerMail + 1;
 
 /** What the deployed queue's visibility time-out does, shorter because nobody else competes: 10 s, 20 s, 40 s … */
 const firstWaitMs = 10_000;
+const waitMs = (receives: number): number => (receives === 0 ? 0 : firstWaitMs * 2 ** (receives - 1));
 
 /** The queue between SMTP and `inbound`, in SQS's event shape: durable, in order, at least once. What fails too often is laid aside, never dropped. */
 export async function openQueue(options: {
@@ -58,12 +59,14 @@ export async function openQueue(options: {
     entries.delete(entry.id);
     await rm(join(folder, `${entry.id}.json`), { force: true });
   };
-  const waiting = () => [...entries.values()].sort((one, other) => one.nextAtMs - other.nextAtMs || one.sentAtMs - other.sentAtMs);
+  // A clock that was set back (one that starts in the wrong year, put right by the network) holds nothing longer than its own wait.
+  const dueAtMs = ({ nextAtMs, receives }: Entry) => (nextAtMs - clock.nowMs() > waitMs(receives) ? clock.nowMs() : nextAtMs);
+  const waiting = () => [...entries.values()].sort((one, other) => dueAtMs(one) - dueAtMs(other) || one.sentAtMs - other.sentAtMs);
 
   const handOverOne = async (entry: Entry) => {
     const receives = entry.receives + 1;
     // Counted before the try: a mail that takes the process down is laid aside in the end.
-    await put({ ...entry, receives, nextAtMs: clock.nowMs() + firstWaitMs * 2 ** (receives - 1) });
+    await put({ ...entry, receives, nextAtMs: clock.nowMs() + waitMs(receives) });
     const fault = await faultOf(() => options.invoke(eventOf(entry, receives)), entry.id);
     if (fault === undefined) return remove(entry);
     if (receives < mostReceives) {
@@ -85,13 +88,16 @@ export async function openQueue(options: {
       const id = `${now}-${String(sequence).padStart(6, '0')}-${randomUUID()}`;
       await put({ id, body, sentAtMs: now + sequence / 1e6, nextAtMs: now, receives: 0 });
     },
-    nextAtMs: () => waiting()[0]?.nextAtMs,
+    nextAtMs: () => {
+      const [next] = waiting();
+      return next && dueAtMs(next);
+    },
     size: () => entries.size,
     handOver: () => {
       const after = handing.then(async () => {
         for (;;) {
           const entry = waiting()[0];
-          if (!entry || entry.nextAtMs > clock.nowMs()) return;
+          if (!entry || dueAtMs(entry) > clock.nowMs()) return;
           await handOverOne(entry);
         }
       });

@@ -67,10 +67,17 @@ export async function openSchedules(options: {
     kept.delete(keyOf(group, name));
     await rm(join(folder, `${keyOf(group, name)}.json`), { force: true });
   };
+  /** A retry that is further away than any wait: the clock was set back since. It is due again by the clock as it is now. */
+  const firesAtMs = ({ attempts, nextAtMs = 0, dueAtMs }: Schedule) =>
+    attempts > 0 && nextAtMs - clock.nowMs() > longestWaitMs ? dueAtMs : nextAtMs;
   const waiting = () =>
     [...kept.values()]
       .filter((each) => each.state === 'ENABLED' && each.nextAtMs !== undefined)
-      .sort((one, other) => (one.nextAtMs ?? 0) - (other.nextAtMs ?? 0) || (one.name < other.name ? -1 : 1));
+      .sort((one, other) => firesAtMs(one) - firesAtMs(other) || (one.name < other.name ? -1 : 1));
+  const nextAtMs = () => {
+    const next = waiting()[0];
+    return next && firesAtMs(next);
+  };
 
   const fire = async (due: Schedule) => {
     const attempt: Schedule = { ...due, attempts: due.attempts + 1 };
@@ -119,12 +126,12 @@ export async function openSchedules(options: {
     list: () => [...kept.values()].sort((one, other) => (keyOf(one.group, one.name) < keyOf(other.group, other.name) ? -1 : 1)),
     put,
     remove,
-    nextAtMs: () => waiting()[0]?.nextAtMs,
+    nextAtMs,
     fireDue: () => {
       const after = firing.then(async () => {
         for (;;) {
           const due = waiting()[0];
-          if (!due || (due.nextAtMs ?? 0) > clock.nowMs()) return;
+          if (!due || firesAtMs(due) > clock.nowMs()) return;
           await fire(due);
         }
       });

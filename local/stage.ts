@@ -245,6 +245,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
         ),
       remember: (instantMs) => folder.rememberClock(instantMs - Date.now()),
       isBehind: () => isBehind(),
+      jumped: () => relay?.wake(),
       log,
     });
     stops.push(passage.stop);

@@ -141,6 +141,40 @@ describe('when its time has come', () => {
     expect(schedules.list()).toEqual([]);
   });
 
+  test('one that waits to be tried again is not held by a clock that is set back, nor fires before its time by that clock', async () => {
+    const folder = await aFolder();
+    const clock = aHeldClock('2040-01-01T00:00:00Z');
+    const { schedules, calls, whenCalled } = await book(folder, clock);
+    whenCalled(() => Promise.reject(new Error('no network yet')));
+    const dueAtMs = Date.parse('2026-10-28T18:00:00Z');
+    const at = '2026-10-01T00:00:00Z';
+    await schedules.put({
+      group: 'followthrough',
+      name: 'w-1',
+      asked: {},
+      target: { arn: target.Arn },
+      mostRetries: 5,
+      oldestSeconds: 86_400 * 365 * 20,
+      deleteAfterwards: true,
+      state: 'ENABLED',
+      createdAt: at,
+      modifiedAt: at,
+      dueAtMs,
+      nextAtMs: dueAtMs,
+      attempts: 0,
+    });
+    await schedules.fireDue();
+    whenCalled(() => Promise.resolve());
+    clock.setTo(dueAtMs - 1000);
+    expect(schedules.nextAtMs()).toBe(dueAtMs);
+    await schedules.fireDue();
+    expect(calls).toHaveLength(1);
+    clock.setTo(dueAtMs);
+    await schedules.fireDue();
+    expect(calls).toHaveLength(2);
+    expect(schedules.list()).toEqual([]);
+  });
+
   test('one whose process died is still there for the next, overdue, and fires once', async () => {
     const { scheduler, folder, clock } = await opened();
     await scheduler.send(new CreateScheduleCommand(asked));

@@ -45,6 +45,21 @@ describe('the queue of mails', () => {
     },
   );
 
+  test('when the clock is set back, what came in before, or waits to be tried again, is not held until then', async () => {
+    let fails = true;
+    const clock = aHeldClock('2040-01-01T00:00:00Z');
+    const { queue, bodies } = await opened({ clock, invoke: () => (fails ? Promise.reject(new Error('no')) : Promise.resolve(undefined)) });
+    await queue.add('failed once');
+    await queue.handOver();
+    fails = false;
+    await queue.add('not tried yet');
+    clock.setTo(Date.parse('2026-10-28T17:00:00Z'));
+    expect(queue.nextAtMs()).toBe(clock.nowMs());
+    await queue.handOver();
+    expect(bodies().toSorted()).toEqual(['failed once', 'failed once', 'not tried yet']);
+    expect(queue.nextAtMs()).toBeUndefined();
+  });
+
   test('an answer that names no failed entry means that the mail was taken', async () => {
     const { queue } = await opened({ invoke: () => Promise.resolve({ batchItemFailures: [] }) });
     await queue.add('one');
