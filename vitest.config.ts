@@ -6,6 +6,7 @@ const pure = ['reading', 'search', 'follow-ups', 'drafts', 'mail', 'calendar', '
 export default defineConfig({
   test: {
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+    setupFiles: ['test/only-loopback.ts'],
     testTimeout: 20_000,
     maxWorkers: 2,
     projects: [
