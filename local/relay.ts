@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer';
 import type { Options as SmtpOptions } from 'nodemailer/lib/smtp-transport';
 import type { Clock } from './clock.ts';
 import type { Outbox, OutgoingMail } from './outbox.ts';
+import type { Pause } from './pause.ts';
 import { bounced, delivered, type Publish } from './ses-events.ts';
 
 export type Relay = { wake(): void; stop(): void };
@@ -20,9 +21,10 @@ export function startRelay(options: {
   readonly url: string | SmtpOptions;
   readonly clock: Clock;
   readonly publish: Publish;
+  readonly pass?: Pause['pass'];
   readonly log: (line: string) => void;
 }): Relay {
-  const { outbox, clock, publish, log } = options;
+  const { outbox, clock, publish, log, pass = (work) => work() } = options;
   const transport = createTransport(options.url as SmtpOptions);
   let timer: NodeJS.Timeout | undefined;
   let busy = false;
@@ -35,35 +37,40 @@ export function startRelay(options: {
     await outbox.noteRelay(mail.id, { state: 'refused', attempts, fault: said });
   };
 
+  /** @returns whether the next one may be tried at once */
+  const passOn = async (mail: OutgoingMail): Promise<boolean> => {
+    const attempts = (mail.relay?.attempts ?? 0) + 1;
+    try {
+      const { response } = await transport.sendMail({
+        envelope: { from: mail.from, to: [...mail.to] },
+        raw: (await outbox.read(mail.id)) ?? '',
+      });
+      failures = 0;
+      // Told first: a crash in between tells it twice, which counts once.
+      await publish(delivered(mail, clock.now(), response));
+      await outbox.noteRelay(mail.id, { state: 'done', attempts });
+      return true;
+    } catch (error) {
+      const said = refusalIn(error);
+      if (said !== undefined) {
+        await comesBack(mail, attempts, said);
+        return true;
+      }
+      const fault = error instanceof Error ? error.message : String(error);
+      await outbox.noteRelay(mail.id, { state: 'waiting', attempts, fault });
+      failures += 1;
+      const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** (failures - 1));
+      log(`mail ${mail.number} could not be passed on (${fault}); it is kept and tried again in ${Math.round(waitMs / 1000)} s`);
+      timer = setTimeout(wake, waitMs);
+      timer.unref();
+      return false;
+    }
+  };
   const run = async () => {
     for (;;) {
       const mail = outbox.list().find(({ relay }) => relay?.state === 'waiting');
-      if (!mail || stopped) return;
-      const attempts = (mail.relay?.attempts ?? 0) + 1;
-      try {
-        const { response } = await transport.sendMail({
-          envelope: { from: mail.from, to: [...mail.to] },
-          raw: (await outbox.read(mail.id)) ?? '',
-        });
-        failures = 0;
-        // Told first: a crash in between tells it twice, which counts once.
-        await publish(delivered(mail, clock.now(), response));
-        await outbox.noteRelay(mail.id, { state: 'done', attempts });
-      } catch (error) {
-        const said = refusalIn(error);
-        if (said !== undefined) {
-          await comesBack(mail, attempts, said);
-          continue;
-        }
-        const fault = error instanceof Error ? error.message : String(error);
-        await outbox.noteRelay(mail.id, { state: 'waiting', attempts, fault });
-        failures += 1;
-        const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** (failures - 1));
-        log(`mail ${mail.number} could not be passed on (${fault}); it is kept and tried again in ${Math.round(waitMs / 1000)} s`);
-        timer = setTimeout(wake, waitMs);
-        timer.unref();
-        return;
-      }
+      // A backup between the answer of the server and our note of it would send that mail once more.
+      if (!mail || stopped || !(await pass(() => passOn(mail)))) return;
     }
   };
   const wake = () => {

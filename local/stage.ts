@@ -222,6 +222,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
       try {
         return { snapshot: await whileStill(() => takeSnapshot(folder.path, readRows(client, names.table))) };
       } catch (error) {
+        if (error instanceof StageFault) return { fault: error.message };
         log(`a snapshot could not be taken: ${error}`);
         return { fault: 'The program that runs there could not take a snapshot; its log says why.' };
       }
@@ -270,7 +271,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     if (smtp) stops.push(smtp.stop);
     if (options.relay) {
       const { startRelay } = await import('./relay.ts');
-      relay = startRelay({ outbox, url: smtpOptionsOf(options.relay), clock, publish, log });
+      relay = startRelay({ outbox, url: smtpOptionsOf(options.relay), clock, publish, pass, log });
       stops.push(relay.stop);
     }
     if (options.mailbox && mailboxDoor) {

@@ -2,6 +2,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { makePause } from '../../local/pause.ts';
 
+test('a standstill that would come too late is given up, and holds up nobody', async () => {
+  const still = makePause(20);
+  let end = () => {};
+  const endless = still.pass(() => new Promise<void>((resolve) => (end = resolve)));
+  const look = still.whileStill(async () => 'looked');
+  const after = still.pass(async () => 'went on');
+  await expect(look).rejects.toThrow(/is busy with something that takes long/);
+  expect(await after).toBe('went on');
+  end();
+  await endless;
+  expect(await still.whileStill(async () => 'looked')).toBe('looked');
+});
+
 test('at a standstill nothing is under way, and nothing begins; then everything goes on', async () => {
   const still = makePause();
   const happened: string[] = [];
