@@ -11,7 +11,10 @@ const verbs: Readonly<Record<string, { readonly does: string; readonly load: () 
   backup: { does: 'write everything that is kept here into one file', load: async () => (await import('./backup.ts')).backupCommand },
   restore: { does: 'make a data folder from a backup', load: async () => (await import('./restore.ts')).restoreCommand },
   forget: { does: 'forget one application, or all', load: async () => (await import('./forget.ts')).forgetCommand },
-  owner: { does: 'who else has an account on my deployment in AWS?', load: async () => (await import('./owner.ts')).ownerCommand },
+  owner: {
+    does: 'my profile and settings; who else has an account on my deployment in AWS',
+    load: async () => (await import('./owner.ts')).ownerCommand,
+  },
   redrive: { does: 'give mails laid aside in AWS another try', load: async () => (await import('./redrive.ts')).redriveCommand },
   doctor: { does: 'is my deployment in AWS in order?', load: async () => (await import('./doctor.ts')).doctorCommand },
   links: { does: 'make all links and the calendar address void', load: async () => (await import('./links.ts')).linksCommand },

@@ -2,12 +2,18 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { canonicalZone, parseJson } from './checked-input.ts';
+import { mailsUsage, ownerMailsCommand } from './owner-mails.ts';
+import { ownerSettingsCommand, settingsUsage } from './owner-settings.ts';
 
 const usage = `usage: npm run -s cli -- owner list [--settings FILE]
        npm run -s cli -- owner add <id> --address ADDRESS… [--name NAME] [--time-zone ZONE] [--settings FILE]
        npm run -s cli -- owner remove <id> [--settings FILE]
 
-Owners of a deployment in AWS beside the first one, who is the setting \`owner\`. They are written into cdk.json; a deployment makes them so.`;
+Owners of a deployment in AWS beside the first one, who is the setting \`owner\`. They are written into cdk.json; a deployment makes them so.
+
+${settingsUsage}
+
+${mailsUsage}`;
 
 const further = z.object({
   id: z.string(),
@@ -28,6 +34,8 @@ const addressForm = /^[^\s@<>",]{1,64}@[^\s@<>",]+\.[^\s@<>",]+$/;
  * @returns the exit code: 0 done; 1 the settings cannot be read or the owner is not there; 2 wrong usage
  */
 export async function ownerCommand(args: readonly string[]): Promise<number> {
+  if (args[0] === 'mails') return ownerMailsCommand(args);
+  if (args[0] === 'show' || args[0] === 'set' || args[0] === 'undo') return ownerSettingsCommand(args);
   const asked = readArguments(args);
   if (typeof asked === 'string') {
     console.error(`owner: ${asked}\n${usage}`);
@@ -82,7 +90,8 @@ function readArguments(args: readonly string[]): Asked | string {
     const [verb, id = '', ...rest] = positionals;
     const file = values.settings;
     if (verb === 'list' && id === '') return { verb, id, file };
-    if ((verb !== 'add' && verb !== 'remove') || rest.length > 0) return 'expected list, add <id> or remove <id>';
+    if ((verb !== 'add' && verb !== 'remove') || rest.length > 0)
+      return 'expected list, add <id>, remove <id>, show, set <setting> <value> or undo';
     if (!idForm.test(id) || id === 'me') return `"${id}" is no id of small letters, digits and hyphens other than me`;
     if (verb === 'remove') return { verb, id, file };
     const addresses = values.address.map((address) => address.toLowerCase());

@@ -44,8 +44,8 @@ export type Command =
   | { readonly word: 'applied'; readonly company: string; readonly role?: string; readonly on?: LocalDate; readonly address?: string }
   /** `same as …`: two applications are one. */
   | ({ readonly word: 'same'; readonly as: string } & Of)
-  /** `fact: …`: a proof point of the owner's. */
-  | { readonly word: 'fact'; readonly text: string }
+  /** `fact: …`: a proof point of the owner's; `no fact: …`: one that is none any more, by its first words. */
+  | { readonly word: 'fact'; readonly text: string; readonly gone?: true }
   /** `posting: turn tickets into clear reports`: a line of the posting, for the drafts. */
   | { readonly word: 'posting'; readonly line: string }
   /** `time zone Lisbon until 3 May`: that day is the last one there. */

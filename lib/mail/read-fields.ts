@@ -3,7 +3,7 @@ import type { ReadingKind } from '../reading/reading.ts';
 import type { Owner } from '../search/owner.ts';
 import { lineOf } from '../search/posting.ts';
 import type { SentMail } from '../search/sent-mail.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandOf } from './command.ts';
 import type { When } from './read-when.ts';
 import { plainOf } from './read-word.ts';
 
@@ -187,13 +187,15 @@ function readYesterday(today: string): string {
   return day > 1 ? `${today.slice(0, 8)}${String(day - 1).padStart(2, '0')}` : (readDate('1', today) ?? `${year}-${month}-${day}`);
 }
 
-/** `fact: cut reporting time by half`. */
-export function readFact(line: string): Command | undefined {
-  const text = /^(?:(?:my )?(?:fact|proof point|strength)|fakt|stärke|fait|dato|fato|fatto|feit)\s*:\s*(\S.{4,600})$/i
-    .exec(line.trim())?.[1]
-    ?.replace(/\s+/g, ' ')
-    .trim();
-  return text === undefined || text.length > longestFact ? undefined : { word: 'fact', text };
+/** `fact: cut reporting time by half`, `no fact: cut reporting`. */
+export function readFact(line: string): CommandOf<'fact'> | undefined {
+  const found =
+    /^(no |not a |remove |delete |drop |forget |kein |streiche |pas de |supprime[rz]? )?(?:(?:the |my )?(?:fact|proof point|strength)|fakt|stärke|fait|dato|fato|fatto|feit)\s*:\s*(\S.{2,600})$/i.exec(
+      line.trim(),
+    );
+  const text = found?.[2]?.replace(/\s+/g, ' ').trim();
+  if (text === undefined || text.length > longestFact || (found?.[1] === undefined && text.length < 5)) return undefined;
+  return { word: 'fact', text, ...(found?.[1] !== undefined && { gone: true as const }) };
 }
 
 /** `posting: turn tickets into clear reports`: a line of it, in its own words. */

@@ -6,12 +6,14 @@ import { type Deed, type Doing, refused } from './deed.ts';
 import { inForce } from './in-force.ts';
 import { bareName, isClosed, nearRoles, sameCompany } from './match.ts';
 import { title } from './meant.ts';
+import { changesBetween } from './owner-changes.ts';
 
 /** As many proof points count (1.7). */
 const mostOwnFacts = 5;
 
 /** Words about the owner or the search as a whole. */
-export function onSearch(command: CommandOf<'pause' | 'fact' | 'zone'>, { search }: Doing): Deed {
+export function onSearch(command: CommandOf<'pause' | 'fact' | 'zone'>, doing: Doing): Deed {
+  const { search } = doing;
   switch (command.word) {
     case 'pause':
       return {
@@ -20,6 +22,7 @@ export function onSearch(command: CommandOf<'pause' | 'fact' | 'zone'>, { search
         shows: 'all',
       };
     case 'fact': {
+      if (command.gone) return withoutFact(command.text, doing);
       const before = inForce(search.facts).filter(({ type }) => type === 'owner_fact');
       if (before.some((fact) => fact.type === 'owner_fact' && fact.text === command.text)) return refused('I have that fact already.');
       return {
@@ -41,6 +44,24 @@ export function onSearch(command: CommandOf<'pause' | 'fact' | 'zone'>, { search
         shows: 'all',
       };
   }
+}
+
+/** One that was told by mail is taken back, one of the profile leaves it; it may be both. */
+function withoutFact(start: string, { search, owner }: Doing): Deed {
+  const begins = (text: string): boolean => text.toLowerCase().startsWith(start.toLowerCase().replace(/[\s.…]+$/, ''));
+  const told = inForce(search.facts).flatMap((fact) => (fact.type === 'owner_fact' && begins(fact.text) ? [fact] : []));
+  const stored = owner?.facts.filter(begins) ?? [];
+  const [text, ...more] = new Set([...told.map((fact) => fact.text), ...stored]);
+  if (text === undefined) return refused('No fact about your work begins like that; nothing was changed.');
+  if (more.length > 0) return refused('Several facts about your work begin like that; nothing was changed.');
+  const changes = owner && stored.length > 0 ? changesBetween(owner, { ...owner, facts: owner.facts.filter((one) => !begins(one)) }) : [];
+  return {
+    steps: [
+      ...told.map(({ id }) => ({ event: { type: 'undone', fact: id } as const })),
+      ...(changes.length > 0 ? [{ event: { type: 'owner_changed', changes } as const }] : []),
+    ],
+    said: [`No longer a fact about your work: "${text}".`],
+  };
 }
 
 /** `applied: Acme, Data Analyst`: an application that no mail told of. */

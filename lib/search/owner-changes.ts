@@ -2,8 +2,11 @@ import type { Fact } from './fact.ts';
 import { undoneIn } from './in-force.ts';
 import type { Owner } from './owner.ts';
 
-/** A field of an owner (`name`, `settings.graceDays`) as it was and as it is since, both as JSON; absent: it was not there. */
+/** A field of an owner (`name`, `settings.graceDays`, `optional.card`) as it was and as it is since, both as JSON; absent: it was not there. */
 export type OwnerChange = { readonly field: string; readonly was?: string; readonly is?: string };
+
+const ofSettings = 'settings.';
+const ofOptional = 'optional.';
 
 const changeable = ['name', 'signature', 'language', 'tone', 'timeZone', 'facts'] as const;
 
@@ -24,10 +27,10 @@ export function changesBetween(before: Owner, after: Owner): readonly OwnerChang
  */
 export function ownerAfter(owner: Owner, facts: readonly Fact[], known: readonly Fact[]): Owner {
   const undone = undoneIn(known);
-  return facts.reduce((one, fact) => {
-    const target = targetOf(fact, known);
-    return target?.type === 'owner_changed' ? moved(one, target.changes, undone.has(target.id)) : one;
-  }, owner);
+  const targets = facts.flatMap((fact) => targetOf(fact, known) ?? []);
+  // The last change is the first to go.
+  const inTurn = [...targets.filter(({ id }) => undone.has(id)).reverse(), ...targets.filter(({ id }) => !undone.has(id))];
+  return inTurn.reduce((one, target) => (target.type === 'owner_changed' ? moved(one, target.changes, undone.has(target.id)) : one), owner);
 }
 
 /** The owner as these changes leave them, before any of them is recorded: of several words in one mail each sees what the one before it did. */
@@ -62,20 +65,23 @@ function moved(owner: Owner, changes: readonly OwnerChange[], back: boolean): Ow
 
 function fieldsOf(owner: Owner): ReadonlyMap<string, string> {
   const own = changeable.map((name) => [name, owner[name]] as const);
-  const settings = Object.entries(owner.settings).map(([name, value]) => [`settings.${name}`, value] as const);
-  return new Map([...own, ...settings].flatMap(([name, value]) => (value === undefined ? [] : [[name, JSON.stringify(value)] as const])));
+  const { optional, ...others } = owner.settings;
+  const settings = Object.entries(others).map(([name, value]) => [`${ofSettings}${name}`, value] as const);
+  const options = Object.entries(optional).map(([name, value]) => [`${ofOptional}${name}`, value] as const);
+  return new Map(
+    [...own, ...settings, ...options].flatMap(([name, value]) => (value === undefined ? [] : [[name, JSON.stringify(value)] as const])),
+  );
 }
 
 /** The values were an owner's before, each of its own field. */
 function withFields({ signature: _, tone: _tone, ...owner }: Owner, fields: ReadonlyMap<string, string>): Owner {
   const values = [...fields].map(([name, value]) => [name, JSON.parse(value) as unknown] as const);
-  const isSetting = ([name]: readonly [string, unknown]) => name.startsWith('settings.');
+  const under = (prefix: string): Readonly<Record<string, unknown>> =>
+    Object.fromEntries(values.flatMap(([name, value]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), value] as const] : [])));
+  const { settings } = owner;
   return {
     ...owner,
-    ...Object.fromEntries(values.filter((one) => !isSetting(one))),
-    settings: {
-      ...owner.settings,
-      ...Object.fromEntries(values.filter(isSetting).map(([name, value]) => [name.slice('settings.'.length), value])),
-    },
+    ...Object.fromEntries(values.filter(([name]) => !name.startsWith(ofSettings) && !name.startsWith(ofOptional))),
+    settings: { ...settings, ...under(ofSettings), optional: { ...settings.optional, ...under(ofOptional) } },
   };
 }

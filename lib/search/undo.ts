@@ -22,16 +22,10 @@ export function undo(command: CommandOf<'undo'>, doing: Doing): Deed {
       doing,
       command.of,
       'Where is the last change to be undone?',
-      (applications) => takeBack(lastOf(applications.flatMap(changesOf)), doing),
+      (applications) => takeBack(lastOf(applications.flatMap(changesOf), search), doing),
       'one',
     );
-  if (!sent)
-    return takeBack(
-      lastOf(
-        [...search.applications.flatMap(changesOf), ...search.facts.map((fact) => ({ fact }))].filter(({ fact }) => fact.type !== 'undone'),
-      ),
-      doing,
-    );
+  if (!sent) return takeBack(lastOf([...search.applications.flatMap(changesOf), ...search.facts.map((fact) => ({ fact }))], search), doing);
   const named = changesToUndo(sent, search).flatMap(({ application, id }): readonly Change[] => {
     const found = factsOf(search, application).find((fact) => fact.id === id);
     return found ? [{ fact: found, ...(application !== undefined && { application }) }] : [];
@@ -76,14 +70,12 @@ function takeBack(changes: readonly Change[], { search }: Doing): Deed {
 }
 
 function changesOf(application: Application): readonly Change[] {
-  const all = application.facts.map((fact) => ({ application: keptUnder(application, fact.id), fact }));
-  return all.filter(({ fact }) => fact.type !== 'undone');
+  return application.facts.map((fact) => ({ application: keptUnder(application, fact.id), fact }));
 }
 
 /** The changes that became known last and still stand, all that one mail brought. */
-function lastOf(changes: readonly Change[]): readonly Change[] {
-  const undone = undoneIn(changes.map(({ fact }) => fact));
-  return newestOf(changes.filter(({ fact }) => fact.type !== 'undone' && !undone.has(fact.id)));
+function lastOf(changes: readonly Change[], search: Search): readonly Change[] {
+  return newestOf(changes.filter((change) => change.fact.type !== 'undone' && stands(change, search)));
 }
 
 function newestOf(changes: readonly Change[]): readonly Change[] {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { exportCommand } from '../../cli/export.ts';
 import { forgetCommand } from '../../cli/forget.ts';
+import { ownerCommand } from '../../cli/owner.ts';
 import { startStage } from '../../local/stage.ts';
 import { forwarded, invitation, owner } from '../journeys/laptop.ts';
 
@@ -28,7 +29,7 @@ async function run(command: (args: readonly string[]) => Promise<number>, ...arg
   const out: string[] = [];
   const told: string[] = [];
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
-  vi.spyOn(console, 'error').mockImplementation((text) => void told.push(String(text)));
+  for (const how of ['log', 'error'] as const) vi.spyOn(console, how).mockImplementation((text) => void told.push(String(text)));
   const code = await command(args);
   vi.restoreAllMocks();
   return { code, out: out.join(''), told: told.join('\n') };
@@ -57,6 +58,35 @@ test('everything is written as JSON and tables, and with --raw the mails as they
   expect(await readFile(join(to, 'mails', mail), 'utf8')).toContain('Subject: Fwd: Interview confirmed');
   expect((await stat(join(to, 'export.json'))).mode & 0o077).toBe(0);
   expect(JSON.stringify(kept)).not.toMatch(/secret/i);
+});
+
+test('profile and settings are shown, set by their names, refused with what they take, and taken back', { timeout: 60_000 }, async () => {
+  const own = (...words: readonly string[]) => run(ownerCommand, ...words, '--data', join(folder, 'data'));
+  const shown = async () => JSON.parse((await run(ownerCommand, 'show', ...data())).out) as Record<string, unknown>;
+  const before = await shown();
+  expect(before).toMatchObject({ language: 'en', tone: 'theirs', 'draft-files': false, facts: [], 'time-zone': owner.timeZone });
+  for (const [words, code, told] of [
+    [['set', 'language', 'German'], 0, 'Changed: the language of my mails: German.'],
+    [['set', 'draft-files', 'on'], 0, 'Changed: drafts as files: on.'],
+    [['set', 'draft-files', 'on'], 1, 'already'],
+    [['set', 'fact', 'I can count to a thousand.'], 0, 'Noted'],
+    [['set', 'digest', 'often'], 1, 'Monday 08:00, not "often"'],
+    [['set', 'colour', 'red'], 2, 'there is no setting colour'],
+    [['set', 'time-zone', 'Mars/Base'], 2, 'there is no time zone'],
+    [['set'], 2, 'expected'],
+  ] as const) {
+    const done = await own(...words);
+    expect([done.code, done.told], words.join(' ')).toEqual([code, expect.stringContaining(told)]);
+  }
+  expect(await shown()).toEqual({ ...before, language: 'de', 'draft-files': true, facts: ['I can count to a thousand.'] });
+  expect((await own('show')).out).toMatch(/^draft-files +on +on or off$/m);
+  expect((await own('set', 'no-fact', 'I can count')).code).toBe(0);
+  expect((await shown()).facts).toEqual([]);
+  await own('undo');
+  expect(await shown()).toEqual({ ...before, language: 'de' });
+  await own('undo');
+  expect(await shown()).toEqual(before);
+  expect((await own('undo')).code).toBe(1);
 });
 
 test('where it cannot be written is one sentence', { timeout: 60_000 }, async () => {

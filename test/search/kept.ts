@@ -5,7 +5,9 @@ import { act } from '../../lib/search/act.ts';
 import type { ApplicationId, Fact } from '../../lib/search/fact.ts';
 import { joinApplications } from '../../lib/search/joined.ts';
 import { describe } from '../../lib/search/known.ts';
+import type { Owner } from '../../lib/search/owner.ts';
 import { ownerAsTold } from '../../lib/search/owner-as-told.ts';
+import { ownerAfter } from '../../lib/search/owner-changes.ts';
 import type { Recorded } from '../../lib/search/question.ts';
 import { addFact } from '../../lib/search/record.ts';
 import type { Delivery, Search } from '../../lib/search/search.ts';
@@ -17,9 +19,11 @@ export type Kept = {
   readonly rows: ReadonlyMap<ApplicationId, readonly Fact[]>;
   readonly facts: readonly Fact[];
   readonly deliveries: readonly Delivery[];
+  /** As the owner's row has them. */
+  readonly owner: Owner;
 };
 
-export const nothingKept: Kept = { rows: new Map(), facts: [], deliveries: [] };
+export const nothingKept: Kept = { rows: new Map(), facts: [], deliveries: [], owner };
 
 export function record(kept: Kept, records: readonly Recorded[]): Kept {
   const rows = new Map(kept.rows);
@@ -31,12 +35,13 @@ export function record(kept: Kept, records: readonly Recorded[]): Kept {
     if (application === undefined) facts = grown;
     else rows.set(application, grown);
   }
-  return { ...kept, rows, facts };
+  const ofSearch = records.flatMap(({ application, fact }) => (application === undefined ? [fact] : []));
+  return { ...kept, rows, facts, owner: ownerAfter(kept.owner, ofSearch, facts) };
 }
 
 /** As it is loaded for the plan. */
 export function searchOf(kept: Kept, now: string): Search {
-  const me = ownerAsTold(owner, kept.facts, now);
+  const me = ownerAsTold(kept.owner, kept.facts, now);
   const all = [...kept.rows].map(([id, facts]) => ({ id, facts, known: describe(facts, me) }));
   const { applications, deliveries } = joinApplications(all, kept.deliveries, kept.facts, (facts) => describe(facts, me));
   return { timeZone: me.timeZone, settings: me.settings, applications, facts: kept.facts, deliveries };
@@ -79,7 +84,7 @@ export function deliverUntil(kept: Kept, until: string): Kept {
 
 /** Says something, and records what it comes to. @returns what the answer to it would be about, to be replied to */
 export function say(kept: Kept, command: Command, now: string, sent?: SentMail, mailId = `mail ${now} ${JSON.stringify(command)}`) {
-  const acted = act({ command, search: searchOf(kept, now), now, mailId, hash, ...(sent && { sent }) });
+  const acted = act({ command, search: searchOf(kept, now), owner: kept.owner, now, mailId, hash, ...(sent && { sent }) });
   const facts = acted.records.map(({ application, fact: { id } }) => ({ id, ...(application !== undefined && { application }) }));
   const answer: SentMail = {
     kind: 'answer',

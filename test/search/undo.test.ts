@@ -129,6 +129,10 @@ const aCommand = (now: string): fc.Arbitrary<Command> => {
       { word: 'same', as: 'Birchwood', of: 'Fernhill' },
       { word: 'fact', text: 'cut costs by half' },
       { word: 'zone', timeZone: 'Europe/Lisbon' },
+      { word: 'set', change: { setting: 'graceDays', to: 5 } },
+      { word: 'set', change: { setting: 'waking', to: { from: '11:00', to: '20:00' } } },
+      { word: 'set', change: { setting: 'close_loop', to: false } },
+      { word: 'set', change: { setting: 'app_followup_2', to: false } },
       { word: 'note', notes: [{ for: 'Uma', text: 'the archive' }] },
     ),
   );

@@ -105,7 +105,7 @@ export const germanAnswers: Like<typeof englishAnswers> = {
     applied: 'Deine Bewerbung ist notiert',
     same: 'Zwei sind eine',
     not: 'Getrennt',
-    fact: 'Dein Fakt ist notiert',
+    fact: 'Fakten zu deiner Arbeit',
     posting: 'Die Zeile ist notiert',
     zone: 'Deine Zeitzone ist notiert',
     set: 'Deine Einstellungen',
@@ -252,7 +252,7 @@ export const germanAnswers: Like<typeof englishAnswers> = {
     applied: 'beworben: Acme, Data Analyst: eine Bewerbung, von der keine Mail sprach',
     correct: 'Firma: Acme · Stelle: Data Analyst · das ist eine Absage: Berichtigungen, die ich mir merke',
     same: 'dasselbe wie Acme, Data Analyst · nicht Acme: zwei Bewerbungen, die eine sind, und eine, die zwei ist',
-    fact: 'Fakt: Berichte in der halben Zeit: über deine Arbeit, für die Texte',
+    fact: 'Fakt: Berichte in der halben Zeit · kein Fakt: Berichte: über deine Arbeit, für die Texte',
     posting: 'Ausschreibung: aus Anfragen klare Berichte machen: eine Zeile der Ausschreibung, für die Texte',
     zone: 'Zeitzone Berlin: wo du bist',
     settings:

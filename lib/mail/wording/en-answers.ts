@@ -104,7 +104,7 @@ export const englishAnswers = {
     applied: 'Your application is noted',
     same: 'Two are one',
     not: 'Parted',
-    fact: 'Your fact is noted',
+    fact: 'Facts about your work',
     posting: 'The line is noted',
     zone: 'Your time zone is noted',
     set: 'Your settings',
@@ -242,7 +242,7 @@ export const englishAnswers = {
     applied: 'applied: Acme, Data Analyst: an application that no mail told me of',
     correct: 'company: Acme · role: Data Analyst · this is a rejection: corrections, which I remember',
     same: 'same as Acme, Data Analyst · not Acme: two applications that are one, and one that is two',
-    fact: 'fact: cut reporting time by half: about your work, for the drafts',
+    fact: 'fact: cut reporting time by half · no fact: cut reporting: about your work, for the drafts',
     posting: 'posting: turn tickets into clear reports: a line of the posting, for the drafts',
     zone: 'time zone Lisbon until 3 May: where you are',
     settings:

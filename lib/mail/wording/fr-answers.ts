@@ -105,7 +105,7 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
     applied: 'Votre candidature est notée',
     same: 'Deux n’en font qu’une',
     not: 'Séparées',
-    fact: 'Votre fait est noté',
+    fact: 'Les faits sur votre travail',
     posting: 'La ligne est notée',
     zone: 'Votre fuseau horaire est noté',
     set: 'Vos réglages',
@@ -252,7 +252,7 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
     applied: 'candidature : Acme, Data Analyst : une candidature dont aucun mail n’a parlé',
     correct: 'entreprise : Acme · poste : Data Analyst · c’est un refus : des corrections, que je retiens',
     same: 'même que Acme, Data Analyst · not Acme : deux candidatures qui n’en font qu’une, et une qui en fait deux',
-    fact: 'fait : des rapports en deux fois moins de temps : sur votre travail, pour les textes',
+    fact: 'fait : des rapports en deux fois moins de temps · pas de fait : des rapports : sur votre travail, pour les textes',
     posting: 'annonce : faire des demandes des rapports clairs : une ligne de l’annonce, pour les textes',
     zone: 'fuseau Paris : où vous êtes',
     settings:

@@ -13,6 +13,21 @@ export const retoldSettings: readonly Retold[] = [
     'Nicht geändert, {SETTING}: Möglich ist {RANGE}, nicht „{value}“.',
     'Pour {SETTING}, j’accepte {RANGE}, pas « {value} ». Rien n’a été changé.',
   ],
+  [
+    'No longer a fact about your work: "{text}".',
+    'Nicht mehr unter den Fakten zu deiner Arbeit: „{text}“.',
+    'Ne compte plus parmi les faits sur votre travail : « {text} ».',
+  ],
+  [
+    'No fact about your work begins like that; nothing was changed.',
+    'So beginnt kein Fakt zu deiner Arbeit; es wurde nichts geändert.',
+    'Aucun fait sur votre travail ne commence ainsi ; rien n’a été changé.',
+  ],
+  [
+    'Several facts about your work begin like that; nothing was changed.',
+    'So beginnen mehrere Fakten zu deiner Arbeit; es wurde nichts geändert.',
+    'Plusieurs faits sur votre travail commencent ainsi ; rien n’a été changé.',
+  ],
   ['your name', 'dein Name', 'votre nom'],
   ['the signature under drafts', 'die Signatur unter Entwürfen', 'la signature des brouillons'],
   ['the language of my mails', 'die Sprache meiner Mails', 'la langue de mes mails'],
