@@ -45,7 +45,10 @@ export function mailboxFault(error: unknown, { server, folder }: MailboxSettings
     return lasting(
       `The folder "${folder}" cannot be opened on ${host}${said(error.cause, server)}. Was it renamed, moved or deleted? CAPTURE_IMAP_URL names it; it is looked for again.`,
     );
-  if (error instanceof AuthenticationFailure)
+  if (
+    error instanceof AuthenticationFailure ||
+    (error instanceof Error && 'authenticationFailed' in error && error.authenticationFailed === true)
+  )
     return lasting(
       `${host} does not accept the user and password${said(error, server)}. Gmail, Outlook, iCloud and others want an app password made for this. Nothing is read until it does.`,
     );

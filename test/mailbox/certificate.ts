@@ -8,15 +8,48 @@ export type Certificate = { readonly authority: string; readonly certificate: st
 
 /** An authority of our own and a certificate by it for loopback, as files. */
 export async function makeCertificate(folder: string): Promise<Certificate> {
-  const [authority, authorityKey, certificate, key, request, extensions] = ['ca.pem', 'ca.key', 'server.pem', 'server.key', 'server.csr', 'server.ext'].map((name) =>
-    join(folder, name),
-  ) as [string, string, string, string, string, string];
+  const [authority, authorityKey, certificate, key, request, extensions] = [
+    'ca.pem',
+    'ca.key',
+    'server.pem',
+    'server.key',
+    'server.csr',
+    'server.ext',
+  ].map((name) => join(folder, name)) as [string, string, string, string, string, string];
   const openssl = (...args: string[]) => run('openssl', args);
   const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
-  await openssl('req', '-x509', ...newKey, '-keyout', authorityKey, '-out', authority, '-days', '2', '-subj', '/CN=An authority of our own');
+  await openssl(
+    'req',
+    '-x509',
+    ...newKey,
+    '-keyout',
+    authorityKey,
+    '-out',
+    authority,
+    '-days',
+    '2',
+    '-subj',
+    '/CN=An authority of our own',
+  );
   await openssl('req', ...newKey, '-keyout', key, '-out', request, '-subj', '/CN=localhost');
   const { writeFile } = await import('node:fs/promises');
   await writeFile(extensions, 'subjectAltName=DNS:localhost,IP:127.0.0.1\nbasicConstraints=CA:FALSE\n');
-  await openssl('x509', '-req', '-in', request, '-CA', authority, '-CAkey', authorityKey, '-CAcreateserial', '-out', certificate, '-days', '2', '-extfile', extensions);
+  await openssl(
+    'x509',
+    '-req',
+    '-in',
+    request,
+    '-CA',
+    authority,
+    '-CAkey',
+    authorityKey,
+    '-CAcreateserial',
+    '-out',
+    certificate,
+    '-days',
+    '2',
+    '-extfile',
+    extensions,
+  );
   return { authority, certificate, key };
 }

@@ -32,7 +32,9 @@ export async function startExim(options: {
   for (const name of ['spool', 'log']) await mkdir(within(name), { recursive: true });
   // A copy without the bit that would make it run as root.
   await copyFile('/usr/sbin/exim4', within('exim'));
-  const knows = Object.entries(users).map(([user, password]) => `{and{{eq{$auth2}{${user}}}{eq{\${base64:$auth3}}{${Buffer.from(password).toString('base64')}}}}}`);
+  const knows = Object.entries(users).map(
+    ([user, password]) => `{and{{eq{$auth2}{${user}}}{eq{\${base64:$auth3}}{${Buffer.from(password).toString('base64')}}}}}`,
+  );
   await writeFile(
     within('exim.conf'),
     `primary_hostname = ${authservId}
@@ -100,7 +102,10 @@ begin retry
 `,
   );
   await options.take();
-  const server = await startServer(within('exim'), ['-bdf', '-q5s', '-C', within('exim.conf')], smtpsPort, [within('log/mainlog'), within('log/paniclog')]);
+  const server = await startServer(within('exim'), ['-bdf', '-q5s', '-C', within('exim.conf')], smtpsPort, [
+    within('log/mainlog'),
+    within('log/paniclog'),
+  ]);
   return {
     smtpsPort,
     smtpPort,

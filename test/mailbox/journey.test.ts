@@ -1,3 +1,4 @@
+import type { ParsedMail } from 'mailparser';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type StageOptions, startStage } from '../../local/stage.ts';
 import { forwarded, invitation, written } from '../journeys/laptop.ts';
@@ -27,14 +28,14 @@ async function onMailbox(startAt: string, changes: Readonly<Record<string, strin
     ...options,
   });
   onTestFinished(() => stage.stop());
-  let seen = (await provider.inbox(mara)).length;
+  let seen = await provider.count(mara);
   /** The next mail to Mara: one, and no other. */
   const nextMail = async () => {
     await expect
       .poll(
         async () => {
           await stage.settle();
-          return (await provider.inbox(mara)).length;
+          return provider.count(mara);
         },
         { timeout: 20_000, interval: 100 },
       )
@@ -54,7 +55,7 @@ async function onMailbox(startAt: string, changes: Readonly<Record<string, strin
 }
 
 const by = `Mara Lindqvist <${mara.address}>`;
-const replyTo = (mail: { replyTo?: { value: readonly { address?: string }[] } | undefined }) => mail.replyTo?.value[0]?.address ?? '';
+const replyTo = ({ replyTo: to }: Pick<ParsedMail, 'replyTo'>) => to?.value[0]?.address ?? '';
 
 test('the whole way through a mailbox: invitation, receipt, thank-you, and a reply that is applied', async () => {
   const { stage, nextMail, isTaken, troubles } = await onMailbox('2027-03-01T15:00:00Z');
@@ -100,7 +101,10 @@ test('a command counts with the token of a mail of ours, or by the word of the o
   const status = (id: string, headers: readonly string[] = []) =>
     written('status', { id, date: 'Thu, 1 Apr 2027 11:00:00 -0400', to: capture.address, from: by, subject: 'status', headers });
   await provider.send(status('by-a-stranger'), capture.address);
-  await provider.send(status('with-results-of-its-own', [`Authentication-Results: ${authservId}; dmarc=pass header.from=home.example`]), capture.address);
+  await provider.send(
+    status('with-results-of-its-own', [`Authentication-Results: ${authservId}; dmarc=pass header.from=home.example`]),
+    capture.address,
+  );
   await provider.send(status('by-herself'), capture.address, mara);
   expect((await nextMail()).subject).toBe('Where things stand');
   expect(stage.outbox()).toHaveLength(1);
@@ -108,7 +112,13 @@ test('a command counts with the token of a mail of ours, or by the word of the o
 
 test('where no server is believed, her own mail without a token commands nothing', async () => {
   const { stage, nextMail } = await onMailbox('2027-04-02T15:00:00Z');
-  const word = written('status', { id: 'unproven', date: 'Fri, 2 Apr 2027 11:00:00 -0400', to: capture.address, from: by, subject: 'status' });
+  const word = written('status', {
+    id: 'unproven',
+    date: 'Fri, 2 Apr 2027 11:00:00 -0400',
+    to: capture.address,
+    from: by,
+    subject: 'status',
+  });
   await provider.send(word, capture.address, mara);
   await provider.send(forwarded({ ...invitation, id: 'after-it' }, capture.address, by), capture.address, mara);
   expect((await nextMail()).subject).toMatch(/^Noted: an interview/);

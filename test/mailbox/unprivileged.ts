@@ -24,11 +24,16 @@ export async function aServersFolder(): Promise<{ readonly path: string; take():
 }
 
 /** A server in the foreground, as {@link runner}; ends with `stop`. What it says is in `said` when it does not start. */
-export async function startServer(command: string, args: readonly string[], port: number, logs: readonly string[]): Promise<{ stop(): Promise<void> }> {
+export async function startServer(
+  command: string,
+  args: readonly string[],
+  port: number,
+  logs: readonly string[],
+): Promise<{ stop(): Promise<void> }> {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], uid, gid });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (piece: string) => (said += piece));
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const start = Date.now();
   while (!(await answers(port))) {
     if (child.exitCode !== null || Date.now() - start > 15_000) {
