@@ -1,6 +1,8 @@
 import { createTransport } from 'nodemailer';
-import type { Options as SmtpOptions } from 'nodemailer/lib/smtp-transport';
+import { waitMs } from './back-off.ts';
 import type { Clock } from './clock.ts';
+import { type MailServer, smtpOptionsOf, withoutPassword } from './mail-server.ts';
+import { tlsTrouble } from './mailbox-faults.ts';
 import type { Outbox, OutgoingMail } from './outbox.ts';
 import type { Pause } from './pause.ts';
 import { bounced, delivered, type Publish } from './ses-events.ts';
@@ -8,8 +10,7 @@ import { bounced, delivered, type Publish } from './ses-events.ts';
 export type Relay = { wake(): void; stop(): void };
 
 /** Waits before the next try after a failure: from half a minute to one hour, for ever. By the machine's time, not the moved clock. */
-const firstWaitMs = 30_000;
-const longestWaitMs = 60 * 60_000;
+const waits = { firstMs: 30_000, longestMs: 60 * 60_000 };
 
 /**
  * Passes the outbox on to a real SMTP server, one mail after the other in their order, bytes unchanged. What fails stays waiting and is tried again, over restarts too; a
@@ -17,15 +18,14 @@ const longestWaitMs = 60 * 60_000;
  */
 export function startRelay(options: {
   readonly outbox: Outbox;
-  /** `smtp://…`, or the same as nodemailer has it. */
-  readonly url: string | SmtpOptions;
+  readonly server: MailServer;
   readonly clock: Clock;
   readonly publish: Publish;
   readonly pass?: Pause['pass'];
   readonly log: (line: string) => void;
 }): Relay {
-  const { outbox, clock, publish, log, pass = (work) => work() } = options;
-  const transport = createTransport(options.url as SmtpOptions);
+  const { outbox, server, clock, publish, log, pass = (work) => work() } = options;
+  const transport = createTransport(smtpOptionsOf(server));
   let timer: NodeJS.Timeout | undefined;
   let busy = false;
   let stopped = false;
@@ -53,15 +53,15 @@ export function startRelay(options: {
     } catch (error) {
       const said = refusalIn(error);
       if (said !== undefined) {
-        await comesBack(mail, attempts, said);
+        await comesBack(mail, attempts, withoutPassword(said, server));
         return true;
       }
-      const fault = error instanceof Error ? error.message : String(error);
+      const fault = tlsTrouble(error, server) ?? withoutPassword(error instanceof Error ? error.message : String(error), server);
       await outbox.noteRelay(mail.id, { state: 'waiting', attempts, fault });
       failures += 1;
-      const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** (failures - 1));
-      log(`mail ${mail.number} could not be passed on (${fault}); it is kept and tried again in ${Math.round(waitMs / 1000)} s`);
-      timer = setTimeout(wake, waitMs);
+      const nextMs = waitMs(failures, waits, Math.random());
+      log(`mail ${mail.number} could not be passed on (${fault}); it is kept and tried again in ${Math.round(nextMs / 1000)} s`);
+      timer = setTimeout(wake, nextMs);
       timer.unref();
       return false;
     }
@@ -99,5 +99,13 @@ function refusalIn(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { responseCode, response, command } = error as Error & { responseCode?: number; response?: string; command?: string };
   const isFinal = responseCode !== undefined && responseCode >= 500 && responseCode < 600;
-  return isFinal && (command === 'RCPT TO' || command === 'DATA') ? (response ?? error.message) : undefined;
+  const said = response ?? error.message;
+  return isFinal && (command === 'RCPT TO' || command === 'DATA') && !passes.test(said) ? said : undefined;
 }
+
+/**
+ * Said with 5yz, and over by itself tomorrow: a mailbox that is full (RFC 3463 X.2.2), the server's own trouble (X.3), how much it takes from us in a day (X.4, as Gmail's 5.4.5), or that we
+ * have to log in anew (X.7.0, X.7.8).
+ */
+const passes =
+  /\b5\.(?:2\.2|3\.\d|4\.\d|7\.[08])\b|\b(?:quota|mailbox (?:is )?full|limit exceeded|exceeded .{0,30}limit|too many|rate limit)\b/i;

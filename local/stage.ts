@@ -23,7 +23,7 @@ import { defaultOwner, type OwnerWishes } from './default-owner.ts';
 import { startFunctionUrl } from './function-url.ts';
 import { type Functions, startFunctions } from './functions.ts';
 import { withoutAddresses } from './log.ts';
-import { type MailServer, smtpOptionsOf } from './mail-server.ts';
+import type { MailServer } from './mail-server.ts';
 import type { MailboxDoor } from './mailbox-door.ts';
 import { type OutgoingMail, openOutbox } from './outbox.ts';
 import { makePassage } from './passage.ts';
@@ -271,7 +271,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     if (smtp) stops.push(smtp.stop);
     if (options.relay) {
       const { startRelay } = await import('./relay.ts');
-      relay = startRelay({ outbox, url: smtpOptionsOf(options.relay), clock, publish, pass, log });
+      relay = startRelay({ outbox, server: options.relay, clock, publish, pass, log });
       stops.push(relay.stop);
     }
     if (options.mailbox && mailboxDoor) {
