@@ -115,7 +115,7 @@ function bare(address: string): string {
 }
 
 function words(said: string | undefined): { readonly said?: string } {
-  const line = inline(said ?? '', mostSaid);
+  const line = inline((said ?? '').replace(/^smtp;\s*/i, ''), mostSaid);
   return line === '' ? {} : { said: line };
 }
 

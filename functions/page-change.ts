@@ -70,6 +70,11 @@ export async function change(services: PageServices, visit: Visit, whole: Whole,
       await store.replaceFeedSecret(owner, now);
       return { is: 'said', sentences: ['The calendar has a new address; an older one leads nowhere.'], facts: [] };
     }
+    case 'send_again': {
+      if (!(await store.goOnSending(whole.owner, now))) return refused('Mails are sent to you already; nothing was changed.');
+      await reconcileSearch(services, owner, now);
+      return { is: 'said', sentences: ['Mails to you go out again. What waited comes now, unless it is too late to be right.'], facts: [] };
+    }
     case 'close':
       await store.replaceLinkKeys(owner, now);
       return {

@@ -158,9 +158,14 @@ async function loadPage(
   { owner: id }: Visit,
   now: Instant,
 ): Promise<(Whole & { readonly kept: Owner }) | undefined> {
-  const [stored, item, asked] = await Promise.all([store.owner(id), store.search(id), store.openQuestions(id, now)]);
+  const [stored, item, asked, mails] = await Promise.all([
+    store.owner(id),
+    store.search(id),
+    store.openQuestions(id, now),
+    store.traffic(id),
+  ]);
   const loaded = stored && (await loadSearch({ store }, id, item, 'all', now));
   if (!loaded) return undefined;
   const { owner, search } = loaded;
-  return { owner, search, plan: item.plan, questions: stillOpen(asked, search), now, kept: stored.owner };
+  return { owner, search, plan: item.plan, questions: stillOpen(asked, search), mails, now, kept: stored.owner };
 }

@@ -7,10 +7,13 @@ import { GetBucketPolicyCommand, GetObjectCommand, HeadObjectCommand, ListObject
 import { GetScheduleGroupCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { GetAccountCommand, GetEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
+import { ListSubscriptionsByTopicCommand, SNSClient } from '@aws-sdk/client-sns';
 import { GetQueueAttributesCommand, SQSClient, StartMessageMoveTaskCommand } from '@aws-sdk/client-sqs';
 import { type RuleSet, ruleSetsOf } from '../../functions/deployment/rule-sets.ts';
 import { ownersOf } from '../../functions/owners.ts';
 import { tableOf } from '../../functions/table.ts';
+import { trafficOf } from '../../functions/traffic.ts';
+import type { FeedbackKept } from '../../lib/follow-ups/feedback.ts';
 
 export type Identity = { readonly isVerified: boolean; readonly dkim: string; readonly dkimTokens: readonly string[] };
 export type Account = {
@@ -21,6 +24,9 @@ export type Account = {
   readonly mostPerDay: number;
   readonly sentToday: number;
 };
+
+export type MailsOut = { readonly owner: string; readonly address: string | undefined; readonly mails: FeedbackKept };
+export type Told = { readonly address: string; readonly isConfirmed: boolean };
 
 /** What the check asks of AWS. All of it only looks, but for `send` and `redrive`. */
 export type Aws = {
@@ -49,6 +55,10 @@ export type Aws = {
   sesSum(metric: string, days: number, nowMs: number): Promise<number>;
   concurrentCalls(): Promise<number>;
   captureAddresses(table: string): Promise<readonly string[]>;
+  /** Of every owner, where mails go and what became of them. */
+  mailsOut(table: string): Promise<readonly MailsOut[]>;
+  /** Who is told by a topic. @returns nothing when there is no such topic */
+  toldBy(topic: string): Promise<readonly Told[] | undefined>;
   send(from: string, to: string, raw: string): Promise<string>;
 };
 
@@ -161,6 +171,28 @@ export async function connectAws(region: string | undefined): Promise<Aws> {
       const owners = ownersOf(tableOf(dynamodb, table));
       const found = await Promise.all((await owners.owners()).map((id) => owners.owner(id)));
       return found.flatMap((each) => (each ? [each.owner.captureAddress] : []));
+    },
+
+    async mailsOut(table) {
+      const rows = tableOf(dynamodb, table);
+      const [owners, traffic] = [ownersOf(rows), trafficOf(rows)];
+      return Promise.all(
+        (await owners.owners()).map(async (owner) => ({
+          owner,
+          address: (await owners.owner(owner))?.owner.addresses[0],
+          mails: await traffic.traffic(owner),
+        })),
+      );
+    },
+
+    async toldBy(topic) {
+      const found = await unless('NotFoundException', () =>
+        new SNSClient(settings).send(new ListSubscriptionsByTopicCommand({ TopicArn: topic })),
+      );
+      return found?.Subscriptions?.map(({ Endpoint = '', SubscriptionArn = '' }) => ({
+        address: Endpoint,
+        isConfirmed: SubscriptionArn.startsWith('arn:'),
+      }));
     },
 
     async send(from, to, raw) {

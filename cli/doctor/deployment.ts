@@ -16,6 +16,8 @@ export type Deployment = {
   readonly scheduleGroup: string;
   readonly scheduleRole: string;
   readonly linksUrl: string;
+  /** ARN of the topic that alarms are told to. */
+  readonly alarmTopic: string;
 };
 
 /** @returns the fault in one sentence when the stack is not one of this version */
@@ -39,6 +41,7 @@ export function readDeployment(stack: string, outputs: Readonly<Record<string, s
     scheduleGroup: of('ScheduleGroup'),
     scheduleRole: of('ScheduleRole'),
     linksUrl: of('LinksUrl'),
+    alarmTopic: of('AlarmTopic'),
   };
 }
 
@@ -56,4 +59,5 @@ const names = [
   'ScheduleGroup',
   'ScheduleRole',
   'LinksUrl',
+  'AlarmTopic',
 ] as const;

@@ -1,3 +1,5 @@
+import { puttingOff, stoppedBy } from '../../lib/follow-ups/feedback.ts';
+import { saidOfMails } from '../owner-mails.ts';
 import { type Check, good, toKnow, wrong } from './check.ts';
 
 const sandboxIsEnough = 'Nothing to do: the sandbox is enough for ever, for the only recipient of our mail is you.';
@@ -73,6 +75,26 @@ export const mailOutChecks: readonly Check[] = [
       return isProduction
         ? good(`${sentToday} of ${mostPerDay} mails of these 24 hours are used.`)
         : good(`It is in the sandbox, ${sentToday} of ${mostPerDay} mails of these 24 hours are used. ${sandboxIsEnough}`);
+    },
+  },
+  {
+    code: 24,
+    name: 'mails to the owner arrive',
+    look: async ({ deployment: { table }, aws }) => {
+      const owners = await aws.mailsOut(table);
+      const stopped = owners.filter(({ address, mails }) => stoppedBy(mails, address));
+      if (stopped.length > 0)
+        return wrong(
+          `Nothing is sent to ${stopped.map(({ owner, address, mails }) => `owner ${owner}: ${saidOfMails(mails, address)}`).join('; ')}.`,
+          `When the mailbox takes mails again: ${stopped.map(({ owner }) => `npm run -s cli -- owner mails --resume --mine --owner ${owner}`).join('; ')}. Or the owner writes resume to the capture address. docs/runbook.md#mail-came-back`,
+        );
+      const late = owners.filter(({ address, mails }) => puttingOff(mails, address));
+      return late.length > 0
+        ? toKnow(
+            `A mailbox has taken no mail for days: ${late.map(({ owner, address, mails }) => `owner ${owner}: ${saidOfMails(mails, address)}`).join('; ')}.`,
+            'Have the owner look whether it is full. SES and we try again by ourselves.',
+          )
+        : good('None came back since the owner last said to go on.');
     },
   },
 ];

@@ -82,6 +82,21 @@ export const worksChecks: readonly Check[] = [
         : good(`Up to ${most}.`);
     },
   },
+  {
+    code: 36,
+    name: 'alarms reach somebody',
+    look: async ({ deployment: { alarmTopic }, aws }) => {
+      const told = await aws.toldBy(alarmTopic);
+      if (told === undefined || told.length === 0) return wrong('Alarms are told to nobody.', deployAgain);
+      const open = told.filter(({ isConfirmed }) => !isConfirmed).map(({ address }) => address);
+      return open.length > 0
+        ? wrong(
+            `Not confirmed, so no alarm is mailed there: ${open.join(', ')}.`,
+            `Open the mail "AWS Notification - Subscription Confirmation" and press its link. After three days it is void; then ask for another:\n${open.map((address) => `aws sns subscribe --topic-arn ${alarmTopic} --protocol email --notification-endpoint ${address}`).join('\n')}`,
+          )
+        : good(`They go to ${told.map(({ address }) => address).join(', ')}.`);
+    },
+  },
 ];
 
 function isTimeZone(name: string): boolean {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../time.ts';
+import { tidy } from './windows.ts';
 
 /** What became of a mail to the owner, told by whoever was to take it. */
 export type Feedback = {
@@ -49,7 +50,9 @@ export function withArrival<Kept extends FeedbackKept>(kept: Kept, at: Instant):
 
 /** The owner says that mail gets through again. Said twice, the later word counts. */
 export function withGoOn<Kept extends FeedbackKept>(kept: Kept, at: Instant): Kept {
-  return kept.goOnAt !== undefined && !isAfter(at, kept.goOnAt) ? kept : { ...kept, goOnAt: at };
+  // SES's moments are kept to the second too.
+  const goOnAt = tidy(at);
+  return kept.goOnAt !== undefined && !isAfter(goOnAt, kept.goOnAt) ? kept : { ...kept, goOnAt };
 }
 
 /** Why nothing is sent to this address: the first mail that came back or was called spam, since the owner last said to go on. */
@@ -89,7 +92,8 @@ export function nextLook({ at }: Feedback, now: Instant): Instant {
 /** A mail that comes back tells of the mailbox as it was when it was sent; who calls one spam says so at that moment, of however old a mail. */
 function stops(one: Feedback, { goOnAt }: FeedbackKept): boolean {
   if (one.is === 'put off') return false;
-  return goOnAt === undefined || isAfter(one.is === 'came back' ? one.sentAt : one.at, goOnAt);
+  // The first try after the word may go out within its second.
+  return goOnAt === undefined || !isAfter(goOnAt, one.is === 'came back' ? one.sentAt : one.at);
 }
 
 function isOpen(one: Feedback, { arrivedAt }: FeedbackKept): boolean {

@@ -28,7 +28,7 @@ export type Asked =
   | { readonly is: 'profile'; readonly change: (owner: Owner) => Owner }
   /** `instead`: the end of the address that the page showed. */
   | { readonly is: 'calendar'; readonly instead: string }
-  | { readonly is: 'close' }
+  | { readonly is: 'close' | 'send_again' }
   | { readonly is: 'refused'; readonly why: string };
 
 const unclear: Asked = { is: 'refused', why: 'That form asks for something that this page does not know. Nothing was changed.' };
@@ -177,6 +177,7 @@ const readers: Readonly<Record<DeedName, (field: Field, whole: Whole) => Asked>>
   },
   calendar: (field) => ({ is: 'calendar', instead: field('instead') }),
   close: () => ({ is: 'close' }),
+  send_again: () => ({ is: 'send_again' }),
 };
 
 const gone = refused('That is not there any more. Nothing was changed.');

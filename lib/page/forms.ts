@@ -10,6 +10,7 @@ export const deeds = [
   'stop',
   'resume',
   'pause',
+  'send_again',
   'heard',
   'news',
   'correct',

@@ -7,6 +7,7 @@ import { type Html, html } from './html.ts';
 import type { Frame } from './layout.ts';
 import { questionCards } from './open-questions.ts';
 import { standingTag, time } from './pieces.ts';
+import { stoppedCard } from './stopped.ts';
 import { type ApplicationView, applicationPath, isAbout, isOver, nameOf, roleOf, titleOf, viewsOf, type Whole } from './view.ts';
 import type { Waiting } from './waiting.ts';
 import { dayWords, kindWords, momentWords } from './words.ts';
@@ -33,6 +34,7 @@ export function overviewPage(
   const closed = views.filter(({ standing }) => isOver(standing));
   return html`<h1>Applications</h1>
 <p class="soft small">Forward mail about your search to <span class="address">${whole.owner.captureAddress}</span></p>
+${stoppedCard(frame, whole)}
 ${pauseCard(frame, whole)}
 ${questionCards(frame, '/', whole)}
 ${waiting.length > 0 && html`<section aria-labelledby="to-send"><h2 id="to-send">To send</h2>${waiting.map((one) => waitingCard(frame, '/', one, given))}</section>`}
@@ -43,8 +45,10 @@ ${closed.length > 0 && html`<section aria-labelledby="closed"><h2 id="closed">Cl
 <section aria-labelledby="more"><h2 id="more">More</h2>${addForm(frame)}${pauseForm(frame, whole)}</section>`;
 }
 
-function emptyPage(frame: Frame, { owner }: Whole, start: Html | undefined): Html {
+function emptyPage(frame: Frame, whole: Whole, start: Html | undefined): Html {
+  const { owner } = whole;
   return html`<h1>Nothing here yet</h1>
+${stoppedCard(frame, whole)}
 <p>Send or forward a mail about an application to your capture address, and what it says appears here, with the words it was read from and what follows.</p>
 <p><span class="address">${owner.captureAddress}</span></p>
 ${start}${addForm(frame)}`;

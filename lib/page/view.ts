@@ -1,3 +1,4 @@
+import type { FeedbackKept } from '../follow-ups/feedback.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { ApplicationId, Fact, Interview } from '../search/fact.ts';
 import { inForce } from '../search/in-force.ts';
@@ -16,6 +17,8 @@ export type Whole = {
   readonly plan: readonly FollowUp[];
   /** What the owner was asked and has not answered. */
   readonly questions: readonly OpenQuestion[];
+  /** What became of mails to the owner. */
+  readonly mails?: FeedbackKept;
   readonly now: Instant;
 };
 

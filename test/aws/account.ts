@@ -32,6 +32,8 @@ export type Account = {
   readonly moves: string[];
   readonly sums: Map<string, number>;
   concurrentCalls: number;
+  /** Whom the alarms' topic tells; absent: there is no such topic. */
+  subscriptions: { readonly address: string; readonly arn: string }[] | undefined;
   health: number;
   /** What becomes of a mail that is sent: where it ends. */
   mailsEndIn: 'kept/' | 'raw/' | 'nowhere';
@@ -57,6 +59,7 @@ export async function startAccount(accessKeyId: string): Promise<AccountServer> 
     moves: [],
     sums: new Map(),
     concurrentCalls: 10,
+    subscriptions: [],
     health: 200,
     mailsEndIn: 'kept/',
     denied: undefined,
@@ -93,7 +96,7 @@ const models: Readonly<Record<string, Model>> = { cloudformation, ses, s3, sched
 
 const denial = 'User is not authorized to perform this';
 /** They say errors in XML. */
-const queryServices = new Set(['cloudformation', 'iam']);
+const queryServices = new Set(['cloudformation', 'iam', 'sns']);
 
 const actionOf = ({ method, path, body, headers }: AwsRequest): string =>
   headers['x-amz-target']?.split('.').at(-1) ?? new URLSearchParams(body.toString('utf8')).get('Action') ?? `${method} ${path}`;
@@ -167,6 +170,19 @@ function servicesOf(account: Account): Readonly<Record<string, AwsService>> {
         : result(
             'GetRole',
             `<Role><Path>/</Path><RoleName>r</RoleName><RoleId>AROAEXAMPLE</RoleId><Arn>arn:aws:iam::111122223333:role/r</Arn><CreateDate>2026-03-02T08:00:00Z</CreateDate><AssumeRolePolicyDocument>${encodeURIComponent(account.roleTrust)}</AssumeRolePolicyDocument></Role>`,
+          ),
+
+    sns: async () =>
+      account.subscriptions === undefined
+        ? failure('NotFound', 'Topic does not exist', 404)
+        : result(
+            'ListSubscriptionsByTopic',
+            `<Subscriptions>${account.subscriptions
+              .map(
+                ({ address, arn }) =>
+                  `<member><Protocol>email</Protocol><Endpoint>${escapeXml(address)}</Endpoint><SubscriptionArn>${arn}</SubscriptionArn></member>`,
+              )
+              .join('')}</Subscriptions>`,
           ),
 
     sqs: async (request) => {

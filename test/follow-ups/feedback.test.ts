@@ -54,6 +54,11 @@ describe('the owner says to go on', () => {
     expect(stoppedBy(withFeedback(gone, told('came back', 8)), address)).toEqual(told('came back', 8));
   });
 
+  test('and the first try, in the very second of the word, counts as one after it', () => {
+    const word = withGoOn(keptOf(told('came back', 5)), '2026-10-07T12:00:00.700Z');
+    expect(stoppedBy(withFeedback(word, told('came back', 8, { sentAt: at(7) })), address)).toBeDefined();
+  });
+
   test('and who calls an old mail spam after that means it', () => {
     const said = told('called spam', 8, { sentAt: at(4) });
     expect(stoppedBy(withFeedback(gone, said), address)).toEqual(said);

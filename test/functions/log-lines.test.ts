@@ -2,12 +2,14 @@ import { inspect } from 'node:util';
 import { SESClient } from '@aws-sdk/client-ses';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { deliverDue } from '../../functions/deliver.ts';
+import { handler as feedback } from '../../functions/feedback.ts';
 import { handler as inbound } from '../../functions/inbound.ts';
 import { mailerOf } from '../../functions/mailer.ts';
 import { logged } from '../../functions/names.ts';
 import { sweepOnce } from '../../functions/sweep.ts';
 import { failure } from '../../local/aws-query.ts';
 import { startAwsServer } from '../../local/aws-server.ts';
+import { bounced, complained, delivered } from '../../local/ses-events.ts';
 import { tableRows } from './all-rows.ts';
 import { type LaidOut, laidOut, mina } from './laid-out.ts';
 import { takeIn } from './taking-in.ts';
@@ -116,6 +118,26 @@ test('a mail that SES refuses is told in the words the alarm listens for, withou
   await refusing(await searching());
   expect(said.join('\n')).toContain(logged.refused.phrase);
   expect(said.join('\n')).toContain('Email address is not verified');
+  expect(found()).toEqual([]);
+});
+
+test('what becomes of a mail of ours is told by ids: of the words of the receiving server, and where the mail went, nothing', async () => {
+  const stage = await searching();
+  for (const [name, value] of Object.entries(stage.variables)) vi.stubEnv(name, value);
+  const mail = stage.outbox.list().at(-1);
+  if (!mail) throw new Error('no mail went out');
+  const words = { said: `550 5.1.1 <${owner.addresses[0]}>: quillfeather is unknown at zanzibarrow` };
+  const events = [
+    { ...delivered(mail, mail.at), eventType: 'Send' },
+    { ...delivered(mail, mail.at), eventType: 'Reject' },
+    bounced(mail, '2026-10-12T15:00:05Z', { ...words, type: 'Transient' }),
+    bounced(mail, '2026-10-12T15:00:06Z', words),
+    complained({ ...mail, tags: { ...mail.tags, token: 'marmalade-secret' } }, '2026-10-12T15:00:07Z'),
+  ].map((event) => JSON.stringify(event));
+  const Records = [...events, 'zanzibarrow is no JSON'].map((Message, index) => ({ Sns: { MessageId: String(index), Message } }));
+  expect(await feedback({ Records })).toEqual(['nothing', 'nothing', 'put off', 'stopped', 'nothing', 'nothing']);
+  await feedback({ Records: 'perihelion' }).catch(leaves);
+  for (const { phrase } of [logged.rejected, logged.cameBack]) expect(said.join('\n')).toContain(phrase);
   expect(found()).toEqual([]);
 });
 

@@ -17,7 +17,7 @@ export async function aLaptop(startAt: string, options: Partial<StageOptions> = 
   atEnd(() => stage.stop());
   const page = await startPage({ stage, port: 0, log });
   atEnd(() => page.stop());
-  return { stage, troubles, ...mailClient(stage, atEnd), browse: (path: string) => textOf(`${page.url}${path}`) };
+  return { stage, troubles, ...mailClient(stage, atEnd), pageUrl: page.url, browse: (path: string) => textOf(`${page.url}${path}`) };
 }
 
 /** Sends over SMTP, and waits until the mail is dealt with. `send` gives the id under which it was taken in. */

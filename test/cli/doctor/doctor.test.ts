@@ -8,6 +8,8 @@ import { mailOutChecks } from '../../../cli/doctor/mail-out.ts';
 import { sendTest } from '../../../cli/doctor/send-test.ts';
 import { worksChecks } from '../../../cli/doctor/works.ts';
 import { doctorCommand } from '../../../cli/doctor.ts';
+import { type Feedback, withFeedback } from '../../../lib/follow-ups/feedback.ts';
+import { mina } from '../../functions/laid-out.ts';
 import { states } from './states.ts';
 import { putInOrder, queues, startWorld, type World } from './world.ts';
 
@@ -54,7 +56,7 @@ describe('the whole check', () => {
     expect(out).toContain('All is well.');
     expect(code).toBe(0);
     expect(out.split('\n').filter((line) => line.startsWith('ok'))).toHaveLength(checks.length);
-    expect(aws.asked.filter((asked) => !/^\w+ (?:Describe|Get|GET|HEAD)/.test(asked))).toEqual([]);
+    expect(aws.asked.filter((asked) => !/^\w+ (?:Describe|Get|List|GET|HEAD)/.test(asked))).toEqual([]);
   });
 
   test('ends with the code of the first thing that is wrong, and looks at the rest all the same', async () => {
@@ -126,6 +128,27 @@ test.each(states.map((state) => [state[0], state[1], state[2], state] as const))
     }
   },
 );
+
+test('an owner whose mails come back is told, with what the server said and the ways to go on', async () => {
+  const [address = ''] = mina.addresses;
+  const told = { mail: '0100-a', at: '2026-10-13T14:01:00Z', sentAt: '2026-10-13T14:00:00Z', to: address };
+  const hear = (feedback: Feedback) => world.store.changeTraffic('mina', (traffic) => withFeedback(traffic, feedback));
+  for (const day of [1, 3, 5])
+    await hear({ ...told, mail: `0100-${day}`, is: 'put off', at: `2026-10-0${day}T14:01:00Z`, said: '452 mailbox "full"' });
+  expect(await finding(24)).toMatchObject({
+    is: 'to know',
+    says: expect.stringMatching(/taken no mail for days: owner mina: .*3 mails.*"452 mailbox 'full'"/),
+  });
+  await hear({ ...told, is: 'came back', said: '550 5.1.1 unknown' });
+  expect(await finding(24)).toMatchObject({
+    is: 'wrong',
+    says: `Nothing is sent to owner mina: ${address}: a mail came back for good at 2026-10-13T14:01:00Z, "550 5.1.1 unknown".`,
+    fix: expect.stringMatching(/owner mails --resume --mine --owner mina.*resume to the capture address.*runbook\.md#mail-came-back/),
+  });
+  await world.store.goOnSending(mina, '2026-10-14T00:00:00Z');
+  await world.store.putTraffic('mina', { arrivedAt: '2026-10-14T00:00:00Z' });
+  expect(await finding(24)).toMatchObject({ is: 'good' });
+});
 
 test.each([
   ['raw/', /reached the bucket, and nobody has read it/],

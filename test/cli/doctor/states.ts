@@ -228,4 +228,22 @@ export const states: readonly State[] = [
     /5 functions at once/,
     /Service Quotas/,
   ],
+  [
+    'an alarm address that was not confirmed',
+    36,
+    'wrong',
+    ({ aws }) => Object.assign(aws, { subscriptions: [{ address: 'ops@vermeer.example', arn: 'PendingConfirmation' }] }),
+    /^Not confirmed, so no alarm is mailed there: ops@vermeer\.example\.$/,
+    /Subscription Confirmation.*\naws sns subscribe --topic-arn arn:aws:sns:\S+ --protocol email --notification-endpoint ops@vermeer\.example$/,
+  ],
+  [
+    'an alarm address that was unsubscribed',
+    36,
+    'wrong',
+    ({ aws }) => Object.assign(aws, { subscriptions: [{ address: 'ops@vermeer.example', arn: 'Deleted' }] }),
+    /Not confirmed/,
+    /aws sns subscribe/,
+  ],
+  ['alarms without an address', 36, 'wrong', ({ aws }) => Object.assign(aws, { subscriptions: [] }), /told to nobody/, /cdk deploy/],
+  ['no topic for alarms', 36, 'wrong', ({ aws }) => Object.assign(aws, { subscriptions: undefined }), /told to nobody/, /cdk deploy/],
 ];

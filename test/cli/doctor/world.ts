@@ -1,5 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { ownersOf } from '../../../functions/owners.ts';
+import { type Store, storeOf } from '../../../functions/store.ts';
 import { tableOf } from '../../../functions/table.ts';
 import { startTable } from '../../../local/table.ts';
 import { type AccountServer, startAccount } from '../../aws/account.ts';
@@ -7,7 +7,13 @@ import { type DnsServer, startDns } from '../../aws/dns-server.ts';
 import { mina } from '../../functions/laid-out.ts';
 
 /** What the check of a deployment looks at: an account, and two resolvers, of which the second one hears of things late. */
-export type World = { readonly aws: AccountServer; readonly resolver: DnsServer; readonly late: DnsServer; stop(): Promise<void> };
+export type World = {
+  readonly aws: AccountServer;
+  readonly store: Store;
+  readonly resolver: DnsServer;
+  readonly late: DnsServer;
+  stop(): Promise<void>;
+};
 
 const region = 'eu-west-1';
 export const endpoint = `inbound-smtp.${region}.amazonaws.com`;
@@ -17,6 +23,7 @@ export const queues = ['UnreadMails', 'MissedWakeUps', 'FailedCalls'].map(
   (name) => `https://sqs.${region}.amazonaws.com/111122223333/${name}`,
 );
 export const tokens = ['aaa111', 'bbb222', 'ccc333'];
+const alarmTopic = 'arn:aws:sns:eu-west-1:111122223333:Alarms';
 const accessKeyId = 'doctor';
 
 /** Starts it, and lets every AWS client of this process speak to it. */
@@ -31,10 +38,11 @@ export async function startWorld(): Promise<World> {
     AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: accessKeyId,
   });
-  const owners = ownersOf(tableOf(new DynamoDBClient({ region }), 'searches'));
-  await owners.addOwner({ owner: { ...mina, captureAddress }, secret: 's' });
+  const store = storeOf(tableOf(new DynamoDBClient({ region }), 'searches'));
+  await store.addOwner({ owner: { ...mina, captureAddress }, secret: 's' });
   return {
     aws,
+    store,
     resolver,
     late,
     stop: async () => {
@@ -71,6 +79,7 @@ export function putInOrder({ aws, resolver, late }: World): void {
     ScheduleGroup: 'wake-ups',
     ScheduleRole: 'wake-ups-role',
     LinksUrl: aws.linksUrl,
+    AlarmTopic: alarmTopic,
   };
   aws.receiving.sets.clear();
   aws.receiving.sets.set('Followthrough-1ABC', [ourRule()]);
@@ -93,6 +102,7 @@ export function putInOrder({ aws, resolver, late }: World): void {
   aws.moves.length = 0;
   aws.sums.clear();
   aws.concurrentCalls = 10;
+  aws.subscriptions = [{ address: 'ops@vermeer.example', arn: `${alarmTopic}:0b5c` }];
   aws.health = 200;
   aws.mailsEndIn = 'kept/';
   aws.denied = undefined;
