@@ -16,8 +16,10 @@ import { writtenMails } from './written-mails.ts';
 const { values } = parseArgs({ options: { mails: { type: 'string' }, every: { type: 'string' }, companies: { type: 'string' } } });
 const mails = Number(values.mails ?? 4000);
 const every = Number(values.every ?? 250);
-/** A long search; what concerns more employers than these is mail about nothing. */
-const companies = Number(values.companies ?? 150);
+/** Employers in the search; the other mails are alerts and what a filter lets through besides. */
+const companies = Number(values.companies ?? 40);
+/** Of ten mails that a filter forwards. */
+const aboutTheSearch = 3;
 
 const program = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
 const owner = 'mara.lindqvist@example.com';
@@ -47,6 +49,8 @@ try {
     return seed / 2_147_483_647;
   };
   const written = writtenMails(1, random).filter(({ language }) => language === 'en');
+  const isBeside = ({ kind }: { readonly kind: string }) => kind === 'job_alert' || kind === 'not_job_related';
+  const [about, beside] = [written.filter((mail) => !isBeside(mail)), written.filter(isBeside)];
   console.log(`${'mails'.padStart(7)} ${'RSS MB'.padStart(7)} ${'page ms'.padStart(8)} ${'mails/s'.padStart(8)}`);
   let from = performance.now();
   for (let sent = 0; sent <= mails; sent += 1) {
@@ -66,7 +70,8 @@ try {
   transport.close();
 
   function mailNumber(number: number): string {
-    const mail = written[Math.floor(random() * written.length)];
+    const kind = number % 10 < aboutTheSearch ? about : beside;
+    const mail = kind[Math.floor(random() * kind.length)];
     const company = `Employer ${['North', 'South', 'East', 'West'][number % 4]} ${Math.floor(random() * companies)}`;
     const domain = company.toLowerCase().replaceAll(' ', '-');
     // Now and then a picture or a resume comes along, which is stored but not opened.
