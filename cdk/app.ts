@@ -1,12 +1,10 @@
-import { Annotations, App, Validations } from 'aws-cdk-lib';
+import { App, Validations } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { type Built, buildDeployment, buildFunctions } from '../functions/build.ts';
+import { refuseReservedNames } from './reserved-names.ts';
 import { readSettings } from './settings.ts';
 import { FollowthroughStack } from './stack.ts';
-
-/** RFC 2606: nobody owns these, so nothing can be received for them. */
-const reservedDomain = /(?:^|\.)example(?:\.(?:com|net|org))?$/;
 
 const app = new App();
 const read = readSettings(app.node.getAllContext());
@@ -22,10 +20,7 @@ if ('fault' in read) {
     // Every deployment looks again which rule set is in charge: to deploy again mends what others changed.
     askedAt: new Date().toISOString().slice(0, 16),
   });
-  if (reservedDomain.test(settings.domain)) {
-    const warning = `${settings.domain} is a reserved domain: good for a look at the template, not for a deployment.`;
-    Annotations.of(stack).addWarningV2('followthrough:reserved-domain', warning);
-  }
+  refuseReservedNames(stack, settings);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();
 }

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
-import { Code } from 'aws-cdk-lib/aws-lambda';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
-import { readSettings } from '../../cdk/settings.ts';
-import { FollowthroughStack } from '../../cdk/stack.ts';
 import { readDeployment } from '../../cli/doctor/deployment.ts';
 import { MailRefused } from '../../functions/mailer.ts';
 import { deploymentNames, functionNames, logged, measured } from '../../functions/names.ts';
-import { resourcesOf, templateOf, theOne } from './template.ts';
+import { resourcesOf, stackIn, templateOf, theOne } from './template.ts';
 
 const template = templateOf({ alarmAddress: 'ops@vermeer.example' });
 const text = (value: unknown) => JSON.stringify(value);
@@ -118,10 +115,8 @@ test('every function of the stack says what its failure means', () => {
 test.each([{}, { hostedZoneId: 'Z0123456789ABC', mailFromSubdomain: 'bounce', requireTls: false, monthlyBudget: 0 }])(
   'the AwsSolutions rules of cdk-nag find nothing that is not accepted with its reason (%o)',
   (context) => {
-    const read = readSettings(context);
-    if ('fault' in read) throw new Error(read.fault);
     const app = new App();
-    new FollowthroughStack(app, { settings: read.settings, codeOf: () => Code.fromInline('exports.handler = 0') });
+    stackIn(app, context);
     const { violations } = new AwsSolutionsChecks(app).validateScope(app);
     const found = violations.flatMap(({ ruleName, violatingResources }) =>
       violatingResources.map(({ constructPath }) => `${ruleName}: ${constructPath}`),

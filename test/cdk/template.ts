@@ -1,7 +1,7 @@
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { readSettings } from '../../cdk/settings.ts';
+import { readSettings, type Settings } from '../../cdk/settings.ts';
 import { FollowthroughStack } from '../../cdk/stack.ts';
 
 // The CloudFormation linter takes four seconds a template; `npm run synth` runs it once, over the real one.
@@ -17,12 +17,15 @@ export type Statement = {
 };
 
 /** The template of a deployment with these settings; functions stand in by a line of code, for the bundles are tested by what they do. */
-export function templateOf(context: Record<string, unknown> = {}): Template {
+export const templateOf = (context: Record<string, unknown> = {}): Template => Template.fromStack(stackIn(new App(), context));
+
+export const stackIn = (app: App, context: Record<string, unknown>): FollowthroughStack =>
+  new FollowthroughStack(app, { settings: settingsOf(context), codeOf: () => Code.fromInline('exports.handler = 0') });
+
+export function settingsOf(context: Record<string, unknown>): Settings {
   const read = readSettings(context);
   if ('fault' in read) throw new Error(read.fault);
-  return Template.fromStack(
-    new FollowthroughStack(new App(), { settings: read.settings, codeOf: () => Code.fromInline('exports.handler = 0') }),
-  );
+  return read.settings;
 }
 
 export const resourcesOf = (template: Template, type: string): Record<string, Resource> =>
