@@ -16,6 +16,8 @@ export type Cell = {
   readonly profile: 'none' | 'some' | 'full';
   readonly size: number;
   readonly seed: number;
+  /** That the owner prefers; absent: none. */
+  readonly tone?: Owner['tone'];
 };
 
 export type Step = {
@@ -87,7 +89,7 @@ const countries: Readonly<Record<Language, string>> = { en: 'US', de: 'DE', fr: 
 
 /** Round 1, round 2, the wait, the end, and what may come instead: in the order in which an employer could hear it. */
 export function journey(cell: Cell): readonly Step[] {
-  const { language, register, profile, size, seed } = cell;
+  const { language, register, profile, size, seed, tone } = cell;
   const pick = <Value>(values: readonly Value[], salt: number): Value => values[(seed * 5 + salt * 3 + size) % values.length] as Value;
   const role = pick(roles, 1);
   const company = pick(companies, 2);
@@ -136,6 +138,7 @@ export function journey(cell: Cell): readonly Step[] {
   const owner = ownerWith({
     facts: profile === 'none' ? [] : owns.slice(0, profile === 'some' ? 1 : 5),
     language: language === 'de' || language === 'fr' ? language : 'en',
+    ...(tone && { tone }),
   });
   const applied = factOf('applied', { type: 'application' }, { saidAt: '2026-09-20T14:00:00Z', about });
   const one = [applied, ...round(0, '2026-10-23'), ...noted];

@@ -78,6 +78,37 @@ test('composed twice, all of it is the same to the letter', () => {
     for (const step of journey({ ...group, size: 3, seed: 4 })) expect(step.again()).toEqual(step.composed);
 });
 
+/** English and Portuguese greet by the name that people sign with, others say du, tu, je. */
+const familiar: Readonly<Record<(typeof languages)[number], RegExp>> = {
+  en: /^Hi /,
+  de: /^Hallo |(?<!\p{L})(?:du|dich|dir|dein\p{L}*)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:tu|toi|te|ton|ta|tes)(?!\p{L})/iu,
+  es: /^Hola/,
+  it: /^Ciao/,
+  pt: /^Olá, \p{L}+,/u,
+  nl: /^Beste|(?<!\p{L})(?:je|jij|jou|jouw)(?!\p{L})/iu,
+};
+
+test.each(languages)(
+  'an owner who prefers it formal is formal with whoever is familiar, and as they were with whoever is not: %s',
+  (language) => {
+    const cell = { language, profile: 'full', size: 1, seed: seedsOf[language][0] } as const;
+    const mirrored = draftsOf(journey({ ...cell, register: 'familiar' }));
+    const formal = journey({ ...cell, register: 'familiar', tone: 'formal' });
+    for (const step of formal)
+      check({ ...step, context: { ...step.context, ...(language !== 'en' && { familiar: false }) } }, { ...cell, register: 'formal' });
+    expect(
+      draftsOf(formal)
+        .filter(({ text }) => familiar[language].test(text))
+        .map(({ text }) => text),
+    ).toEqual([]);
+    expect(mirrored.some(({ text }) => familiar[language].test(text))).toBe(true);
+    // Never the other way round: there is no tone that makes a draft more familiar than their mail.
+    const toFormal = { ...cell, register: 'formal' } as const;
+    expect(draftsOf(journey({ ...toFormal, tone: 'formal' }))).toEqual(draftsOf(journey(toFormal)));
+  },
+);
+
 /** Rubric 17 on the text as it stands, without the product's own fingerprints. */
 function overlapOf(one: Draft, other: Draft): number {
   const [mine, theirs] = [shinglesOf(bodyOf(one.text)), shinglesOf(bodyOf(other.text))];
