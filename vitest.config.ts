@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'rest',
           include: ['test/**/*.test.ts'],
-          exclude: [...pure, 'test/browser/**', 'test/faults/**', 'test/mailbox/**', 'test/mailbox/**'],
+          exclude: [...pure, 'test/browser/**', 'test/faults/**', 'test/mailbox/**'],
           globalSetup: ['test/left-out.ts'],
         },
       },
