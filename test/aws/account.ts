@@ -7,6 +7,7 @@ import * as s3 from '@aws-sdk/client-s3';
 import * as scheduler from '@aws-sdk/client-scheduler';
 import * as ses from '@aws-sdk/client-ses';
 import * as sesv2 from '@aws-sdk/client-sesv2';
+import * as sns from '@aws-sdk/client-sns';
 import * as sqs from '@aws-sdk/client-sqs';
 import { failure, result } from '../../local/aws-query.ts';
 import { type AwsAnswer, type AwsRequest, type AwsService, escapeXml, refusal, startAwsServer } from '../../local/aws-server.ts';
@@ -92,7 +93,7 @@ export async function startAccount(accessKeyId: string): Promise<AccountServer> 
   });
 }
 
-const models: Readonly<Record<string, Model>> = { cloudformation, ses, s3, scheduler, iam, sqs, monitoring: cloudwatch, lambda };
+const models: Readonly<Record<string, Model>> = { cloudformation, ses, s3, scheduler, iam, sns, sqs, monitoring: cloudwatch, lambda };
 
 const denial = 'User is not authorized to perform this';
 /** They say errors in XML. */
