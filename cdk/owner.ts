@@ -11,6 +11,8 @@ export type DeployedOwnerProps = {
   readonly addresses: readonly string[];
   readonly name: string;
   readonly timeZone: string;
+  /** Another value than the last time has it looked again: the owner may have another capture address by now. */
+  readonly askedAt: string;
 };
 
 /** An owner of the settings, brought into the table by `functions/deployment/enrol.ts`, with a capture address nobody can guess; out of service when it goes. */
@@ -30,6 +32,7 @@ export class DeployedOwner extends Construct {
         Addresses: [...props.addresses],
         Name: props.name,
         TimeZone: props.timeZone,
+        AskedAt: props.askedAt,
       },
     });
     this.captureAddress = enrolment.getAttString('CaptureAddress');

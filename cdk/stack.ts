@@ -154,7 +154,7 @@ export class FollowthroughStack extends Stack {
     table.grantItems(enrol);
     wakeUps.grantCreate(enrol);
     for (const { id, ...owner } of owners) {
-      const enrolment = { enrol, table, captureDomain: settings.captureDomain, owner: id, ...owner };
+      const enrolment = { enrol, table, captureDomain: settings.captureDomain, owner: id, ...owner, askedAt };
       const { captureAddress } = new DeployedOwner(this, `DeployedOwner-${id}`, enrolment);
       const meaning = 'Forward recruiter mail to this address; whoever knows it can send you drafts, so keep it to yourself';
       this.output(id === firstOwnerId ? 'CaptureAddress' : `CaptureAddressOf${inPascalCase(id)}`, captureAddress, meaning);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { canonicalZone, parseJson } from './checked-input.ts';
 import { mailsUsage, ownerMailsCommand } from './owner-mails.ts';
 import { ownerSettingsCommand, settingsUsage } from './owner-settings.ts';
+import { rotateAddressCommand, rotateUsage } from './rotate-address.ts';
 
 const usage = `usage: npm run -s cli -- owner list [--settings FILE]
        npm run -s cli -- owner add <id> --address ADDRESS… [--name NAME] [--time-zone ZONE] [--settings FILE]
@@ -13,7 +14,9 @@ Owners of a deployment in AWS beside the first one, who is the setting \`owner\`
 
 ${settingsUsage}
 
-${mailsUsage}`;
+${mailsUsage}
+
+${rotateUsage}`;
 
 const further = z.object({
   id: z.string(),
@@ -36,6 +39,7 @@ const addressForm = /^[^\s@<>",]{1,64}@[^\s@<>",]+\.[^\s@<>",]+$/;
 export async function ownerCommand(args: readonly string[]): Promise<number> {
   if (args[0] === 'mails') return ownerMailsCommand(args);
   if (args[0] === 'show' || args[0] === 'set' || args[0] === 'undo') return ownerSettingsCommand(args);
+  if (args[0] === 'rotate-address') return rotateAddressCommand(args.slice(1));
   const asked = readArguments(args);
   if (typeof asked === 'string') {
     console.error(`owner: ${asked}\n${usage}`);
@@ -66,7 +70,7 @@ export async function ownerCommand(args: readonly string[]): Promise<number> {
   console.log(
     asked.owner
       ? `${known ? 'Changed' : 'Added'} ${asked.id} in ${asked.file}. Now deploy: npx cdk deploy. AWS then asks ${asked.owner.addresses[0]} by mail to confirm, and the outputs name the capture address.`
-      : `Removed ${asked.id} from ${asked.file}. Now deploy: npx cdk deploy. From then on nothing is sent there; what is kept stays until it is forgotten.`,
+      : `Removed ${asked.id} from ${asked.file}. Now deploy: npx cdk deploy. From then on nothing is sent to them nor received for them, and their links are void. What is kept stays until it is forgotten, account and all: npm run -s cli -- forget --all --yes --mine --owner ${asked.id}`,
   );
   return 0;
 }

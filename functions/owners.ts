@@ -1,7 +1,7 @@
 import type { Owner, OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
 import { readRow, readRowIfThere } from './read-row.ts';
-import { addressRow, ownerListRow, ownerRow, rowVersion } from './rows.ts';
+import { addressRow, type OwnerRow, ownerListRow, ownerRow, rowVersion } from './rows.ts';
 import type { Table } from './table.ts';
 
 export type StoredOwner = {
@@ -22,7 +22,9 @@ export type Owners = {
    * @returns the new owner, or nothing when there is no such owner
    */
   changeOwner(id: OwnerId, change: (owner: Owner) => Owner, previousUntil?: Instant): Promise<Owner | undefined>;
-  /** Takes an owner out of service, and their capture address with them. @returns false when there is no such owner */
+  /** Capture addresses from before that go on for a while end now. */
+  endFormerAddresses(id: OwnerId, at: Instant): Promise<void>;
+  /** Takes an owner out of service, and all their capture addresses with them. @returns false when there is no such owner */
   removeOwner(id: OwnerId, at: Instant): Promise<boolean>;
   /** Takes a removed owner back, as they were. @returns false when there is no such owner, or they were never removed */
   takeBackOwner(id: OwnerId): Promise<boolean>;
@@ -40,26 +42,37 @@ export function partitionOf(owner: OwnerId): string {
 
 const ownerKey = (id: OwnerId) => ({ pk: partitionOf(id), sk: 'OWNER' });
 const addressKey = (localPart: string) => ({ pk: `ADDRESS#${localPart.toLowerCase()}`, sk: 'ADDRESS' });
+/** Whoever changes the address more often than this within its time of grace has the oldest ones go on to their end. */
+const mostFormer = 20;
 const listPartition = 'OWNERS';
 const schema = rowVersion;
 
 export function ownersOf(table: Table): Owners {
   const read = async (id: OwnerId) => readRowIfThere(ownerRow, await table.get(ownerKey(id)));
-  /** `until`: mail to it counts for so long; absent: for good. */
-  const putAddress = (owner: Owner, until?: Instant) =>
+  /** @param until mail to it counts for so long; absent: for good */
+  const putAddress = (localPart: string, owner: OwnerId, until?: Instant) =>
     table.put({
-      ...addressKey(localPartOf(owner.captureAddress)),
+      ...addressKey(localPart),
       schema,
-      owner: owner.id,
+      owner,
       ...(until !== undefined && { until, expires: Math.ceil(Date.parse(until) / 1000) }),
     });
+  /** Changes the row of an owner. @param change gives nothing when nothing is to be written */
+  const changeRow = async (id: OwnerId, change: (row: OwnerRow) => Promise<OwnerRow | undefined>) => {
+    for (;;) {
+      const row = await read(id);
+      const next = row && (await change(row));
+      if (!row || !next) return undefined;
+      if (await table.put({ ...ownerKey(id), ...next, revision: row.revision + 1 }, { revision: row.revision })) return { row, next };
+    }
+  };
 
   return {
     async addOwner({ owner, secret }) {
       const taken = readRowIfThere(addressRow, await table.get(addressKey(localPartOf(owner.captureAddress))));
       if ((taken && taken.owner !== owner.id) || (await table.get(ownerKey(owner.id)))) return false;
       // The owner last: whoever is there can be reached and is found in the list, also when the process ended in between and this is done again.
-      await putAddress(owner);
+      await putAddress(localPartOf(owner.captureAddress), owner.id);
       await table.put({ pk: listPartition, sk: owner.id, schema, owner: owner.id });
       return table.put({ ...ownerKey(owner.id), schema, revision: 1, owner, secret }, 'absent');
     },
@@ -67,52 +80,58 @@ export function ownersOf(table: Table): Owners {
     async owner(id) {
       const row = await read(id);
       if (!row) return undefined;
-      const { schema: _schema, revision: _revision, ...stored } = row;
-      return stored;
+      const { owner, secret, removedAt } = row;
+      return { owner, secret, ...(removedAt !== undefined && { removedAt }) };
     },
 
     async changeOwner(id, change, previousUntil) {
-      for (;;) {
-        const row = await read(id);
-        if (!row) return undefined;
+      const changed = await changeRow(id, async (row) => {
         const owner = change(row.owner);
-        const isMoved = localPartOf(owner.captureAddress) !== localPartOf(row.owner.captureAddress);
+        const [before, after] = [localPartOf(row.owner.captureAddress), localPartOf(owner.captureAddress)];
+        if (after === before) return { ...row, owner };
         // The new address first: an address too many is harmless, mail to an address that nobody knows would be lost.
-        if (isMoved) await putAddress(owner);
-        if (!(await table.put({ ...ownerKey(id), ...row, revision: row.revision + 1, owner }, { revision: row.revision }))) continue;
-        if (isMoved) await putAddress(row.owner, previousUntil);
-        return owner;
-      }
+        await putAddress(after, id);
+        return { ...row, owner, former: [...(row.former ?? []), before].slice(-mostFormer) };
+      });
+      if (!changed) return undefined;
+      const { row, next } = changed;
+      const before = localPartOf(row.owner.captureAddress);
+      if (localPartOf(next.owner.captureAddress) !== before) await putAddress(before, id, previousUntil);
+      return next.owner;
+    },
+
+    async endFormerAddresses(id, at) {
+      await changeRow(id, async ({ former, ...row }) => {
+        for (const localPart of former ?? []) await putAddress(localPart, id, at);
+        return former && row;
+      });
     },
 
     async removeOwner(id, at) {
-      for (;;) {
-        const row = await read(id);
-        if (!row) return false;
-        const removed = { ...ownerKey(id), ...row, revision: row.revision + 1, removedAt: row.removedAt ?? at };
-        if (!(await table.put(removed, { revision: row.revision }))) continue;
-        await table.put({ ...addressKey(localPartOf(row.owner.captureAddress)), schema, owner: id, until: at });
-        return true;
-      }
+      const changed = await changeRow(id, async (row) => ({ ...row, removedAt: row.removedAt ?? at }));
+      if (!changed) return false;
+      // The address is for the owner who comes back, so it does not expire; those from before are over.
+      await table.put({ ...addressKey(localPartOf(changed.row.owner.captureAddress)), schema, owner: id, until: at });
+      for (const localPart of changed.row.former ?? []) await putAddress(localPart, id, at);
+      return true;
     },
 
     async takeBackOwner(id) {
-      for (;;) {
-        const row = await read(id);
-        if (row?.removedAt === undefined) return false;
-        const { removedAt: _, ...rest } = row;
-        await putAddress(row.owner);
-        if (await table.put({ ...ownerKey(id), ...rest, revision: row.revision + 1 }, { revision: row.revision })) return true;
-      }
+      const changed = await changeRow(id, async ({ removedAt, former: _former, ...row }) => {
+        if (removedAt === undefined) return undefined;
+        await putAddress(localPartOf(row.owner.captureAddress), id);
+        return row;
+      });
+      return changed !== undefined;
     },
 
     async forgetOwner({ id, captureAddress }) {
-      await table.remove(addressKey(localPartOf(captureAddress)));
+      for (const localPart of [localPartOf(captureAddress), ...((await read(id))?.former ?? [])]) await table.remove(addressKey(localPart));
       const rows = await table.query(partitionOf(id), '');
       for (const row of rows) if (row.sk !== ownerKey(id).sk) await table.remove(row);
-      // Last, so that it can be done again until it is done.
-      await table.remove({ pk: listPartition, sk: id });
+      // Last, so that it can be done again until it is done; a name in the list alone says nothing of anybody.
       await table.remove(ownerKey(id));
+      await table.remove({ pk: listPartition, sk: id });
     },
 
     async owners() {

@@ -113,8 +113,8 @@ export const addressRow = z.strictObject({ schema, owner: text, until: optionalT
 /** `OWNERS`/`<id>`: that there is such an owner. */
 export const ownerListRow = z.strictObject({ schema, owner: text });
 
-/** `OWNER#<id>`/`OWNER`. `secret` makes the reply tokens and never leaves the table. */
-export const ownerRow = z.strictObject({ schema, revision, owner, secret: text, removedAt: optionalText });
+/** `OWNER#<id>`/`OWNER`. `secret` makes the reply tokens and never leaves the table. `former`: local parts of capture addresses from before, which may count still. */
+export const ownerRow = z.strictObject({ schema, revision, owner, secret: text, former: texts.exactOptional(), removedAt: optionalText });
 
 /** `OWNER#<id>`/`SEARCH`: the plan and what it stands on, replaced as a whole. */
 export const searchRow = z.strictObject({
@@ -273,5 +273,6 @@ export function kindOf({ pk, sk }: { readonly pk: string; readonly sk: string })
   return Object.hasOwn(rowSchemas, name) ? (name as RowKind) : undefined;
 }
 
+export type OwnerRow = z.infer<typeof ownerRow>;
 export type DeliveryRow = z.infer<typeof deliveryRow>;
 export type MailRow = z.infer<typeof mailRow>;
