@@ -6,6 +6,7 @@ import { parseMail } from '../../functions/mime.ts';
 import { compose } from '../../lib/drafts/compose.ts';
 import type { Draft } from '../../lib/drafts/draft.ts';
 import { languages } from '../../lib/drafts/wording/voice.ts';
+import { composeLinks } from '../../lib/mail/compose-links.ts';
 import { draftFiles } from '../../lib/mail/draft-file.ts';
 import { followUpMail } from '../../lib/mail/follow-up-mail.ts';
 import type { OwnerMail } from '../../lib/mail/owner-mail.ts';
@@ -69,7 +70,7 @@ describe('a draft as a file', () => {
     expect(file?.text).not.toMatch(/^(?:Bcc|In-Reply-To|References):/m);
   });
 
-  test.each(languages)('says its draft to the letter: %s', async (language) => {
+  test.each(languages)('says its draft to the letter, and so do its links: %s', async (language) => {
     const steps = journey({ language, register: 'formal', profile: 'full', size: 2, seed: 3 });
     const all = draftsOf(steps)
       .filter(({ subject }) => subject !== '')
@@ -81,6 +82,12 @@ describe('a draft as a file', () => {
       const read = await simpleParser(text);
       expect(read.subject).toBe(one.subject);
       expect(read.text?.replace(/\n$/, '')).toBe(one.text);
+      const { mailto, web, withoutBody } = composeLinks(one, withFiles);
+      for (const link of [mailto, web?.href ?? '']) {
+        const fields = new URL(link).searchParams;
+        expect(fields.get('subject') ?? fields.get('su')).toBe(one.subject);
+        expect(fields.get('body')).toBe(withoutBody ? null : one.text.replaceAll('\n', '\r\n'));
+      }
     }
   });
 

@@ -3,15 +3,20 @@ import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { mailerOf } from '../../functions/mailer.ts';
 import { compose } from '../../lib/drafts/compose.ts';
+import type { FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
 import { answerMail } from '../../lib/mail/answer-mail.ts';
 import { composeLinks } from '../../lib/mail/compose-links.ts';
+import { digestMail } from '../../lib/mail/digest-mail.ts';
+import { withFirstMail } from '../../lib/mail/first-mail.ts';
 import { followUpMail } from '../../lib/mail/follow-up-mail.ts';
+import { heartbeatMail } from '../../lib/mail/heartbeat-mail.ts';
 import { noticeMail } from '../../lib/mail/notice-mail.ts';
 import type { OwnerMail } from '../../lib/mail/owner-mail.ts';
 import { questionMail } from '../../lib/mail/question-mail.ts';
 import { receiptMail } from '../../lib/mail/receipt-mail.ts';
 import { ownerLanguages } from '../../lib/mail/wording/wordings.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
+import type { Event } from '../../lib/search/fact.ts';
 import { defaultSettings, type Owner, webMails } from '../../lib/search/owner.ts';
 import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from '../drafts/searches.ts';
 
@@ -51,20 +56,22 @@ function mailsWith(text: string, owner: Owner): readonly OwnerMail[] {
   const promised = factOf('promised', { type: 'timeline', phrase: text, P: '2026-11-20' }, { saidAt: '2026-11-06T20:00:00Z' });
   const note = factOf('note', { type: 'note', for: address, text }, { owner: true });
   const known = { company: text, role: text, requisition: text, contacts: [person], threads: [thread] };
-  const search = searchOf([applicationOf(known, [invite, promised, note])]);
   const planned = [followUpOf('status_1', address, { deliverAt: '2026-11-25T15:00:00Z', event: 'later', why: text })];
-  const mailed = (kind: 'thank_you' | 'status_1'): OwnerMail => {
-    const followUps = [
-      followUpOf(kind, address, {
-        deliverAt: '2026-11-07T00:00:00Z',
-        sendBy: '2026-11-07T23:00:00Z',
-        because: ['met', 'promised'],
-        why: text,
-      }),
-    ];
+  const met = [invite, promised, note];
+  const search = searchOf([applicationOf(known, met)]);
+  const mailed = (kind: FollowUpKind, to: string, cause?: Event): OwnerMail => {
+    const evidence = [{ field: 'terms', text }];
+    const facts = cause ? [...met, { ...factOf('cause', cause, { saidAt: '2026-11-06T23:30:00Z' }), evidence }] : met;
+    const search = searchOf([applicationOf(known, facts)]);
+    const because = cause ? ['cause'] : ['met', 'promised'];
+    const due = { deliverAt: '2026-11-07T00:00:00Z', sendBy: '2026-11-07T23:00:00Z', because, why: text };
+    const notes = kind === 'rejection_reply' ? [followUpOf('connection_note', address, due)] : [];
+    const followUps = [followUpOf(kind, to, due), ...notes];
     const composed = compose({ followUps, search, owner, used: [], planned });
     return followUpMail({ followUps, ...composed, search, owner, planned, said: [text] });
   };
+  const lapsed = { id: 'app-1.status_1.x.p', kind: 'status_1', application: 'app-1', alsoFor: [], to: address } as const;
+  const [step] = planned;
   const reading: Reading = {
     kind: 'interview_confirmed',
     confidence: 0.9,
@@ -86,8 +93,41 @@ function mailsWith(text: string, owner: Owner): readonly OwnerMail[] {
     options: [{ word: '1', label: text, records: [] }],
   } as const;
   return [
-    mailed('thank_you'),
-    mailed('status_1'),
+    mailed('thank_you', address),
+    mailed('status_1', address),
+    mailed('rejection_reply', address, { type: 'rejection', from: address }),
+    mailed('offer_decision', address, { type: 'offer', from: address, deadline: '2026-12-15' }),
+    mailed('move_request', address, {
+      type: 'candidate_reschedule',
+      interview: 'talk',
+      alternatives: ['2026-11-09T15:00:00Z', '2026-11-10T15:00:00Z'],
+    }),
+    mailed('referrer_thanks', address, { type: 'referred', address, name: text }),
+    mailed('keep_in_touch_1m', address, { type: 'rejection', from: address }),
+    mailed('contact_prompt', 'owner'),
+    mailed('prep_nudge', 'owner'),
+    mailed('deadline_prompt', 'owner', { type: 'assessment_invited', deadline: '2026-11-20' }),
+    digestMail({
+      digest: {
+        due: step ? [step] : [],
+        interviews: [{ application: 'app-1', startsAt: '2026-11-09T22:00:00Z' }],
+        waiting: step ? [{ application: 'app-1', since: '2026-11-06T23:00:00Z', next: step }] : [],
+        quiet: [{ application: 'app-1', at: '2026-11-06T23:00:00Z', met: true }],
+        changed: [{ application: 'app-1', fact: { ...promised, evidence: [{ field: 'kind', text }] } }],
+        lapsed: [lapsed],
+      },
+      search,
+      owner,
+    }),
+    ...(['silence', 'sending', 'welcome'] as const).map((about) =>
+      heartbeatMail({
+        heartbeat: { about, since: '2026-11-01T00:00:00Z', at: '2026-11-07T00:00:00Z' },
+        owner,
+        now: '2026-11-07T00:00:00Z',
+      }),
+    ),
+    withFirstMail(undefined, { way: 'hand', subject: text, owner }),
+    withFirstMail(mailed('thank_you_late', address), { way: 'rule', subject: text, owner }),
     receiptMail({ reading, records: [{ application: 'app-1', fact: note }], search, owner, planned, dropped: [], faults: [text] }),
     questionMail({ question, owner, company: text, faults: [text] }),
     answerMail({ outcomes: [{ word: 'unknown', said: [text] }], search, owner, planned, question }),
