@@ -54,10 +54,11 @@ export async function startPage(options: {
     const told = notice;
     notice = undefined;
     const { clock } = stage;
+    const mails = new Set(stage.outbox().map(({ id }) => id));
     return {
       above: html`${clockCard({ now: clock.now(), zone: owner.timeZone, nextDueAt: stage.nextDueAt(), aheadMs: clock.aheadMs(), token })}${guard && signOutForm(token)}`,
       beside: [{ path: '/outbox', words: 'Outbox' }],
-      mailAt: (id: string) => (stage.outbox().some((mail) => mail.id === id) ? `/outbox/${id}` : undefined),
+      mailAt: (id: string) => (mails.has(id) ? `/outbox/${id}` : undefined),
       ...(busy !== undefined && { busy }),
       ...(told && { notice: told }),
     };
@@ -125,7 +126,7 @@ export async function startPage(options: {
       if (changed) return changed;
       body = posted;
     } else if (guard && !guard.knows(request.headers.cookie)) return signInPage();
-    else if (path === '/outbox' || path.startsWith('/outbox/')) return outboxPages(path);
+    else if (path === '/outbox' || path.startsWith('/outbox/')) return outboxPages(path, query);
     const asked: WebRequest = { method, path, query, headers: headersOf(request), body };
     const start = startCard(token, stage.smtpPort);
     const show = () => showPage(services, { owner: owner.id, base: '', path, key, around: around(), start }, asked, stage.clock.now());

@@ -1,6 +1,7 @@
 import { shownPage } from '../../functions/page-shown.ts';
 import { type Html, html } from '../../lib/page/html.ts';
 import type { Frame } from '../../lib/page/layout.ts';
+import type { OutgoingMail } from '../outbox.ts';
 import type { Stage } from '../stage.ts';
 import { mailPage, outboxPage, type ShownMail } from './outbox.ts';
 
@@ -10,39 +11,41 @@ type Answer = { readonly status: number; readonly headers: Readonly<Record<strin
 const mailPolicy =
   "sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'self'";
 
+/** More are on the next page: a search of a year has thousands. */
+const mailsPerPage = 100;
+
 /** The pages of the mails to the owner, which on a laptop wait in an outbox. */
 export function makeOutboxPages(
   stage: Pick<Stage, 'outbox' | 'readMail' | 'owner'>,
   frameNow: () => Frame,
-): (path: string) => Promise<Answer> {
-  const subjects = new Map<string, string>();
+): (path: string, query: URLSearchParams) => Promise<Answer> {
   const { timeZone } = stage.owner;
 
-  const shown = async (): Promise<readonly ShownMail[]> =>
-    Promise.all(
-      stage.outbox().map(async (mail) => {
-        let subject = subjects.get(mail.id);
-        if (subject === undefined) {
-          const { simpleParser } = await import('mailparser');
-          const raw = (await stage.readMail(mail.id)) ?? '';
-          subject = (await simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true })).subject ?? '(no subject)';
-          subjects.set(mail.id, subject);
-        }
-        return { ...mail, subject };
-      }),
-    );
+  const withSubject = async (mail: OutgoingMail): Promise<ShownMail> => {
+    const { simpleParser } = await import('mailparser');
+    const raw = (await stage.readMail(mail.id)) ?? '';
+    const { subject = '(no subject)' } = await simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true });
+    return { ...mail, subject };
+  };
+  /** The newest, or those before a number. */
+  const list = async (before: number): Promise<Answer> => {
+    const mails = stage.outbox().filter(({ number }) => number < before);
+    const shown = mails.slice(-mailsPerPage);
+    const rest = mails.length > shown.length ? shown[0]?.number : undefined;
+    return page('Outbox', outboxPage(await Promise.all(shown.map(withSubject)), timeZone, rest));
+  };
   const page = (title: string, content: Html, status = 200): Answer =>
     shownPage({ title, here: '/outbox', frame: frameNow(), content, status }, { framing: 'own' });
 
-  return async (path) => {
+  return async (path, query) => {
     const missing = () => page('Not found', html`<h1>Not found</h1><p>There is nothing at this address.</p>`, 404);
     const [, , encoded = '', part, ...more] = path.split('/');
     const name = decodeURIComponent(encoded);
     if (more.length > 0) return missing();
-    if (name === '') return page('Outbox', outboxPage(await shown(), timeZone));
-    const mail = (await shown()).find(({ id }) => id === name);
-    const raw = mail && (await stage.readMail(mail.id));
-    if (!mail || !raw) return missing();
+    if (name === '') return list(Number(query.get('before') ?? Number.POSITIVE_INFINITY));
+    const found = stage.outbox().find(({ id }) => id === name);
+    const raw = found && (await stage.readMail(found.id));
+    if (!found || !raw) return missing();
     if (part === 'raw')
       return {
         status: 200,
@@ -51,6 +54,7 @@ export function makeOutboxPages(
       };
     const { simpleParser } = await import('mailparser');
     const parsed = await simpleParser(raw, { skipTextToHtml: true });
+    const mail = { ...found, subject: parsed.subject ?? '(no subject)' };
     if (part === undefined) return page(mail.subject, mailPage(mail, parsed, timeZone));
     if (part !== 'html') return missing();
     return {

@@ -6,15 +6,15 @@ import type { OutgoingMail } from '../outbox.ts';
 
 export type ShownMail = OutgoingMail & { readonly subject: string };
 
-/** Mails to the owner, the newest first. */
-export function outboxPage(mails: readonly ShownMail[], zone: TimeZone): Html {
+/** Mails to the owner, the newest first. @param rest where older ones begin */
+export function outboxPage(mails: readonly ShownMail[], zone: TimeZone, rest: number | undefined): Html {
   if (mails.length === 0) return html`<h1>Outbox</h1><p class="soft">No mail to you yet.</p>`;
   return html`<h1>Outbox</h1>
 <div class="card"><table class="stack"><thead><tr><th scope="col">When</th><th scope="col">Subject</th><th scope="col">To</th></tr></thead>
 <tbody>${mails.toReversed().map(
     (mail) => html`<tr><td><time datetime="${mail.at}">${momentWords(mail.at, zone)}</time></td>
 <td><a href="/outbox/${mail.id}">${mail.subject}</a>${mail.relay?.state === 'waiting' && html` <span class="tag off">waiting to be passed on</span>`}${mail.relay?.state === 'refused' && html` <span class="tag off">came back</span>`}</td><td class="small soft">${mail.to.join(', ')}</td></tr>`,
-  )}</tbody></table></div>`;
+  )}</tbody></table>${rest !== undefined && html`<p><a href="/outbox?before=${rest}">Older mails</a></p>`}</div>`;
 }
 
 /** One mail: its headers, the text part with its links, the HTML part in a frame of its own. */
