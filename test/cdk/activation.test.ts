@@ -47,6 +47,12 @@ describe('the activation', () => {
     expect(ruleSet?.Properties?.RuleSetName).toBeUndefined();
   });
 
+  test('is waited for as long as SES may take at one call a second, and not for the hour that CloudFormation waits otherwise', () => {
+    const { ServiceTimeout } = activation.Properties;
+    expect(Number(ServiceTimeout)).toBeGreaterThan(Number(functionOf('activate')[1].Properties.Timeout));
+    expect(Number(ServiceTimeout)).toBeLessThan(3_600);
+  });
+
   test('looks again at every deployment, which says when it was asked for', () => {
     expect(activation.Properties).toHaveProperty('AskedAt');
   });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readDeployment } from '../../cli/doctor/deployment.ts';
 import { MailRefused } from '../../functions/mailer.ts';
 import { deploymentNames, functionNames, logged, measured } from '../../functions/names.ts';
-import { resourcesOf, stackIn, templateOf, theOne } from './template.ts';
+import { plain, resourcesOf, stackIn, templateOf, theOne } from './template.ts';
 
 const template = templateOf({ alarmAddress: 'ops@vermeer.example' });
 const text = (value: unknown) => JSON.stringify(value);
@@ -24,6 +24,24 @@ describe('the alarms', () => {
       for (const part of ['**Means.**', '**Do.**']) expect(entry, anchor).toContain(part);
     },
   );
+
+  test('go off by these numbers, each in one period', () => {
+    const lines = alarms.map(([, { Properties }]) => {
+      const { Metrics, MetricName, Namespace, Dimensions, Statistic, Period, Threshold, ComparisonOperator, EvaluationPeriods } =
+        Properties;
+      const [{ Expression = '', Period: queried = 0 } = {}] = (Metrics ?? []) as { Expression?: string; Period?: number }[];
+      const of = ((Dimensions ?? []) as { Value: unknown }[]).map(({ Value }) => ` of ${plain(Value)}`).join();
+      const what = Expression || `${Statistic} ${Namespace} ${MetricName}${of}`;
+      return `${what} in ${Period ?? queried} s ${ComparisonOperator} ${Threshold}, ${EvaluationPeriods}`;
+    });
+    const any = (what: string, seconds: number, threshold = 0) => `${what} in ${seconds} s GreaterThanThreshold ${threshold}, 1`;
+    const laidAside = ['UnreadMails', 'MissedWakeUps', 'FailedCalls'].map((queue) =>
+      any(`Maximum AWS/SQS ApproximateNumberOfMessagesVisible of <${queue}.QueueName>`, 300),
+    );
+    const ofSes = ['PublishFailure', 'PublishExpired'].map((metric) => any(`SELECT SUM(${metric}) FROM "AWS/SES"`, 300));
+    const said = ['Refused', 'CameBack', 'CalledSpam'].map((name) => any(`Sum Followthrough ${name}`, 3_600));
+    expect(lines.sort()).toEqual([...laidAside, ...ofSes, ...said, any('Maximum Followthrough Overdue', 3_600, 75)].sort());
+  });
 
   test('do not go off for what has no data', () => {
     for (const [id, { Properties }] of alarms) expect(Properties.TreatMissingData, id).toBe('notBreaching');
@@ -87,6 +105,7 @@ test('one page shows alarms, mail in, mail out, and what was given up on', () =>
   const [, { Properties }] = theOne(template, 'AWS::CloudWatch::Dashboard');
   for (const title of ['Is something stuck?', 'Mails in', 'Mails out', 'What is due: how late', 'Given up on'])
     expect(text(Properties.DashboardBody)).toContain(title);
+  for (const name of functionNames) expect(text(Properties.DashboardBody)).toMatch(new RegExp(`"Ref":"${name}[0-9A-F]{8}"`));
 });
 
 test('what the account costs is watched, at the amount that was set, unless nobody wants to know', () => {
@@ -129,4 +148,10 @@ test('the check of a deployment finds every output that it reads', () => {
   const outputs = Object.fromEntries(Object.keys(template.findOutputs('*')).map((name) => [name, 'something']));
   expect(readDeployment('Followthrough', outputs)).toMatchObject({ captureDomain: 'something' });
   expect(readDeployment('Followthrough', { ...outputs, RuleName: '' })).toMatch(/RuleName/);
+});
+
+test('what was laid aside is named by address, and where it goes again by ARN, as the calls of SQS want them', () => {
+  const value = (name: string) => plain((Object.values(template.findOutputs(name)) as { Value: unknown }[])[0]?.Value);
+  expect(value('LaidAside')).toBe('<UnreadMails>,<MissedWakeUps>,<FailedCalls>');
+  expect(value('WaitingQueue')).toBe('<ReceivingWaiting.Arn>');
 });
