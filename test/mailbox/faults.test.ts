@@ -13,9 +13,7 @@ beforeAll(async () => {
   provider = await aProvider();
 });
 afterAll(() => provider.stop());
-beforeEach(async () => {
-  await provider.dovecot().admin('expunge', '-u', capture.address, 'mailbox', 'INBOX', 'all');
-});
+beforeEach(() => provider.empty());
 
 const waits = { firstMs: 100, longestMs: 300, lastingMs: 200, toldMs: 30_000, untoldMs: 300 };
 

@@ -1,64 +1,24 @@
 import type { ParsedMail } from 'mailparser';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { type StageOptions, startStage } from '../../local/stage.ts';
-import { forwarded, invitation, written } from '../journeys/laptop.ts';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { forwarded, invitation, rejection, written } from '../journeys/laptop.ts';
 import { authservId } from './exim.ts';
-import { aProvider, capture, mara, type Provider, settingsOf } from './provider.ts';
+import { by, onMailbox } from './on-mailbox.ts';
+import { aProvider, capture, mara, type Provider } from './provider.ts';
 
 let provider: Provider;
 beforeAll(async () => {
   provider = await aProvider();
 });
 afterAll(() => provider.stop());
+beforeEach(async () => {
+  await provider.empty();
+  await provider.exim.answerWith();
+});
 
-const owner = { addresses: [mara.address], name: 'Mara Lindqvist', timeZone: 'America/New_York' };
-
-/** The program on this provider's mailbox, with a clock that moves when told to, and what arrives in Mara's own mailbox. */
-async function onMailbox(startAt: string, changes: Readonly<Record<string, string>> = {}, options: Partial<StageOptions> = {}) {
-  const { settings, relay } = settingsOf(provider.environment(changes));
-  const troubles: string[] = [];
-  const stage = await startStage({
-    dataFolder: 'memory',
-    startAt,
-    held: true,
-    owner,
-    relay,
-    mailbox: { settings, tell: () => undefined },
-    log: (line) => troubles.push(line),
-    ...options,
-  });
-  onTestFinished(() => stage.stop());
-  let seen = await provider.count(mara);
-  /** The next mail to Mara: one, and no other. */
-  const nextMail = async () => {
-    await expect
-      .poll(
-        async () => {
-          await stage.settle();
-          return provider.count(mara);
-        },
-        { timeout: 20_000, interval: 100 },
-      )
-      .toBeGreaterThan(seen);
-    const all = await provider.inbox(mara);
-    expect(all.slice(seen).map(({ subject }) => subject)).toHaveLength(1);
-    seen = all.length;
-    const mail = all.at(-1);
-    if (!mail) throw new Error('no mail came');
-    return mail;
-  };
-  const isTaken = async (mails: number) =>
-    expect
-      .poll(async () => (await provider.inbox(capture)).filter(({ flags }) => flags.includes('Followthrough')).length, { timeout: 20_000 })
-      .toBe(mails);
-  return { stage, troubles, nextMail, isTaken };
-}
-
-const by = `Mara Lindqvist <${mara.address}>`;
 const replyTo = ({ replyTo: to }: Pick<ParsedMail, 'replyTo'>) => to?.value[0]?.address ?? '';
 
 test('the whole way through a mailbox: invitation, receipt, thank-you, and a reply that is applied', async () => {
-  const { stage, nextMail, isTaken, troubles } = await onMailbox('2027-03-01T15:00:00Z');
+  const { stage, nextMail, isTaken, troubles } = await onMailbox(provider, '2027-03-01T15:00:00Z');
   expect(stage.owner.captureAddress).toBe(capture.address);
 
   await provider.send(forwarded(invitation, capture.address, by), capture.address, mara);
@@ -97,7 +57,7 @@ test('the whole way through a mailbox: invitation, receipt, thank-you, and a rep
 });
 
 test('a command counts with the token of a mail of ours, or by the word of the one server that is believed', async () => {
-  const { stage, nextMail } = await onMailbox('2027-04-01T15:00:00Z', { CAPTURE_AUTHSERV_ID: authservId });
+  const { stage, nextMail } = await onMailbox(provider, '2027-04-01T15:00:00Z', { CAPTURE_AUTHSERV_ID: authservId });
   const status = (id: string, headers: readonly string[] = []) =>
     written('status', { id, date: 'Thu, 1 Apr 2027 11:00:00 -0400', to: capture.address, from: by, subject: 'status', headers });
   await provider.send(status('by-a-stranger'), capture.address);
@@ -111,7 +71,7 @@ test('a command counts with the token of a mail of ours, or by the word of the o
 });
 
 test('where no server is believed, her own mail without a token commands nothing', async () => {
-  const { stage, nextMail } = await onMailbox('2027-04-02T15:00:00Z');
+  const { stage, nextMail } = await onMailbox(provider, '2027-04-02T15:00:00Z');
   const word = written('status', {
     id: 'unproven',
     date: 'Fri, 2 Apr 2027 11:00:00 -0400',
@@ -122,5 +82,79 @@ test('where no server is believed, her own mail without a token commands nothing
   await provider.send(word, capture.address, mara);
   await provider.send(forwarded({ ...invitation, id: 'after-it' }, capture.address, by), capture.address, mara);
   expect((await nextMail()).subject).toMatch(/^Noted: an interview/);
+  expect(stage.outbox()).toHaveLength(1);
+});
+
+test('mails from before are read where they are wanted: told in one mail about all of them, and not one about each', async () => {
+  await provider.send(forwarded({ ...invitation, id: 'early-1' }, capture.address, by), capture.address, mara);
+  await provider.send(forwarded({ ...rejection, id: 'early-2' }, capture.address, by), capture.address, mara);
+  const { stage, nextMail, told } = await onMailbox(
+    provider,
+    '2027-03-08T15:00:00Z',
+    { CAPTURE_AUTHSERV_ID: authservId },
+    { readLastDays: 30 },
+  );
+  expect((await nextMail()).subject).toBe('Where things stand');
+  expect(told.at(-1)).toMatch(/^2 of 2 mails since \d{4}-\d\d-\d\d gone through$/);
+  await stage.settle();
+  expect(stage.outbox().map(({ tags }) => tags.kind)).toEqual(['answer']);
+  const facts = (await stage.store.allApplications(stage.owner)).flatMap((application) => application.facts);
+  expect(facts.map(({ type }) => type)).toEqual(['invite', 'rejection']);
+});
+
+test('a full mailbox, a used-up day, and a server that says later: the mail is kept and goes out when it can', async () => {
+  const { stage, troubles } = await onMailbox(provider, '2027-05-03T15:00:00Z');
+  await provider.exim.answerWith('552 5.2.2 the mailbox is full');
+  await provider.put(forwarded({ ...invitation, id: 'quota-2' }, capture.address, by));
+  const fault = async () => {
+    await stage.settle();
+    return stage.outbox()[0]?.relay;
+  };
+  await expect
+    .poll(fault, { timeout: 20_000 })
+    .toMatchObject({ state: 'waiting', fault: expect.stringContaining('552 5.2.2 the mailbox is full') });
+  await expect
+    .poll(() => troubles.at(-1))
+    .toMatch(/^mail 1 could not be passed on \(.*552 5\.2\.2 the mailbox is full\); it is kept and tried again in \d+ s$/);
+  await provider.exim.answerWith();
+  await provider.put(forwarded({ ...rejection, id: 'quota-3' }, capture.address, by));
+  // The next mail wakes it before its time.
+  await expect
+    .poll(
+      async () => {
+        await stage.settle();
+        return stage.outbox().map(({ relay }) => relay?.state);
+      },
+      { timeout: 20_000 },
+    )
+    .toEqual(['done', 'done']);
+  expect((await provider.inbox(mara)).at(-2)?.subject).toBe('Noted: an interview on Wed 3 Mar 14:00 (Pellworm Analytics, Data Engineer)');
+});
+
+test('a mail of ours that lands in the capture mailbox is taken for what it is, and answered with nothing', async () => {
+  const { stage, nextMail, isTaken } = await onMailbox(provider, '2027-03-01T15:00:00Z', { CAPTURE_AUTHSERV_ID: authservId });
+  await provider.send(forwarded({ ...invitation, id: 'loop-1' }, capture.address, by), capture.address, mara);
+  const receipt = await nextMail();
+  await provider.put(receipt.raw);
+  await provider.put(
+    `${receipt.raw.slice(0, receipt.raw.indexOf('Subject:'))}To: ${replyTo(receipt)}\r\n${receipt.raw.slice(receipt.raw.indexOf('Subject:'))}`,
+  );
+  await isTaken(3);
+  await stage.settle();
+  expect(stage.outbox()).toHaveLength(1);
+});
+
+test('of a mail that is too large its beginning is read', async () => {
+  const { stage, nextMail } = await onMailbox(provider, '2027-03-01T15:00:00Z');
+  await provider.put(
+    forwarded(
+      { ...invitation, id: 'large-1', text: `${invitation.text}\n\n${'and so on, line after line\n'.repeat(500_000)}` },
+      capture.address,
+      by,
+    ),
+  );
+  const receipt = await nextMail();
+  expect(receipt.subject).toMatch(/^Noted: an interview on Wed 3 Mar 14:00/);
+  expect(receipt.text).toContain('only its beginning was read');
   expect(stage.outbox()).toHaveLength(1);
 });

@@ -27,6 +27,8 @@ export type Provider = {
   send(raw: string, to: string, as?: typeof mara): Promise<void>;
   /** Lays a mail into a folder of the capture mailbox. */
   put(raw: string, name?: string): Promise<void>;
+  /** No mail in the capture mailbox. */
+  empty(): Promise<void>;
   /** How many mails lie in a mailbox, by its files: asked often. */
   count(of: typeof mara): Promise<number>;
   inbox(of: typeof mara, folder?: string): Promise<readonly (ParsedMail & { readonly raw: string; readonly flags: readonly string[] })[]>;
@@ -115,6 +117,7 @@ export async function aProvider(options: { readonly capabilities?: string } = {}
       throw new Error('the mail did not arrive');
     },
     inbox,
+    empty: async () => void (await dovecot.admin('expunge', '-u', capture.address, 'mailbox', 'INBOX', 'all')),
     put: (raw, name = 'INBOX') =>
       opened(capture, async (client) => {
         await client.append(name, raw.replace(/\r?\n/g, '\r\n'));
