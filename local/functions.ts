@@ -20,6 +20,9 @@ class FunctionError extends Error {
   }
 }
 
+/** Several times what the largest mail takes. */
+const usualMegabytes = 512;
+
 /** Beside the bundles, the program of their threads. */
 export const threadFile = 'thread.mjs';
 
@@ -31,6 +34,8 @@ export function startFunctions(options: {
   /** Holds `<name>/index.mjs`, and what {@link buildThread} writes as {@link threadFile}. */
   readonly folder: string;
   readonly functions: Readonly<Record<string, { readonly timeoutMs: number }>>;
+  /** Of each; a thread that takes more is gone, as in Lambda, and the rest of the program stays. */
+  readonly memoryMegabytes?: number;
   readonly environment: Readonly<Record<string, string>>;
   readonly clock: Clock;
   /** What the functions print. */
@@ -50,6 +55,7 @@ export function startFunctions(options: {
       // Nothing of our own environment or loaders reaches a function.
       env: { ...options.environment, AWS_LAMBDA_FUNCTION_NAME: name },
       execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: options.memoryMegabytes ?? usualMegabytes },
       workerData: data,
       stdout: true,
       stderr: true,

@@ -59,6 +59,21 @@ test.each([
   expect(await functions.invoke('breaks', { wrong: false })).toBe('done');
 });
 
+test('one that takes all the memory is gone alone, and the next call finds it working', async () => {
+  const { functions } = await started(
+    {
+      greedy:
+        'export const handler = async (event) => { for (const all = []; event.wrong; ) all.push(new Array(10_000).fill(all.length)); }',
+    },
+    { memoryMegabytes: 32, timeoutMs: 20_000 },
+  );
+  await expect(functions.invoke('greedy', { wrong: true })).rejects.toMatchObject({
+    type: 'Runtime.ExitError',
+    message: 'greedy crashed: Worker terminated due to reaching memory limit: JS heap out of memory',
+  });
+  expect(await functions.invoke('greedy', { wrong: false })).toBeNull();
+});
+
 test('one that cannot be loaded fails each call with its reason, and no other function', async () => {
   const { functions } = await started({
     broken: 'throw new Error("TABLE_NAME is not set.")',
@@ -77,7 +92,10 @@ test('a function that nobody made is said to be missing', async () => {
   await expect(functions.invoke('none', {})).rejects.toMatchObject({ type: 'ResourceNotFoundException' });
 });
 
-async function started(sources: Readonly<Record<string, string>>) {
+async function started(
+  sources: Readonly<Record<string, string>>,
+  { timeoutMs = 300, ...limits }: { readonly timeoutMs?: number; readonly memoryMegabytes?: number } = {},
+) {
   const folder = await aFolder();
   const clock = aHeldClock();
   for (const [name, source] of Object.entries(sources)) {
@@ -87,7 +105,8 @@ async function started(sources: Readonly<Record<string, string>>) {
   await buildThread(join(folder, threadFile));
   const functions = startFunctions({
     folder,
-    functions: Object.fromEntries(Object.keys(sources).map((name) => [name, { timeoutMs: 300 }])),
+    ...limits,
+    functions: Object.fromEntries(Object.keys(sources).map((name) => [name, { timeoutMs }])),
     environment: { TABLE_NAME: 'search' },
     clock,
     print: () => undefined,
