@@ -15,7 +15,13 @@ import { tableOf } from '../../functions/table.ts';
 import { trafficOf } from '../../functions/traffic.ts';
 import type { FeedbackKept } from '../../lib/follow-ups/feedback.ts';
 
-export type Identity = { readonly isVerified: boolean; readonly dkim: string; readonly dkimTokens: readonly string[] };
+export type Identity = {
+  readonly isVerified: boolean;
+  readonly dkim: string;
+  readonly dkimTokens: readonly string[];
+  /** Domain of its own that bounces go to, where one is set; `PENDING`, `SUCCESS`, `FAILED` or `TEMPORARY_FAILURE`. */
+  readonly mailFrom?: { readonly domain: string; readonly status: string };
+};
 export type Account = {
   readonly isProduction: boolean;
   readonly isSendingOn: boolean;
@@ -88,11 +94,13 @@ export async function connectAws(region: string | undefined): Promise<Aws> {
 
     async identity(name) {
       const found = await unless('NotFoundException', () => sesv2.send(new GetEmailIdentityCommand({ EmailIdentity: name })));
+      const { MailFromDomain: domain = '', MailFromDomainStatus: status = 'PENDING' } = found?.MailFromAttributes ?? {};
       return (
         found && {
           isVerified: found.VerifiedForSendingStatus === true,
           dkim: found.DkimAttributes?.Status ?? 'NOT_STARTED',
           dkimTokens: found.DkimAttributes?.Tokens ?? [],
+          ...(domain !== '' && { mailFrom: { domain, status } }),
         }
       );
     },

@@ -44,4 +44,4 @@ export const good = (says: string): Answer => ({ is: 'good', says });
 export const wrong = (says: string, fix: string): Answer => ({ is: 'wrong', says, fix });
 export const toKnow = (says: string, fix: string): Answer => ({ is: 'to know', says, fix });
 
-export const deployAgain = 'Deploy again: npx cdk deploy';
+export const deployAgain = 'Deploy again, with the settings it was made with: npx cdk deploy';

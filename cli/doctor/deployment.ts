@@ -2,7 +2,8 @@
 export type Deployment = {
   readonly stack: string;
   readonly captureDomain: string;
-  readonly captureAddress: string;
+  /** Of each owner one. */
+  readonly captureAddresses: readonly string[];
   readonly sender: string;
   /** Of each owner, where the mails go. */
   readonly owners: readonly string[];
@@ -29,7 +30,7 @@ export function readDeployment(stack: string, outputs: Readonly<Record<string, s
   return {
     stack,
     captureDomain: of('CaptureDomain'),
-    captureAddress: of('CaptureAddress'),
+    captureAddresses: Object.entries(outputs).flatMap(([name, value]) => (name.startsWith('CaptureAddress') ? [value] : [])),
     sender: of('Sender'),
     owners: of('Owner').split(','),
     timeZone: of('TimeZone'),

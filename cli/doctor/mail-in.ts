@@ -71,6 +71,9 @@ export const mailInChecks: readonly Check[] = [
         ...(rule.Enabled === true ? [] : ['it is switched off']),
         ...(rule.ScanEnabled === true ? [] : ['it does not scan for spam and viruses, so no sender is ever believed']),
         ...(rule.Recipients?.includes(captureDomain) ? [] : [`it is not for ${captureDomain}`]),
+        ...(rule.Actions?.some(({ S3Action }) => S3Action?.KmsKeyArn)
+          ? ['it encrypts mails with a key before it stores them, so that nobody here can read them']
+          : []),
         ...(stores ? [] : [`it does not store mails in ${bucket} and tell of them`]),
       ];
       if (faults.length > 0) return wrong(`Rule ${ruleName}: ${faults.join('; ')}.`, deployAgain);
@@ -142,15 +145,21 @@ export const mailInChecks: readonly Check[] = [
   },
   {
     code: 18,
-    name: 'the owner is in the table',
-    look: async ({ deployment: { table, captureAddress, captureDomain }, aws }) => {
+    name: 'every owner is in the table',
+    look: async ({ deployment: { table, captureAddresses, captureDomain }, aws }) => {
       const known = await aws.captureAddresses(table);
       if (known.length === 0) return wrong('Nobody is: mail to any address is kept and read by nobody.', deployAgain);
-      if (!known.includes(captureAddress)) return wrong('The capture address that the deployment names belongs to nobody.', deployAgain);
+      const nobodys = captureAddresses.filter((address) => !known.includes(address));
+      if (nobodys.length > 0)
+        return wrong(`Of the capture addresses that the deployment names, ${nobodys.length} belong to nobody, or were replaced since.`, deployAgain);
       const elsewhere = known.filter((address) => !address.endsWith(`@${captureDomain}`));
       return elsewhere.length > 0
         ? wrong(`${elsewhere.length} capture addresses are not at ${captureDomain}.`, deployAgain)
-        : good('The capture address has its owner.');
+        : good(
+            captureAddresses.length === 1
+              ? 'The capture address has its owner.'
+              : `${captureAddresses.length} capture addresses have theirs.`,
+          );
     },
   },
 ];

@@ -1,6 +1,6 @@
 import { puttingOff, stoppedBy } from '../../lib/follow-ups/feedback.ts';
 import { saidOfMails } from '../owner-mails.ts';
-import { type Check, good, toKnow, wrong } from './check.ts';
+import { type Check, deployAgain, good, toKnow, wrong } from './check.ts';
 
 const sandboxIsEnough = 'Nothing to do: the sandbox is enough for ever, for the only recipient of our mail is you.';
 
@@ -11,7 +11,7 @@ export const mailOutChecks: readonly Check[] = [
     name: 'the capture domain is verified, and signs',
     look: async ({ deployment: { captureDomain }, aws, dns }) => {
       const identity = await aws.identity(captureDomain);
-      if (!identity) return wrong(`SES does not know ${captureDomain}.`, 'Deploy again: npx cdk deploy');
+      if (!identity) return wrong(`SES does not know ${captureDomain}.`, deployAgain);
       if (identity.isVerified && identity.dkim === 'SUCCESS') return good(`${captureDomain} is verified, and what it sends is signed.`);
       const records = identity.dkimTokens.map((token) => ({
         name: `${token}._domainkey.${captureDomain}`,
@@ -28,7 +28,7 @@ export const mailOutChecks: readonly Check[] = [
       if (identity.dkim === 'FAILED')
         return wrong(
           `The DKIM records of ${captureDomain} are there, but SES gave up looking for them after three days.`,
-          `Have it look again: aws sesv2 put-email-identity-dkim-attributes --email-identity ${captureDomain} --signing-enabled`,
+          `Have it look again: aws ses verify-domain-dkim --domain ${captureDomain}`,
         );
       return wrong(
         `The DKIM records of ${captureDomain} are there, and SES has not seen them yet (${identity.dkim}).`,
@@ -95,6 +95,21 @@ export const mailOutChecks: readonly Check[] = [
             'Have the owner look whether it is full. SES and we try again by ourselves.',
           )
         : good('None came back since the owner last said to go on.');
+    },
+  },
+  {
+    code: 25,
+    name: 'bounces of our mail have a place to go',
+    look: async ({ deployment: { captureDomain }, aws }) => {
+      const { mailFrom } = (await aws.identity(captureDomain)) ?? {};
+      if (mailFrom === undefined) return good("To SES's own domain.");
+      const { domain, status } = mailFrom;
+      return status === 'SUCCESS'
+        ? good(`To ${domain}.`)
+        : toKnow(
+            `SES has not found the records of ${domain} (${status}); until it does, bounces go to its own domain.`,
+            `Make these records:\n${domain} MX 10 feedback-smtp.${aws.region}.amazonses.com\n${domain} TXT "v=spf1 include:amazonses.com -all"`,
+          );
     },
   },
 ];

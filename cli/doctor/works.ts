@@ -33,7 +33,7 @@ export const worksChecks: readonly Check[] = [
         ? good(`${timeZone} it is.`)
         : wrong(
             `There is no time zone ${timeZone}: nothing can be planned.`,
-            'Set one of the IANA list and deploy again: npx cdk deploy -c timeZone=Europe/Berlin',
+            `Set timeZone to one of the IANA list, such as Europe/Berlin. ${deployAgain}`,
           ),
   },
   {

@@ -22,7 +22,7 @@ export type Account = {
   outputs: Record<string, string> | undefined;
   readonly receiving: Receiving;
   /** By domain or address. */
-  readonly identities: Map<string, { verified: boolean; dkim?: string; tokens?: string[] }>;
+  readonly identities: Map<string, { verified: boolean; dkim?: string; tokens?: string[]; mailFrom?: { domain: string; status: string } }>;
   sending: { production: boolean; on: boolean; enforcement: string; most: number; sent: number };
   /** Key → what is in it. */
   readonly objects: Map<string, { readonly body: string; readonly at: Date }>;
@@ -131,6 +131,13 @@ function servicesOf(account: Account): Readonly<Record<string, AwsService>> {
         return json({
           VerifiedForSendingStatus: identity.verified,
           DkimAttributes: { Status: identity.dkim, Tokens: identity.tokens ?? [] },
+          ...(identity.mailFrom && {
+            MailFromAttributes: {
+              MailFromDomain: identity.mailFrom.domain,
+              MailFromDomainStatus: identity.mailFrom.status,
+              BehaviorOnMxFailure: 'USE_DEFAULT_VALUE',
+            },
+          }),
         });
       }
       const form = new URLSearchParams(request.body.toString('utf8'));

@@ -82,6 +82,17 @@ export const states: readonly State[] = [
   ],
   ['our rule with another bucket', 14, 'wrong', (world) => activate(world, 'theirs', [ourRule(store)]), /does not store mails in mails/],
   [
+    'our rule with a key that SES encrypts by',
+    14,
+    'wrong',
+    (world) =>
+      activate(world, 'theirs', [
+        ourRule({ Actions: [{ S3Action: { BucketName: 'mails', ObjectKeyPrefix: 'raw/', TopicArn: 'arn:1', KmsKeyArn: 'arn:2' } }] }),
+      ]),
+    /encrypts mails .* nobody here can read/,
+    /cdk deploy/,
+  ],
+  [
     'our rule without TLS, as was set',
     14,
     'good',
@@ -140,7 +151,23 @@ export const states: readonly State[] = [
     18,
     'wrong',
     ({ aws }) => Object.assign(aws.outputs ?? {}, { CaptureAddress: `nobody@${domain}` }),
-    /belongs to nobody/,
+    /1 belong to nobody/,
+    /cdk deploy/,
+  ],
+  [
+    'a table without another owner',
+    18,
+    'wrong',
+    ({ aws }) => Object.assign(aws.outputs ?? {}, { CaptureAddressOfBo: `bo@${domain}` }),
+    /1 belong to nobody/,
+    /cdk deploy/,
+  ],
+  [
+    'a capture address of an earlier capture domain',
+    18,
+    'wrong',
+    ({ aws }) => Object.assign(aws.outputs ?? {}, { CaptureDomain: 'jobs.vermeer.example' }),
+    /not at jobs\.vermeer\.example/,
     /cdk deploy/,
   ],
   ['a domain that SES does not know', 21, 'wrong', ({ aws }) => aws.identities.delete(domain), /does not know in\.vermeer\.example/],
@@ -170,7 +197,7 @@ export const states: readonly State[] = [
     'wrong',
     ({ aws }) => aws.identities.set(domain, { verified: false, dkim: 'FAILED', tokens }),
     /gave up/,
-    /put-email-identity-dkim-attributes/,
+    /verify-domain-dkim --domain in\.vermeer\.example/,
   ],
   [
     'an owner who has not confirmed',
@@ -200,6 +227,32 @@ export const states: readonly State[] = [
   ['production', 23, 'good', ({ aws }) => Object.assign(aws.sending, { production: true, most: 50_000 }), /^3 of 50000/],
   ['sending switched off', 23, 'wrong', ({ aws }) => Object.assign(aws.sending, { on: false }), /switched off/],
   ['probation', 23, 'to know', ({ aws }) => Object.assign(aws.sending, { enforcement: 'PROBATION' }), /watches this account/],
+  [
+    'sending shut down',
+    23,
+    'wrong',
+    ({ aws }) => Object.assign(aws.sending, { enforcement: 'SHUTDOWN' }),
+    /switched off/,
+    /Account dashboard/,
+  ],
+  ['no MAIL FROM domain of its own', 25, 'good', () => undefined, /SES's own/],
+  [
+    'a MAIL FROM domain that SES has found',
+    25,
+    'good',
+    ({ aws }) =>
+      aws.identities.set(domain, { verified: true, dkim: 'SUCCESS', tokens, mailFrom: { domain: `bounce.${domain}`, status: 'SUCCESS' } }),
+    /To bounce\.in\.vermeer\.example\.$/,
+  ],
+  [
+    'a MAIL FROM domain without its records',
+    25,
+    'to know',
+    ({ aws }) =>
+      aws.identities.set(domain, { verified: true, dkim: 'SUCCESS', tokens, mailFrom: { domain: `bounce.${domain}`, status: 'FAILED' } }),
+    /not found the records of bounce\.in\.vermeer\.example \(FAILED\)/,
+    /MX 10 feedback-smtp\.eu-west-1\.amazonses\.com\n.* TXT "v=spf1/,
+  ],
   ['links that answer 403', 31, 'wrong', ({ aws }) => Object.assign(aws, { health: 403 }), /one of the two permissions/, /cdk deploy/],
   ['links that fail', 31, 'wrong', ({ aws }) => Object.assign(aws, { health: 502 }), /502 instead of 200/],
   [
