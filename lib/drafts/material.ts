@@ -135,6 +135,8 @@ function anchorsOf(
     else if (language !== 'en' && language === owner.language && !soundsEnglish(note.written))
       add('noteRaw', note.fact.id, `note:${note.fact.id}`, { noteRaw: note.written.replace(/[„“”«»"]/g, "'") });
   }
+  // Months later an agenda or a posting says nothing any more; what the owner remembers does.
+  if (situation.followUp.kind.startsWith('keep_in_touch')) return anchors;
   const thanks = situation.followUp.kind.startsWith('thank_you');
   const people = situation.application.known.contacts.map(({ name }) => name ?? '');
   const names = [...roles.flatMap(({ role, company }) => [role, company ?? '']), situation.recipient.name ?? '', ...people];

@@ -112,7 +112,10 @@ export function slotsOf(
       session,
     );
   const others = situation.others.slice(0, 3).flatMap(({ name }) => name ?? []);
-  if (others.length > 0 && others.length <= 2 && situation.others.length <= 2) put('others', joined(others, and), session);
+  if (others.length > 0 && others.length <= 2 && situation.others.length <= 2) {
+    put('others', joined(others, and), session);
+    if (language === 'en') put('youAll', joined(['you', ...others], and), session);
+  }
   offerSlots(situation, search, put, voice);
   arrangingSlots(situation, search, put, voice);
   const [first] = roles;

@@ -80,9 +80,9 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     by: 'proposé par',
     nouns: [
       ['poste de {roles}{at}', 'postes de {roles}{at}'],
-      ['poste à pourvoir de {roles}{at}', 'postes à pourvoir de {roles}{at}'],
       ['poste de {roles}{by}', 'postes de {roles}{by}'],
-      ['poste ouvert de {roles}{at}', 'postes ouverts de {roles}{at}'],
+      ['rôle de {roles}{at}', 'rôles de {roles}{at}'],
+      ['poste{at} en tant que {roles}', 'postes{at} en tant que {roles}'],
     ],
     articles: [
       ['le', 'les'],

@@ -39,7 +39,7 @@ export const callOffOpenings: Lines = [
 export const callOffThanks: Lines = [
   'Vielen Dank für die Einladung und für die Zeit, die [Sie|du] mir freigehalten [haben|hast].',
   'Für die Einladung und die Mühe, den Termin zu finden, danke ich [Ihnen|dir].',
-  'Mein Dank gilt der Einladung und allen, die den Termin vorbereitet haben.',
+  'Danke für die Einladung, auch an alle, die den Termin vorbereitet haben.',
 ];
 
 export const callOffFree: Lines = [

@@ -6,8 +6,8 @@ export const cardOpenings: Lines = [
   'Mit dieser Karte danke ich [Ihnen|dir] für die Zeit am {day} und das {talk} über {post}.',
   'Mit diesen Zeilen danke ich [Ihnen|dir] für den Empfang am {day} und das {talk} über {post}.',
   'Für die Zeit am {day}, als es um {post} ging, danke ich [Ihnen|dir].',
-  'Von Hand noch ein Dank: Am {day} sprachen wir über {post}.',
-  'Es war am {day}, dass wir über {post} sprachen; mein Dank dafür.',
+  'Ein Dank von Hand: Am {day} sprachen wir über {post}.',
+  'Wir sprachen am {day} über {post}; dafür danke ich [Ihnen|dir].',
   'Ein paar Zeilen von Hand: danke für das {talk} am {day}, es ging um {post}.',
   'Am {day} ging es um {post}: danke, dass [Sie sich|du dir] Zeit genommen [haben|hast].',
   'Danke, dass [Sie|du] mich am {day} wegen {ofPost} empfangen [haben|hast].',
@@ -15,7 +15,7 @@ export const cardOpenings: Lines = [
 
 export const cardClosing: Lines = [
   'Mein Dank steht, wie auch immer es ausgeht.',
-  'Meine guten Wünsche für [Sie|dich] und die Arbeit.',
+  'Alle guten Wünsche für [Sie|dich] und [Ihre|deine] Arbeit.',
   'Alles Gute [Ihnen|dir] und dem Team.',
   'Ganz gleich, wie es ausgeht: Mein Dank bleibt.',
   'Mit guten Wünschen für alles, was ansteht.',
@@ -40,7 +40,7 @@ export const connectLong: Lines = [
 export const connectShort: Lines = [
   'Danke für das {talk} ({asPlain}). Gern bleibe ich in Kontakt.',
   'Wir kennen uns vom {talk} ({asPlain}): danke. Ich bliebe gern in Verbindung.',
-  'Mit Dank für das {talk}, {asPlain}: Auf weiteren Kontakt.',
+  'Mit Dank für das {talk} ({asPlain}): Ich hoffe, wir bleiben verbunden.',
   'Vielen Dank, {asPlain}; möge der Kontakt bleiben.',
   'Nach dem {talk} ({asPlain}) mit Dank: Bleiben wir in Kontakt.',
   'Das {talk}, {asPlain}, hat uns zusammengebracht: danke. Schön wäre weiterer Kontakt.',

@@ -179,8 +179,8 @@ export const declineOpenings: Lines = [
 
 export const decline: Lines = [
   'Annehmen werde ich es nicht; das ist entschieden, und ich sage es gleich, damit [Sie|du] planen [können|kannst].',
-  'Ich habe mich entschieden, es nicht anzunehmen, und sage das gleich, damit [Sie|du] planen [können|kannst].',
-  'Meine Entscheidung ist, es nicht anzunehmen; ich sage das gleich, damit [Sie|du] planen [können|kannst].',
+  'Ich habe mich entschieden, das Angebot nicht anzunehmen, und sage das gleich, damit [Sie|du] planen [können|kannst].',
+  'Meine Entscheidung ist, das Angebot nicht anzunehmen; ich sage das gleich, damit [Sie|du] planen [können|kannst].',
 ];
 
 export const declineThanks: Lines = [
@@ -203,11 +203,11 @@ export const competingInterest: Lines = [
 ];
 
 export const competingAsk: Lines = [
-  'Wäre es möglich, bis {before} zu erfahren, wie meine Bewerbung steht?',
-  '[Können Sie|Kannst du] mir bis {before} sagen, wie meine Bewerbung steht?',
+  'Wäre es möglich, bis {before} zu erfahren, wie es um meine Bewerbung steht?',
+  '[Können Sie|Kannst du] mir bis {before} sagen, wie es um meine Bewerbung steht?',
 ];
 
-export const competingAskUndated: Lines = ['[Können Sie|Kannst du] mir sagen, wie meine Bewerbung steht?'];
+export const competingAskUndated: Lines = ['[Können Sie|Kannst du] mir sagen, wie es um meine Bewerbung steht?'];
 
 export const competingRelease: Lines = [
   'Wenn das Verfahren mehr Zeit braucht, verstehe ich das und danke in jedem Fall für die Prüfung.',

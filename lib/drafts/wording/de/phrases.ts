@@ -60,7 +60,7 @@ export const closing: Lines = [
 
 export const closingAfterAsk: Lines = [
   'Ein Wort von [Ihnen|dir] ist genug.',
-  'Mir hilft schon ein halber Satz.',
+  'Schon ein Satz hilft mir weiter.',
 
   'Eine kurze Zeile genügt mir.',
   'Über ein Wort von [Ihnen|dir] freue ich mich.',

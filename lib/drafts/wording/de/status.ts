@@ -12,7 +12,7 @@ export const metOpenings: Lines = [
 ];
 
 export const metAgain: Lines = [
-  'Nichts geändert hat sich an meinem Interesse an {ofPost}.',
+  'An meinem Interesse an {ofPost} hat sich nichts geändert.',
   'Weiterhin bin ich sehr an {ofPost} interessiert.',
   'Nach wie vor würde ich {post} gern übernehmen.',
   'Mein Interesse an {ofPost} ist unverändert.',

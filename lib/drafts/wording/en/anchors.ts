@@ -10,7 +10,7 @@ export const noteAbout: Lines = [
   'I remember what we said about {noteAbout}.',
   'Our words about {noteAbout} have stayed with me.',
   'I took away the point about {noteAbout}.',
-  'From the {talk} I took with me the point about {noteAbout}.',
+  'I took the point about {noteAbout} with me from the {talk}.',
   'A point I noted was the one about {noteAbout}.',
   'In my notes there is a line about {noteAbout}.',
   'It is the part about {noteAbout} that I wrote down.',

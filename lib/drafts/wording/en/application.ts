@@ -17,7 +17,7 @@ export const complete: Lines = [
   'If anything is missing from my application, I will send it.',
   'Should anything be missing from my application, a line is enough and I will send it.',
   'If a document is missing or a question is open, tell me and I will see to it.',
-  'I am glad to answer any question about my application.',
+  'Should a question be open on your side, I am glad to answer it.',
   'I will gladly send anything else you would like to see.',
   'For any question about my application, this address reaches me.',
   'If my application leaves a question open, I am glad to answer it.',
@@ -27,8 +27,8 @@ export const complete: Lines = [
 export const considered: Lines = [
   'Thank you for considering my application.',
   'Thank you for the time you give to my application.',
-  'Thank you for reading my application.',
-  'My thanks for looking at my application.',
+  'Thank you for the attention you give to my application.',
+  'My thanks for giving it thought.',
   'I appreciate the time you give to my application.',
   'I am grateful for your attention to it.',
 ];

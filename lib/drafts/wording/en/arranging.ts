@@ -47,7 +47,7 @@ export const callOffThanks: Lines = [
 export const callOffFree: Lines = [
   'I am writing now so that you and your colleagues can use the time for something else.',
   'I am letting you know now so that the time is free for other things.',
-  'I hope this gives you and your colleagues the time back for other work.',
+  'I hope that the time can be put to other use.',
 ];
 
 export const callOffWishes: Lines = [

@@ -52,7 +52,7 @@ export const accept: Lines = [
 ];
 
 export const acceptTerms: Lines = [
-  'The terms I am accepting are these, in the words of your mail: {terms}.',
+  'The terms, as your mail has them: {terms}.',
   'In your words, those terms are: {terms}.',
   'To repeat them in your own words: {terms}.',
 ];

@@ -25,9 +25,9 @@ export const takenBackOpenings: Lines = [
 ];
 
 export const timeGiven: Lines = [
-  'My thanks also go to you and {others} for your time.',
-  'I am grateful to you and {others} for the time you gave me.',
-  'Thank you and {others} for the interviews.',
+  'My thanks also go to {youAll} for your time.',
+  'I am grateful to {youAll} for the time you gave me.',
+  'For the interviews I thank {youAll}.',
   'I am grateful for the time you all gave me.',
   'My thanks to everyone who spoke with me.',
   'Everyone who spoke with me has my thanks.',

@@ -17,7 +17,7 @@ export const referralApplied: Lines = [
 
 export const referralTrust: Lines = [
   'I am grateful for the trust that comes with it.',
-  'That you lend me your name is something I value.',
+  'I value it that you put in a word for me.',
   'Your trust is something I am grateful for.',
 ];
 

@@ -5,11 +5,11 @@ export const cardOpenings: Lines = [
   'Merci de [votre|ton] accueil, le {day}, quand nous avons parlé {ofPost}.',
   'Par cette carte, merci du temps accordé le {day} et de l’{talk} sur {post}.',
   'Ces lignes pour [vous|te] remercier de l’{talk} du {day} sur {post}.',
-  'Quelques lignes à la main : merci pour le {day}, quand il fut question {ofPost}.',
+  'Quelques lignes à la main : merci pour le {day}, où il était question {ofPost}.',
   'C’était le {day}, à propos {ofPost} : merci de ce temps.',
   'Un mot écrit à la main, pour le {day} et notre échange sur {post} : merci.',
   'Le {day}, nous avons parlé {ofPost}, et je [vous|t’] en dis merci.',
-  'Du temps donné le {day}, et de l’{talk} sur {post}, je [vous|te] remercie.',
+  'Je [vous|te] remercie du temps donné le {day} et de l’{talk} sur {post}.',
 ];
 
 export const cardClosing: Lines = [
@@ -28,7 +28,7 @@ export const connectLong: Lines = [
   'Merci de l’{talk} sur {post}. Rester en contact ici me plairait.',
   'Nous nous sommes rencontrés pour {post} : merci. Garder le contact me ferait plaisir.',
   'Avec mes remerciements pour l’{talk} sur {post} : un mot de [vous|toi] ici sera toujours bienvenu.',
-  'De l’{talk} sur {post}, je [vous|te] remercie, et j’espère que le contact durera.',
+  'Je [vous|te] remercie de l’{talk} sur {post}, et j’espère que le contact durera.',
   'L’{talk} sur {post} nous a fait nous rencontrer. Merci, et restons en lien.',
   'Pour l’{talk} sur {post}, merci. Ce serait bien de rester en relation.',
   'Il était question {ofPost} quand nous avons parlé : merci. Un contact ici me plairait.',

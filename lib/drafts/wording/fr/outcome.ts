@@ -151,7 +151,7 @@ export const acceptThanks: Lines = [
 
 export const moreTimeOpenings: Lines = [
   'Merci pour l’offre concernant {post}.',
-  'La proposition concernant {post} me fait plaisir, et je [vous en|t’en] remercie.',
+  'J’ai sous les yeux la proposition concernant {post}, et je [vous en|t’en] remercie.',
   'J’ai bien reçu l’offre concernant {post}, et je [vous en|t’en] remercie.',
 ];
 

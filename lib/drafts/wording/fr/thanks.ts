@@ -68,7 +68,7 @@ export const relay: Lines = [
 
 export const relayThanks: Lines = [
   'Merci également d’avoir organisé ce rendez-vous.',
-  'L’organisation du rendez-vous mérite aussi mes remerciements.',
+  'Mes remerciements aussi pour l’organisation du rendez-vous.',
   'Merci à [vous|toi] aussi pour l’organisation.',
   'Je [vous|te] remercie également pour l’organisation de ce rendez-vous.',
   'Je [vous|te] remercie aussi pour l’organisation.',
