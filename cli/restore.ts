@@ -4,13 +4,15 @@ import { ownFolder } from './kept-command.ts';
 
 const usage = `usage: npm run -s cli -- restore FILE [--data DIR] [--replace] [--check] [--json]
 
-Makes a data folder from a backup. --replace puts what lies there aside, under another name; --check only looks whether the backup is whole.`;
+Makes a data folder from a backup. --replace puts what lies there aside, under another name; --check only looks whether the backup is whole.
+With --mine --from TABLE rows come back into the deployed stack, from a table that AWS restored.`;
 
 /**
  * Makes a data folder from a backup.
  * @returns the exit code: 0 done, 1 the backup is not whole or the folder cannot be made, 2 wrong usage
  */
 export async function restoreCommand(args: readonly string[]): Promise<number> {
+  if (args.includes('--mine')) return (await import('./restore-mine.ts')).restoreMineCommand(args);
   let values: { readonly data?: string; readonly replace?: boolean; readonly check?: boolean; readonly json?: boolean };
   let file: string;
   try {

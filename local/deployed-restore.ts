@@ -1,0 +1,166 @@
+import { prefixes } from '../functions/names.ts';
+import { partitionOf } from '../functions/owners.ts';
+import { readRow, UnknownRow } from '../functions/read-row.ts';
+import { reconcileSearch } from '../functions/reconcile-search.ts';
+import { applicationRow, kindOf, ownerRow, rowSchemas, searchRow, tombstoneRow } from '../functions/rows.ts';
+import type { Row, Table } from '../functions/table.ts';
+import { tombstonePrefix } from '../functions/tombstones.ts';
+import { traceRowsOf } from '../functions/traces.ts';
+import type { Fact } from '../lib/search/fact.ts';
+import type { OpenedServices } from './kept-services.ts';
+import { StageFault } from './stage-fault.ts';
+
+/** What of a partition comes back. */
+type Return = {
+  readonly partition: string;
+  /** Rows that are missing, or that cannot be read; `over`: what stands there now. */
+  readonly rows: readonly { readonly row: Row; readonly over?: Row }[];
+  /** Facts that rows on both sides do not share; without an application, those of the search. */
+  readonly facts: readonly { readonly application?: string; readonly facts: readonly Fact[] }[];
+  /** Rows of the backup that were forgotten since, or say something about what was. */
+  readonly forgotten: number;
+};
+
+export type Restored = {
+  readonly owners: number;
+  readonly rows: number;
+  readonly facts: number;
+  readonly forgotten: number;
+  /** Mails that nobody has on record, put back to be read again. */
+  readonly mails: number;
+};
+
+const account: ReadonlySet<string> = new Set(['OWNER', 'SEARCH', 'TRAFFIC', 'KEYS']);
+
+/**
+ * Brings back what a table held, as a backup of it has it: rows that are missing or cannot be read, and facts that are missing in their application. Nothing that is there is taken away, so that what was sent and
+ * read since stays so; what was forgotten since stays forgotten. Then mails that came since and are on no record are put where the sweep finds them, and what is due is planned anew. May be done again.
+ *
+ * @param partitions of the backup
+ * @param isMeant without it nothing is written
+ * @throws StageFault when the backup holds a row that this version does not know, or somebody wrote meanwhile
+ */
+export async function restoreDeployed(
+  { store, bucket, wakeUps, clock }: OpenedServices,
+  { backup, table, partitions }: { readonly backup: Table; readonly table: Table; readonly partitions: readonly string[] },
+  isMeant: boolean,
+): Promise<Restored> {
+  const returns: Return[] = [];
+  // All of it is looked at before anything is written.
+  for (const partition of partitions) returns.push(await returnOf(partition, backup, table));
+  const owners = returns.flatMap(({ partition }) => (partition.startsWith(partitionOf('')) ? partition.slice(partitionOf('').length) : []));
+  const unread = await mailsOffRecord({ bucket }, returns, table, await store.owners(), owners);
+  if (isMeant) {
+    for (const { rows } of returns) for (const one of rows) await putBack(table, one);
+    for (const { partition, facts, rows } of returns) {
+      const owner = partition.slice(partitionOf('').length);
+      for (const { application, facts: missing } of facts)
+        await (application === undefined ? store.addSearchFacts(owner, missing) : store.addFacts(owner, application, missing));
+      const touched = [...rows.map(({ row }) => row.sk), ...facts.map((one) => `${applicationPrefix}${one.application ?? ''}`)]
+        .filter((sk) => sk.startsWith(applicationPrefix))
+        .map((sk) => sk.slice(applicationPrefix.length));
+      if (owners.includes(owner))
+        await reconcileSearch({ store, wakeUps }, owner, clock.now(), { touched: touched.filter((id) => id !== '') });
+    }
+    for (const mail of unread) {
+      const stored = await bucket.get(prefixes.kept + mail, 'whole');
+      if (stored) await bucket.put(prefixes.raw + mail, stored.bytes);
+    }
+  }
+  const sum = (count: (one: Return) => number): number => returns.reduce((all, one) => all + count(one), 0);
+  return {
+    owners: owners.length,
+    rows: sum(({ rows }) => rows.length),
+    facts: sum(({ facts }) => facts.reduce((all, one) => all + one.facts.length, 0)),
+    forgotten: sum(({ forgotten }) => forgotten),
+    mails: unread.length,
+  };
+}
+
+const applicationPrefix = 'APPLICATION#';
+
+async function returnOf(partition: string, backup: Table, table: Table): Promise<Return> {
+  const [kept, there] = await Promise.all([backup.query(partition, ''), table.query(partition, '')]);
+  for (const row of kept)
+    if (!isWhole(row))
+      throw new StageFault(`The backup holds a row that this version does not know: ${row.pk} ${row.sk}. Use the version that wrote it.`);
+  const wanted = await withoutForgotten(kept, there, backup);
+  const byKey = new Map(there.map((row) => [row.sk, row]));
+  // A deployment brings in an owner whom it does not know: nothing has happened there yet.
+  const isNew = !there.some(({ sk }) => [applicationPrefix, 'MAIL#', tombstonePrefix].some((prefix) => sk.startsWith(prefix)));
+  const rows = wanted.flatMap((row) => {
+    const over = byKey.get(row.sk);
+    if (!over) return [{ row }];
+    const yields = (isNew && account.has(row.sk) && partition.startsWith(partitionOf(''))) || !isWhole(over);
+    return yields && !isSame(row, over) ? [{ row, over }] : [];
+  });
+  const back = new Set(rows.map(({ row }) => row.sk));
+  const facts = wanted.flatMap((row) => {
+    const other = byKey.get(row.sk);
+    if (!other || back.has(row.sk)) return [];
+    const schema = row.sk === 'SEARCH' ? searchRow : row.sk.startsWith(applicationPrefix) ? applicationRow : undefined;
+    if (!schema) return [];
+    const known = new Set(readRow(schema, other).facts.map(({ id }) => id));
+    const missing = readRow(schema, row).facts.filter(({ id }) => !known.has(id));
+    const application = row.sk === 'SEARCH' ? {} : { application: row.sk.slice(applicationPrefix.length) };
+    return missing.length === 0 ? [] : [{ ...application, facts: missing }];
+  });
+  return { partition, rows, facts, forgotten: kept.length - wanted.length };
+}
+
+/** What was forgotten after the backup was made is not brought back by it. */
+async function withoutForgotten(kept: readonly Row[], there: readonly Row[], backup: Table): Promise<readonly Row[]> {
+  const account = kept.find(({ sk }) => sk === 'OWNER');
+  const known = new Set(kept.filter(({ sk }) => sk.startsWith(tombstonePrefix)).map((row) => markOf(row)));
+  const since = there
+    .filter((row) => row.sk.startsWith(tombstonePrefix) && !known.has(markOf(row)))
+    .map((row) => readRow(tombstoneRow, row).of);
+  if (since.length === 0 || !account) return kept;
+  if (since.includes('everything')) return kept.filter(({ sk }) => sk === 'OWNER' || sk === 'KEYS');
+  const { gone, changed } = await traceRowsOf(backup).traces(readRow(ownerRow, account), since);
+  const without = new Set(gone.map(({ sk }) => sk));
+  const instead = new Map(changed.map((row) => [row.sk, row]));
+  return kept.flatMap((row) => (without.has(row.sk) ? [] : [instead.get(row.sk) ?? row]));
+}
+
+const markOf = (row: Row): string => `${row.sk} ${String(row.at)}`;
+
+/** Mails that were read to the end, of which nobody's record says so any more. */
+async function mailsOffRecord(
+  { bucket }: Pick<OpenedServices, 'bucket'>,
+  returns: readonly Return[],
+  table: Table,
+  known: readonly string[],
+  restored: readonly string[],
+): Promise<readonly string[]> {
+  const marks = new Set(returns.flatMap(({ rows }) => rows.map(({ row }) => row.sk)).filter((sk) => sk.startsWith('MAIL#')));
+  for (const owner of new Set([...known, ...restored])) for (const { sk } of await table.query(partitionOf(owner), 'MAIL#')) marks.add(sk);
+  const kept = (await bucket.list(prefixes.kept)).map(({ key }) => key.slice(prefixes.kept.length));
+  return kept.filter((mail) => !marks.has(`MAIL#${mail}`));
+}
+
+async function putBack(table: Table, { row, over }: Return['rows'][number]): Promise<void> {
+  const revision = Math.max(revisionOf(row) ?? 0, (over && revisionOf(over)) ?? 0) + 1;
+  const written = revisionOf(row) === undefined ? row : { ...row, revision };
+  const before = over && revisionOf(over);
+  const isPut = await table.put(over ? written : row, over ? (before === undefined ? undefined : { revision: before }) : 'absent');
+  if (!isPut) throw new StageFault(`Row ${row.pk} ${row.sk} was written by somebody else meanwhile; run this again.`);
+}
+
+const revisionOf = ({ revision }: Row): number | undefined => (typeof revision === 'number' ? revision : undefined);
+
+function isWhole(row: Row): boolean {
+  const kind = kindOf(row);
+  if (kind === undefined) return false;
+  try {
+    readRow(rowSchemas[kind], row);
+    return true;
+  } catch (error) {
+    if (error instanceof UnknownRow) return false;
+    throw error;
+  }
+}
+
+const isSame = ({ revision: _one, ...row }: Row, { revision: _other, ...over }: Row): boolean => sorted(row) === sorted(over);
+
+const sorted = (row: object): string => JSON.stringify(Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1)));
