@@ -39,7 +39,7 @@ async function run(settings: StartSettings, startedAt: number): Promise<number> 
   const [{ startStage }, { startPage }] = await Promise.all([import('../local/stage.ts'), import('../local/page.ts')]);
   const log = (line: string) => console.error(`  ! ${line}`);
   const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const { dataFolder, smtpPort, linksPort, relay, captureDomain, sender, mailbox, readLastDays } = settings;
+  const { dataFolder, smtpPort, linksPort, linksUrl, relay, captureDomain, sender, mailbox, readLastDays } = settings;
   const stage = await startStage({
     dataFolder,
     ...(smtpPort === undefined ? {} : { smtpPort }),
@@ -57,6 +57,7 @@ async function run(settings: StartSettings, startedAt: number): Promise<number> 
     owner: settings.sample ? { ...sampleOwner, ...settings.owner } : settings.owner,
     ...(settings.sample ? { startAt: sampleStartsAt } : { welcome: true }),
     ...(linksPort === undefined ? {} : { linksPort }),
+    ...(linksUrl === undefined ? {} : { linksUrl }),
     ...(relay === undefined ? {} : { relay }),
     ...(sender === undefined ? {} : { sender }),
   });

@@ -15,17 +15,19 @@ const longestBodyBytes = 100_000;
 type UrlAnswer = { readonly statusCode: number; readonly headers: Readonly<Record<string, string>>; readonly body: string };
 
 /**
- * A function's own address, as Lambda gives it one: each request becomes an event of payload format 2.0, the function's answer the response. On loopback alone, and under no other
- * host name (DNS rebinding). What is asked for is never logged: the path of a link is a key.
+ * A function's own address, as Lambda gives it one: each request becomes an event of payload format 2.0, the function's answer the response. On loopback alone, and under no
+ * host name but its own (DNS rebinding). What is asked for is never logged: the path of a link is a key.
  */
 export async function startFunctionUrl(options: {
   readonly port: number;
+  /** How it is reached through a proxy: origin without a slash at the end. */
+  readonly url?: string;
   readonly invoke: (event: unknown) => Promise<unknown>;
   readonly log: (line: string) => void;
 }): Promise<FunctionUrl> {
   let hosts: readonly string[] = [];
   const answer = async (request: IncomingMessage): Promise<UrlAnswer> => {
-    if (!hosts.includes(request.headers.host ?? '')) return plain(421, 'This is at http://127.0.0.1 only.');
+    if (!hosts.includes(request.headers.host ?? '')) return plain(421, 'This is not reached under this name.');
     const body = await bodyOf(request, longestBodyBytes);
     if (!body) return plain(413, 'That is more than a form holds.');
     return (await options.invoke(eventOf(request, body))) as UrlAnswer;
@@ -39,8 +41,8 @@ export async function startFunctionUrl(options: {
       .then((answered) => send(request, response, answered));
   });
   const { port, stop } = await listenOnLoopback(server, options.port);
-  hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
-  return { url: `http://127.0.0.1:${port}`, stop };
+  hosts = [`127.0.0.1:${port}`, `localhost:${port}`, ...(options.url === undefined ? [] : [new URL(options.url).host])];
+  return { url: options.url ?? `http://127.0.0.1:${port}`, stop };
 }
 
 function eventOf(request: IncomingMessage, body: Buffer): unknown {

@@ -27,7 +27,7 @@ export function pageDoorOf(environment: Readonly<Record<string, string | undefin
   const host = set('PAGE_HOST') === 'localhost' ? '127.0.0.1' : (set('PAGE_HOST') ?? closedDoor.host);
   if (isIP(host) === 0)
     throw new StageFault('PAGE_HOST: is no address of this machine; write it in numbers, like 192.168.1.20, or 0.0.0.0 for all.');
-  const url = urlOf(set('PAGE_URL'));
+  const url = originIn('PAGE_URL', environment);
   const password = passwordOf(set('PAGE_PASSWORD'), set('PAGE_PASSWORD_FILE'));
   const without = set('PAGE_WITHOUT_PASSWORD');
   if (without !== undefined && without !== 'yes') throw new StageFault('PAGE_WITHOUT_PASSWORD: is yes, or not set.');
@@ -48,11 +48,16 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
-function urlOf(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
+/** The place that a variable names, without a slash at the end; nothing when it is not set. @throws StageFault */
+export function originIn(
+  variable: 'PAGE_URL' | 'LINKS_URL',
+  environment: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const text = environment[variable];
+  if (text === undefined || text === '') return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '')
-    throw new StageFault('PAGE_URL: is no address of a whole place, like https://follow.example.com or http://nas.local:8025.');
+    throw new StageFault(`${variable}: is no address of a whole place, like https://follow.example.com or http://nas.local:8025.`);
   return url.origin;
 }
 

@@ -7,7 +7,7 @@ import type { OwnerWishes } from './default-owner.ts';
 import { isErrno } from './durable-file.ts';
 import { type MailServer, mailServerOf } from './mail-server.ts';
 import { daysOf, type MailboxSettings, mailboxSettingsOf } from './mailbox-settings.ts';
-import { type PageDoor, pageDoorOf } from './page-settings.ts';
+import { originIn, type PageDoor, pageDoorOf } from './page-settings.ts';
 import { StageFault } from './stage-fault.ts';
 
 /** Everything that can be set for `start`, with its defaults filled in. */
@@ -21,6 +21,8 @@ export type StartSettings = {
   readonly pageDoor?: PageDoor;
   /** Absent: mails carry no links. */
   readonly linksPort?: number;
+  /** Where a proxy passes requests on to that port. */
+  readonly linksUrl?: string;
   readonly sample: boolean;
   readonly help: boolean;
   readonly relay?: MailServer;
@@ -50,7 +52,7 @@ CAPTURE_IMAP_URL (imaps://user@host: a mailbox is the capture address, instead o
 CAPTURE_IMAP_PASSWORD_FILE, OUTBOX_SMTP_PASSWORD_FILE (files that only you can read; or the same without _FILE),
 CAPTURE_ADDRESS, CAPTURE_PLUS, CAPTURE_AUTHSERV_ID, CAPTURE_MARK, CAPTURE_CA_FILE (see docs/security.md),
 PAGE_PASSWORD_FILE or PAGE_PASSWORD (the page asks for it), PAGE_HOST (where the page listens; 0.0.0.0 is every network),
-PAGE_URL (how it is reached through a proxy), PAGE_WITHOUT_PASSWORD=yes (when the proxy asks for one).`;
+PAGE_URL and LINKS_URL (how page and links are reached through a proxy), PAGE_WITHOUT_PASSWORD=yes (when the proxy asks for one).`;
 
 /** Wrong usage: the caller shows how it is done. */
 export class UsageFault extends StageFault {}
@@ -82,11 +84,13 @@ export function startSettings(args: readonly string[], environment: Readonly<Rec
   // A mailbox needs no other door; one that is asked for is opened all the same.
   const smtpPort = mailbox && flags['smtp-port'] === undefined ? undefined : portOf(flags['smtp-port'] ?? '2525', '--smtp-port');
   const links = flags['no-links'] ? undefined : portOf(flags['links-port'] ?? '8026', '--links-port');
+  const linksUrl = originIn('LINKS_URL', environment);
   return {
     dataFolder: flags.data ?? (flags.sample ? 'memory' : '.followthrough'),
     ...(smtpPort === undefined ? {} : { smtpPort }),
     ...(page === undefined ? {} : { pagePort: page, pageDoor: pageDoorOf(environment) }),
     ...(links === undefined ? {} : { linksPort: links }),
+    ...(linksUrl === undefined ? {} : { linksUrl }),
     sample: flags.sample ?? false,
     help: flags.help ?? false,
     ...(relay === undefined ? {} : { relay }),

@@ -47,6 +47,8 @@ export type StageOptions = {
   readonly smtpPort?: number;
   /** Where the links in mails lead, on 127.0.0.1; 0 takes any free one; absent: mails carry no links. */
   readonly linksPort?: number;
+  /** Where a proxy passes requests on to that port. */
+  readonly linksUrl?: string;
   /** What the clock shows at the start; absent: the machine's time, or as far ahead of it as the folder's clock was moved. */
   readonly startAt?: Instant;
   /** The clock stands still but for {@link Stage.moveClockTo}. */
@@ -188,7 +190,14 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     stops.push(aws.stop);
 
     const links =
-      options.linksPort === undefined ? undefined : await openLinks(options.linksPort, (event) => invoke('actions', event), log);
+      options.linksPort === undefined
+        ? undefined
+        : await openLinks({
+            port: options.linksPort,
+            ...(options.linksUrl !== undefined && { url: options.linksUrl }),
+            invoke: (event) => invoke('actions', event),
+            log,
+          });
     if (links) stops.push(links.stop);
 
     const environment = {
@@ -205,7 +214,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
           functions: { ...timeouts, ...(links && linkTimeouts) },
           environment,
           clock,
-          print: folderLog.print,
+          print: (text) => keepLine(withoutAddresses(text.trimEnd())),
         });
     stops.push(functions.stop);
 
@@ -325,11 +334,11 @@ function domainIn(address: string | undefined): string | undefined {
   return address?.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
-async function openLinks(port: number, invoke: (event: unknown) => Promise<unknown>, log: (line: string) => void) {
+async function openLinks(options: Parameters<typeof startFunctionUrl>[0]) {
   try {
-    return await startFunctionUrl({ port, invoke, log });
+    return await startFunctionUrl(options);
   } catch (error) {
-    throw portFault(error, port, 'the links in mails', '--links-port');
+    throw portFault(error, options.port, 'the links in mails', '--links-port');
   }
 }
 

@@ -34,7 +34,9 @@ test('a backup of a stopped program replaces nothing unless told, and what was t
 
   const { before = '' } = await restore(made.path, data, { replace: true, now });
   expect(await readdir(before)).toContain('table');
+  await mkdir(join(data, '.snapshot-of-a-command-that-was-killed'));
   const again = await aLaptop(now, { dataFolder: data });
+  expect((await readdir(data)).filter((name) => name.startsWith('.'))).toEqual([]);
   expect(again.stage.owner.captureAddress).toBe(captureAddress);
   await expect(restore(made.path, data, { replace: true, now })).rejects.toThrow(/in use by another Followthrough/);
 });

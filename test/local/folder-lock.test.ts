@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { askHolder, type FolderLock, lockFolder } from '../../local/folder-lock.ts';
-import { aFolder } from './opened.ts';
+import { aFolder, aFreePort } from './opened.ts';
 
 /** No process has this number: Linux and macOS give none above it. */
 const noProcess = 2 ** 30;
@@ -83,12 +83,4 @@ async function aServer(greet: (socket: Socket) => void): Promise<number> {
     server.close();
   });
   return (server.address() as AddressInfo).port;
-}
-
-async function aFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as s3 from '@aws-sdk/client-s3';
@@ -7,6 +8,7 @@ import * as ses from '@aws-sdk/client-ses';
 import { onTestFinished } from 'vitest';
 import { type AwsService, startAwsServer } from '../../local/aws-server.ts';
 import { type Clock, makeClock } from '../../local/clock.ts';
+import { listenOnLoopback } from '../../local/listen.ts';
 import { asModelled, type Model, operationIn } from '../aws/model.ts';
 import { operationOfS3 } from '../aws/model-s3.ts';
 
@@ -40,4 +42,11 @@ export async function served(services: Readonly<Record<string, AwsService>>, clo
     maxAttempts: 1,
     credentials: { accessKeyId: 'key-of-this-run', secretAccessKey: 'any' },
   };
+}
+
+/** A port at which nobody listens; soon after, at least. */
+export async function aFreePort(): Promise<number> {
+  const { port, stop } = await listenOnLoopback(createServer(), 0);
+  await stop();
+  return port;
 }

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Page, startPage } from '../../local/page.ts';
 import { type Stage, startStage } from '../../local/stage.ts';
+import { aFreePort } from './opened.ts';
 
 const password = 'three green herons';
 const now = '2027-03-01T15:00:00Z';
@@ -114,13 +115,4 @@ function ask(method: string, path: string, { body = '', headers = {} }: { body?:
     });
     sent.on('error', reject).end(body);
   });
-}
-
-async function aFreePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port: free } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return free;
 }
