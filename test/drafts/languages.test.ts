@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Composed, compose } from '../../lib/drafts/compose.ts';
 import type { Draft } from '../../lib/drafts/draft.ts';
 import { forbiddenIn } from '../../lib/drafts/forbidden.ts';
+import { openingIn } from '../../lib/drafts/wording/talks.ts';
 import { isReadByNatives, languages } from '../../lib/drafts/wording/voice.ts';
 import { tablesOf } from '../../lib/drafts/wording/wordings.ts';
 import type { FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
@@ -111,4 +112,11 @@ test.each(languages)('no line of %s holds a forbidden word, and no two of a tabl
       for (const { point, found } of forbiddenIn(language)) expect(found.test(said), `${point} in ${table}: ${line}`).toBe(false);
     }
   }
+});
+
+test('Italian goes on with a small letter after the greeting, but for the pronoun of courtesy', () => {
+  expect(openingIn('it', 'Vorrei ringraziarLa per il colloquio.')).toBe('vorrei ringraziarLa per il colloquio.');
+  expect(openingIn('it', 'Ti ringrazio per il colloquio.')).toBe('ti ringrazio per il colloquio.');
+  expect(openingIn('it', 'La ringrazio per il colloquio.')).toBe('La ringrazio per il colloquio.');
+  expect(openingIn('it', 'La posizione mi interessa.')).toBe('la posizione mi interessa.');
 });

@@ -161,3 +161,18 @@ test('with a full profile, the thanks lean on the note for each person, and each
     expect(new Set(proofs).size).toBe(proofs.length);
   }
 });
+
+test('months later nothing is said of an agenda or a posting, only what the owner remembers', () => {
+  const steps = journey({ language: 'en', register: 'familiar', profile: 'full', size: 1, seed: 2 });
+  const late = draftsOf(steps.filter(({ kind }) => kind === 'keep_in_touch_3m'));
+  expect(late.length).toBeGreaterThan(0);
+  const sources = late.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.sources));
+  expect(sources.filter((source) => /^(?:title|posting|contact):/.test(source))).toEqual([]);
+});
+
+test('those who interviewed are named in one list with the reader', () => {
+  const steps = [0, 1, 2, 3, 4].flatMap((seed) => journey({ language: 'en', register: 'familiar', profile: 'none', size: 3, seed }));
+  const texts = draftsOf(steps.filter(({ kind }) => kind === 'rejection_reply')).map(({ text }) => text);
+  expect(texts.some((text) => text.includes('you, Ada Moreno and Bo Lind'))).toBe(true);
+  expect(texts.filter((text) => / and [\w ]+ and /.test(text))).toEqual([]);
+});

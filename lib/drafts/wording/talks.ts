@@ -90,6 +90,8 @@ export function signOffIn({ language, familiar }: Voice): string {
 /** German and Italian go on with a small letter after the comma of the greeting, but for nouns and "Sie": their lines begin with `^`. */
 export function openingIn(language: Language, text: string): string {
   if (text.startsWith('^')) return text.slice(1);
+  // Of courtesy, the pronoun keeps its capital.
+  if (language === 'it' && /^L[ae] (?:ringrazi|va )/.test(text)) return text;
   return language === 'de' || language === 'it' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 

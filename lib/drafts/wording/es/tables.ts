@@ -152,14 +152,14 @@ export const spanish: Tables = {
     'Si algún punto de la sesión «{session}» pide más detalle, lo doy con gusto.',
     'Con gusto amplío cualquier punto de la sesión «{session}».',
     'Para cualquier pregunta sobre la sesión «{session}», aquí estoy.',
-    'Me gustaría seguir trabajando en «{topic}».',
-    'El tema «{topic}» es uno en el que me gustaría trabajar.',
+    'Me gustaría volver con más tiempo al tema «{topic}».',
+    'El tema «{topic}» es uno de los que me gustaría retomar.',
     'Sobre «{topic}» puedo decir más cuando haga falta.',
     'Lo que quede abierto de la sesión «{session}», lo completo con gusto.',
   ],
   sessionLater: [
-    'La agenda del {day} incluía «{topic}», un tema en el que me gustaría trabajar.',
-    'En la agenda del {day} estaba «{topic}», y en eso trabajaría con gusto.',
+    'La agenda del {day} incluía «{topic}», un tema del que puedo decir más.',
+    'En la agenda del {day} estaba «{topic}», y con gusto vuelvo sobre ese tema.',
   ],
   metOpenings: [
     'El {day} hablamos {ofPost}, y mi interés sigue en pie.',

@@ -149,14 +149,14 @@ export const italian: Tables = {
     'Se un punto della sessione «{session}» merita più dettaglio, lo do volentieri.',
     'Completo volentieri ogni punto della sessione «{session}».',
     'Per ogni domanda sulla sessione «{session}», rispondo volentieri.',
-    'Mi piacerebbe lavorare ancora su «{topic}».',
-    'Il tema «{topic}» è uno di quelli su cui vorrei lavorare.',
+    'Mi piacerebbe tornare con più calma sul tema «{topic}».',
+    'Il tema «{topic}» è uno di quelli che riprenderei volentieri.',
     'Su «{topic}» posso dire di più in ogni momento.',
     'Ciò che resta aperto della sessione «{session}», lo completo volentieri.',
   ],
   sessionLater: [
-    'Il programma {dayOf} comprendeva «{topic}», un tema su cui vorrei lavorare.',
-    'Nel programma {dayOf} c’era «{topic}», e ci lavorerei volentieri.',
+    'Il programma {dayOf} comprendeva «{topic}», un tema su cui posso dire di più.',
+    'Nel programma {dayOf} c’era «{topic}», e ci tornerei volentieri.',
   ],
   metOpenings: [
     'Abbiamo parlato {ofPost} {dayOn}, e il mio interesse è rimasto.',

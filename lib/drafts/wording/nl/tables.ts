@@ -144,14 +144,14 @@ export const dutch: Tables = {
     'Verdient een punt uit "{session}" meer uitleg, dan geef ik die graag.',
     'Elk punt uit het onderdeel "{session}" vul ik graag aan.',
     'Voor vragen over "{session}" ben ik graag bereikbaar.',
-    'Ik zou graag verder werken aan "{topic}".',
-    'Het onderwerp "{topic}" is er een waaraan ik graag werk.',
+    'Op het onderwerp "{topic}" kom ik graag terug.',
+    'Het onderwerp "{topic}" zou ik graag verder bespreken.',
     'Over "{topic}" vertel ik graag meer.',
     'Wat uit "{session}" nog open is, vul ik graag aan.',
   ],
   sessionLater: [
-    'Op de agenda van {day} stond "{topic}", en daar werk ik graag aan.',
-    'Met "{topic}" stond op {day} werk op de agenda dat ik graag zou doen.',
+    'Op de agenda van {day} stond "{topic}", en daar vertel ik graag meer over.',
+    'Met "{topic}" stond op {day} een onderwerp op de agenda waarop ik graag terugkom.',
   ],
   metOpenings: [
     'Na het {talk} van {day} heb ik nog steeds veel interesse in {post}.',

@@ -159,14 +159,14 @@ export const portuguese: Tables = {
     'Se algum ponto da sessão "{session}" pedir mais detalhe, eu o dou com gosto.',
     'Completo com gosto qualquer ponto da sessão "{session}".',
     'Para qualquer pergunta sobre a sessão "{session}", estou à disposição.',
-    'Gostaria de continuar a trabalhar em "{topic}".',
-    'O tema "{topic}" é um dos que gostaria de trabalhar.',
+    'Gostaria de voltar com mais calma ao tema "{topic}".',
+    'O tema "{topic}" é um dos que gostaria de retomar.',
     'Sobre "{topic}" posso dizer mais quando for útil.',
     'O que ficar aberto da sessão "{session}", completo com gosto.',
   ],
   sessionLater: [
-    'A agenda do dia {day} incluía "{topic}", um tema em que gostaria de trabalhar.',
-    'Na agenda do dia {day} estava "{topic}", e trabalharia nisso com gosto.',
+    'A agenda do dia {day} incluía "{topic}", um tema sobre o qual posso dizer mais.',
+    'Na agenda do dia {day} estava "{topic}", e volto com gosto a esse tema.',
   ],
   metOpenings: [
     'Falamos no dia {day} {ofPost}, e o meu interesse é o mesmo.',
