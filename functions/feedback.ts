@@ -25,7 +25,7 @@ export async function hear({ store, wakeUps }: Pick<Services, 'store' | 'wakeUps
     case 'taken': {
       // Most mails: whoever sent it has recorded it.
       if (sent.messageId !== undefined || lostBy(await store.traffic(id), mail)) return 'nothing';
-      await store.addOurs(id, { token, id: mail, messageId: '', at: told.sentAt });
+      await store.addOurs(id, { token, id: mail, at: told.sentAt });
       await store.putSentMail(id, token, sent.mail, mail);
       return 'taken';
     }
@@ -48,12 +48,12 @@ export async function hear({ store, wakeUps }: Pick<Services, 'store' | 'wakeUps
       // Done again by a retry, for a crash may have come between.
       await takeBack({ store }, id, about);
       await reconcileSearch({ store, wakeUps }, id, now);
-      const stops = stoppedBy(after, address);
+      const stopped = stoppedBy(after, address);
+      // The one that stopped it, however often it is told: whoever listens must not miss it by a crash.
+      if (stopped?.mail === mail)
+        console.error(logged[stopped.is === 'called spam' ? 'calledSpam' : 'cameBack'].phrase, { owner: id, mail });
       if (before === after) return 'known';
-      if (!stops) return 'put off';
-      if (!stoppedBy(before, address))
-        console.error(logged[about.is === 'called spam' ? 'calledSpam' : 'cameBack'].phrase, { owner: id, mail });
-      return 'stopped';
+      return stopped ? 'stopped' : 'put off';
     }
   }
 }

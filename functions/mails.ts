@@ -26,10 +26,15 @@ export type Mails = {
   putSentMail(owner: OwnerId, token: string, mail: SentMail, messageId?: string): Promise<void>;
   /** The token of the mail of ours with one of these Message-IDs. */
   tokenOfOurs(owner: OwnerId, messageIds: readonly string[]): Promise<string | undefined>;
-  /** Makes a mail of ours findable by its SES id, and a part of its conversation. */
+  /** Makes a mail of ours findable by its SES id, and by its Message-ID a part of its conversation. */
   addOurs(
     owner: OwnerId,
-    ours: { readonly token: string; readonly id: string; readonly messageId: string; readonly conversation?: string; readonly at: Instant },
+    ours: {
+      readonly token: string;
+      readonly id: string;
+      readonly at: Instant;
+      readonly conversation?: { readonly of: string; readonly messageId: string };
+    },
   ): Promise<void>;
   /** Message-IDs of our mails in a conversation, oldest first. */
   conversation(owner: OwnerId, conversation: string): Promise<readonly string[]>;
@@ -113,10 +118,11 @@ export function mailsOf(table: Table): Mails {
       return undefined;
     },
 
-    async addOurs(owner, { token, id, messageId, conversation, at }) {
+    async addOurs(owner, { token, id, conversation, at }) {
       await table.put({ ...oursKey(owner, id.toLowerCase()), schema, token });
       if (conversation === undefined) return;
-      await table.put({ pk: partitionOf(owner), sk: `CONVERSATION#${conversation}#${at}#${token}`, schema, messageId });
+      const { of, messageId } = conversation;
+      await table.put({ pk: partitionOf(owner), sk: `CONVERSATION#${of}#${at}#${token}`, schema, messageId });
     },
 
     async conversation(owner, conversation) {

@@ -69,7 +69,10 @@ export async function sendOnce(
     await store.release(claim);
     return { is: 'held' };
   }
+  const rememberUsed = (): readonly Promise<void>[] =>
+    letter.used.map(({ company, hashes }) => store.addUsed(ownerId, company, `${event}#${claim.round}`, hashes, now));
   if (taken !== undefined && !lostBy(traffic, taken)) {
+    await Promise.all(rememberUsed());
     await store.finish(claim, deliveredBy(taken));
     return { is: 'finished' };
   }
@@ -85,8 +88,8 @@ export async function sendOnce(
   const { conversation } = mail;
   await Promise.all([
     store.putSentMail(ownerId, token, about, id),
-    store.addOurs(ownerId, { token, id, messageId, at: now, ...(conversation !== undefined && { conversation }) }),
-    ...letter.used.map(({ company, hashes }) => store.addUsed(ownerId, company, `${event}#${claim.round}`, hashes, now)),
+    store.addOurs(ownerId, { token, id, at: now, ...(conversation !== undefined && { conversation: { of: conversation, messageId } }) }),
+    ...rememberUsed(),
   ]);
   await store.finish(claim, deliveredBy(id));
   const after = await store.traffic(ownerId);
@@ -94,7 +97,7 @@ export async function sendOnce(
   const lost = lostBy(after, id);
   if (lost) await takeBack(services, ownerId, lost);
   // What failed once and then did not is nobody's business; after a longer time the heartbeat tells of it, and takes the note away.
-  else if (after.sendingFailedAt !== undefined && isBriefFailure(after.sendingFailedAt, now))
+  else if (after.sendingFailedAt !== undefined && isBriefFailure(after.sendingFailedAt, now) && !stoppedBy(after, owner.addresses[0]))
     await store.putTraffic(ownerId, { sendingFailedAt: undefined });
   return { is: 'sent', token, mail };
 }
