@@ -23,6 +23,9 @@ class FunctionError extends Error {
 /** Several times what the largest mail takes. */
 const usualMegabytes = 512;
 
+/** Loading one again takes a third of a second, and most of them sleep for hours. */
+const usualIdleMs = 10 * 60_000;
+
 /** Beside the bundles, the program of their threads. */
 export const threadFile = 'thread.mjs';
 
@@ -36,6 +39,8 @@ export function startFunctions(options: {
   readonly functions: Readonly<Record<string, { readonly timeoutMs: number }>>;
   /** Of each; a thread that takes more is gone, as in Lambda, and the rest of the program stays. */
   readonly memoryMegabytes?: number;
+  /** A thread that had nothing to do for so long is gone, and its memory with it. */
+  readonly idleMs?: number;
   readonly environment: Readonly<Record<string, string>>;
   readonly clock: Clock;
   /** What the functions print. */
@@ -62,7 +67,7 @@ export function startFunctions(options: {
     });
     worker.stdout.setEncoding('utf8').on('data', options.print);
     worker.stderr.setEncoding('utf8').on('data', options.print);
-    const thread: Thread = { worker, alive: true, ready: Promise.resolve(), settle: undefined };
+    const thread: Thread = { worker, alive: true, ready: Promise.resolve(), settle: undefined, idle: undefined };
     let crash: Error | undefined;
     thread.ready = new Promise((resolve, reject) => {
       worker.on('message', (answer: ThreadAnswer) => {
@@ -101,6 +106,7 @@ export function startFunctions(options: {
     }
     const { worker } = thread;
     const current = thread;
+    clearTimeout(current.idle);
     await current.ready;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -111,6 +117,10 @@ export function startFunctions(options: {
       current.settle = (error, result) => {
         clearTimeout(timer);
         current.settle = undefined;
+        current.idle = setTimeout(() => {
+          current.alive = false;
+          void worker.terminate();
+        }, options.idleMs ?? usualIdleMs).unref();
         if (error) reject(error);
         else resolve(result);
       };
@@ -139,6 +149,7 @@ type Thread = {
   alive: boolean;
   ready: Promise<void>;
   settle: ((error: Error | undefined, result?: unknown) => void) | undefined;
+  idle: NodeJS.Timeout | undefined;
 };
 
 /** Writes the thread's file as one piece of JavaScript, so that threads start without a TypeScript loader. */

@@ -74,6 +74,16 @@ test('one that takes all the memory is gone alone, and the next call finds it wo
   expect(await functions.invoke('greedy', { wrong: false })).toBeNull();
 });
 
+test('one that has nothing to do for a while is gone, and comes back when it is called', async () => {
+  const { functions } = await started(
+    { counts: 'let calls = 0;\nexport const handler = async () => { calls += 1; return calls; }' },
+    { idleMs: 200, timeoutMs: 20_000 },
+  );
+  expect([await functions.invoke('counts', {}), await functions.invoke('counts', {})]).toEqual([1, 2]);
+  await new Promise((done) => setTimeout(done, 400));
+  expect(await functions.invoke('counts', {})).toBe(1);
+});
+
 test('one that cannot be loaded fails each call with its reason, and no other function', async () => {
   const { functions } = await started({
     broken: 'throw new Error("TABLE_NAME is not set.")',
@@ -94,7 +104,7 @@ test('a function that nobody made is said to be missing', async () => {
 
 async function started(
   sources: Readonly<Record<string, string>>,
-  { timeoutMs = 300, ...limits }: { readonly timeoutMs?: number; readonly memoryMegabytes?: number } = {},
+  { timeoutMs = 300, ...limits }: { readonly timeoutMs?: number; readonly memoryMegabytes?: number; readonly idleMs?: number } = {},
 ) {
   const folder = await aFolder();
   const clock = aHeldClock();
