@@ -184,7 +184,9 @@ function attempt(
     const withAnchor = index < mostAttempts + attemptsWithLess ? anchor : undefined;
     const base = index % 2 === 1 && index >= mostAttempts / 2 && roleInSubject ? brief : material.slots;
     const skeletons = wording.skeletons.filter(([opening]) => opening?.[0] !== 'anchor' || opensWell.has(withAnchor?.table ?? ''));
-    const skeleton = skeletons[(start + index) % skeletons.length];
+    // A note to connect has a short form for where names take the room; no other turn is worth a telegram.
+    const turn = rules[followUp.kind].byHand ? Math.floor(index / mostAttempts) : start + index;
+    const skeleton = skeletons[turn % skeletons.length];
     if (!skeleton) return undefined;
     const assembled = assemble({
       wording,
