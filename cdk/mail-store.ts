@@ -11,7 +11,7 @@ export class MailStore extends Construct {
   readonly bucket: Bucket;
   readonly environment: Readonly<Record<string, string>>;
 
-  constructor(scope: Construct, id: string, props: { readonly retention: Duration }) {
+  constructor(scope: Construct, id: string, props: { readonly retention: Duration; readonly keep: boolean }) {
     super(scope, id);
     const expire = (prefix: string) => ({ id: `expire-${prefix.replace('/', '')}`, prefix, expiration: props.retention });
     this.bucket = new Bucket(this, 'Bucket', {
@@ -26,7 +26,9 @@ export class MailStore extends Construct {
         expire(prefixes.kept),
         { id: 'abort-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: props.keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      // CloudFormation deletes no bucket with something in it.
+      autoDeleteObjects: !props.keep,
     });
     accept(
       this.bucket,

@@ -36,6 +36,8 @@ export type Settings = {
   readonly requireTls: boolean;
   /** Have SES ask the owner to confirm the first address; `false` where this account has confirmed it already. */
   readonly verifyOwner: boolean;
+  /** Whether table and bucket outlive the stack; `false` has the next `cdk destroy` delete all that is known, for good. */
+  readonly keepData: boolean;
   /** US dollars a month that the account may cost before `alarmAddress` is told; 0: nobody watches. */
   readonly monthlyBudget: number;
 };
@@ -95,6 +97,7 @@ const names = [
   'alarmAddress',
   'requireTls',
   'verifyOwner',
+  'keepData',
   'monthlyBudget',
 ] as const;
 
@@ -211,6 +214,7 @@ const schema = z.strictObject(
     alarmAddress: address('alarmAddress').optional(),
     requireTls: flag('requireTls', true),
     verifyOwner: flag('verifyOwner', true),
+    keepData: flag('keepData', true),
   },
   {
     error: ({ code, keys }) =>

@@ -37,8 +37,8 @@ export class FollowthroughStack extends Stack {
     const unread = laidAside(this, 'UnreadMails');
     const missed = laidAside(this, 'MissedWakeUps');
     const failures = laidAside(this, 'FailedCalls');
-    const table = new SearchTable(this, 'Table');
-    const mails = new MailStore(this, 'Mails', { retention: Duration.days(settings.mailRetentionDays) });
+    const table = new SearchTable(this, 'Table', { keep: settings.keepData });
+    const mails = new MailStore(this, 'Mails', { retention: Duration.days(settings.mailRetentionDays), keep: settings.keepData });
     const owners = ownersOf(settings);
     const sending = new Sending(this, 'Sending', { ...settings, owners });
     const wakeUps = new WakeUps(this, 'WakeUps', { missed });

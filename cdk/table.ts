@@ -5,12 +5,12 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { table as shape, variables } from '../functions/names.ts';
 
-/** The truth: owners, their searches, applications, deliveries. Outlives the stack. */
+/** The truth: owners, their searches, applications, deliveries. Outlives the stack, unless it is not to be kept. */
 export class SearchTable extends Construct {
   readonly table: TableV2;
   readonly environment: Readonly<Record<string, string>>;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { keep }: { readonly keep: boolean }) {
     super(scope, id);
     this.table = new TableV2(this, 'Table', {
       partitionKey: { name: shape.partition, type: AttributeType.STRING },
@@ -26,8 +26,8 @@ export class SearchTable extends Construct {
       timeToLiveAttribute: shape.expires,
       billing: Billing.onDemand(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      deletionProtection: keep,
+      removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     this.environment = { [variables.table]: this.table.tableName };
   }

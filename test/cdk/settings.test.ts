@@ -25,6 +25,7 @@ describe('the settings of a deployment', () => {
       alarmAddress: 'owner@example.com',
       requireTls: true,
       verifyOwner: true,
+      keepData: true,
     });
   });
 
