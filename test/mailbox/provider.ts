@@ -31,7 +31,11 @@ export type Provider = {
   empty(): Promise<void>;
   /** How many mails lie in a mailbox, by its files: asked often. */
   count(of: typeof mara): Promise<number>;
-  inbox(of: typeof mara, folder?: string): Promise<readonly (ParsedMail & { readonly raw: string; readonly flags: readonly string[] })[]>;
+  inbox(
+    of: typeof mara,
+    folder?: string,
+    only?: 'flags',
+  ): Promise<readonly (ParsedMail & { readonly raw: string; readonly flags: readonly string[] })[]>;
   /** As if the mailbox had been restored from elsewhere: same mails, other numbers. */
   renumber(of: typeof mara): Promise<void>;
   stop(): Promise<void>;
@@ -74,10 +78,11 @@ export async function aProvider(options: { readonly capabilities?: string } = {}
       await client.logout();
     }
   };
-  const inbox: Provider['inbox'] = (of, name = 'INBOX') =>
+  const inbox: Provider['inbox'] = (of, name = 'INBOX', only) =>
     opened(of, async (client) => {
       await client.mailboxOpen(name, { readOnly: true });
-      const found = client.mailbox && client.mailbox.exists > 0 ? await client.fetchAll('1:*', { source: true, flags: true }) : [];
+      const found =
+        client.mailbox && client.mailbox.exists > 0 ? await client.fetchAll('1:*', { source: only !== 'flags', flags: true }) : [];
       return Promise.all(
         found.map(async ({ source = Buffer.alloc(0), flags }) => ({
           ...(await simpleParser(source, { skipTextToHtml: true })),
