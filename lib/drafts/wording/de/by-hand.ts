@@ -41,7 +41,7 @@ export const connectShort: Lines = [
   'Danke für das {talk} ({asPlain}). Gern bleibe ich in Kontakt.',
   'Wir kennen uns vom {talk} ({asPlain}): danke. Ich bliebe gern in Verbindung.',
   'Mit Dank für das {talk} ({asPlain}): Ich hoffe, wir bleiben verbunden.',
-  'Vielen Dank, {asPlain}; möge der Kontakt bleiben.',
+  'Vielen Dank ({asPlain}), und auf weiteren Kontakt.',
   'Nach dem {talk} ({asPlain}) mit Dank: Bleiben wir in Kontakt.',
-  'Das {talk}, {asPlain}, hat uns zusammengebracht: danke. Schön wäre weiterer Kontakt.',
+  'Das {talk} ({asPlain}) hat uns zusammengebracht: danke. Schön wäre weiterer Kontakt.',
 ];

@@ -38,7 +38,7 @@ export const connectLong: Lines = [
 export const connectShort: Lines = [
   'Thank you for the {interview} ({asPlain}). I would like to stay in touch.',
   'We met over {asPlain}: thank you. It would be nice to keep in contact.',
-  'Many thanks for the {interview}, {asPlain}. It would be good to stay connected.',
+  'Many thanks for the {interview} ({asPlain}). It would be good to stay connected.',
   'My thanks for {asPlain}; may our contact last.',
   'After the {interview} ({asPlain}): thank you, and I hope we stay connected.',
   'With thanks for {asPlain}, I hope that we keep in touch.',

@@ -39,8 +39,8 @@ export const connectLong: Lines = [
 export const connectShort: Lines = [
   'Merci de l’{talk} ({asPlain}). J’aimerais rester en contact.',
   'Suite à l’{talk} ({asPlain}), merci : restons en lien.',
-  'Mes remerciements pour l’{talk}, {asPlain}. Gardons le contact.',
+  'Mes remerciements pour l’{talk} ({asPlain}). Gardons le contact.',
   'Pour {asPlain}, merci ; j’espère que le contact durera.',
   'L’{talk} ({asPlain}) nous a fait nous rencontrer : merci. Au plaisir d’un contact ici.',
-  'Avec mes remerciements, {asPlain} : un contact ici me ferait plaisir.',
+  'Avec mes remerciements ({asPlain}) : un contact ici me ferait plaisir.',
 ];
