@@ -69,9 +69,14 @@ let services: Receiving | undefined;
 /** What SQS calls with SES's notifications, and a wake-up of the sweep with an object that was left over. */
 export async function handler(event: unknown): Promise<SQSBatchResponse> {
   services ??= { ...servicesOf(environmentOf(process.env)), parse: parseMail };
+  return handle(services, event, new Date().toISOString());
+}
+
+/** @returns the mails of a batch that have to come again */
+export async function handle(services: Receiving, event: unknown, now: Instant): Promise<SQSBatchResponse> {
   const leftOver = leftOverEvent.safeParse(event);
   if (leftOver.success) {
-    await receiveLeftOver(services, leftOver.data.object, new Date().toISOString());
+    await receiveLeftOver(services, leftOver.data.object, now);
     return { batchItemFailures: [] };
   }
   const batchItemFailures: { itemIdentifier: string }[] = [];
@@ -79,7 +84,6 @@ export async function handler(event: unknown): Promise<SQSBatchResponse> {
     try {
       const envelope = envelopeOf(body);
       if (!envelope) continue;
-      const now = new Date().toISOString();
       // The tries are used up, whether they ended in an error or in the end of the process: the owner hears of it, and the queue lays the mail aside.
       if ((attributes?.ApproximateReceiveCount ?? 1) <= triesPerMail) await receive(services, envelope, now);
       else if ((await tellUnread(services, envelope, now)) > 0) batchItemFailures.push({ itemIdentifier: messageId });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Environment, environmentOf } from '../../functions/environment.ts';
 import { variables } from '../../functions/names.ts';
-import { type Services, servicesOf } from '../../functions/services.ts';
+import { type ClientSettings, type Services, servicesOf } from '../../functions/services.ts';
 import { defaultSettings, type Owner } from '../../lib/search/owner.ts';
 import { makeS3 } from '../../local/aws-s3.ts';
 import { makeScheduler } from '../../local/aws-scheduler.ts';
@@ -48,14 +48,20 @@ export type LaidOut = {
   readonly outbox: Outbox;
   readonly schedules: Schedules;
   readonly clock: Clock;
+  /** What leads the clients to the engines. */
+  readonly settings: Required<ClientSettings>;
   /** What a process has to have in its environment to work on the same. */
   readonly variables: Readonly<Record<string, string>>;
 };
 
-/** @param whenDone takes what ends it; within a test, its end does */
+/**
+ * @param whenDone takes what ends it; within a test, its end does
+ * @param invoke what a schedule calls
+ */
 export async function laidOut(
   at = '2026-10-12T14:00:00Z',
   whenDone: (end: () => Promise<void>) => unknown = onTestFinished,
+  invoke: (target: string, event: unknown) => Promise<unknown> = async () => undefined,
 ): Promise<LaidOut> {
   const folder = await mkdtemp(join(tmpdir(), 'followthrough-functions-'));
   whenDone(() => rm(folder, { recursive: true, force: true }));
@@ -70,7 +76,7 @@ export async function laidOut(
     folder: join(folder, 'schedules'),
     deadLetters: join(folder, 'dead'),
     clock,
-    invoke: async () => undefined,
+    invoke,
     log,
   });
   const aws = await startAwsServer({
@@ -85,13 +91,9 @@ export async function laidOut(
   });
   whenDone(() => aws.stop());
   const client = { region: 'us-east-1', credentials: { accessKeyId, secretAccessKey: 'any' }, maxAttempts: 1 };
-  const settings = { ...client, endpoint: aws.url };
-  const services = servicesOf(environment, {
-    dynamodb: { ...client, endpoint: table.url },
-    s3: settings,
-    ses: settings,
-    scheduler: settings,
-  });
+  const others = { ...client, endpoint: aws.url };
+  const settings = { dynamodb: { ...client, endpoint: table.url }, s3: others, ses: others, scheduler: others };
+  const services = servicesOf(environment, settings);
   const endpoints = {
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: accessKeyId,
@@ -99,7 +101,7 @@ export async function laidOut(
     AWS_ENDPOINT_URL: aws.url,
     AWS_ENDPOINT_URL_DYNAMODB: table.url,
   };
-  return { services, environment, outbox, schedules, clock, variables: { ...variablesOfAStage, ...endpoints } };
+  return { services, environment, outbox, schedules, clock, settings, variables: { ...variablesOfAStage, ...endpoints } };
 }
 
 /** With Mina as its owner. */
