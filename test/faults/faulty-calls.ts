@@ -16,7 +16,7 @@ export type Call = { readonly service: string; readonly action: string };
 export type Met = Call & { readonly kind: FaultKind; readonly number: number; readonly sinceSend?: number };
 
 /** The process in which a function ran is dead; whatever it still asks for is not answered. */
-export class Death extends Error {}
+class Death extends Error {}
 
 /** The real adapters over the SDK's own HTTP client, in which the planned calls go wrong. */
 export function faultyCalls(stage: LaidOut, plan: FaultPlan) {
