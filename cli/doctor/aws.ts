@@ -31,7 +31,13 @@ export type Account = {
   readonly sentToday: number;
 };
 
-export type MailsOut = { readonly owner: string; readonly address: string | undefined; readonly mails: FeedbackKept };
+export type MailsOut = {
+  readonly owner: string;
+  readonly address: string | undefined;
+  readonly mails: FeedbackKept;
+  /** Taken out of service: the settings do not name them any more. */
+  readonly isRemoved: boolean;
+};
 export type Told = { readonly address: string; readonly isConfirmed: boolean };
 
 /** What the check asks of AWS. All of it only looks, but for `send` and `redrive`. */
@@ -185,11 +191,15 @@ export async function connectAws(region: string | undefined): Promise<Aws> {
       const rows = tableOf(dynamodb, table);
       const [owners, traffic] = [ownersOf(rows), trafficOf(rows)];
       return Promise.all(
-        (await owners.owners()).map(async (owner) => ({
-          owner,
-          address: (await owners.owner(owner))?.owner.addresses[0],
-          mails: await traffic.traffic(owner),
-        })),
+        (await owners.owners()).map(async (owner) => {
+          const stored = await owners.owner(owner);
+          return {
+            owner,
+            address: stored?.owner.addresses[0],
+            mails: await traffic.traffic(owner),
+            isRemoved: stored?.removedAt !== undefined,
+          };
+        }),
       );
     },
 

@@ -151,7 +151,10 @@ export const mailInChecks: readonly Check[] = [
       if (known.length === 0) return wrong('Nobody is: mail to any address is kept and read by nobody.', deployAgain);
       const nobodys = captureAddresses.filter((address) => !known.includes(address));
       if (nobodys.length > 0)
-        return wrong(`Of the capture addresses that the deployment names, ${nobodys.length} belong to nobody, or were replaced since.`, deployAgain);
+        return wrong(
+          `Of the capture addresses that the deployment names, ${nobodys.length} belong to nobody, or were replaced since.`,
+          deployAgain,
+        );
       const elsewhere = known.filter((address) => !address.endsWith(`@${captureDomain}`));
       return elsewhere.length > 0
         ? wrong(`${elsewhere.length} capture addresses are not at ${captureDomain}.`, deployAgain)

@@ -81,7 +81,7 @@ export const mailOutChecks: readonly Check[] = [
     code: 24,
     name: 'mails to the owner arrive',
     look: async ({ deployment: { table }, aws }) => {
-      const owners = await aws.mailsOut(table);
+      const owners = (await aws.mailsOut(table)).filter(({ isRemoved }) => !isRemoved);
       const stopped = owners.filter(({ address, mails }) => stoppedBy(mails, address));
       if (stopped.length > 0)
         return wrong(

@@ -97,6 +97,19 @@ export const worksChecks: readonly Check[] = [
         : good(`They go to ${told.map(({ address }) => address).join(', ')}.`);
     },
   },
+  {
+    code: 37,
+    name: 'everybody whose data is kept is an owner',
+    look: async ({ deployment: { table }, aws }) => {
+      const removed = (await aws.mailsOut(table)).filter(({ isRemoved }) => isRemoved).map(({ owner }) => owner);
+      return removed.length > 0
+        ? toKnow(
+            `Not in the settings any more: ${removed.join(', ')}. Nothing is sent to them nor received for them, and what is kept of them stays.`,
+            `Write them into the settings again (npm run -s cli -- owner add) and deploy, or let go of them:\n${removed.map((owner) => `npm run -s cli -- forget --all --yes --mine --owner ${owner}`).join('\n')}`,
+          )
+        : good('They are.');
+    },
+  },
 ];
 
 function isTimeZone(name: string): boolean {

@@ -11,7 +11,7 @@ import { doctorCommand } from '../../../cli/doctor.ts';
 import { type Feedback, withFeedback } from '../../../lib/follow-ups/feedback.ts';
 import { mina } from '../../functions/laid-out.ts';
 import { states } from './states.ts';
-import { putInOrder, queues, startWorld, type World } from './world.ts';
+import { domain, putInOrder, queues, startWorld, type World } from './world.ts';
 
 let world: World;
 let aws: World['aws'];
@@ -148,6 +148,19 @@ test('an owner whose mails come back is told, with what the server said and the 
   await world.store.goOnSending(mina, '2026-10-14T00:00:00Z');
   await world.store.putTraffic('mina', { arrivedAt: '2026-10-14T00:00:00Z' });
   expect(await finding(24)).toMatchObject({ is: 'good' });
+});
+
+test('who is in the settings no more is told of, with the way to let go of what is kept', async () => {
+  expect(await finding(37)).toMatchObject({ is: 'good' });
+  await world.store.addOwner({ owner: { ...mina, id: 'bo', captureAddress: `bo4kq7m2wx@${domain}` }, secret: 's' });
+  await world.store.removeOwner('bo', '2026-10-14T00:00:00Z');
+  expect(await finding(37)).toMatchObject({
+    is: 'to know',
+    says: expect.stringContaining('Not in the settings any more: bo.'),
+    fix: expect.stringContaining('forget --all --yes --mine --owner bo'),
+  });
+  await world.store.forgetOwner({ ...mina, id: 'bo', captureAddress: `bo4kq7m2wx@${domain}` });
+  expect(await finding(37)).toMatchObject({ is: 'good' });
 });
 
 test.each([
