@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deliverDue } from '../../functions/deliver.ts';
+import { hear } from '../../functions/feedback.ts';
+import { toldBy } from '../../functions/feedback-event.ts';
 import { receive } from '../../functions/inbound.ts';
 import { parseMail } from '../../functions/mime.ts';
+import type { Sent } from '../../functions/send-once.ts';
 import { sweepOnce } from '../../functions/sweep.ts';
+import { delivered } from '../../local/ses-events.ts';
 import { mina } from '../functions/laid-out.ts';
 import { type Counted, type Counts, startCounted } from './counted.ts';
 import { costOfDelivery, costOfMail, costOfOwnerMonth, costOfSweepMonth } from './model.ts';
@@ -36,6 +40,7 @@ let stage: Counted;
 const mails: Counts[] = [];
 const deliveries: Counts[] = [];
 let sweep: Counts;
+let heard: Counts;
 
 beforeAll(async () => {
   stage = await startCounted();
@@ -45,12 +50,26 @@ beforeAll(async () => {
   for (let wakeUp = 0; wakeUp < 3; wakeUp++) {
     const [at = ''] = (await stage.services.store.search(mina.id)).plan.map(({ deliverAt }) => deliverAt).sort();
     stage.setTo(at);
-    const counts = await stage.count(() => deliverDue(stage.services, { owner: mina.id }, at));
+    let sent: readonly Sent[] = [];
+    const counts = await stage.count(async () => {
+      sent = await deliverDue(stage.services, { owner: mina.id }, at);
+    });
+    const [first] = sent;
+    if (first?.is === 'sent') heard = await stage.count(() => hearOf(first.token, at));
     for (let mail = 0; mail < counts.mailsOut; mail++) deliveries.push(shareOf(counts));
   }
   sweep = await stage.count(() => sweepOnce(stage.services, '2026-10-06T15:00:00Z'));
 }, 120_000);
 afterAll(() => stage.stop());
+
+/** What SES tells of a mail that comes to a good end. */
+async function hearOf(token: string, at: string): Promise<void> {
+  const mail = { id: '0100-heard', at, from: '', to: [...mina.addresses.slice(0, 1)], tags: { owner: mina.id, token } };
+  for (const event of [{ ...delivered(mail, at), eventType: 'Send' }, delivered(mail, at)]) {
+    const told = toldBy(JSON.stringify(event));
+    expect(told && (await hear(stage.services, told, at))).toBe('nothing');
+  }
+}
 
 async function mailIn(id: string, company: string, subject: string, text: string): Promise<Counts> {
   const host = `${company.toLowerCase()}.example`;
@@ -100,6 +119,7 @@ function meanOf(all: readonly Counts[]): Counts {
 describe.each([
   ['a mail read', () => meanOf(mails)],
   ['a mail delivered', () => meanOf(deliveries)],
+  ['what became of a mail out', () => heard],
   ['a sweep', () => sweep],
 ] as const)('what is used by %s', (row, measured) => {
   const columns = ['writeUnits', 'readUnits', 's3Writes', 's3Reads', 'schedules', 'mailsOut'] as const;
@@ -114,11 +134,11 @@ describe.each([
 
 describe('what it costs', () => {
   const costs = {
-    '1,000 mails in': () => 1_000 * costOfMail(meanOf(mails)),
-    '1,000 mails out': () => 1_000 * costOfDelivery(meanOf(deliveries)),
-    'an owner-month': () => costOfOwnerMonth(meanOf(mails), meanOf(deliveries)),
-    '1,000 owners a month': () => 1_000 * costOfOwnerMonth(meanOf(mails), meanOf(deliveries)),
-    '1,000,000 owners a month': () => 1_000_000 * costOfOwnerMonth(meanOf(mails), meanOf(deliveries)),
+    '1,000 mails in': () => 1_000 * costOfMail(meanOf(mails), heard),
+    '1,000 mails out': () => 1_000 * costOfDelivery(meanOf(deliveries), heard),
+    'an owner-month': () => costOfOwnerMonth(meanOf(mails), meanOf(deliveries), heard),
+    '1,000 owners a month': () => 1_000 * costOfOwnerMonth(meanOf(mails), meanOf(deliveries), heard),
+    '1,000,000 owners a month': () => 1_000_000 * costOfOwnerMonth(meanOf(mails), meanOf(deliveries), heard),
     'the sweep of a month': () => costOfSweepMonth(sweep),
   };
 
@@ -128,7 +148,7 @@ describe('what it costs', () => {
   });
 
   test('most of it is SES', () => {
-    const all = costOfOwnerMonth(meanOf(mails), meanOf(deliveries));
+    const all = costOfOwnerMonth(meanOf(mails), meanOf(deliveries), heard);
     const ses = 60 * (0.1 / 1_000 + meanOf(mails).mailsOut * (0.16 / 1_000)) + 30 * (0.16 / 1_000);
     expect(ses / all).toBeGreaterThan(0.5);
   });

@@ -14,6 +14,7 @@ const prices = {
   call: 0.2 / 1_000_000,
   gigabyteSecond: 0.000_013_333_4,
   logGigabyte: 0.5,
+  notification: 0.5 / 1_000_000,
 } as const;
 
 /** What is not counted but assumed. */
@@ -22,6 +23,7 @@ const assumed = {
   keptMonths: 3,
   gigabyteSecondsPerMail: 0.6,
   gigabyteSecondsPerDelivery: 0.2,
+  gigabyteSecondsPerEvent: 0.05,
   /** Into the queue, out of it, and deleted. */
   queueCallsPerMail: 3,
   logKilobytesPerCall: 2,
@@ -41,10 +43,14 @@ const ofAll = ({ writeUnits, readUnits, s3Writes, s3Reads, schedules, mailsOut }
 const perCall = (gigabyteSeconds: number): number =>
   prices.call + gigabyteSeconds * prices.gigabyteSecond + (assumed.logKilobytesPerCall / 1_000_000) * prices.logGigabyte;
 
+/** SES tells of every mail out that it took it and that it arrived. @param counted of one such mail */
+const costOfHearing = (counted: Counts): number => ofAll(counted) + 2 * (prices.notification + perCall(assumed.gigabyteSecondsPerEvent));
+
 /** One mail that says something new about an application, with its receipt. */
-export const costOfMail = (counted: Counts): number =>
+export const costOfMail = (counted: Counts, heard: Counts): number =>
   prices.mailIn +
   ofAll(counted) +
+  counted.mailsOut * costOfHearing(heard) +
   // SES's own write.
   prices.s3Write +
   (assumed.mailKilobytes / 1_000_000) * assumed.keptMonths * prices.gigabyteMonth +
@@ -52,10 +58,13 @@ export const costOfMail = (counted: Counts): number =>
   perCall(assumed.gigabyteSecondsPerMail);
 
 /** One mail with what is due. */
-export const costOfDelivery = (counted: Counts): number => ofAll(counted) + perCall(assumed.gigabyteSecondsPerDelivery);
+export const costOfDelivery = (counted: Counts, heard: Counts): number =>
+  ofAll(counted) + counted.mailsOut * costOfHearing(heard) + perCall(assumed.gigabyteSecondsPerDelivery);
 
-export const costOfOwnerMonth = (mail: Counts, delivery: Counts): number =>
-  assumed.mailsPerMonth * costOfMail(mail) + assumed.deliveriesPerMonth * costOfDelivery(delivery) + assumed.pagesPerMonth * perCall(0.05);
+export const costOfOwnerMonth = (mail: Counts, delivery: Counts, heard: Counts): number =>
+  assumed.mailsPerMonth * costOfMail(mail, heard) +
+  assumed.deliveriesPerMonth * costOfDelivery(delivery, heard) +
+  assumed.pagesPerMonth * perCall(0.05);
 
 /** What the hourly sweep costs, whoever uses the deployment. */
 export const costOfSweepMonth = (sweep: Counts): number => 730 * (ofAll(sweep) + perCall(0.1));
