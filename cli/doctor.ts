@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Aws, connectAws } from './doctor/aws.ts';
+import { type Aws, connectAws, whyNot } from './doctor/aws.ts';
 import { type Finding, makeChecks } from './doctor/check.ts';
 import { readDeployment } from './doctor/deployment.ts';
 import { askResolvers, publicResolvers } from './doctor/dns.ts';
@@ -65,7 +65,7 @@ async function findingsOf({ stack, region, resolvers, sendTest: isTest }: Argume
     aws = await connectAws(region);
     outputs = await aws.outputs(stack);
   } catch (error) {
-    return `AWS cannot be asked: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`;
+    return `AWS cannot be asked: ${whyNot(error)}`;
   }
   if (!outputs) return `there is no stack ${stack} in ${aws.region}; name it with --stack, and its region with --region`;
   const deployment = readDeployment(stack, outputs);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { connectAws } from './doctor/aws.ts';
+import { connectAws, whyNot } from './doctor/aws.ts';
 import { readDeployment } from './doctor/deployment.ts';
 
 const usage = `usage: npm run -s cli -- redrive [--stack NAME] [--region REGION]
@@ -42,7 +42,7 @@ export async function redriveCommand(args: readonly string[]): Promise<number> {
     }
     return 0;
   } catch (error) {
-    console.error(`redrive: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+    console.error(`redrive: ${whyNot(error)}`);
     return 1;
   }
 }

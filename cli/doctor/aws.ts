@@ -222,6 +222,15 @@ export async function connectAws(region: string | undefined): Promise<Aws> {
   };
 }
 
+/** Why AWS could not be asked, in one line, and what to do where that is plain. */
+export function whyNot(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  if (/^Region is missing/.test(line)) return 'it is not known in which region; name it with --region, or set AWS_REGION';
+  if (/Could not load credentials|CredentialsProviderError/.test(`${line} ${error instanceof Error ? error.name : ''}`))
+    return 'there are no credentials; log in as for every AWS tool (aws configure, aws sso login, or AWS_PROFILE)';
+  return line;
+}
+
 /** Not there is an answer; denied and all else is not. @param absent the error's name, or what its name or words say */
 async function unless<Answer>(absent: string | RegExp, ask: () => Promise<Answer>): Promise<Answer | undefined> {
   try {

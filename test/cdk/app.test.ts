@@ -47,7 +47,11 @@ const ofType = (type: string) =>
     .map(({ Properties }) => Properties);
 
 const cdkJson = async () =>
-  JSON.parse(await readFile(join(root, 'cdk.json'), 'utf8')) as { readonly app: string; readonly context: Record<string, unknown> };
+  JSON.parse(await readFile(join(root, 'cdk.json'), 'utf8')) as {
+    readonly app: string;
+    readonly outputsFile?: string;
+    readonly context: Record<string, unknown>;
+  };
 
 test('four settings are enough', () => {
   expect(run).toMatchObject({ status: 0 });
@@ -69,6 +73,13 @@ test.each([...functionNames, ...deploymentNames])(
 
 test('every deployment says when it was asked for, so that it looks again which rule set is in charge', () => {
   expect(ofType('Custom::ReceiptRuleActivation')[0]?.AskedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
+});
+
+test('a deployment writes its outputs where the commands look for them, without being told to', async () => {
+  const { outputsFile = '' } = await cdkJson();
+  expect(outputsFile).toBe('cdk-outputs.json');
+  expect(await readFile(join(root, 'local', 'deployed-store.ts'), 'utf8')).toContain(`'${outputsFile}'`);
+  expect(await readFile(join(root, '.gitignore'), 'utf8')).toContain(`/${outputsFile}\n`);
 });
 
 test("CloudFormation's own rules are asked, and what they find stops synth", async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { connectAws } from '../../../cli/doctor/aws.ts';
+import { connectAws, whyNot } from '../../../cli/doctor/aws.ts';
 import { type Finding, makeChecks } from '../../../cli/doctor/check.ts';
 import { readDeployment } from '../../../cli/doctor/deployment.ts';
 import { askResolvers } from '../../../cli/doctor/dns.ts';
@@ -101,6 +101,14 @@ describe('the whole check', () => {
     expect(code).toBe(1);
     expect(error).toMatch(sentence);
     expect(error).not.toContain('\n');
+  });
+
+  test.each([
+    ['Region is missing', 'Error', /in which region; name it with --region/],
+    ['Could not load credentials from any providers', 'CredentialsProviderError', /no credentials; log in/],
+    ['connect ECONNREFUSED\n    at somewhere', 'Error', /^connect ECONNREFUSED$/],
+  ])('says of "%s" what to do', (message, name, sentence) => {
+    expect(whyNot(Object.assign(new Error(message), { name }))).toMatch(sentence);
   });
 
   test('knows no other flags', async () => {
