@@ -46,7 +46,10 @@ export const complained = (mail: Taken, at: string): object => ({
   },
 });
 
-/** The mailboxes of SES's simulator, which belong to nobody: mail there comes to the end that their names say. A label behind a plus changes nothing. */
+/**
+ * The mailboxes of SES's simulator, which belong to nobody: mail there comes to the end that their names say. A label behind a plus changes nothing. Of other mails nothing is told: what stays in the outbox
+ * arrives nowhere, and that it was taken need not be told by a stand-in that always answers.
+ */
 export function simulated(mail: Taken, at: string): readonly object[] {
   const [, name = ''] = /^([a-z]+)(?:\+[^@]*)?@simulator\.amazonses\.com$/i.exec(mail.to[0] ?? '') ?? [];
   switch (name.toLowerCase()) {

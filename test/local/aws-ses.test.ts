@@ -85,10 +85,47 @@ test('an action the laptop stage lacks is refused by name and does not hang', as
   await expect(ses.send(new GetSendQuotaCommand({}))).rejects.toMatchObject({ name: 'InvalidAction' });
 });
 
-async function opened() {
+describe('a mail sent with the configuration set', () => {
+  const endsOf = async (address: string) => {
+    const published: object[] = [];
+    const { ses, outbox } = await opened({ name: 'told', publish: async (event) => void published.push(event) });
+    const Tags = [{ Name: 'owner', Value: 'me' }];
+    await ses.send(
+      new SendRawEmailCommand({ ...from, ConfigurationSetName: 'told', Destinations: [address], RawMessage: { Data: mail }, Tags }),
+    );
+    return { published, id: outbox.list()[0]?.id };
+  };
+
+  test.each([
+    ['success@simulator.amazonses.com', ['Delivery']],
+    ['bounce@simulator.amazonses.com', ['Bounce']],
+    ['bounce+a-label@simulator.amazonses.com', ['Bounce']],
+    ['suppressionlist@simulator.amazonses.com', ['Bounce']],
+    ['complaint@simulator.amazonses.com', ['Delivery', 'Complaint']],
+    ['alex@example.org', []],
+    ['bounce@example.org', []],
+  ])('to %s ends in %j', async (address, types) => {
+    const { published, id } = await endsOf(address);
+    expect(published).toMatchObject(
+      types.map((eventType) => ({ eventType, mail: { messageId: id, destination: [address], tags: { owner: ['me'] } } })),
+    );
+  });
+
+  test('and one sent without it is told of by nothing', async () => {
+    const published: object[] = [];
+    const { ses } = await opened({ name: 'told', publish: async (event) => void published.push(event) });
+    await ses.send(new SendRawEmailCommand({ ...from, Destinations: ['bounce@simulator.amazonses.com'], RawMessage: { Data: mail } }));
+    expect(published).toEqual([]);
+  });
+});
+
+async function opened(configurationSet?: Parameters<typeof makeSes>[0]['configurationSet']) {
   const folder = await aFolder();
   const clock = aHeldClock();
   const outbox = await openOutbox(folder, { relayed: false });
-  const settings = await served({ ses: makeSes({ outbox, identity: 'in.example.com', clock }) }, clock);
+  const settings = await served(
+    { ses: makeSes({ outbox, identity: 'in.example.com', clock, ...(configurationSet && { configurationSet }) }) },
+    clock,
+  );
   return { ses: new SESClient(settings), outbox, folder };
 }
