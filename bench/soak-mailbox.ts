@@ -8,10 +8,10 @@ import { aProvider, capture, mara } from '../test/mailbox/provider.ts';
 import { runner } from '../test/mailbox/unprivileged.ts';
 
 /**
- * `npm run soak:mailbox [MAILS] [KILLS]`: so many mails over IMAP while the program is killed so often at random moments, then the rest in one go with its memory measured. Says whether
- * every mail was read to its end, once. Takes a quarter of an hour and more; needs Dovecot and Exim, and root to start them.
+ * `npm run soak:mailbox [MAILS] [KILLS] [MINUTES]`: so many mails over IMAP while the program is killed so often at random moments, then the rest in one go with its memory measured. Says whether
+ * every mail was read to its end, once. After so many minutes no more mails come. Takes a quarter of an hour and more; needs Dovecot and Exim, and root to start them.
  */
-const [mails = 10_000, kills = 20] = process.argv.slice(2).map(Number);
+const [wanted = 10_000, kills = 20, minutes = 24 * 60] = process.argv.slice(2).map(Number);
 /** Of so many mails one is about a job: an application each, and a receipt. */
 const everyNth = 200;
 /** Waiting in the mailbox at any time, so that it is busy and its end is not near. */
@@ -29,18 +29,20 @@ const environment = {
 };
 const inFolder = join(provider.folder, 'mail', capture.address, 'Maildir');
 let program: Program | undefined;
+let mails = wanted;
+let delivered = 0;
 
 try {
   program = await start();
   await until(async () => (await next()) > 0);
-  let delivered = 0;
   let killed = 0;
-  const killEvery = Math.floor((mails * 0.4) / kills);
+  const killEvery = Math.floor((wanted * 0.2) / kills);
   let nextKill = killEvery;
   let nextLook = 0;
   const begunAt = performance.now();
   for (;;) {
     const taken = (await next()) - 1;
+    if (seconds(begunAt) > minutes * 60) mails = Math.min(mails, delivered);
     while (delivered < Math.min(mails, taken + ahead)) await deliver(++delivered);
     if (killed < kills && taken >= nextKill) {
       // At no moment in particular: while a mail is fetched, stored, noted, marked or read.
