@@ -87,6 +87,17 @@ test('a mail of ours that comes back with its files is nobody’s letter, and no
   expect(await factTypes(stage)).toEqual([['application', 'invite', 'owner_sent']]);
 });
 
+test('a name set in reply to the drafts stands in the better texts that come back at once, and in their files', async () => {
+  const { stage, token } = await thanked();
+  const words = mailOf('Re: Thank Ines', [textPart('my name: Mina O.', '', '> quoted')], 'n1');
+  expect(await takeIn(stage, 'n1', words, at, { recipient: `k7p2vq9xw3+${token}@in.example.com` })).toBe('command');
+  const raw = (await stage.outbox.read(lastMail(stage)?.id ?? '')) ?? new Uint8Array();
+  const answer = Buffer.from(raw).toString('latin1');
+  expect(kindsSent(stage).at(-1)).toBe('answer');
+  expect(fileIn(answer)).toMatch(/\r\nKind regards,\r\nMina O\.\r\n/);
+  expect(textIn(answer)).toContain('Changed: your name: Mina O.');
+});
+
 test('a draft that was sent from its file counts as sent by its copy, mark or no mark', async () => {
   const { stage, ours } = await thanked();
   const sent = fileIn(ours).replace(

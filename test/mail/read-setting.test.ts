@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readCommands } from '../../lib/mail/read-command.ts';
+import { readFact } from '../../lib/mail/read-fields.ts';
 import { changeOf, readSetting, settingCalled } from '../../lib/mail/read-setting.ts';
 import { settingLabels } from '../../lib/mail/setting-words.ts';
 import { retell } from '../../lib/mail/wording/retell.ts';
+import { speakerOf } from '../../lib/mail/wording/say.ts';
+import { ownerLanguages } from '../../lib/mail/wording/wordings.ts';
 import { settingNames, settingRanges, settingSaid, settingsIn, settingTitles, withSetting } from '../../lib/search/own-setting.ts';
 import { defaultSettings } from '../../lib/search/owner.ts';
 import { ownerWith } from '../drafts/searches.ts';
@@ -86,6 +89,17 @@ describe('an owner sets by a line of their own', () => {
     'no',
     'card readers are what they build',
   ])('and nothing by a thought: %s', (line) => expect(readSetting(line)).toBeUndefined());
+});
+
+test.each(ownerLanguages)('what the help shows of it is understood, in %s', (language) => {
+  const { settings, fact } = speakerOf({ language }).words.help;
+  const examples = (line: string) => line.split(' · ').map((one) => one.replace(/^(.*?\s?: [^:]*?)\s?: .*$/, '$1'));
+  expect(examples(settings).length).toBeGreaterThanOrEqual(5);
+  for (const example of examples(settings)) expect(readSetting(example), example).toMatchObject({ word: 'set', change: {} });
+  expect(examples(fact).map((example) => readFact(example))).toEqual([
+    { word: 'fact', text: expect.any(String) },
+    { word: 'fact', text: expect.any(String), gone: true },
+  ]);
 });
 
 test('every setting has a name for the command line, and a value that says it', () => {

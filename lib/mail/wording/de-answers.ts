@@ -167,7 +167,7 @@ export const germanAnswers: Like<typeof englishAnswers> = {
     ontario:
       'Für dich zu wissen, nicht zum Zitieren: In Ontario müssen Arbeitgeber ab 25 Beschäftigten allen, die sie gesprochen haben, binnen 45 Tagen Bescheid geben.',
     weekly:
-      'Dies kommt einmal in der Woche, und nur, wenn es etwas zu sagen gibt. In deinen Einstellungen kannst du den Tag ändern oder es abschalten (digest).',
+      'Dies kommt einmal in der Woche, und nur, wenn es etwas zu sagen gibt. Antworte „Überblick: aus“, oder mit Tag und Uhrzeit (Überblick: Freitag 17:00), um das zu ändern.',
   },
   notice: {
     forwardSubject: '{provider} fragt, ob {from} an deine Sammeladresse weiterleiten darf',

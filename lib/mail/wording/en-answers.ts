@@ -164,7 +164,8 @@ export const englishAnswers = {
     oddsUnmet: 'Most applications without an interview end without a word; that says little about you.',
     ontario:
       'For you to know, not to quote: in Ontario, employers with 25 people or more have to tell whom they interviewed within 45 days.',
-    weekly: 'This comes once a week, and only when there is something to say. Your settings can change its day or switch it off (digest).',
+    weekly:
+      'This comes once a week, and only when there is something to say. Reply digest: off, or digest: and a day with a time (digest: Friday 17:00), to change that.',
   },
   notice: {
     forwardSubject: '{provider} asks whether {from} may forward to your capture address',

@@ -167,7 +167,7 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
     ontario:
       'À savoir, pas à citer : en Ontario, les employeurs de 25 personnes et plus doivent informer sous 45 jours celles qu’ils ont reçues en entretien.',
     weekly:
-      'Ce bilan vient une fois par semaine, et seulement s’il y a quelque chose à dire. Vos réglages permettent d’en changer le jour ou de le couper (digest).',
+      'Ce bilan vient une fois par semaine, et seulement s’il y a quelque chose à dire. Pour changer cela, répondez « bilan : non », ou avec un jour et une heure (bilan : vendredi 17:00).',
   },
   notice: {
     forwardSubject: '{provider} demande si {from} peut transférer à votre adresse de collecte',
