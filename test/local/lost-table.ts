@@ -14,7 +14,7 @@ export type TwoTables = {
   partitions(): Promise<readonly string[]>;
 };
 
-export const restoredTable = 'restored';
+const restoredTable = 'restored';
 
 /** The table of a stage, and beside it one that AWS restored. */
 export async function twoTables({ variables, environment }: LaidOut): Promise<TwoTables> {
