@@ -260,7 +260,7 @@ const ownersOf = ({ ownerAddresses: addresses, name, timeZone, moreOwners }: Set
   ...moreOwners,
 ];
 
-const nextStep = ({ verifyOwner, hostedZoneId, ownerAddresses: [address], moreOwners }: Settings): string =>
+const nextStep = ({ verifyOwner, hostedZoneId, ownerAddresses: [address], moreOwners, alarmAddress }: Settings): string =>
   [
     ...(hostedZoneId === '' ? ['Make the DNS records above.'] : []),
     ...(verifyOwner
@@ -268,6 +268,7 @@ const nextStep = ({ verifyOwner, hostedZoneId, ownerAddresses: [address], moreOw
           `Open the mail that AWS sent to ${[address, ...moreOwners.map((owner) => owner.addresses[0])].join(', ')} and confirm the address.`,
         ]
       : []),
+    `Confirm in a second mail from AWS that alarms may be mailed to ${alarmAddress}.`,
     'Then run: npm run -s cli -- doctor',
   ].join(' ');
 

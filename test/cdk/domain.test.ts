@@ -33,7 +33,7 @@ describe('where the zone is elsewhere', () => {
       '_dmarc.in.vermeer.example TXT "v=DMARC1; p=reject"',
     ]);
     expect(text(byHand.findOutputs('NextStep'))).toMatch(
-      /Make the DNS records above\. Open the mail that AWS sent to ana@mail\.example.* doctor/,
+      /Make the DNS records above\. Open the mail that AWS sent to ana@mail\.example and confirm.* alarms may be mailed to ana@mail\.example\. Then run: .* doctor/,
     );
   });
 

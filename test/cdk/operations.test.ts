@@ -131,7 +131,7 @@ test('every function of the stack says what its failure means', () => {
   }
 });
 
-test.each([{}, { hostedZoneId: 'Z0123456789ABC', mailFromSubdomain: 'bounce', requireTls: false, monthlyBudget: 0 }])(
+test.each([{}, { hostedZoneId: 'Z0123456789ABC', mailFromSubdomain: 'bounce', requireTls: false, monthlyBudget: 0, keepData: false }])(
   'the AwsSolutions rules of cdk-nag find nothing that is not accepted with its reason (%o)',
   (context) => {
     const app = new App();

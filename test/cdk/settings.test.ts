@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../cdk/settings.ts';
@@ -67,6 +68,21 @@ describe('the settings of a deployment', () => {
       mailRetentionDays: 15,
       requireTls: false,
     });
+  });
+
+  test('are the ones of the page for people, with their defaults', () => {
+    const [, section = ''] = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').split('## In your AWS account');
+    const rows = [...section.matchAll(/^\| `(\w+)` \| ([^|]*) \|/gm)].map(([, name = '', value = '']) => [name, value.replaceAll('`', '')]);
+    const { fault } = read({ nothing: 1 }) as { fault: string };
+    expect(rows.map(([name]) => name).sort()).toEqual(
+      fault
+        .replace(/^.*there are |\.$/g, '')
+        .split(', ')
+        .sort(),
+    );
+    const defaults = { ...read({}), owner: 'owner@example.com', captureSubdomain: 'in' } as Record<string, unknown>;
+    for (const [name = '', value] of rows)
+      expect(value, name).toBe(name === 'alarmAddress' ? 'the first of owner' : String(defaults[name] ?? '') || 'none');
   });
 
   test("leave CDK's own names alone", () => {
