@@ -115,7 +115,7 @@ function greetPage(page: Page, door: PageDoor = closedDoor): void {
   const where = door.url ?? `every machine that reaches ${door.host === '0.0.0.0' || door.host === '::' ? 'this one' : door.host}`;
   console.log(`          Not for this machine alone: it opens for ${where}. ${asks}.`);
   if (!door.url?.startsWith('https:'))
-    console.log('          Without https:// whoever is in the same network can read what it shows and what you type, also the password.');
+    console.log('          Without https:// whoever is in the same network can read what it shows and what you type into it.');
 }
 
 function greetMailbox({ server, folder, address, takesLabels, authservIds }: MailboxSettings): void {

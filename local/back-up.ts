@@ -1,17 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { z } from 'zod';
 import type { Instant } from '../lib/time.ts';
 import { type Contents, writeArchive } from './archive.ts';
 import { openDataFolder } from './data-folder.ts';
 import { isErrno } from './durable-file.ts';
 import { askHolder } from './folder-lock.ts';
+import { isFolder, keptTable, withTable } from './kept-table.ts';
 import { takeSnapshot } from './snapshot.ts';
-import { names, region, secretAccessKey } from './stage-environment.ts';
+import { names } from './stage-environment.ts';
 import { StageFault } from './stage-fault.ts';
-import { startTable } from './table.ts';
 import { readRows } from './table-rows.ts';
 
 /** What is asked of the program that holds the folder, and what it answers: where the snapshot lies, which the asker packs and removes. */
@@ -27,8 +25,7 @@ export type BackUp = Contents & { readonly path: string; readonly bytes: number;
  */
 export async function backUp(from: string, to: string, now: Instant): Promise<BackUp> {
   const folder = resolve(from);
-  if (!(await isFolder(join(folder, 'table'))))
-    throw new StageFault(`Nothing is kept in ${folder} yet; name the folder that "npm start" was given with --data.`);
+  await keptTable(folder);
   const path = (await isFolder(resolve(to)))
     ? join(resolve(to), `followthrough-${now.slice(0, 19).replaceAll(':', '')}Z.backup`)
     : resolve(to);
@@ -65,24 +62,4 @@ async function snapshotOfStopped(path: string): Promise<string> {
   } finally {
     await folder.close();
   }
-}
-
-/** Opens the table of a folder that nobody else has open. */
-export async function withTable<Result>(folder: string, work: (client: DynamoDBClient) => Promise<Result>): Promise<Result> {
-  const accessKeyId = `LOOK${randomBytes(12).toString('hex').toUpperCase()}`;
-  const table = await startTable({ folder, tableName: names.table, accessKeyId });
-  const client = new DynamoDBClient({ endpoint: table.url, region, credentials: { accessKeyId, secretAccessKey } });
-  try {
-    return await work(client);
-  } finally {
-    client.destroy();
-    await table.stop();
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }

@@ -83,7 +83,7 @@ export async function openDataFolder(wanted: string | 'memory'): Promise<DataFol
 }
 
 /** Undefined for a folder that has none. @throws StageFault when it cannot be read */
-export async function versionOf(path: string): Promise<number | undefined> {
+async function versionOf(path: string): Promise<number | undefined> {
   const kept = await readIfThere(join(path, versionFile)).catch((error: unknown) => {
     if (isErrno(error, 'ENOTDIR')) return undefined;
     throw error;

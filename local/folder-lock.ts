@@ -1,8 +1,9 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { readIfThere, writeDurably } from './durable-file.ts';
+import { isSameSecret } from './same-secret.ts';
 
 export type FolderLock = {
   /** From now on questions of other commands about the folder are answered by this. */
@@ -29,7 +30,7 @@ export async function lockFolder(folder: string): Promise<FolderLock | undefined
     socket.write(`${own.word}\n`);
     firstLine(socket).then(async (line) => {
       const asked = parse<{ readonly key: string; readonly question: unknown }>(line);
-      if (!answer || !isSame(asked?.key, own.key)) return socket.destroy();
+      if (!answer || !isSameSecret(String(asked?.key), own.key)) return socket.destroy();
       unasked.delete(socket);
       socket.setTimeout(0);
       socket.end(`${JSON.stringify(await answer(asked?.question))}\n`);
@@ -170,9 +171,4 @@ function parse<Shape>(text: string | undefined): Partial<Shape> | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isSame(given: unknown, expected: string): boolean {
-  const [one, other] = [Buffer.from(String(given)), Buffer.from(expected)];
-  return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { environmentOf } from '../functions/environment.ts';
 import { type Services, servicesOf } from '../functions/services.ts';
 import { makeS3 } from './aws-s3.ts';
@@ -8,10 +7,10 @@ import { makeScheduler } from './aws-scheduler.ts';
 import { startAwsServer } from './aws-server.ts';
 import type { Clock } from './clock.ts';
 import { openClock, openDataFolder } from './data-folder.ts';
+import { keptTable } from './kept-table.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
 import { openSchedules } from './schedules.ts';
 import { names, ownEnvironment, region, secretAccessKey } from './stage-environment.ts';
-import { StageFault } from './stage-fault.ts';
 import { startTable } from './table.ts';
 
 /** What is kept, in a folder or in a deployed stack, to look and to change. */
@@ -26,8 +25,7 @@ export type OpenedServices = Pick<Services, 'store' | 'bucket' | 'wakeUps'> & {
  * @throws StageFault when nothing is kept there, or a stage holds the folder
  */
 export async function withKeptServices<Result>(folder: string, look: (kept: OpenedServices) => Promise<Result>): Promise<Result> {
-  if (!(await isFolder(join(resolve(folder), 'table'))))
-    throw new StageFault(`Nothing is kept in ${resolve(folder)} yet; name the folder that "npm start" was given with --data.`);
+  await keptTable(folder);
   const ends: (() => unknown)[] = [];
   try {
     const held = await openDataFolder(folder);
@@ -68,11 +66,4 @@ export async function withKeptServices<Result>(folder: string, look: (kept: Open
   } finally {
     for (const end of ends.reverse()) await end();
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }

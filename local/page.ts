@@ -1,4 +1,4 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
@@ -14,6 +14,7 @@ import { makeOutboxPages } from './page/outbox-pages.ts';
 import { signInPage, signOutForm } from './page/sign-in.ts';
 import { closedDoor, type PageDoor } from './page-settings.ts';
 import { bodyOf } from './request-body.ts';
+import { isSameSecret } from './same-secret.ts';
 import type { Stage } from './stage.ts';
 import { portFault, StageFault } from './stage-fault.ts';
 
@@ -92,7 +93,7 @@ export async function startPage(options: {
   /** What only a laptop has. @returns nothing for a form of the owner's page */
   const changeStage = async (path: string, form: URLSearchParams): Promise<Answer | undefined> => {
     if (path !== '/clock' && path !== '/sample') return undefined;
-    if (!isSame(form.get('token') ?? '', token)) return foreignForm;
+    if (!isSameSecret(form.get('token') ?? '', token)) return foreignForm;
     if (path === '/clock') {
       const moment = momentOf(form, stage);
       if (moment === undefined) notice = refusal('That is no moment to move to.');
@@ -120,7 +121,7 @@ export async function startPage(options: {
         return said.is === 'in' ? { status: 303, headers: { location: '/', 'set-cookie': said.cookie } } : signInPage(said);
       }
       if (guard && !guard.knows(request.headers.cookie)) return signInPage();
-      if (guard && path === '/sign-out' && isSame(new URLSearchParams(posted).get('token') ?? '', token))
+      if (guard && path === '/sign-out' && isSameSecret(new URLSearchParams(posted).get('token') ?? '', token))
         return { status: 303, headers: { location: '/', 'set-cookie': guard.letOut(request.headers.cookie) } };
       const changed = await changeStage(path, new URLSearchParams(posted));
       if (changed) return changed;
@@ -217,11 +218,6 @@ async function formIn(request: IncomingMessage): Promise<string | undefined> {
 
 function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : (value ?? '')]));
-}
-
-function isSame(given: string, expected: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
-  return one.length === other.length && timingSafeEqual(one, other);
 }
 
 function send(request: IncomingMessage, response: ServerResponse, { status, body = '', headers }: Answer): void {

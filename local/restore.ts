@@ -3,10 +3,10 @@ import { mkdir, readdir, rename, rm, rmdir, utimes, writeFile } from 'node:fs/pr
 import { dirname, join, resolve } from 'node:path';
 import type { Instant } from '../lib/time.ts';
 import { type Contents, readArchive } from './archive.ts';
-import { withTable } from './back-up.ts';
 import { openDataFolder } from './data-folder.ts';
 import { isErrno } from './durable-file.ts';
 import { lockFolder } from './folder-lock.ts';
+import { withTable } from './kept-table.ts';
 import { names } from './stage-environment.ts';
 import { StageFault } from './stage-fault.ts';
 import { rowWriter } from './table-rows.ts';
@@ -30,27 +30,38 @@ export function checkBackUp(from: string): Promise<Contents> {
 export async function restore(from: string, to: string, options: { readonly replace: boolean; readonly now: Instant }): Promise<Restored> {
   const folder = resolve(to);
   await checkBackUp(from);
-  const isEmpty = (await contentsOf(folder)).every(isOfLock);
-  if (!isEmpty && !options.replace)
-    throw new StageFault(
-      `The data folder ${folder} is not empty; choose another with --data, or have what is there put aside with --replace.`,
-    );
   try {
+    const isEmpty = (await contentsOf(folder)).every(isOfLock);
+    if (!isEmpty && !options.replace)
+      throw new StageFault(
+        `The data folder ${folder} is not empty; choose another with --data, or have what is there put aside with --replace.`,
+      );
     const before = isEmpty ? undefined : await putAside(folder, options.now);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const lock = await lockFolder(folder);
-    if (!lock) throw new StageFault(`The data folder ${folder} is in use by another Followthrough that runs; stop it first.`);
     try {
-      const contents = await unpack(from, folder);
-      return { ...contents, folder, ...(before !== undefined && { before }) };
-    } finally {
-      await lock.release();
+      return { ...(await unpackInto(folder, from)), folder, ...(before !== undefined && { before }) };
+    } catch (error) {
+      if (before !== undefined) {
+        await rm(folder, { recursive: true, force: true });
+        await rename(before, folder);
+      }
+      throw error;
     }
   } catch (error) {
     if (error instanceof StageFault || !isErrno(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EBUSY', 'EXDEV')) throw error;
     throw new StageFault(`The data folder ${folder} cannot be written (${String((error as NodeJS.ErrnoException).code)}).`, {
       cause: error,
     });
+  }
+}
+
+async function unpackInto(folder: string, from: string): Promise<Contents> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const lock = await lockFolder(folder);
+  if (!lock) throw new StageFault(`The data folder ${folder} is in use by another Followthrough that runs; stop it first.`);
+  try {
+    return await unpack(from, folder);
+  } finally {
+    await lock.release();
   }
 }
 

@@ -1,9 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { table as names } from '../functions/names.ts';
+
+const lookEveryMs = 5;
 
 export type Table = { readonly url: string; stop(): Promise<void> };
 
@@ -43,10 +46,14 @@ export async function startTable(options: {
     maxAttempts: 1,
   });
   try {
-    await client.send(new DescribeTableCommand({ TableName: options.tableName })).catch((error: unknown) => {
-      if (error instanceof ResourceNotFoundException) return client.send(createTable(options.tableName));
-      throw error;
+    const look = new DescribeTableCommand({ TableName: options.tableName });
+    const found = await client.send(look).catch(async (error: unknown) => {
+      if (!(error instanceof ResourceNotFoundException)) throw error;
+      await client.send(createTable(options.tableName));
+      return client.send(look);
     });
+    // A table that is being made refuses its first rows.
+    for (let table = found; table.Table?.TableStatus !== 'ACTIVE'; table = await client.send(look)) await pause(lookEveryMs);
   } catch (error) {
     await stop();
     throw error;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { backupCommand } from '../../cli/backup.ts';
 import { restoreCommand } from '../../cli/restore.ts';
-import { withTable } from '../../local/back-up.ts';
 import { openDataFolder } from '../../local/data-folder.ts';
+import { withTable } from '../../local/kept-table.ts';
 import { readRows, rowWriter } from '../../local/table-rows.ts';
 import { aFolder } from '../local/opened.ts';
 import { hearCommands } from './heard.ts';
@@ -42,6 +42,9 @@ test('a check looks, and makes nothing', async () => {
   expect(await backupCommand(['--data', data, '--to', file, '--json'])).toBe(0);
   expect(JSON.parse(heard.printed)).toMatchObject({ path: file, rows: 1, whileRunning: false });
   expect(await restoreCommand([file, '--check', '--data', join(away, 'other')])).toBe(0);
+  // Where there can be no folder, nothing is made either.
+  expect(await restoreCommand([file, '--data', file])).toBe(1);
+  expect(heard.faults).toEqual([`restore: The data folder ${file} cannot be written (ENOTDIR).`]);
   expect(heard.printed).toContain('one.backup is whole: 1 rows and ');
   expect(await readdir(away)).toEqual(['one.backup']);
 });
