@@ -22,18 +22,10 @@ export async function answerLink(services: Pick<Services, 'store' | 'wakeUps'>, 
       'This link leads nowhere',
       paragraphs(['It is not whole, or it is not one of ours. You can reply to the mail instead.']),
     );
-  if (checked.is === 'expired')
-    return smallPage(410, 'This link has expired', paragraphs(['Reply to the mail instead; its words go on working.']));
+  if (checked.is === 'expired') return pastPage(services, checked.link, 'expired');
   const { link, key } = checked;
   const prospect = await lookAt(services, link, now);
-  if (prospect.is === 'replaced')
-    return smallPage(
-      410,
-      'A newer mail took its place',
-      paragraphs(['This came to you again later. Please use the links of the newer mail.']),
-    );
-  if (prospect.is === 'gone')
-    return smallPage(410, 'This is over', paragraphs(['What this link was about is not kept any more. Nothing was changed.']));
+  if (prospect.is === 'replaced' || prospect.is === 'gone') return pastPage(services, link, prospect.is === 'gone' ? 'over' : 'replaced');
   const speaker = speakerOf(prospect.owner);
   const { words, say, retell, language } = speaker;
   if (prospect.is === 'done') {
@@ -47,7 +39,7 @@ export async function answerLink(services: Pick<Services, 'store' | 'wakeUps'>, 
   if (request.headers['sec-fetch-site'] === 'cross-site' || !isFormToken(given, path, prospect.step, key, now))
     return askingPage(403, prospect, path, key, now, say(words.links.pleaseConfirm));
   const done = await carryOut(services, link, prospect, now);
-  if (!done) return smallPage(410, 'This is over', paragraphs(['What this link was about is not kept any more.']));
+  if (!done) return pastPage(services, link, 'over');
   const { title } = linkWords(prospect.action, prospect.sent, prospect.search, speaker);
   const planned = plannedLines(
     done.plan.filter(({ application }) => isAbout(prospect, application)),
@@ -69,6 +61,13 @@ export async function answerLink(services: Pick<Services, 'store' | 'wakeUps'>, 
         : button(signLink(undo, key), formToken(signLink(undo, key), 0, key, now), say(words.links.titles.undo))),
     language,
   );
+}
+
+/** A link that was ours, and does nothing any more: in the owner's language as long as they are known. */
+async function pastPage({ store }: Pick<Services, 'store'>, { owner }: Link, why: 'expired' | 'replaced' | 'over'): Promise<WebAnswer> {
+  const language = (await store.owner(owner))?.owner.language ?? 'en';
+  const { words, say } = speakerOf({ language });
+  return smallPage(410, say(words.links[`${why}Title`]), paragraphs([say(words.links[why])]), language);
 }
 
 function askingPage(

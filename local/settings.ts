@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { checkSettings } from '../lib/search/check-settings.ts';
-import { defaultSettings, webMails } from '../lib/search/owner.ts';
+import { defaultSettings, webMails, weekdays } from '../lib/search/owner.ts';
 import type { OwnerWishes } from './default-owner.ts';
 import { isErrno } from './durable-file.ts';
 import { type MailServer, mailServerOf } from './mail-server.ts';
@@ -176,6 +176,7 @@ const ownerSchema = z.strictObject({
         })
         .exactOptional(),
       receipts: z.boolean().exactOptional(),
+      digest: z.union([z.literal('off'), z.strictObject({ weekday: z.enum(weekdays), time: wallClock })]).exactOptional(),
       silenceDays: z.union([z.literal('off'), z.number()]).exactOptional(),
       bcc: z.boolean().exactOptional(),
       webMail: z.enum(['off', ...webMails]).exactOptional(),

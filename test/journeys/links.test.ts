@@ -70,6 +70,8 @@ describe('a link in a mail, one test after the other', () => {
     const late = await open(link);
     expect(late.status).toBe(410);
     expect(late.text).toContain('This link has expired');
+    await laptop.stage.store.changeOwner(laptop.stage.owner.id, (owner) => ({ ...owner, language: 'de' }));
+    expect((await open(link)).text).toContain('Dieser Link ist abgelaufen');
   });
 });
 

@@ -29,7 +29,7 @@ describe('what can be set for the laptop', () => {
     const file = join(await aFolder(), 'me.json');
     await writeFile(
       file,
-      JSON.stringify({ name: 'From File', timeZone: 'Asia/Tokyo', facts: ['I can count.'], settings: { country: 'DE-BY' } }),
+      JSON.stringify({ name: 'From File', timeZone: 'Asia/Tokyo', facts: ['I can count.'], settings: { country: 'DE-BY', digest: 'off' } }),
     );
     const { owner } = startSettings(['--settings', file], {
       OWNER_NAME: 'Mara Lindqvist',
@@ -40,7 +40,7 @@ describe('what can be set for the laptop', () => {
       addresses: ['mara@example.org', 'm@example.com'],
       timeZone: 'Asia/Tokyo',
       facts: ['I can count.'],
-      settings: { country: 'DE-BY' },
+      settings: { country: 'DE-BY', digest: 'off' },
     });
   });
 

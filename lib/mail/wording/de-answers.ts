@@ -195,6 +195,12 @@ export const germanAnswers: Like<typeof englishAnswers> = {
   },
   links: {
     labels: { sent: 'Gesendet', skip: 'Überspringen', later: 'Später', stop: 'Stopp', undo: 'Rückgängig' },
+    expiredTitle: 'Dieser Link ist abgelaufen',
+    expired: 'Antworte stattdessen auf die Mail; ihre Wörter wirken weiter.',
+    replacedTitle: 'Eine neuere Mail ist an seine Stelle getreten',
+    replaced: 'Das kam später noch einmal zu dir. Nimm bitte die Links der neueren Mail.',
+    overTitle: 'Das ist vorbei',
+    over: 'Worum es bei diesem Link ging, ist nicht mehr gespeichert. Es wurde nichts geändert.',
     alreadyDone: 'Schon getan',
     nothingToDo: 'Nichts zu tun',
     pleaseConfirm: 'Es wurde noch nichts geändert: Diese Seite war zu lange offen oder wurde nicht hier geöffnet. Bitte bestätige.',

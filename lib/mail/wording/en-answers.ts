@@ -193,6 +193,12 @@ export const englishAnswers = {
   },
   links: {
     labels: { sent: 'Sent', skip: 'Skip', later: 'Later', stop: 'Stop', undo: 'Undo' },
+    expiredTitle: 'This link has expired',
+    expired: 'Reply to the mail instead; its words go on working.',
+    replacedTitle: 'A newer mail took its place',
+    replaced: 'This came to you again later. Please use the links of the newer mail.',
+    overTitle: 'This is over',
+    over: 'What this link was about is not kept any more. Nothing was changed.',
     alreadyDone: 'Already done',
     nothingToDo: 'Nothing to do',
     pleaseConfirm: 'Nothing was changed yet: this page was open for too long, or was not opened here. Please confirm.',

@@ -195,6 +195,12 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
   },
   links: {
     labels: { sent: 'Envoyé', skip: 'Passer', later: 'Plus tard', stop: 'Arrêter', undo: 'Défaire' },
+    expiredTitle: 'Ce lien a expiré',
+    expired: 'Répondez plutôt au mail ; ses mots marchent toujours.',
+    replacedTitle: 'Un mail plus récent l’a remplacé',
+    replaced: 'Cela vous est revenu plus tard. Utilisez les liens du mail le plus récent.',
+    overTitle: 'C’est terminé',
+    over: 'Ce dont parlait ce lien n’est plus conservé. Rien n’a été changé.',
     alreadyDone: 'Déjà fait',
     nothingToDo: 'Rien à faire',
     pleaseConfirm:
