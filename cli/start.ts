@@ -142,8 +142,15 @@ async function askForEarlier({ all, ofLastDays }: { readonly all: number; readon
   }
 }
 
-/** Resolves at the first Ctrl-C or termination; a second one ends the process at once. */
+/**
+ * Resolves at the first Ctrl-C or termination; a second one ends the process at once. A terminal that is closed ends it, too; where its words go to no terminal, as under nohup, it stays:
+ * Node takes back what nohup has set.
+ */
 function stopSignal(): Promise<void> {
+  const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', ...(process.stdout.isTTY ? (['SIGHUP'] as const) : [])];
+  if (!process.stdout.isTTY) process.on('SIGHUP', () => undefined);
+  // A terminal that is gone, or a pipe that nobody reads any more, takes no more words.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return new Promise((resolve) => {
     const stop = () => {
       resolve();
@@ -152,5 +159,3 @@ function stopSignal(): Promise<void> {
     for (const signal of signals) process.once(signal, stop);
   });
 }
-
-const signals = ['SIGINT', 'SIGTERM'] as const;

@@ -10,7 +10,7 @@ const now = '2027-03-01T15:00:00Z';
 const until = '2027-03-12T15:00:00Z';
 
 test('a search goes on from a backup as it would have gone on by itself: all that is due comes once, and the page shows the same', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const [from, away] = [join(await aFolder(), 'data'), await aFolder()];
   const first = await aLaptop(now, { dataFolder: from });

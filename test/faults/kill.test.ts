@@ -11,7 +11,7 @@ import { aFolder } from '../local/opened.ts';
 const program = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
 
 test('killed right after a mail was taken, and again before it is due: what fell due meanwhile is sent after the restart, once', {
-  timeout: 90_000,
+  timeout: 180_000,
 }, async () => {
   const data = join(await aFolder(), 'data');
   await mkdir(data);
@@ -33,7 +33,9 @@ test('killed right after a mail was taken, and again before it is due: what fell
   await kill(third.child);
 
   const fourth = await start(data);
-  await fetch(fourth.page);
+  // As when a terminal is closed that it was started from, with nohup.
+  fourth.child.kill('SIGHUP');
+  expect((await fetch(fourth.page)).status).toBe(200);
   const stopped = new Promise((resolve) => fourth.child.once('exit', resolve));
   fourth.child.kill('SIGINT');
   expect(await stopped).toBe(0);
