@@ -16,6 +16,8 @@ export type Passage = {
 };
 
 const tickMs = 250;
+/** How often a move of the clock asks whether all mail is heard. */
+const heardMs = 50;
 const sweepEveryMs = 60 * 60_000;
 /** Where the program never runs for an hour there is a sweep, too. */
 const firstSweepMs = 60_000;
@@ -66,6 +68,7 @@ export function makePassage(options: {
   const move = async (untilMs: number) => {
     await settle();
     for (let next = nextAtMs(); next !== undefined && next <= untilMs && !stopped; next = nextAtMs()) {
+      while (isBehind() && !stopped) await new Promise((resolve) => setTimeout(resolve, heardMs));
       if (next > clock.nowMs()) await setClock(next);
       await settle();
     }
