@@ -265,7 +265,7 @@ const nextStep = ({ verifyOwner, hostedZoneId, ownerAddresses: [address], moreOw
     ...(hostedZoneId === '' ? ['Make the DNS records above.'] : []),
     ...(verifyOwner
       ? [
-          `Open the mail that AWS sent to ${[address, ...moreOwners.map((owner) => owner.addresses[0])].join(', ')} and confirm the address.`,
+          `Open the mail that AWS sent to ${[address, ...moreOwners.map((owner) => owner.addresses[0])].join(', ')} and confirm the address: the first mail from here then comes by itself.`,
         ]
       : []),
     `Confirm in a second mail from AWS that alarms may be mailed to ${alarmAddress}.`,

@@ -10,7 +10,8 @@ export class UnknownRow extends Error {
       typeof schema === 'number' && schema > rowVersion
         ? `was written by a newer version of the program (rows of version ${schema}; this one reads up to ${rowVersion})`
         : 'is not of the form that this version knows';
-    super(`Row ${pk} ${sk} ${why}`, { cause });
+    // Errors are logged, and some keys hold the address of a contact.
+    super(`Row ${pk} ${sk.replace(/[^\s@#]+@[^\s#]+/g, '(an address)')} ${why}`, { cause });
     this.name = 'UnknownRow';
   }
 }

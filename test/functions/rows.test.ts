@@ -113,6 +113,11 @@ test.each([
   expect(await table.query('OWNER#ana', '')).toEqual([row]);
 });
 
+test('whoever reads of such a row in a log reads no address', () => {
+  const row = { pk: 'OWNER#ana', sk: 'DELIVERY#a1.thank_you.ines.duarte@larchmont.example.2026-10-14#0', schema: 0 };
+  expect(() => read(row)).toThrow('Row OWNER#ana DELIVERY#(an address)#0 is');
+});
+
 test('a row of an older version is written back as one of this version', async () => {
   const row = everyRow.find(({ sk, schema }) => sk === 'OWNER' && schema === 1);
   if (!row) throw new Error('there is none');
