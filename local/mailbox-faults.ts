@@ -10,6 +10,14 @@ export class FolderMissing extends Error {
   }
 }
 
+/** A mail was fetched, and this machine could not keep it. */
+export class NotStored extends Error {
+  constructor(cause: unknown) {
+    super('a mail could not be stored', { cause });
+    this.name = 'NotStored';
+  }
+}
+
 export type Fault = {
   /** For the person at the terminal: what happened, and what to do about it where something can be done. */
   readonly sentence: string;
@@ -51,6 +59,10 @@ export function mailboxFault(error: unknown, { server, folder }: MailboxSettings
   )
     return lasting(
       `${host} does not accept the user and password${said(error, server)}. Gmail, Outlook, iCloud and others want an app password made for this. Nothing is read until it does.`,
+    );
+  if (error instanceof NotStored)
+    return lasting(
+      `A mail could not be stored on this machine${said(error.cause, server)}. It stays in the mailbox, and is fetched again.`,
     );
   const trouble = tlsTrouble(error, server);
   if (trouble !== undefined) return lasting(trouble);

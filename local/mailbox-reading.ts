@@ -1,5 +1,6 @@
 import type { ImapFlow } from 'imapflow';
 import { largestMailBytes } from '../functions/bucket.ts';
+import { NotStored } from './mailbox-faults.ts';
 import { beginningBytes, describeMail, type MailboxMail } from './mailbox-mail.ts';
 import type { MarkAs } from './mailbox-mark.ts';
 import type { Place } from './mailbox-place.ts';
@@ -109,7 +110,9 @@ async function take(client: ImapFlow, uid: number, place: Place, reading: Readin
   // Only what the server does is counted: a full disk of ours must not make us pass a mail by.
   Object.assign(tries, { uid: 0, count: 0 });
   const isEarly = isAgain && (place.again?.why === 'wanted' || arrivedAtMs < Date.parse(place.since));
-  await reading.accept({ ...mail, raw, isEarly });
+  await reading.accept({ ...mail, raw, isEarly }).catch((error: unknown) => {
+    throw new NotStored(error);
+  });
   return 'new';
 }
 
