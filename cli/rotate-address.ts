@@ -20,7 +20,8 @@ export async function rotateAddressCommand(args: readonly string[]): Promise<num
   const { kept, values } = read;
   return withKept('owner rotate-address', kept, async ({ store, clock }, owner) => {
     const rotated = await rotateAddress({ store }, owner, values.now === true ? 0 : graceDays, clock.now());
-    if (!rotated) return `owner ${owner} was taken out of service and has no address to change`;
+    if (!rotated)
+      return `owner ${owner} has no capture address that was made here: it is a mailbox of their own, or they were taken out of service`;
     const { address, before, until } = rotated;
     const old =
       values.now === true

@@ -14,10 +14,13 @@ export type Rotated = {
 /** As long as the links of a mail hold: the rule in a mailbox gets changed, and replies to mails from before find their way. */
 export const graceDays = 30;
 
+/** What `unguessable` makes, at whatever domain. */
+const ours = /^[a-z2-9]{20}@/;
+
 /**
  * Gives an owner another capture address, for when theirs got to people who should not have it. Replies to earlier mails go to the old one, and count as long as it does.
  * @param days how long the old one goes on; 0: it ends at once, and so do those from before it
- * @returns nothing when there is no such owner, or they were taken out of service
+ * @returns nothing when there is no such owner, they were taken out of service, or the address is a mailbox of their own
  */
 export async function rotateAddress(
   { store }: Pick<Services, 'store'>,
@@ -26,7 +29,7 @@ export async function rotateAddress(
   now: Instant,
 ): Promise<Rotated | undefined> {
   const stored = await store.owner(owner);
-  if (!stored || stored.removedAt !== undefined) return undefined;
+  if (!stored || stored.removedAt !== undefined || !ours.test(stored.owner.captureAddress)) return undefined;
   const until = Temporal.Instant.from(now)
     .add({ hours: days * 24 })
     .toString();
