@@ -139,7 +139,7 @@ export async function openClock(folder: DataFolder, wanted: { readonly startAt?:
   });
 }
 
-/** The program's own log, which says what the functions did and what went wrong; none of a passing folder. */
+/** The program's own log, mostly of what went wrong; none of a passing folder. */
 export function openFolderLog(folder: DataFolder): Log {
   return folder.passing ? { print: () => undefined, close: () => undefined } : openLog(join(folder.path, logFile));
 }

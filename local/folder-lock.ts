@@ -4,6 +4,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { readIfThere, writeDurably } from './durable-file.ts';
 import { isSameSecret } from './same-secret.ts';
+import { StageFault } from './stage-fault.ts';
 
 export type FolderLock = {
   /** From now on questions of other commands about the folder are answered by this. */
@@ -21,20 +22,25 @@ type Holder = { readonly port: number; readonly word: string; readonly key: stri
  */
 export async function lockFolder(folder: string): Promise<FolderLock | undefined> {
   const own = { word: randomBytes(16).toString('hex'), key: randomBytes(16).toString('hex'), pid: process.pid };
-  let answer: ((question: unknown) => Promise<unknown>) | undefined;
+  let answer = async (_question: unknown): Promise<unknown> => ({
+    fault: 'Another command is at work in the data folder; try again when it is done.',
+  });
   const unasked = new Set<Socket>();
   const server = createServer((socket) => {
     unasked.add(socket);
     socket.on('error', () => socket.destroy()).on('close', () => unasked.delete(socket));
     socket.setTimeout(longestQuestionMs, () => socket.destroy());
     socket.write(`${own.word}\n`);
-    firstLine(socket).then(async (line) => {
+    const reply = async (line: string | undefined) => {
       const asked = parse<{ readonly key: string; readonly question: unknown }>(line);
-      if (!answer || !isSameSecret(String(asked?.key), own.key)) return socket.destroy();
+      if (!isSameSecret(String(asked?.key), own.key)) return socket.destroy();
       unasked.delete(socket);
       socket.setTimeout(0);
-      socket.end(`${JSON.stringify(await answer(asked?.question))}\n`);
-    });
+      return socket.end(`${JSON.stringify(await answer(asked?.question))}\n`);
+    };
+    firstLine(socket)
+      .then(reply)
+      .catch(() => socket.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -73,23 +79,24 @@ export async function lockFolder(folder: string): Promise<FolderLock | undefined
 
 /**
  * Asks the process that holds a folder.
- * @returns undefined when nobody holds it
- * @throws when the holder breaks off
+ * @returns undefined when nobody holds it, or nobody who answers
+ * @throws StageFault when the holder breaks off
  */
 export async function askHolder(folder: string, question: unknown): Promise<{ readonly answer: unknown } | undefined> {
   const last = (await numbersIn(folder)).at(-1);
   const holder = last === undefined ? undefined : await holderIn(fileOf(folder, last));
   if (!holder) return undefined;
   const socket = connect({ port: holder.port, host: '127.0.0.1' });
-  const line = firstLine(socket);
-  if ((await line) !== holder.word) {
+  if ((await Promise.race([firstLine(socket), silence(socket)])) !== holder.word) {
     socket.destroy();
     return undefined;
   }
+  // An answer may take as long as what it is about.
+  socket.setTimeout(0);
   socket.write(`${JSON.stringify({ key: holder.key, question })}\n`);
   const answer = await firstLine(socket);
   socket.destroy();
-  if (answer === undefined) throw new Error('the program that holds the folder broke off');
+  if (answer === undefined) throw new StageFault('The program that holds the data folder broke off.');
   return { answer: JSON.parse(answer) };
 }
 

@@ -52,7 +52,9 @@ test('who can read the folder can ask its holder, and nobody else', async () => 
   const folder = await aFolder();
   expect(await askHolder(folder, 'anybody there?')).toBeUndefined();
   const lock = await held(folder);
-  await expect(askHolder(folder, 'too early')).rejects.toThrow('broke off');
+  expect(await askHolder(folder, 'too early')).toEqual({ answer: { fault: expect.stringMatching(/^Another command is at work/) } });
+  lock?.serve(() => Promise.reject(new Error('a bug')));
+  await expect(askHolder(folder, 'what it cannot do')).rejects.toThrow('broke off');
   lock?.serve(async (question) => ({ heard: question }));
   expect(await askHolder(folder, { what: 'a question' })).toEqual({ answer: { heard: { what: 'a question' } } });
 
