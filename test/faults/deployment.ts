@@ -46,18 +46,10 @@ export async function runDeployment(
   let taken = 0;
   const now = () => stage.clock.now();
 
-  /** One call of a function, in a process that may die under it. */
-  const run = async <T>(call: () => Promise<T>): Promise<T> => {
-    faulty.startAnew();
-    const result = await call();
-    if (faulty.isDead()) throw new Error('the process died');
-    return result;
-  };
-
   async function invoked(target: string, event: unknown): Promise<unknown> {
     const { environment } = stage;
-    if (target === environment.deliver) return run(() => deliverDue(faulty.services, event as { owner: string }, now()));
-    if (target === environment.inbound) return run(() => handle(receiving, event, now()));
+    if (target === environment.deliver) return faulty.run(() => deliverDue(faulty.services, event as { owner: string }, now()));
+    if (target === environment.inbound) return faulty.run(() => handle(receiving, event, now()));
     throw new Error(`nothing answers to ${target}`);
   }
 
@@ -82,10 +74,12 @@ export async function runDeployment(
   const hand = async (mail: Queued) => {
     mail.receives += 1;
     const event = { Records: [{ messageId: mail.id, body: mail.body, attributes: { ApproximateReceiveCount: String(mail.receives) } }] };
-    const failed = await run(() => handle(receiving, event, now())).then(
-      ({ batchItemFailures }) => batchItemFailures.length > 0,
-      () => true,
-    );
+    const failed = await faulty
+      .run(() => handle(receiving, event, now()))
+      .then(
+        ({ batchItemFailures }) => batchItemFailures.length > 0,
+        () => true,
+      );
     if (!failed || mail.receives > triesPerMail) queue.splice(queue.indexOf(mail), 1);
     if (failed && mail.receives > triesPerMail) dead.push(mail.id);
     mail.visibleAtMs = stage.clock.nowMs() + hiddenMs;
@@ -111,7 +105,7 @@ export async function runDeployment(
       metBefore = faulty.met.length;
       if (hasHappened) eventfulUntilMs = next + watchfulMs;
       if (next > eventfulUntilMs && (next / hourMs) % 12 !== 0) continue;
-      await run(() => sweepOnce(faulty.services, now())).catch(() => undefined);
+      await faulty.run(() => sweepOnce(faulty.services, now())).catch(() => undefined);
       continue;
     }
     eventfulUntilMs = next + watchfulMs;

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { SESClient } from '@aws-sdk/client-ses';
 import { type ClientSettings, type Services, servicesOf } from '../../functions/services.ts';
 import type { LaidOut } from '../functions/laid-out.ts';
@@ -15,6 +16,8 @@ export type Call = { readonly service: string; readonly action: string };
 /** A fault that was met; `sinceSend`: how many calls after the latest mail that SES took from the same process. */
 export type Met = Call & { readonly kind: FaultKind; readonly number: number; readonly sinceSend?: number };
 
+type Process = { isDead: boolean; sentAt?: number };
+
 /** The process in which a function ran is dead; whatever it still asks for is not answered. */
 class Death extends Error {}
 
@@ -23,8 +26,8 @@ export function faultyCalls(stage: LaidOut, plan: FaultPlan) {
   const calls: Call[] = [];
   const met: Met[] = [];
   const underWay = new Set<Promise<unknown>>();
-  let isDead = false;
-  let sentAt: number | undefined;
+  /** Each call of a function has one of its own, and what it started stays in it. */
+  const processes = new AsyncLocalStorage<Process>();
 
   const own = ownHandler();
   const pass = (...given: Parameters<typeof own>) => {
@@ -35,18 +38,19 @@ export function faultyCalls(stage: LaidOut, plan: FaultPlan) {
     return answer;
   };
   const handle = async (...given: Parameters<typeof own>) => {
-    if (isDead) throw new Death('dead');
+    const process = processes.getStore() ?? { isDead: false };
+    if (process.isDead) throw new Death('dead');
     const call = callOf(given[0]);
     const number = calls.push(call);
     const kind = plan.get(number);
     const isSend = call.action === 'SendRawEmail';
-    if (isSend && kind !== 'never arrives' && kind !== 'dies before') sentAt = number;
+    if (isSend && kind !== 'never arrives' && kind !== 'dies before') process.sentAt = number;
     if (kind === undefined) return pass(...given);
-    met.push({ ...call, kind, number, ...(sentAt !== undefined && { sinceSend: number - sentAt }) });
+    met.push({ ...call, kind, number, ...(process.sentAt !== undefined && { sinceSend: number - process.sentAt }) });
     if (kind === 'never arrives') throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
     if (kind !== 'dies before') await pass(...given);
     if (kind === 'answer lost') throw Object.assign(new Error('socket hang up'), { name: 'TimeoutError', code: 'ECONNRESET' });
-    isDead = true;
+    process.isDead = true;
     throw new Death(kind);
   };
   const settings = Object.fromEntries(
@@ -58,11 +62,12 @@ export function faultyCalls(stage: LaidOut, plan: FaultPlan) {
     calls: calls as readonly Call[],
     /** The faults that were met, in order. */
     met: met as readonly Met[],
-    isDead: () => isDead,
-    /** The next call of a function has a process of its own. */
-    startAnew: () => {
-      isDead = false;
-      sentAt = undefined;
+    /** One call of a function, in a process that may die under it. */
+    run: async <T>(call: () => Promise<T>): Promise<T> => {
+      const process: Process = { isDead: false };
+      const result = await processes.run(process, call);
+      if (process.isDead) throw new Death('the process died');
+      return result;
     },
     /** Waits for what dead processes had under way. */
     settle: () => Promise.allSettled(underWay),
