@@ -5,7 +5,7 @@ import { type Store, storeOf } from '../functions/store.ts';
 import { tableOf } from '../functions/table.ts';
 import { StageFault } from './stage-fault.ts';
 
-/** What `cdk deploy --outputs-file cdk-outputs.json` writes, by stack. */
+/** What `cdk deploy` writes, by stack: `cdk.json` names the file. */
 const outputsFile = 'cdk-outputs.json';
 
 export type Where = {
@@ -56,7 +56,7 @@ export async function deployedName({ env, folder }: Where, variable: string, out
     .replace(/ name$/, '');
   if (text === undefined) {
     throw new StageFault(
-      `It is not known which ${what} is yours: set ${variable} to the stack's output ${output}, or deploy with --outputs-file ${outputsFile}.`,
+      `It is not known which ${what} is yours: set ${variable} to the stack's output ${output}, or run this in the folder from which you deployed, where ${outputsFile} is.`,
     );
   }
   const names = outputsIn(text, output);

@@ -55,7 +55,7 @@ test('where it is not known which bucket is meant, one sentence and exit code 1'
   vi.stubEnv('BUCKET_NAME', '');
   expect(await exportCommand(['--mine', '--to', 'x'])).toBe(1);
   expect(heard.faults).toEqual([
-    "export: It is not known which bucket is yours: set BUCKET_NAME to the stack's output BucketName, or deploy with --outputs-file cdk-outputs.json.",
+    "export: It is not known which bucket is yours: set BUCKET_NAME to the stack's output BucketName, or run this in the folder from which you deployed, where cdk-outputs.json is.",
   ]);
 });
 

@@ -68,7 +68,7 @@ describe('without what leads there, one sentence and exit code 1', () => {
   test('no table is named', async () => {
     expect(await planCommand(['--mine'])).toBe(1);
     expect(heard.faults).toEqual([
-      "plan: It is not known which table is yours: set TABLE_NAME to the stack's output TableName, or deploy with --outputs-file cdk-outputs.json.",
+      "plan: It is not known which table is yours: set TABLE_NAME to the stack's output TableName, or run this in the folder from which you deployed, where cdk-outputs.json is.",
     ]);
   });
 

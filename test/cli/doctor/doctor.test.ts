@@ -171,6 +171,21 @@ test('who is in the settings no more is told of, with the way to let go of what 
   expect(await finding(37)).toMatchObject({ is: 'good' });
 });
 
+test('a resolver that cannot be reached is no missing record', async () => {
+  const deployment = readDeployment('Followthrough', aws.outputs ?? {});
+  if (typeof deployment === 'string') throw new Error(deployment);
+  const ground = { deployment, aws: await connectAws(undefined), dns: askResolvers(['127.0.0.1:1']), nowMs: Date.now() };
+  const [mx] = await makeChecks(
+    checks.filter(({ code }) => code === 12),
+    ground,
+  );
+  expect(mx).toMatchObject({
+    is: 'wrong',
+    says: expect.stringMatching(/could not be looked at: .*ECONNREFUSED/),
+    fix: expect.stringMatching(/network/),
+  });
+});
+
 test.each([
   ['raw/', /reached the bucket, and nobody has read it/],
   ['nowhere', /did not reach the bucket/],

@@ -217,6 +217,15 @@ describe('where another rule set is active', () => {
   });
 });
 
+test('where ours was deleted by hand and no other is active, the deployment fails and says so', async () => {
+  ses.sets.clear();
+  expect(await stack.ask('Update', wanted)).toMatchObject({
+    Status: 'FAILED',
+    Reason: expect.stringMatching(/does not exist: Followthrough-RuleSet/),
+  });
+  expect(await stack.ask('Delete', wanted)).toMatchObject({ Status: 'SUCCESS' });
+});
+
 describe('the stack goes', () => {
   test('when nothing of it is left', async () => {
     ses.sets.clear();

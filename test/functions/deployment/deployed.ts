@@ -30,7 +30,9 @@ export type Deployed = {
 
 /** The bundle that ships, over loopback AWS, and CloudFormation's side of a custom resource: it asks, and takes the answer by PUT. */
 export async function deployed(name: DeploymentName, services: Readonly<Record<string, AwsService>>): Promise<Deployed> {
-  const folder = await mkdtemp(join(tmpdir(), 'followthrough-deployment-'));
+  const parent = await mkdtemp(join(tmpdir(), 'followthrough-deployment-'));
+  // Under this name vitest leaves the loading to Node, as Lambda does it.
+  const folder = join(parent, 'node_modules');
   await buildDeployment(folder);
   const accessKeyId = 'cloudformation';
   const aws = await startAwsServer({ services, accessKeyId, clock: makeClock(), log: () => undefined });
@@ -81,7 +83,7 @@ export async function deployed(name: DeploymentName, services: Readonly<Record<s
     async stop() {
       await stop();
       await aws.stop();
-      await rm(folder, { recursive: true, force: true });
+      await rm(parent, { recursive: true, force: true });
     },
   };
 }
