@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { FollowUpKind } from '../follow-ups/follow-up.ts';
 import type { Fact } from '../search/fact.ts';
+import { settingNames, settingTitles } from '../search/own-setting.ts';
 import type { OwnerChange } from '../search/owner-changes.ts';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
 
@@ -124,8 +125,16 @@ export function factSentence(fact: Fact, zone: TimeZone): string {
 }
 
 function changeWords({ field, is }: OwnerChange): string {
-  const name = field.replace(/^settings\./, '').replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return is === undefined || is.length > 40 || /^[[{]/.test(is) ? name : `${name} ${is.replaceAll('"', '')}`;
+  const name = titleOf(field) ?? field.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const said = is === 'true' ? 'on' : is === 'false' ? 'off' : is?.replaceAll('"', '');
+  return said === undefined || said.length > 40 || /^[[{]/.test(said) ? name : `${name}: ${said}`;
+}
+
+/** As the answer to the word names it that sets it. */
+function titleOf(field: string): string | undefined {
+  const bare = field.replace(/^(?:settings|optional)\./, '');
+  const setting = settingNames.find((name) => name === bare);
+  return setting && settingTitles[setting];
 }
 
 function correctedWords({ about }: Fact): string {

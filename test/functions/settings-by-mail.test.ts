@@ -33,7 +33,7 @@ async function standing({ services }: LaidOut, now: string) {
   return { timeZone, proofs, plan: plan.map(({ id, deliverAt }) => `${deliverAt} ${id}`) };
 }
 
-test('a time zone, a proof point and a pause are taken back by undo, in reply to the answer and alone', { timeout: 30_000 }, async () => {
+test('a time zone, a proof point and a pause are taken back by undo, in reply to the answer and alone', { timeout: 90_000 }, async () => {
   const stage = await laidOutForMina(applied);
   await takeIn(stage, 'm1', application, applied);
   let count = 0;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { profileOf, settingsOf } from '../../lib/page/settings-form.ts';
+import { factSentence } from '../../lib/page/words.ts';
+import type { Fact } from '../../lib/search/fact.ts';
 import { defaultSettings, type Settings, webMails, weekdays } from '../../lib/search/owner.ts';
 import { profileFields, settingsFields } from './settings-fields.ts';
 import { fieldsOf, owner } from './whole.ts';
@@ -63,4 +65,19 @@ test.each([
   ['digestTime', 'noon'],
 ])('%s of %s is refused with the reason', (name, value) => {
   expect(settingsOf(fieldsOf({ ...settingsFields(defaultSettings), [name]: value }))).toHaveProperty('why');
+});
+
+test('a change of the settings is told by their names', () => {
+  const changes = [
+    { field: 'tone', is: '"formal"' },
+    { field: 'settings.draftFiles', was: 'false', is: 'true' },
+    { field: 'optional.card', was: 'true', is: 'false' },
+    { field: 'settings.waking', is: '{"from":"09:00","to":"20:00"}' },
+    { field: 'timeZone', is: '"Europe/Lisbon"' },
+  ];
+  const at = '2026-10-14T20:00:00Z';
+  const fact: Fact = { id: 'f', saidAt: at, knownAt: at, source: 'owner', evidence: [], type: 'owner_changed', changes };
+  expect(factSentence(fact, 'UTC')).toBe(
+    'You changed your profile or settings: the tone of the drafts: formal, drafts as files: on, cards by post: off, the hours in which mails come, time zone: Europe/Lisbon',
+  );
 });

@@ -44,6 +44,7 @@ test('whatever a form changes is taken back by the button beside what it says, a
     { deed: 'applied', company: 'Pellworm Freight', role: 'Editor', day: '2026-10-01' },
     { deed: 'zone', zone: 'Lisbon' },
     { deed: 'preset', preset: 'de' },
+    { deed: 'say', text: 'tone: formal' },
     { deed: 'settings', ...settingsFields({ ...mina.settings, graceDays: 4, waking: { from: '09:00', to: '20:00' } }) },
     { deed: 'profile', ...profileFields({ ...mina, name: 'Mina O.', facts: ['Led a team of six'] }) },
   ];
