@@ -61,6 +61,8 @@ export async function startAwsServer(options: {
       })
       .then((answer) => send(response, answer, options.clock));
   });
+  // A connection that ends while a function writes to it is an answer that got lost: SES's would be a mail that may have gone.
+  server.keepAliveTimeout = 0;
   const { port, stop } = await listenOnLoopback(server, 0);
   return { url: `http://127.0.0.1:${port}`, stop };
 }

@@ -29,6 +29,8 @@ export async function startTable(options: {
     if (isOurs) answer?.(request, response);
     else response.writeHead(403).end();
   });
+  // Only clients end a connection: a call never meets one that is just being closed.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
