@@ -66,6 +66,7 @@ export function mailboxFault(error: unknown, { server, folder }: MailboxSettings
     );
   const trouble = tlsTrouble(error, server);
   if (trouble !== undefined) return lasting(trouble);
+  if (code === 'ETHROTTLE') return lasting(`${host} asks to be asked less often${said(error, server)}.`);
   if (unknown.has(code)) return passing(`${host} is not found; is this machine online?`);
   if (unreachable.has(code)) return passing(`${host} does not answer on port ${port}.`);
   return passing(`The connection to ${host} broke off${said(error, server)}.`);

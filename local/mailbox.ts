@@ -48,8 +48,12 @@ const idleMs = 4 * 60_000;
 /** Timers that come this late: the machine slept, and its connections are dead without knowing it. */
 const sleptMs = 30_000;
 const tickMs = 5_000;
+/** A network takes its time after a start or a sleep; what is due waits for it this long, and not for a server that does not answer. */
+const graceMs = 60_000;
 /** The same trouble is said again after this time. */
 const repeatMs = 60 * 60_000;
+/** A connection that lasted this long was a good one. */
+const steadyMs = 60_000;
 
 /** Reads a mailbox for as long as it runs: connects, reads what is new, listens; whatever breaks is tried again, later each time. */
 export function startMailbox(options: MailboxOptions): Mailbox {
@@ -58,7 +62,10 @@ export function startMailbox(options: MailboxOptions): Mailbox {
   const file = placeFile(options.folder);
   const name = mailboxName(settings);
   let stopped = false;
+  /** What lies there was not heard yet, since the start, a sleep or a break. */
   let behind = true;
+  let isConnected = false;
+  let graceEndsMs = Date.now() + graceMs;
   let client: ImapFlow | undefined;
   let wake: () => void = () => undefined;
   let isWoken = false;
@@ -88,6 +95,7 @@ export function startMailbox(options: MailboxOptions): Mailbox {
     lastTickMs = now;
     if (slept) {
       behind = true;
+      graceEndsMs = now + graceMs;
       client?.close();
       wakeUp();
     }
@@ -108,6 +116,12 @@ export function startMailbox(options: MailboxOptions): Mailbox {
     tries: { uid: 0, count: 0 },
   };
 
+  const leave = () => {
+    const left = client;
+    client = undefined;
+    left?.close();
+  };
+
   const open = async (): Promise<ImapFlow> => {
     const { server } = settings;
     const opened = new ImapFlow({
@@ -125,10 +139,14 @@ export function startMailbox(options: MailboxOptions): Mailbox {
       maxLiteralSize: 2 * largestMailBytes,
       maxResponseSize: 3 * largestMailBytes,
     });
-    opened.on('error', () => undefined);
-    opened.on('close', wakeUp);
-    opened.on('exists', wakeUp);
     client = opened;
+    // What a connection says that was given up must not cut short the wait for the next one.
+    const hear = () => {
+      if (client === opened) wakeUp();
+    };
+    opened.on('error', () => undefined);
+    opened.on('close', hear);
+    opened.on('exists', hear);
     await opened.connect();
     try {
       await opened.mailboxOpen(settings.folder);
@@ -185,7 +203,10 @@ export function startMailbox(options: MailboxOptions): Mailbox {
       const { why } = place.again;
       const again = await readAgain(opened, place, { ...reading, progress: progressOf(place) });
       if (stopped) return again.place;
-      if (why === 'wanted') await options.caughtUp?.(again.read);
+      if (why === 'wanted') {
+        if (again.read === 0) tell(`no mail since ${place.from.slice(0, 10)} that was not read before`);
+        await options.caughtUp?.(again.read);
+      }
       place = again.place;
       await file.write(place);
     }
@@ -195,7 +216,7 @@ export function startMailbox(options: MailboxOptions): Mailbox {
   /** One connection, from its beginning to its end. @throws when it breaks */
   const session = async (opening: () => void): Promise<void> => {
     const opened = await open();
-    behind = true;
+    [isConnected, behind] = [true, true];
     let place = await placeIn(opened);
     for (;;) {
       place = await readAll(opened, place);
@@ -217,19 +238,24 @@ export function startMailbox(options: MailboxOptions): Mailbox {
   const run = async () => {
     let failures = 0;
     let trouble = { sentence: '', atMs: 0 };
+    let heardAtMs: number | undefined;
     const opening = () => {
+      heardAtMs ??= Date.now();
       if (trouble.sentence !== '') tell(`${settings.server.host} answers again`);
       trouble = { sentence: '', atMs: 0 };
-      failures = 0;
     };
     while (!stopped) {
       try {
         await session(opening);
       } catch (error) {
         if (stopped) return;
-        failures++;
-        behind = false;
+        // One that lets us in and hangs up at once is not asked again at once.
+        failures = heardAtMs !== undefined && Date.now() - heardAtMs > steadyMs ? 1 : failures + 1;
+        heardAtMs = undefined;
+        isConnected = false;
+        leave();
         const { sentence, isLasting } = mailboxFault(error, settings);
+        if (isLasting) graceEndsMs = 0;
         // One that comes and goes at once, as when a laptop wakes up, is nobody's business.
         const isNews = sentence !== trouble.sentence || Date.now() - trouble.atMs > repeatMs;
         if (isNews && (isLasting || failures > 1)) {
@@ -238,15 +264,14 @@ export function startMailbox(options: MailboxOptions): Mailbox {
         }
         isWoken = false;
         await pause(waitMs(failures, { firstMs: isLasting ? waits.lastingMs : waits.firstMs, longestMs: waits.longestMs }, Math.random()));
-      } finally {
-        client?.close();
       }
     }
+    leave();
   };
 
   const running = run();
   return {
-    isBehind: () => hasSlept() || behind,
+    isBehind: () => hasSlept() || (behind && (isConnected || Date.now() < graceEndsMs)),
     stop: async () => {
       stopped = true;
       clearInterval(ticker);

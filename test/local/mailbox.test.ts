@@ -6,7 +6,7 @@ import { anImapServer, type ImapStandIn } from './imap-stand-in.ts';
 import { aFolder } from './opened.ts';
 
 const waits = { firstMs: 20, longestMs: 50, lastingMs: 20, toldMs: 5_000, untoldMs: 50 };
-const within = { timeout: 10_000, interval: 20 };
+const within = { timeout: 25_000, interval: 20 };
 
 async function reading(server: ImapStandIn, environment: Readonly<Record<string, string>> = {}, more: Partial<MailboxOptions> = {}) {
   const settings = mailboxSettingsOf({ CAPTURE_IMAP_URL: `imap://jobs%40mail.example:c4nary@127.0.0.1:${server.port}`, ...environment });
@@ -55,7 +55,7 @@ test('where mails cannot be moved safely they are marked instead', async () => {
   expect(server.heard.filter((command) => /EXPUNGE|DELETED|COPY/i.test(command))).toEqual([]);
 });
 
-test('a mail that breaks each connection does not hold up the others for ever', async () => {
+test('a mail that breaks each connection does not hold up the others for ever', { timeout: 30_000 }, async () => {
   const server = await anImapServer();
   const { subjects, troubles } = await reading(server);
   lies(server, 1, 'poison');
@@ -72,7 +72,7 @@ test('a mail that breaks each connection does not hold up the others for ever', 
   expect(troubles.at(-1)).toBe('mail 1 in INBOX could not be fetched 8 times; it stays there unread, forward it once more if it matters');
 });
 
-test('a mail that cannot be stored here is tried for as long as it takes', async () => {
+test('a mail that cannot be stored here is tried for as long as it takes', { timeout: 30_000 }, async () => {
   const server = await anImapServer();
   let fails = 9;
   const stored: string[] = [];
