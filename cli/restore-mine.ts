@@ -1,12 +1,5 @@
 import { parseArgs } from 'node:util';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { variables } from '../functions/names.ts';
-import { tableOf } from '../functions/table.ts';
-import { restoreDeployed } from '../local/deployed-restore.ts';
-import { withDeployedServices } from '../local/deployed-services.ts';
-import { deployedName, patience, withFaults } from '../local/deployed-store.ts';
 import { StageFault } from '../local/stage-fault.ts';
-import { readRows } from '../local/table-rows.ts';
 
 export const restoreMineUsage = `usage: npm run -s cli -- restore --mine --from TABLE [--yes] [--json]
 
@@ -30,18 +23,10 @@ export async function restoreMineCommand(args: readonly string[]): Promise<numbe
     console.error(`restore: expected --from TABLE\n${restoreMineUsage}`);
     return 2;
   }
-  const where = { env: process.env, folder: process.cwd() };
-  const client = new DynamoDBClient(patience);
+  const { restoreFromTable } = await import('../local/restored-table.ts');
   try {
-    const name = await deployedName(where, variables.table, 'TableName');
-    if (name === from) throw new StageFault(`${from} is the table of the stack itself; name the one that AWS restored.`);
-    const partitions = await withFaults(`table ${from}`, async () => {
-      const found = new Set<string>();
-      for await (const rows of readRows(client, from)) for (const { pk } of rows) if (typeof pk === 'string') found.add(pk);
-      return [...found].sort();
-    });
-    const tables = { backup: tableOf(client, from), table: tableOf(client, name), partitions };
-    const { owners, rows, facts, forgotten, mails } = await withDeployedServices(where, (opened) => restoreDeployed(opened, tables, yes));
+    const where = { env: process.env, folder: process.cwd() };
+    const { owners, rows, facts, forgotten, mails } = await restoreFromTable(where, from, yes);
     const counts = `${rows} rows and ${facts} facts of ${owners} owners, and ${mails} mails to be read again`;
     const left = forgotten === 0 ? '' : ` ${forgotten} rows stay away: what they are about was forgotten since.`;
     process.stdout.write(
@@ -56,7 +41,5 @@ export async function restoreMineCommand(args: readonly string[]): Promise<numbe
     if (!(error instanceof StageFault)) throw error;
     console.error(`restore: ${error.message}`);
     return 1;
-  } finally {
-    client.destroy();
   }
 }

@@ -1,7 +1,7 @@
 import type { Owner, OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
 import { readRow, readRowIfThere } from './read-row.ts';
-import { addressRow, type OwnerRow, ownerListRow, ownerRow, rowVersion } from './rows.ts';
+import { addressRow, type OwnerRow, ownerListRow, ownerRow, rowVersion, tombstonePrefix } from './rows.ts';
 import type { Table } from './table.ts';
 
 export type StoredOwner = {
@@ -40,8 +40,13 @@ export function partitionOf(owner: OwnerId): string {
   return `OWNER#${owner}`;
 }
 
+/** Where a capture address stands. */
+export function addressPartition(localPart: string): string {
+  return `ADDRESS#${localPart.toLowerCase()}`;
+}
+
 const ownerKey = (id: OwnerId) => ({ pk: partitionOf(id), sk: 'OWNER' });
-const addressKey = (localPart: string) => ({ pk: `ADDRESS#${localPart.toLowerCase()}`, sk: 'ADDRESS' });
+const addressKey = (localPart: string) => ({ pk: addressPartition(localPart), sk: 'ADDRESS' });
 /** Whoever changes the address more often than this within its time of grace has the oldest ones go on to their end. */
 const mostFormer = 20;
 const listPartition = 'OWNERS';
@@ -128,7 +133,8 @@ export function ownersOf(table: Table): Owners {
     async forgetOwner({ id, captureAddress }) {
       for (const localPart of [localPartOf(captureAddress), ...((await read(id))?.former ?? [])]) await table.remove(addressKey(localPart));
       const rows = await table.query(partitionOf(id), '');
-      for (const row of rows) if (row.sk !== ownerKey(id).sk) await table.remove(row);
+      // The mark stays: a backup does not bring back who was forgotten.
+      for (const row of rows) if (row.sk !== ownerKey(id).sk && !row.sk.startsWith(tombstonePrefix)) await table.remove(row);
       // Last, so that it can be done again until it is done; a name in the list alone says nothing of anybody.
       await table.remove(ownerKey(id));
       await table.remove({ pk: listPartition, sk: id });

@@ -227,6 +227,8 @@ export const linkedRow = z.strictObject({ schema, token: text, revision });
 /** `OWNER#<id>`/`QUESTION#<token>`. Expires. */
 export const questionRow = z.strictObject({ schema, token: text, at: text, settledAt: optionalText, expires: z.number() });
 
+export const tombstonePrefix = 'FORGOTTEN#';
+
 /** `OWNER#<id>`/`FORGOTTEN#<application or everything>`. Expires. */
 export const tombstoneRow = z.strictObject({
   schema,

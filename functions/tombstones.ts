@@ -6,7 +6,7 @@ import type { Deliveries } from './deliveries.ts';
 import { hashOf } from './hash.ts';
 import { partitionOf } from './owners.ts';
 import { readRow, readRowIfThere } from './read-row.ts';
-import { rowVersion, tombstoneRow } from './rows.ts';
+import { rowVersion, tombstonePrefix, tombstoneRow } from './rows.ts';
 import type { Searches } from './searches.ts';
 import type { Table } from './table.ts';
 
@@ -27,8 +27,6 @@ export type Tombstones = {
   /** @param days as long as a mail as it came may lie anywhere */
   putTombstone(owner: OwnerId, tombstone: Tombstone, days: number): Promise<void>;
 };
-
-export const tombstonePrefix = 'FORGOTTEN#';
 
 const keyOf = (owner: OwnerId, of: string) => ({ pk: partitionOf(owner), sk: tombstonePrefix + of });
 

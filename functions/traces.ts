@@ -6,9 +6,9 @@ import type { SentMail } from '../lib/search/sent-mail.ts';
 import { hashOf, tokenOf } from './hash.ts';
 import { partitionOf } from './owners.ts';
 import { readRow } from './read-row.ts';
-import { applicationRow, deliveryRow, mailKeyRow, mailRow, rowVersion, searchRow, sentMailRow } from './rows.ts';
+import { applicationRow, deliveryRow, mailKeyRow, mailRow, rowVersion, searchRow, sentMailRow, tombstonePrefix } from './rows.ts';
 import type { Key, Row, Table } from './table.ts';
-import { type Tombstone, tombstonePrefix } from './tombstones.ts';
+import type { Tombstone } from './tombstones.ts';
 
 /** Everything that the table holds about some applications, or about all. */
 export type Traces = {

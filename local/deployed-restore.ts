@@ -1,12 +1,22 @@
 import { prefixes } from '../functions/names.ts';
-import { partitionOf } from '../functions/owners.ts';
+import { addressPartition, localPartOf, partitionOf } from '../functions/owners.ts';
 import { readRow, UnknownRow } from '../functions/read-row.ts';
 import { reconcileSearch } from '../functions/reconcile-search.ts';
-import { applicationRow, kindOf, ownerRow, rowSchemas, searchRow, tombstoneRow } from '../functions/rows.ts';
+import {
+  applicationRow,
+  kindOf,
+  type OwnerRow,
+  ownerRow,
+  rowSchemas,
+  rowVersion,
+  searchRow,
+  tombstonePrefix,
+  tombstoneRow,
+} from '../functions/rows.ts';
 import type { Row, Table } from '../functions/table.ts';
-import { tombstonePrefix } from '../functions/tombstones.ts';
 import { traceRowsOf } from '../functions/traces.ts';
 import type { Fact } from '../lib/search/fact.ts';
+import type { OwnerId } from '../lib/search/owner.ts';
 import type { OpenedServices } from './kept-services.ts';
 import { StageFault } from './stage-fault.ts';
 
@@ -19,6 +29,8 @@ type Return = {
   readonly facts: readonly { readonly application?: string; readonly facts: readonly Fact[] }[];
   /** Rows of the backup that were forgotten since, or say something about what was. */
   readonly forgotten: number;
+  /** Who they are then; of an owner, where there is one. */
+  readonly owner?: OwnerRow;
 };
 
 export type Restored = {
@@ -45,22 +57,23 @@ export async function restoreDeployed(
   { backup, table, partitions }: { readonly backup: Table; readonly table: Table; readonly partitions: readonly string[] },
   isMeant: boolean,
 ): Promise<Restored> {
-  const returns: Return[] = [];
   // All of it is looked at before anything is written.
-  for (const partition of partitions) returns.push(await returnOf(partition, backup, table));
-  const owners = returns.flatMap(({ partition }) => (partition.startsWith(partitionOf('')) ? partition.slice(partitionOf('').length) : []));
+  const returns: Return[] = [];
+  for (const partition of partitions.filter(isOwners)) returns.push(await returnOf(partition, backup, table));
+  const owners = returns.map(({ partition }) => ownerIn(partition));
+  for (const partition of partitions.filter((one) => !isOwners(one))) returns.push(await accessOf(partition, backup, table, returns));
   const unread = await mailsOffRecord({ bucket }, returns, table, await store.owners(), owners);
   if (isMeant) {
     for (const { rows } of returns) for (const one of rows) await putBack(table, one);
-    for (const { partition, facts, rows } of returns) {
-      const owner = partition.slice(partitionOf('').length);
+    for (const { partition, facts, rows } of returns.filter((one) => isOwners(one.partition))) {
+      const owner = ownerIn(partition);
       for (const { application, facts: missing } of facts)
         await (application === undefined ? store.addSearchFacts(owner, missing) : store.addFacts(owner, application, missing));
-      const touched = [...rows.map(({ row }) => row.sk), ...facts.map((one) => `${applicationPrefix}${one.application ?? ''}`)]
-        .filter((sk) => sk.startsWith(applicationPrefix))
-        .map((sk) => sk.slice(applicationPrefix.length));
-      if (owners.includes(owner))
-        await reconcileSearch({ store, wakeUps }, owner, clock.now(), { touched: touched.filter((id) => id !== '') });
+      const touched = [
+        ...rows.flatMap(({ row }) => (row.sk.startsWith(applicationPrefix) ? row.sk.slice(applicationPrefix.length) : [])),
+        ...facts.flatMap(({ application }) => application ?? []),
+      ];
+      await reconcileSearch({ store, wakeUps }, owner, clock.now(), { touched });
     }
     for (const mail of unread) {
       const stored = await bucket.get(prefixes.kept + mail, 'whole');
@@ -78,34 +91,62 @@ export async function restoreDeployed(
 }
 
 const applicationPrefix = 'APPLICATION#';
+const isOwners = (partition: string): boolean => partition.startsWith(partitionOf(''));
+const ownerIn = (partition: string): OwnerId => partition.slice(partitionOf('').length);
 
+/** What comes back of an owner. */
 async function returnOf(partition: string, backup: Table, table: Table): Promise<Return> {
-  const [kept, there] = await Promise.all([backup.query(partition, ''), table.query(partition, '')]);
-  for (const row of kept)
-    if (!isWhole(row))
-      throw new StageFault(`The backup holds a row that this version does not know: ${row.pk} ${row.sk}. Use the version that wrote it.`);
+  const [kept, there] = await both(partition, backup, table);
   const wanted = await withoutForgotten(kept, there, backup);
   const byKey = new Map(there.map((row) => [row.sk, row]));
-  // A deployment brings in an owner whom it does not know: nothing has happened there yet.
-  const isNew = !there.some(({ sk }) => [applicationPrefix, 'MAIL#', tombstonePrefix].some((prefix) => sk.startsWith(prefix)));
+  const isNew = isBroughtInAnew(there);
   const rows = wanted.flatMap((row) => {
     const over = byKey.get(row.sk);
     if (!over) return [{ row }];
-    const yields = (isNew && account.has(row.sk) && partition.startsWith(partitionOf(''))) || !isWhole(over);
-    return yields && !isSame(row, over) ? [{ row, over }] : [];
+    return ((isNew && account.has(row.sk)) || !isWhole(over)) && !isSame(row, over) ? [{ row, over }] : [];
   });
   const back = new Set(rows.map(({ row }) => row.sk));
   const facts = wanted.flatMap((row) => {
     const other = byKey.get(row.sk);
-    if (!other || back.has(row.sk)) return [];
     const schema = row.sk === 'SEARCH' ? searchRow : row.sk.startsWith(applicationPrefix) ? applicationRow : undefined;
-    if (!schema) return [];
+    if (!other || back.has(row.sk) || !schema) return [];
     const known = new Set(readRow(schema, other).facts.map(({ id }) => id));
     const missing = readRow(schema, row).facts.filter(({ id }) => !known.has(id));
     const application = row.sk === 'SEARCH' ? {} : { application: row.sk.slice(applicationPrefix.length) };
     return missing.length === 0 ? [] : [{ ...application, facts: missing }];
   });
-  return { partition, rows, facts, forgotten: kept.length - wanted.length };
+  const ownerAfter = rows.find(({ row }) => row.sk === 'OWNER')?.row ?? byKey.get('OWNER');
+  return { partition, rows, facts, forgotten: kept.length - wanted.length, ...(ownerAfter && { owner: readRow(ownerRow, ownerAfter) }) };
+}
+
+/** A deployment brings in an owner whom it does not know: nothing has happened there yet. */
+function isBroughtInAnew(there: readonly Row[]): boolean {
+  const isRemoved = there.some(({ removedAt }) => removedAt !== undefined);
+  return !isRemoved && !there.some(({ sk }) => [applicationPrefix, 'MAIL#', tombstonePrefix].some((prefix) => sk.startsWith(prefix)));
+}
+
+/** What leads to owners: the list of them, and their capture addresses. One that was given up since does not come back, nor one of somebody who was forgotten. */
+async function accessOf(partition: string, backup: Table, table: Table, owners: readonly Return[]): Promise<Return> {
+  const [kept, there] = await both(partition, backup, table);
+  const missing = kept.filter((row) => !there.some(({ sk }) => sk === row.sk));
+  const rows = missing.filter((row) => {
+    const after = owners.find((one) => ownerIn(one.partition) === row.owner)?.owner;
+    return (
+      after &&
+      (kindOf(row) !== 'ADDRESS' ||
+        [localPartOf(after.owner.captureAddress), ...(after.former ?? [])].some((local) => row.pk === addressPartition(local)))
+    );
+  });
+  return { partition, rows: rows.map((row) => ({ row })), facts: [], forgotten: missing.length - rows.length };
+}
+
+/** @throws StageFault when either side was written by a version that knows more */
+async function both(partition: string, backup: Table, table: Table): Promise<readonly [kept: readonly Row[], there: readonly Row[]]> {
+  const [kept, there] = await Promise.all([backup.query(partition, ''), table.query(partition, '')]);
+  const strange = kept.find((row) => !isWhole(row)) ?? there.find(({ schema }) => typeof schema === 'number' && schema > rowVersion);
+  if (strange)
+    throw new StageFault(`This version does not know the form of row ${strange.pk} ${strange.sk}. Use the version that wrote it.`);
+  return [kept, there];
 }
 
 /** What was forgotten after the backup was made is not brought back by it. */
@@ -116,7 +157,9 @@ async function withoutForgotten(kept: readonly Row[], there: readonly Row[], bac
     .filter((row) => row.sk.startsWith(tombstonePrefix) && !known.has(markOf(row)))
     .map((row) => readRow(tombstoneRow, row).of);
   if (since.length === 0 || !account) return kept;
-  if (since.includes('everything')) return kept.filter(({ sk }) => sk === 'OWNER' || sk === 'KEYS');
+  // The account stays with whoever still has one.
+  if (since.includes('everything'))
+    return kept.filter(({ sk }) => (sk === 'OWNER' || sk === 'KEYS') && there.some((row) => row.sk === 'OWNER'));
   const { gone, changed } = await traceRowsOf(backup).traces(readRow(ownerRow, account), since);
   const without = new Set(gone.map(({ sk }) => sk));
   const instead = new Map(changed.map((row) => [row.sk, row]));

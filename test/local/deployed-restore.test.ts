@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { deliverDue } from '../../functions/deliver.ts';
 import { forget } from '../../functions/forget-application.ts';
 import { receiveLeftOver } from '../../functions/inbound.ts';
+import { localPartOf } from '../../functions/owners.ts';
 import { readRow } from '../../functions/read-row.ts';
 import { applicationRow, rowVersion } from '../../functions/rows.ts';
 import { sweepOnce } from '../../functions/sweep.ts';
@@ -146,6 +147,38 @@ test('and so does everything, when all was forgotten', async () => {
   await forget(stage.services, 'mina', 'all', invitedAt);
   expect(await restored(stage, thanksAt)).toMatchObject({ rows: 0, facts: 0, mails: 0 });
   expect(await planned(stage)).toEqual([]);
+});
+
+test('and so does who left, with their account and their addresses', async () => {
+  const stage = await withApplication();
+  const { store } = stage.services;
+  await stage.backUp();
+  await store.removeOwner('mina', invitedAt);
+  await forget(stage.services, 'mina', 'all', invitedAt);
+  expect(await restored(stage, thanksAt)).toMatchObject({ rows: 0, facts: 0 });
+  expect(await store.owners()).toEqual([]);
+  expect(await store.owner('mina')).toBeUndefined();
+  expect(await store.ownerOfAddress(localPartOf(mina.captureAddress), thanksAt)).toBeUndefined();
+});
+
+test('a capture address that was given up since does not come back, when the table has let go of it', async () => {
+  const stage = await withApplication();
+  const { store } = stage.services;
+  await stage.backUp();
+  await store.changeOwner('mina', (owner) => ({ ...owner, captureAddress: 'another7@in.example.com' }), invitedAt);
+  await store.endFormerAddresses('mina', invitedAt);
+  await stage.table.remove({ pk: 'ADDRESS#k7p2vq9xw3', sk: 'ADDRESS' });
+  expect(await restored(stage, thanksAt)).toMatchObject({ rows: 0, forgotten: 1 });
+  expect(await store.ownerOfAddress('k7p2vq9xw3', thanksAt)).toBeUndefined();
+});
+
+test('rows that a newer version wrote are not taken for damaged', async () => {
+  const stage = await withApplication();
+  await stage.backUp();
+  const newer = { pk: 'OWNER#mina', sk: 'SEARCH', schema: rowVersion + 1, revision: 9 };
+  await stage.table.put(newer);
+  await expect(restored(stage, thanksAt)).rejects.toThrow('Use the version that wrote it');
+  expect(await stage.table.get(newer)).toEqual(newer);
 });
 
 test('a backup with a row that this version does not know brings nothing back', async () => {
