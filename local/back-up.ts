@@ -20,15 +20,16 @@ export type BackUp = Contents & { readonly path: string; readonly bytes: number;
 
 /**
  * Writes all that a data folder holds into one file. A program that runs there is asked for a snapshot, for which it stands still for a moment; otherwise the folder is held meanwhile.
- * @param to a folder takes a new file named after the moment
+ * @param to a folder, or what ends with a slash, takes a new file named after the moment
  * @throws StageFault when nothing is kept there, or the file cannot be written
  */
 export async function backUp(from: string, to: string, now: Instant): Promise<BackUp> {
   const folder = resolve(from);
   await keptTable(folder);
-  const path = (await isFolder(resolve(to)))
-    ? join(resolve(to), `followthrough-${now.slice(0, 19).replaceAll(':', '')}Z.backup`)
-    : resolve(to);
+  const path =
+    to.endsWith('/') || (await isFolder(resolve(to)))
+      ? join(resolve(to), `followthrough-${now.slice(0, 19).replaceAll(':', '')}Z.backup`)
+      : resolve(to);
   if (path.startsWith(folder + sep))
     throw new StageFault(`The backup would lie in the data folder itself; name a place outside of ${folder} with --to.`);
   try {

@@ -12,9 +12,9 @@ import { hearCommands } from './heard.ts';
 const heard = hearCommands();
 
 test('one command backs up, one brings back, and each says in a line or two what it did', async () => {
-  const [data, away] = [await aFolder(), await aFolder()];
+  const [data, away] = [await aFolder(), join(await aFolder(), 'backups')];
   await keepOneRow(data);
-  expect(await backupCommand(['--data', data, '--to', away])).toBe(0);
+  expect(await backupCommand(['--data', data, '--to', `${away}/`])).toBe(0);
   const [name = ''] = await readdir(away);
   expect(name).toMatch(/^followthrough-\d{4}-\d\d-\d\dT\d{6}Z\.backup$/);
   expect(heard.printed).toContain(`${join(away, name)}: 1 rows and `);
