@@ -42,7 +42,7 @@ export const session: Lines = [
   'Where the session "{session}" left something open, I will gladly fill it in.',
   'Do write if something from "{session}" should be clearer.',
   'A question from "{session}" that comes up later is welcome too.',
-  'I would be glad to go further into "{topic}" with you.',
+  'I would be glad to spend more time on "{topic}" with you.',
   'The subject of our session, "{topic}", is one I would gladly come back to.',
   '"{topic}" is a subject I would like to come back to with you.',
   'I would like to hear more about "{topic}" when there is a chance.',
