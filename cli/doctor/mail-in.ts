@@ -88,7 +88,11 @@ export const mailInChecks: readonly Check[] = [
     look: async ({ deployment: { ruleName, captureDomain }, aws }) => {
       const rules = (await aws.activeRuleSet())?.rules ?? [];
       const at = rules.findIndex(({ Name }) => Name === ruleName);
-      const ours = (recipient: string) => recipient === captureDomain || recipient.endsWith(`@${captureDomain}`);
+      // SES: `a.example` is that domain alone, `.a.example` all below it.
+      const ours = (recipient: string) =>
+        recipient === captureDomain ||
+        recipient.endsWith(`@${captureDomain}`) ||
+        (recipient.startsWith('.') && captureDomain.endsWith(recipient));
       const others = rules.filter(
         ({ Name, Recipients = [], Enabled }) => Name !== ruleName && Enabled && (Recipients.length === 0 || Recipients.some(ours)),
       );

@@ -1,6 +1,5 @@
 import { failure } from '../../local/aws-query.ts';
-import type { AwsAnswer, AwsRequest, AwsService } from '../../local/aws-server.ts';
-import { refusal } from '../../local/aws-server.ts';
+import { type AwsAnswer, type AwsRequest, type AwsService, refusal } from '../../local/aws-server.ts';
 
 /** A client package of the SDK: beside its commands it exports the shapes of the service's API model, each under its name and a `$`. */
 export type Model = Readonly<Record<string, unknown>>;
@@ -49,7 +48,7 @@ export function answerFaults(model: Model, operation: string, answer: AwsAnswer)
   return result ? faultsOf(shape, result, operation, 'xml') : [`${operation} is answered by no element`];
 }
 
-/** Errors of every AWS service, which models leave out: https://docs.aws.amazon.com/awssupport/latest/APIReference/CommonErrors.html; and, of S3 and CloudFormation, what their guides say of a thing that is not there. */
+/** Errors of every AWS service, which models leave out: https://docs.aws.amazon.com/ses/latest/APIReference/CommonErrors.html; and, of S3 and CloudFormation, what their guides say of a thing that is not there. */
 const unmodelled: Readonly<Record<string, number>> = {
   AccessDenied: 403,
   AccessDeniedException: 403,

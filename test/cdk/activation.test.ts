@@ -37,9 +37,9 @@ describe('the activation', () => {
     expect(rule.DependsOn).toContain(activationId);
   });
 
-  test('has its rights before it is called, and after it is undone', () => {
-    const [policy] = Object.keys(resourcesOf(template, 'AWS::IAM::Policy')).filter((name) => name.startsWith('activate'));
-    expect(functionOf('activate')[1].DependsOn).toContain(policy);
+  test.each(['activate', 'enrol'])('has its rights before it is called, and after it is undone (%s)', (name) => {
+    const [policy] = Object.keys(resourcesOf(template, 'AWS::IAM::Policy')).filter((id) => id.startsWith(name));
+    expect(functionOf(name)[1].DependsOn).toContain(policy);
   });
 
   test('alone deletes our rule set: CloudFormation fails on an active one, and takes what others have laid into it', () => {

@@ -115,6 +115,42 @@ export const states: readonly State[] = [
     /also handled by archive/,
   ],
   [
+    'a rule for all domains below beside ours',
+    15,
+    'to know',
+    (world) => activate(world, 'theirs', [ourRule(), rule('below', { ...store, Recipients: ['.vermeer.example'] })]),
+    /also handled by below/,
+  ],
+  [
+    'a rule for one capture address before ours, which bounces',
+    15,
+    'wrong',
+    (world) =>
+      activate(world, 'theirs', [
+        rule('no', {
+          Recipients: [`one@${domain}`],
+          Actions: [{ BounceAction: { SmtpReplyCode: '550', Message: 'no', Sender: 'a@b.example' } }],
+        }),
+        ourRule(),
+      ]),
+    /Before our rule, no stops or bounces/,
+    /top/,
+  ],
+  [
+    'a rule for the domain above beside ours',
+    15,
+    'good',
+    (world) => activate(world, 'theirs', [ourRule(), rule('above', { ...store, Recipients: ['vermeer.example'] })]),
+    /our rule alone/,
+  ],
+  [
+    'a rule that is switched off beside ours',
+    15,
+    'good',
+    (world) => activate(world, 'theirs', [ourRule(), rule('archive', { ...store, Enabled: 'false' })]),
+    /our rule alone/,
+  ],
+  [
     'a rule for other mail beside ours',
     15,
     'good',
