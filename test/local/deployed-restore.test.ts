@@ -1,15 +1,19 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { deliverDue } from '../../functions/deliver.ts';
 import { forget } from '../../functions/forget-application.ts';
 import { receiveLeftOver } from '../../functions/inbound.ts';
-import { localPartOf } from '../../functions/owners.ts';
 import { readRow } from '../../functions/read-row.ts';
 import { applicationRow, rowVersion } from '../../functions/rows.ts';
+import { storeOf } from '../../functions/store.ts';
 import { sweepOnce } from '../../functions/sweep.ts';
 import type { Row } from '../../functions/table.ts';
 import { restoreDeployed } from '../../local/deployed-restore.ts';
+import { fact } from '../functions/facts.ts';
 import { type LaidOut, laidOutForMina, mina } from '../functions/laid-out.ts';
 import { application, asStored, invitation, rejection } from '../functions/mails.ts';
+import { tableInMemory } from '../functions/table-in-memory.ts';
 import { factTypes, kindsSent, planned, receiving, takeIn } from '../functions/taking-in.ts';
 import { type TwoTables, twoTables } from './lost-table.ts';
 
@@ -100,92 +104,95 @@ test('mails that came after the backup are read again, and count as if nothing h
   expect(await planned(stage)).not.toContain('status_1');
 });
 
-test('rows that are missing or damaged come back; what was learned since stays', async () => {
-  const stage = await withApplication();
-  const { store } = stage.services;
-  const key = await store.signingKey('mina', invitedAt);
-  await stage.backUp();
-  await takeIn(stage, 'm3', rejection, rejectedAt, { source: 'ines.duarte@larchmont.example' });
-  const known = await factTypes(stage);
-  await stage.table.put({ pk: 'OWNER#mina', sk: 'KEYS', schema: rowVersion, revision: 7, nobody: 'knows' });
-  const [lookup = { pk: '', sk: '' }] = await stage.table.query('OWNER#mina', 'LOOKUP#');
-  await stage.table.remove(lookup);
+/** Without engines: the search that the first version left, in a table and in its backup. */
+const rows = readFileSync(join(import.meta.dirname, '..', 'functions', 'rows', '1-00-a-whole-search.jsonl'), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Row);
+const application1 = { pk: 'OWNER#mina', sk: 'APPLICATION#yudrbl6nim6bqfoskrkt' };
 
-  expect(await restored(stage, rejectedAt)).toMatchObject({ rows: 2, facts: 0, mails: 0 });
-  expect(await store.linkKey('mina', key.id, rejectedAt)).toEqual(key);
-  expect(await factTypes(stage)).toEqual(known);
-});
+function kept() {
+  const [table, backup] = [tableInMemory(rows), tableInMemory(rows)];
+  const bucket = { ...emptyBucket, put: async () => undefined };
+  const opened = {
+    store: storeOf(table),
+    bucket,
+    wakeUps: { deliver: async () => undefined, remove: async () => 0, forget: async () => undefined, inbound: async () => undefined },
+    clock: { now: () => thanksAt },
+    outbox: { removeAbout: async () => undefined },
+  };
+  const partitions = [...new Set(rows.map(({ pk }) => pk))];
+  return { ...opened, table, backup, restore: () => restoreDeployed(opened, { table, backup, partitions }, true) };
+}
 
-test('facts that are missing in their application are joined with those that were learned since', async () => {
-  const stage = await withApplication();
-  await stage.backUp();
-  await takeIn(stage, 'm3', rejection, rejectedAt, { source: 'ines.duarte@larchmont.example' });
-  const known = (await factTypes(stage)).flat();
-  const [row] = await stage.table.query('OWNER#mina', 'APPLICATION#');
-  if (!row) throw new Error('the application is gone');
-  const { facts } = readRow(applicationRow, row);
-  await stage.table.put({ ...row, facts: facts.filter(({ type }) => type === 'rejection') as Row['facts'] });
+const emptyBucket = { get: async () => undefined, keep: async () => undefined, remove: async () => false, list: async () => [] };
 
-  expect(await restored(stage, rejectedAt)).toMatchObject({ rows: 0, facts: facts.length - 1 });
-  expect((await factTypes(stage)).flat().sort()).toEqual(known.sort());
-});
+describe('into a table that lives on', () => {
+  test('rows that are missing or damaged come back', async () => {
+    const { table, restore } = kept();
+    const lookup = rows.find(({ sk }) => sk.startsWith('LOOKUP#')) ?? application1;
+    await table.remove(lookup);
+    await table.put({ ...application1, schema: rowVersion, revision: 7, nobody: 'knows' });
+    expect(await restore()).toMatchObject({ rows: 2, facts: 0, forgotten: 0 });
+    expect(await table.get(lookup)).toEqual(lookup);
+    const { facts, revision } = readRow(applicationRow, (await table.get(application1)) ?? application1);
+    expect(facts.map(({ type }) => type)).toEqual(['application', 'invite']);
+    expect(revision).toBeGreaterThan(7);
+  });
 
-test('what was forgotten since stays forgotten', async () => {
-  const stage = await withApplication();
-  await stage.backUp();
-  const [{ id = '' } = {}] = await stage.services.store.allApplications(mina);
-  await forget(stage.services, 'mina', [id], invitedAt);
-  const { rows, facts, forgotten } = await restored(stage, thanksAt);
-  expect({ rows, facts }).toEqual({ rows: 0, facts: 0 });
-  expect(forgotten).toBeGreaterThan(5);
-  expect(await stage.services.store.allApplications(mina)).toEqual([]);
-});
+  test('facts that are missing in their application are joined with those that were learned since', async () => {
+    const { store, table, restore } = kept();
+    const since = fact('f9', '2026-10-15T08:00:00Z', { type: 'owner_heard' });
+    await table.put({ ...application1, schema: rowVersion, revision: 3, facts: [since] as unknown as Row['facts'] });
+    expect(await restore()).toMatchObject({ rows: 0, facts: 2 });
+    const [{ facts = [] } = {}] = await store.allApplications(mina);
+    expect(facts.map(({ type }) => type).sort()).toEqual(['application', 'invite', 'owner_heard']);
+  });
 
-test('and so does everything, when all was forgotten', async () => {
-  const stage = await withApplication();
-  await stage.backUp();
-  await forget(stage.services, 'mina', 'all', invitedAt);
-  expect(await restored(stage, thanksAt)).toMatchObject({ rows: 0, facts: 0, mails: 0 });
-  expect(await planned(stage)).toEqual([]);
-});
+  test('what was forgotten since stays forgotten', async () => {
+    const { store, bucket, wakeUps, restore } = kept();
+    await forget({ store, bucket, wakeUps }, 'mina', ['yudrbl6nim6bqfoskrkt'], thanksAt);
+    const { rows: back, facts, forgotten } = await restore();
+    expect([back, facts]).toEqual([0, 0]);
+    expect(forgotten).toBeGreaterThan(5);
+    expect(await store.allApplications(mina)).toEqual([]);
+  });
 
-test('and so does who left, with their account and their addresses', async () => {
-  const stage = await withApplication();
-  const { store } = stage.services;
-  await stage.backUp();
-  await store.removeOwner('mina', invitedAt);
-  await forget(stage.services, 'mina', 'all', invitedAt);
-  expect(await restored(stage, thanksAt)).toMatchObject({ rows: 0, facts: 0 });
-  expect(await store.owners()).toEqual([]);
-  expect(await store.owner('mina')).toBeUndefined();
-  expect(await store.ownerOfAddress(localPartOf(mina.captureAddress), thanksAt)).toBeUndefined();
-});
+  test('and so does everything, when all was forgotten', async () => {
+    const { store, bucket, wakeUps, restore } = kept();
+    await forget({ store, bucket, wakeUps }, 'mina', 'all', thanksAt);
+    expect(await restore()).toMatchObject({ rows: 0, facts: 0 });
+    expect((await store.search('mina')).plan).toEqual([]);
+    expect(await store.owner('mina')).toBeDefined();
+  });
 
-test('a capture address that was given up since does not come back, when the table has let go of it', async () => {
-  const stage = await withApplication();
-  const { store } = stage.services;
-  await stage.backUp();
-  await store.changeOwner('mina', (owner) => ({ ...owner, captureAddress: 'another7@in.example.com' }), invitedAt);
-  await store.endFormerAddresses('mina', invitedAt);
-  await stage.table.remove({ pk: 'ADDRESS#k7p2vq9xw3', sk: 'ADDRESS' });
-  expect(await restored(stage, thanksAt)).toMatchObject({ rows: 0, forgotten: 1 });
-  expect(await store.ownerOfAddress('k7p2vq9xw3', thanksAt)).toBeUndefined();
-});
+  test('and so does who left, with their account and their addresses', async () => {
+    const { store, bucket, wakeUps, restore } = kept();
+    await store.removeOwner('mina', invitedAt);
+    await forget({ store, bucket, wakeUps }, 'mina', 'all', thanksAt);
+    expect(await restore()).toMatchObject({ rows: 0, facts: 0 });
+    expect(await store.owners()).toEqual([]);
+    expect(await store.owner('mina')).toBeUndefined();
+    expect(await store.ownerOfAddress('k7p2vq9xw3', thanksAt)).toBeUndefined();
+  });
 
-test('rows that a newer version wrote are not taken for damaged', async () => {
-  const stage = await withApplication();
-  await stage.backUp();
-  const newer = { pk: 'OWNER#mina', sk: 'SEARCH', schema: rowVersion + 1, revision: 9 };
-  await stage.table.put(newer);
-  await expect(restored(stage, thanksAt)).rejects.toThrow('Use the version that wrote it');
-  expect(await stage.table.get(newer)).toEqual(newer);
-});
+  test('a capture address that was given up since does not come back, when the table has let go of it', async () => {
+    const { store, table, restore } = kept();
+    await store.changeOwner('mina', (owner) => ({ ...owner, captureAddress: 'another7@in.example.com' }), invitedAt);
+    await store.endFormerAddresses('mina', invitedAt);
+    await table.remove({ pk: 'ADDRESS#k7p2vq9xw3', sk: 'ADDRESS' });
+    expect(await restore()).toMatchObject({ rows: 0, forgotten: 1 });
+    expect(await store.ownerOfAddress('k7p2vq9xw3', thanksAt)).toBeUndefined();
+    expect(await store.ownerOfAddress('another7', thanksAt)).toBe('mina');
+  });
 
-test('a backup with a row that this version does not know brings nothing back', async () => {
-  const stage = await withApplication();
-  await stage.backUp();
-  await stage.lose();
-  await stage.backup.put({ pk: 'OWNER#zoe', sk: 'SEARCH', schema: rowVersion + 1, revision: 1 });
-  await expect(restored(stage, thanksAt)).rejects.toThrow('Use the version that wrote it');
-  expect(await stage.services.store.owners()).toEqual([]);
+  test.each(['table', 'backup'] as const)('a row of a newer version in the %s stops it before anything is written', async (side) => {
+    const stage = kept();
+    const newer = { pk: 'OWNER#mina', sk: 'SEARCH', schema: rowVersion + 1, revision: 9 };
+    await stage[side].put(newer);
+    await stage.table.remove(application1);
+    await expect(stage.restore()).rejects.toThrow('Use the version that wrote it');
+    expect(await stage.table.get(application1)).toBeUndefined();
+    expect(await stage[side].get(newer)).toEqual(newer);
+  });
 });
