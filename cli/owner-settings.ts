@@ -7,6 +7,7 @@ import { readFact } from '../lib/mail/read-fields.ts';
 import { changeOf, settingCalled } from '../lib/mail/read-setting.ts';
 import { settingLabels } from '../lib/mail/setting-words.ts';
 import { act } from '../lib/search/act.ts';
+import type { Fact } from '../lib/search/fact.ts';
 import { type OwnSetting, settingNames, settingRanges, settingSaid, settingsIn } from '../lib/search/own-setting.ts';
 import type { Owner, OwnerId } from '../lib/search/owner.ts';
 import type { OpenedServices } from '../local/kept-services.ts';
@@ -31,7 +32,7 @@ export async function ownerSettingsCommand(args: readonly string[]): Promise<num
   const [verb, name, ...values] = typeof read === 'string' ? [] : read.positionals;
   const command = fault === undefined && verb !== 'show' ? commandOf(verb, name, values.join(' ')) : undefined;
   if (typeof read === 'string' || (verb === 'show' ? name !== undefined : typeof command !== 'object')) {
-    console.error(`${fault ?? `owner: ${typeof command === 'string' ? command : 'expected show, set <setting> <value> or undo'}`}`);
+    console.error(fault ?? `owner: ${typeof command === 'string' ? command : 'expected show, set <setting> <value> or undo'}`);
     return 2;
   }
   return withKept('owner', read.kept, async (opened, owner) => {
@@ -48,9 +49,7 @@ function commandOf(verb: string | undefined, name: string | undefined, value: st
   if (verb === 'undo') return name === undefined ? { word: 'undo' } : undefined;
   if (verb !== 'set' || name === undefined) return undefined;
   const label = name === 'fact' ? 'fact' : name === 'no-fact' ? 'no fact' : undefined;
-  if (label !== undefined) {
-    return readFact(`${label}: ${value}`) ?? `"${value}" is no fact of one sentence`;
-  }
+  if (label !== undefined) return readFact(`${label}: ${value}`) ?? `"${value}" is no fact of one sentence`;
   if (name === 'time-zone') {
     const timeZone = canonicalZone(value);
     return timeZone === undefined ? `there is no time zone ${value}` : { word: 'zone', timeZone };
@@ -59,6 +58,9 @@ function commandOf(verb: string | undefined, name: string | undefined, value: st
   return setting === undefined ? `there is no setting ${name}; show names them` : changeOf(setting, value);
 }
 
+/** What this command sets, and takes back. */
+const isOwn: ReadonlySet<Fact['type']> = new Set(['owner_changed', 'owner_fact', 'owner_zone', 'undone']);
+
 async function carryOut(opened: OpenedServices, id: OwnerId, command: Command): Promise<number | string> {
   const { store } = opened;
   const now = opened.clock.now();
@@ -66,8 +68,8 @@ async function carryOut(opened: OpenedServices, id: OwnerId, command: Command): 
   const loaded = await loadSearch({ store }, id, await store.search(id), 'all', now);
   if (!kept || !loaded) return `no owner ${id} is kept there`;
   const { search } = loaded;
-  // Of what else the owner said, nothing is taken back from here.
-  const own = command.word === 'undo' ? { ...search, applications: [] } : search;
+  // Of what else the owner said, or mails did, nothing is taken back from here.
+  const own = { ...search, applications: [], facts: search.facts.filter(({ type }) => isOwn.has(type)) };
   const { records, outcome } = act({ command, search: own, owner: kept, now, mailId: `command line ${randomUUID()}`, hash: hashOf });
   if (records.length === 0) return outcome.said.join(' ');
   await recordFacts({ store }, id, records);
