@@ -106,6 +106,20 @@ describe('when SES does not take it', () => {
     expect(outbox.list()).toEqual([]);
   });
 
+  test('what only waits for somebody to confirm an address is told from what is wrong', async () => {
+    const { environment, settings } = await laidOut();
+    const client = new SESClient({ ...settings.ses, maxAttempts: 1 });
+    const refusalOf = (sender: string, owner = mina): Promise<unknown> =>
+      mailerOf(client, { ...environment, sender })
+        .send({ ...outgoing, owner })
+        .catch((reason: unknown) => reason);
+    // As SES says it of a domain without its DNS records, and in the sandbox of a recipient.
+    expect(await refusalOf('followthrough@elsewhere.example')).toMatchObject({ name: 'MailRefused', isTooEarly: true });
+    const wrong = { ...mina, addresses: ['mina@mailbox.example\u0001'] };
+    expect(await refusalOf(environment.sender, wrong)).not.toMatchObject({ isTooEarly: true });
+    client.destroy();
+  });
+
   test.each([
     { answer: 400, known: true },
     { answer: 500, known: false },
