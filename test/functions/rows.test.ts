@@ -7,7 +7,6 @@ import { oldestVersion, upgraded } from '../../functions/row-upgrades.ts';
 import { kindOf, ownerRow, rowSchemas, rowVersion, searchRow } from '../../functions/rows.ts';
 import { searchesOf } from '../../functions/searches.ts';
 import type { Row } from '../../functions/table.ts';
-import { defaultSettings } from '../../lib/search/owner.ts';
 import { fieldsMissingIn, shapeOfToday } from './row-fields.ts';
 import { tableInMemory } from './table-in-memory.ts';
 
@@ -75,7 +74,19 @@ test('an owner of the first version keeps what they set, and has the defaults of
   if (!row) throw new Error('there is none');
   const { settings } = readRow(ownerRow, row).owner;
   const written = (row.owner as { readonly settings: object }).settings;
-  expect(settings).toEqual({ ...defaultSettings, ...written, optional: settings.optional });
+  expect(settings).toEqual({
+    ...written,
+    graceDays: 3,
+    daysWithoutTimeline: 5,
+    digest: { weekday: 'monday', time: '08:00' },
+    silenceDays: 14,
+    webMail: 'gmail',
+    draftFiles: false,
+    unreadTexts: true,
+    englishInstead: true,
+    optional: { ...(written as typeof settings).optional, referrer: true, connection: true },
+  });
+});
   expect(settings.optional).toEqual({ ...(written as typeof settings).optional, referrer: true, connection: true });
 });
 
