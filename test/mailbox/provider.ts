@@ -115,7 +115,7 @@ export async function aProvider(options: { readonly capabilities?: string } = {}
       const before = await count(of);
       await transport.sendMail({ envelope: { from: mara.address, to: [to] }, raw: raw.replace(/\r?\n/g, '\r\n') });
       transport.close();
-      for (let tries = 0; tries < 100; tries++) {
+      for (let tries = 0; tries < 400; tries++) {
         if ((await count(of)) > before) return;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
