@@ -87,8 +87,6 @@ test('an owner of the first version keeps what they set, and has the defaults of
     optional: { ...(written as typeof settings).optional, referrer: true, connection: true },
   });
 });
-  expect(settings.optional).toEqual({ ...(written as typeof settings).optional, referrer: true, connection: true });
-});
 
 test('a command that was decided by the first version is carried out by this one', () => {
   const { fields } = read({
