@@ -49,7 +49,9 @@ export async function openOutbox(folder: string, options: { readonly relayed: bo
   return {
     add: async (given, raw) => {
       number += 1;
-      const mail: OutgoingMail = { ...given, number, ...(options.relayed ? { relay: { state: 'waiting', attempts: 0 } } : {}) };
+      const waits = options.relayed ? { relay: { state: 'waiting' as const, attempts: 0 } } : {};
+      // A copy: what was cut out of a request would keep all of it in memory.
+      const mail = JSON.parse(JSON.stringify({ ...given, number, ...waits })) as OutgoingMail;
       await writeDurably(`${pathOf(mail)}.eml`, raw);
       await note(mail);
       mails.set(mail.id, mail);

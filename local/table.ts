@@ -5,6 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { table as names } from '../functions/names.ts';
+import { closeIterators } from './closing-iterators.ts';
+
+closeIterators();
 
 const lookEveryMs = 5;
 

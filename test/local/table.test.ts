@@ -1,5 +1,11 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { withTable } from '../../local/kept-table.ts';
 import { startTable } from '../../local/table.ts';
+import { rowWriter } from '../../local/table-rows.ts';
+import { aFolder } from './opened.ts';
 
 const key = 'KEYOFTHISRUN';
 const signed = (accessKeyId: string) =>
@@ -33,4 +39,26 @@ test.each([
   expect(answer.status).toBe(403);
   expect(answer.headers.get('access-control-allow-origin')).toBeNull();
   expect(await answer.text()).toBe('');
+});
+
+test('what was read leaves nothing open: a program that runs for months would drown in it', async () => {
+  const ofDynalite = createRequire(createRequire(import.meta.url).resolve('dynalite'));
+  const made = vi.spyOn(ofDynalite('level').Level.prototype, 'values');
+  onTestFinished(() => made.mockRestore());
+  await withTable(join(await aFolder(), 'table'), async (client) => {
+    const rows = rowWriter(client, 'followthrough');
+    for (let row = 0; row < 30; row += 1) await rows.put({ pk: 'one', sk: String(row) });
+    await rows.finish();
+    const ExpressionAttributeValues = { ':pk': { S: 'one' } };
+    for (const Limit of [1, 5, 100])
+      await client.send(
+        new QueryCommand({ TableName: 'followthrough', KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues, Limit }),
+      );
+    const open = async () => {
+      const looks = made.mock.results.map(({ value }) => (value as { next(): Promise<unknown> }).next());
+      return (await Promise.allSettled(looks)).filter((look) => look.status === 'fulfilled').length;
+    };
+    expect(made.mock.results.length).toBeGreaterThanOrEqual(3);
+    await expect.poll(open).toBe(0);
+  });
 });
