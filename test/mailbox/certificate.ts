@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -8,14 +9,9 @@ export type Certificate = { readonly authority: string; readonly certificate: st
 
 /** An authority of our own and a certificate by it for loopback, as files. */
 export async function makeCertificate(folder: string): Promise<Certificate> {
-  const [authority, authorityKey, certificate, key, request, extensions] = [
-    'ca.pem',
-    'ca.key',
-    'server.pem',
-    'server.key',
-    'server.csr',
-    'server.ext',
-  ].map((name) => join(folder, name)) as [string, string, string, string, string, string];
+  const within = (name: string) => join(folder, name);
+  const [authority, authorityKey, certificate, key] = [within('ca.pem'), within('ca.key'), within('server.pem'), within('server.key')];
+  const [request, extensions] = [within('server.csr'), within('server.ext')];
   const openssl = (...args: string[]) => run('openssl', args);
   const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
   await openssl(
@@ -32,7 +28,6 @@ export async function makeCertificate(folder: string): Promise<Certificate> {
     '/CN=An authority of our own',
   );
   await openssl('req', ...newKey, '-keyout', key, '-out', request, '-subj', '/CN=localhost');
-  const { writeFile } = await import('node:fs/promises');
   await writeFile(extensions, 'subjectAltName=DNS:localhost,IP:127.0.0.1\nbasicConstraints=CA:FALSE\n');
   await openssl(
     'x509',
