@@ -26,6 +26,8 @@ const data = await mkdtemp(join(tmpdir(), 'followthrough-soak-'));
 const environment = {
   ...provider.environment({ OUTBOX_SMTP_URL: undefined, OUTBOX_SMTP_PASSWORD: undefined }),
   OWNER_ADDRESS: mara.address,
+  // As docs/running/followthrough.service sets it.
+  MALLOC_ARENA_MAX: '2',
 };
 const inFolder = join(provider.folder, 'mail', capture.address, 'Maildir');
 let program: Program | undefined;
