@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 
-const loopback: ReadonlySet<unknown> = new Set(['127.0.0.1', '::1', 'localhost', '', undefined, null]);
+const loopback: ReadonlySet<unknown> = new Set(['127.0.0.1', '127.0.0.2', '::1', 'localhost', '', undefined, null]);
 const { connect } = Socket.prototype;
 
 /** No test reaches for the network: what tries to connect to anything but this machine throws, and names what it wanted. */

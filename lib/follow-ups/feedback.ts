@@ -48,10 +48,11 @@ export function withArrival<Kept extends FeedbackKept>(kept: Kept, at: Instant):
     : kept;
 }
 
-/** The owner says that mail gets through again. Said twice, the later word counts. */
+/** The owner says that mail gets through again. Said twice, the later word counts. Whatever was told before it stops nothing any more, even if it is of the same second. */
 export function withGoOn<Kept extends FeedbackKept>(kept: Kept, at: Instant): Kept {
+  const told = (kept.feedback ?? []).filter((one) => stops(one, kept)).map((one) => nextSecond(tidy(stoppingMoment(one))));
   // SES's moments are kept to the second too.
-  const goOnAt = tidy(at);
+  const goOnAt = [tidy(at), ...told].reduce((latest, one) => (isAfter(one, latest) ? one : latest));
   return kept.goOnAt !== undefined && !isAfter(goOnAt, kept.goOnAt) ? kept : { ...kept, goOnAt };
 }
 
@@ -93,7 +94,15 @@ export function nextLook({ at }: Feedback, now: Instant): Instant {
 function stops(one: Feedback, { goOnAt }: FeedbackKept): boolean {
   if (one.is === 'put off') return false;
   // The first try after the word may go out within its second.
-  return goOnAt === undefined || !isAfter(goOnAt, one.is === 'came back' ? one.sentAt : one.at);
+  return goOnAt === undefined || !isAfter(goOnAt, stoppingMoment(one));
+}
+
+function stoppingMoment({ is, sentAt, at }: Feedback): Instant {
+  return is === 'came back' ? sentAt : at;
+}
+
+function nextSecond(instant: Instant): Instant {
+  return Temporal.Instant.from(instant).add({ seconds: 1 }).toString();
 }
 
 function isOpen(one: Feedback, { arrivedAt }: FeedbackKept): boolean {

@@ -59,6 +59,11 @@ describe('the owner says to go on', () => {
     expect(stoppedBy(withFeedback(word, told('came back', 8, { sentAt: at(7) })), address)).toBeDefined();
   });
 
+  test('and what was told before the word stops nothing, even of that very second', () => {
+    const kept = keptOf(told('came back', 8, { sentAt: '2026-10-07T12:00:00.400Z' }));
+    expect(stoppedBy(withGoOn(kept, '2026-10-07T12:00:00.700Z'), address)).toBeUndefined();
+  });
+
   test('and who calls an old mail spam after that means it', () => {
     const said = told('called spam', 8, { sentAt: at(4) });
     expect(stoppedBy(withFeedback(gone, said), address)).toEqual(said);
