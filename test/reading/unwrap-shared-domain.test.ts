@@ -5,7 +5,13 @@ import { unwrap } from '../../lib/reading/unwrap.ts';
 const text = 'Dear Rita,\n\nthank you for the interview yesterday.\n\nBest regards,\nNoor';
 
 test.each<[string, string, string, string, string]>([
-  ['at a free provider, a stranger there is no capture address', 'noor@mailbox.example', 'noor.jobs@gmail.com', 'rita@gmail.com', 'own_copy'],
+  [
+    'at a free provider, a stranger there is no capture address',
+    'noor@mailbox.example',
+    'noor.jobs@gmail.com',
+    'rita@gmail.com',
+    'own_copy',
+  ],
   ['beside the owner’s own address, a neighbour is none', 'noor@family.example', 'jobs@family.example', 'rita@family.example', 'own_copy'],
   ['the address itself is', 'noor@mailbox.example', 'noor.jobs@gmail.com', 'noor.jobs@gmail.com', 'bare'],
   [
