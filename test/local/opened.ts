@@ -15,7 +15,8 @@ import { operationOfS3 } from '../aws/model-s3.ts';
 /** A folder that is gone after the test. */
 export async function aFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'followthrough-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  // Something that was stopped may still be ending its last write.
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
 
