@@ -1,10 +1,11 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { LinkAction, LinksOfMail } from '../lib/mail/links-of-mail.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
 import { hashOf } from './hash.ts';
 import { type LinkKey, linkDays } from './link-rows.ts';
+import { isSameSecret } from './same-secret.ts';
 import type { Services } from './services.ts';
 
 /** What a link says, and its signature covers. */
@@ -48,7 +49,7 @@ export async function checkLink({ store }: Pick<Services, 'store'>, path: string
   if (signature === '') return wrong;
   const owner = Buffer.from(owner64, 'base64url').toString();
   const key = await store.linkKey(owner, keyId, now);
-  if (!key || !isSame(signature, signatureOf([action, owner64, about, revision, expiry, keyId], key))) return wrong;
+  if (!key || !isSameSecret(signature, signatureOf([action, owner64, about, revision, expiry, keyId], key))) return wrong;
   const expiresAt = Temporal.Instant.fromEpochMilliseconds(Number.parseInt(expiry, 36) * 60_000).toString();
   const link: Link = { action, owner, about, revision: Number(revision), expiresAt };
   return Temporal.Instant.compare(expiresAt, now) <= 0 ? { is: 'expired', link } : { is: 'good', link, key };
@@ -89,7 +90,7 @@ export function formToken(path: string, step: number, key: LinkKey, now: Instant
 
 export function isFormToken(token: string, path: string, step: number, key: LinkKey, now: Instant): boolean {
   const [, minute = '', signature = ''] = /^([a-z0-9]{1,10})\.([\w-]{43})$/.exec(token) ?? [];
-  if (signature === '' || !isSame(signature, signatureOf(['form', path, String(step), minute], key))) return false;
+  if (signature === '' || !isSameSecret(signature, signatureOf(['form', path, String(step), minute], key))) return false;
   const age = minuteOf(now) - Number.parseInt(minute, 36);
   return age >= -1 && age <= formMinutes;
 }
@@ -105,7 +106,7 @@ export async function checkFeed({ store }: Pick<Services, 'store'>, path: string
   if (given === '') return undefined;
   const owner = Buffer.from(owner64, 'base64url').toString();
   const secret = await store.feedSecretIfThere(owner);
-  return secret !== undefined && isSame(given, secret) ? owner : undefined;
+  return secret !== undefined && isSameSecret(given, secret) ? owner : undefined;
 }
 
 /** As JSON, so that no two lists of parts read the same. */
@@ -113,12 +114,6 @@ function signatureOf(parts: readonly string[], key: LinkKey): string {
   return createHmac('sha256', Buffer.from(key.secret, 'base64url'))
     .update(JSON.stringify(['followthrough link 1', ...parts]))
     .digest('base64url');
-}
-
-/** In constant time for texts of one length; the length is no secret. */
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 function minuteOf(now: Instant): number {

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { isSameSecret } from '../functions/same-secret.ts';
 import { readIfThere, writeDurably } from './durable-file.ts';
-import { isSameSecret } from './same-secret.ts';
 import { StageFault } from './stage-fault.ts';
 
 export type FolderLock = {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { isIP } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
 import { showPage } from '../functions/page.ts';
+import { isSameSecret } from '../functions/same-secret.ts';
 import { safeHeaders, type WebRequest } from '../functions/web.ts';
 import { html } from '../lib/page/html.ts';
 import type { Notice } from '../lib/page/layout.ts';
@@ -14,7 +15,6 @@ import { makeOutboxPages } from './page/outbox-pages.ts';
 import { signInPage, signOutForm } from './page/sign-in.ts';
 import { closedDoor, type PageDoor } from './page-settings.ts';
 import { bodyOf } from './request-body.ts';
-import { isSameSecret } from './same-secret.ts';
 import type { Stage } from './stage.ts';
 import { portFault, StageFault } from './stage-fault.ts';
 
