@@ -8,11 +8,11 @@ import type { Owner } from '../lib/search/owner.ts';
 import type { Recorded } from '../lib/search/question.ts';
 import type { Search } from '../lib/search/search.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
-import type { Instant } from '../lib/time.ts';
+import { type Instant, isAfter } from '../lib/time.ts';
 import { hashOf, tokenOf } from './hash.ts';
 import { applicationsOf } from './letter-facts.ts';
 import { aboutOf, type Link } from './links.ts';
-import { isAfter, loadSearch, reconcileSearch } from './reconcile-search.ts';
+import { loadSearch, reconcileSearch } from './reconcile-search.ts';
 import { recordFacts } from './record-facts.ts';
 import type { Services } from './services.ts';
 

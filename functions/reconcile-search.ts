@@ -11,7 +11,7 @@ import { describe } from '../lib/search/known.ts';
 import type { Owner, OwnerId } from '../lib/search/owner.ts';
 import { ownerAsTold, zoneEndsAt } from '../lib/search/owner-as-told.ts';
 import type { Application, Search } from '../lib/search/search.ts';
-import type { Instant } from '../lib/time.ts';
+import { type Instant, isAfter } from '../lib/time.ts';
 import type { EventDeliveries } from './deliveries.ts';
 import type { SearchItem } from './searches.ts';
 import type { Services } from './services.ts';
@@ -150,10 +150,6 @@ function isLive({ id, facts }: Application, plan: readonly FollowUp[], events: r
     deliveries.filter(({ application, alsoFor }) => application === id || alsoFor.includes(id)),
   );
   return facts.some(({ knownAt }) => isAfter(knownAt, since)) || delivered.some(({ at }) => isAfter(at, since));
-}
-
-export function isAfter(one: Instant, other: Instant): boolean {
-  return compare(one, other) > 0;
 }
 
 function compare(one: Instant, other: Instant): number {

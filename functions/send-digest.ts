@@ -2,9 +2,9 @@ import { digestOf } from '../lib/follow-ups/digest.ts';
 import { digestMail } from '../lib/mail/digest-mail.ts';
 import { mostLapsed } from '../lib/mail/lapsed-words.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
-import type { Instant } from '../lib/time.ts';
+import { type Instant, isAfter } from '../lib/time.ts';
 import { aboutFollowUps } from './letter-facts.ts';
-import { isAfter, type Reconciled, reconcileSearch } from './reconcile-search.ts';
+import { type Reconciled, reconcileSearch } from './reconcile-search.ts';
 import { type Letter, type Sent, sendOnce } from './send-once.ts';
 import type { Services } from './services.ts';
 

@@ -1,9 +1,9 @@
 import { type Heartbeat, nextGreeting, type Traffic } from '../lib/follow-ups/heartbeat.ts';
 import { heartbeatMail } from '../lib/mail/heartbeat-mail.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
-import type { Instant } from '../lib/time.ts';
+import { type Instant, isAfter } from '../lib/time.ts';
 import { MailRefused } from './mailer.ts';
-import { isAfter, type Reconciled, reconcileSearch } from './reconcile-search.ts';
+import { type Reconciled, reconcileSearch } from './reconcile-search.ts';
 import { type Sent, sendOnce } from './send-once.ts';
 import type { Services } from './services.ts';
 

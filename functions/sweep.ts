@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../lib/time.ts';
+import { type Instant, isAfter } from '../lib/time.ts';
 import { setupNotification } from './envelope.ts';
 import { environmentOf } from './environment.ts';
 import { measured, prefixes } from './names.ts';
-import { isAfter } from './reconcile-search.ts';
 import { type Services, servicesOf } from './services.ts';
 
 /** Younger ones are on their way: SQS hands a mail out again after a few minutes. */

@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { ApplicationId } from '../lib/search/fact.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
-import type { Instant } from '../lib/time.ts';
+import { type Instant, isAfter } from '../lib/time.ts';
 import type { Deliveries } from './deliveries.ts';
 import { hashOf } from './hash.ts';
 import { partitionOf } from './owners.ts';
@@ -124,10 +123,6 @@ export function wasForgotten(suspect: Suspect, tombstones: readonly Tombstone[])
     const sameCompany = company === undefined ? undefined : has(tombstone.companies, [company.toLowerCase()]);
     return has(tombstone.lookups, threads) || sameCompany === true || (sameCompany === undefined && has(tombstone.lookups, people));
   });
-}
-
-function isAfter(one: Instant, other: Instant): boolean {
-  return Temporal.Instant.compare(one, other) > 0;
 }
 
 function secondsOf(now: Instant): number {

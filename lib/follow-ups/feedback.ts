@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../time.ts';
+import { type Instant, isAfter } from '../time.ts';
 import { tidy } from './windows.ts';
 
 /** What became of a mail to the owner, told by whoever was to take it. */
@@ -107,8 +107,4 @@ function nextSecond(instant: Instant): Instant {
 
 function isOpen(one: Feedback, { arrivedAt }: FeedbackKept): boolean {
   return arrivedAt === undefined || isAfter(one.at, arrivedAt);
-}
-
-function isAfter(one: Instant, other: Instant): boolean {
-  return Temporal.Instant.compare(one, other) > 0;
 }
