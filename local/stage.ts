@@ -95,6 +95,8 @@ export type Stage = {
   moveClockTo(instant: Instant): Promise<void>;
   /** The next moment at which something is going to happen by itself. */
   nextDueAt(): Instant | undefined;
+  /** What lies in the capture mailbox was not looked through yet, or not since a break. Nothing is sent meanwhile; without a mailbox never. */
+  isBehind(): boolean;
   /** Mails to the owner, oldest first. */
   outbox(): readonly OutgoingMail[];
   readMail(id: string): Promise<Buffer | undefined>;
@@ -320,6 +322,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
         const next = passage.nextAtMs();
         return next === undefined ? undefined : new Date(next).toISOString().replace('.000Z', 'Z');
       },
+      isBehind: () => isBehind(),
       outbox: outbox.list,
       readMail: outbox.read,
       stop,

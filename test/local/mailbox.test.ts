@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { type MailboxOptions, startMailbox } from '../../local/mailbox.ts';
-import type { TakenMail } from '../../local/mailbox-reading.ts';
+import type { MailboxOptions } from '../../local/mailbox.ts';
 import { mailboxSettingsOf } from '../../local/mailbox-settings.ts';
 import { anImapServer, type ImapStandIn } from './imap-stand-in.ts';
+import { aMailboxReader } from './mailbox-reader.ts';
 import { aFolder } from './opened.ts';
 
 const waits = { firstMs: 20, longestMs: 50, lastingMs: 20, toldMs: 5_000, untoldMs: 50 };
@@ -12,22 +12,10 @@ async function reading(server: ImapStandIn, environment: Readonly<Record<string,
   const settings = mailboxSettingsOf({ CAPTURE_IMAP_URL: `imap://jobs%40mail.example:c4nary@127.0.0.1:${server.port}`, ...environment });
   if (!settings) throw new Error('no settings');
   const folder = await aFolder();
-  const taken: TakenMail[] = [];
-  const [troubles, told]: [string[], string[]] = [[], []];
-  const mailbox = startMailbox({
-    settings,
-    folder,
-    accept: async (mail) => void taken.push(mail),
-    isKnown: async (id) => taken.some((mail) => mail.id === id),
-    hasRoom: async () => undefined,
-    log: (line) => troubles.push(line),
-    tell: (line) => told.push(line),
-    waits,
-    ...more,
-  });
-  onTestFinished(() => mailbox.stop());
-  await expect.poll(mailbox.isBehind, within).toBe(false);
-  return { mailbox, taken, troubles, told, subjects: () => taken.map(({ raw }) => /^Subject: (.*)$/m.exec(raw.toString())?.[1]?.trim()) };
+  const reader = aMailboxReader({ settings, folder, waits, ...more });
+  const mailbox = reader.start();
+  await reader.isListening(mailbox);
+  return { ...reader, mailbox };
 }
 
 function lies(server: ImapStandIn, uid: number, subject: string, size = 0): void {

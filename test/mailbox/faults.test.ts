@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { type MailboxOptions, startMailbox } from '../../local/mailbox.ts';
-import type { TakenMail } from '../../local/mailbox-reading.ts';
+import type { MailboxOptions } from '../../local/mailbox.ts';
 import { written } from '../journeys/laptop.ts';
+import { aMailboxReader } from '../local/mailbox-reader.ts';
 import { aCuttingLine } from './cutting-line.ts';
 import { aProvider, capture, type Provider, settingsOf } from './provider.ts';
 
@@ -17,31 +17,10 @@ beforeEach(() => provider.empty());
 
 const waits = { firstMs: 100, longestMs: 300, lastingMs: 200, toldMs: 30_000, untoldMs: 300 };
 
-/** A mailbox that is read into a list, where the list is all that remembers. */
 async function aReader(changes: Readonly<Record<string, string | undefined>> = {}, more: Partial<MailboxOptions> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'followthrough-reader-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const taken: TakenMail[] = [];
-  const [troubles, told]: [string[], string[]] = [[], []];
-  const start = (again: Partial<MailboxOptions> = {}) => {
-    const mailbox = startMailbox({
-      settings: settingsOf(provider.environment(changes)).settings,
-      folder,
-      accept: async (mail) => void taken.push(mail),
-      isKnown: async (id) => taken.some((mail) => mail.id === id),
-      hasRoom: async () => undefined,
-      log: (line) => troubles.push(line),
-      tell: (line) => told.push(line),
-      waits,
-      ...more,
-      ...again,
-    });
-    onTestFinished(() => mailbox.stop());
-    return mailbox;
-  };
-  const subjects = () => taken.map(({ raw }) => /^Subject: (.*)$/m.exec(raw.toString())?.[1]?.trim());
-  const isListening = async (mailbox: ReturnType<typeof start>) => expect.poll(mailbox.isBehind, { timeout: 20_000 }).toBe(false);
-  return { folder, taken, troubles, told, start, subjects, isListening };
+  return { folder, ...aMailboxReader({ settings: settingsOf(provider.environment(changes)).settings, folder, waits, ...more }) };
 }
 
 let count = 0;

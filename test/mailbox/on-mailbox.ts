@@ -25,6 +25,8 @@ export async function onMailbox(
     ...options,
   });
   onTestFinished(() => stage.stop());
+  // A mail that comes before the first look was there before, and is left alone.
+  await expect.poll(stage.isBehind, { timeout: 20_000 }).toBe(false);
   let seen = await provider.count(mara);
   /** The next mail to Mara: one, and no other. */
   const nextMail = async () => {
