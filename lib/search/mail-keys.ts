@@ -1,3 +1,4 @@
+import { plain } from '../reading/company-name.ts';
 import type { InboundMail } from '../reading/inbound-mail.ts';
 import type { Reading } from '../reading/reading.ts';
 
@@ -22,7 +23,9 @@ export function mailKeys(mail: InboundMail, reading: Reading): readonly string[]
   }
   const { from, sentAt, subject } = reading.original;
   if (from && sentAt) {
-    const told = [reading.kind, reading.role ?? '', reading.requisition ?? '', ...reading.interviews.map(({ startsAt }) => startsAt ?? '')];
+    // A program confirms several applications in one minute, in words that differ by the company alone.
+    const about = [plain(reading.company ?? ''), reading.role ?? '', reading.requisition ?? ''];
+    const told = [reading.kind, ...about, ...reading.interviews.map(({ startsAt }) => startsAt ?? '')];
     keys.push(`said ${from.address.toLowerCase()} ${sentAt.slice(0, 16)} ${bareSubject(subject)} ${told.join(' ')}`);
   }
   return [...new Set(keys)];

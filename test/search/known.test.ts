@@ -114,6 +114,12 @@ group('the keys of a mail', () => {
     expect(keys('Data Analyst').some((key) => keys('Technical Writer').includes(key))).toBe(false);
   });
 
+  test('two receipts of one minute for two companies share none, however the name is written', () => {
+    const keys = (company: string) => mailKeys(mail({}), reading({ kind: 'application_confirmation', company, original }));
+    expect(keys('Fernhill Labs').some((key) => keys('Oakmoor').includes(key))).toBe(false);
+    expect(keys('Fernhill Labs').some((key) => keys('FERNHILL LABS GmbH').includes(key))).toBe(true);
+  });
+
   test('an invitation and its cancellation of one calendar event share none', () => {
     const interviews = [{ uid: 'u1', sequence: 1, startsAt: '2026-10-27T14:00:00Z', with: [], certain: 'fixed' as const }];
     const calendars = [{ text: 'BEGIN:VCALENDAR' }];
