@@ -1,63 +1,61 @@
-import { performance } from 'node:perf_hooks';
-import { type FaultPlan, faultKinds } from '../test/faults/faulty-calls.ts';
-import { complaints, playUnderFire } from '../test/faults/journey-under-fire.ts';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Said } from './faults-share.ts';
 
-/**
- * Every call that a journey makes goes wrong in every way, one at a time, and then in random pairs; afterwards everything must be as without a fault:
- * `npm run soak:faults -- [every nth call] [pairs] [seed]`.
- */
-const [every = '1', pairs = '500', seed = String(Math.floor(performance.timeOrigin % 2 ** 31))] = process.argv.slice(2);
-
-const play = async (plan: FaultPlan) => {
-  const ends: (() => Promise<void>)[] = [];
-  try {
-    return await playUnderFire(plan, (end) => ends.push(end));
-  } finally {
-    for (const end of ends.reverse()) await end();
-  }
+export type FaultFigures = {
+  readonly seed: number;
+  /** What the journey makes of calls when nothing goes wrong. */
+  readonly calls: number;
+  /** Journeys with one fault, and with two. */
+  readonly singles: number;
+  readonly pairs: number;
+  readonly faultsMet: number;
+  /** Journeys that came back to where the calm one was, and were left there. */
+  readonly caughtUp: number;
+  /** Mails that went twice, and said so. */
+  readonly again: number;
+  /** What was not as it should be, each in a line. */
+  readonly wrong: readonly string[];
+  readonly seconds: number;
 };
 
-// What the functions say of each fault is not the report.
-console.error = () => undefined;
-const calm = await play(new Map());
-const random = randomBelow(Number(seed));
-const plans: FaultPlan[] = [];
-for (let number = 1; number <= calm.calls.length; number += Number(every)) {
-  for (const kind of faultKinds) plans.push(new Map([[number, kind]]));
-}
-for (let pair = 0; pair < Number(pairs); pair++) {
-  plans.push(new Map([0, 1].map(() => [1 + random(calm.calls.length), faultKinds[random(faultKinds.length)] ?? 'dies after'])));
-}
-
-const started = performance.now();
-let faults = 0;
-let again = 0;
-let failed = 0;
-for (const [index, plan] of plans.entries()) {
-  const ending = await play(plan);
-  faults += ending.met.length;
-  again += ending.mails.filter((mail) => mail.again).length;
-  const wrong = complaints(calm, ending);
-  if (wrong.length > 0) {
-    failed += 1;
-    console.log(
-      `${JSON.stringify([...plan])} ${ending.met.map(({ service, action }) => `${service} ${action}`).join(', ')}: ${wrong.join('; ')}`,
-    );
-  }
-  if ((index + 1) % 100 === 0) console.log(`${index + 1} of ${plans.length} runs, ${Math.round((performance.now() - started) / 1000)} s`);
-}
-console.log(
-  `${plans.length} runs of a journey of ${calm.calls.length} calls, ${faults} faults met, ${failed} ended otherwise than without them; ${again} mails went twice, and said so (seed ${seed}).`,
-);
-if (failed > 0) process.exitCode = 1;
-
-/** Numbers from 0 on, below the one that is asked for; the same for the same seed (mulberry32). */
-function randomBelow(start: number): (below: number) => number {
-  let state = start;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+/**
+ * Every call that a journey makes goes wrong in every way, one at a time, and then in random pairs; afterwards everything must be as without a fault. Each of the processes takes its share.
+ *
+ * @param every takes each so-manieth call only
+ */
+export async function injectFaults(options: {
+  readonly every: number;
+  readonly pairs: number;
+  readonly seed: number;
+  readonly processes: number;
+  readonly say: (line: string) => void;
+}): Promise<FaultFigures> {
+  const { every, pairs, seed, processes, say } = options;
+  const startedAt = performance.now();
+  const seconds = () => Math.round((performance.now() - startedAt) / 1000);
+  const figures = { calls: 0, singles: 0, pairs: 0, faultsMet: 0, caughtUp: 0, again: 0 };
+  const wrong: string[] = [];
+  const hear = (said: Said) => {
+    figures.calls = said.calls;
+    figures[said.faults === 1 ? 'singles' : 'pairs'] += 1;
+    figures.faultsMet += said.met;
+    figures.caughtUp += said.caughtUp ? 1 : 0;
+    figures.again += said.again;
+    if (said.wrong) wrong.push(said.wrong);
+    if (said.wrong) say(said.wrong);
+    const runs = figures.singles + figures.pairs;
+    if (runs % 250 === 0) say(`${runs} of ${said.runs} runs, ${wrong.length} ended otherwise, ${seconds()} s`);
   };
+  await Promise.all(Array.from({ length: processes }, (_, share) => play([share, processes, every, pairs, seed], hear)));
+  return { seed, ...figures, wrong, seconds: seconds() };
+}
+
+const share = fileURLToPath(new URL('./faults-share.ts', import.meta.url));
+
+async function play(numbers: readonly number[], hear: (said: Said) => void): Promise<void> {
+  const child = fork(share, numbers.map(String), { execArgv: ['--import', 'tsx'] });
+  child.on('message', (said) => hear(said as Said));
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Error(`a share of the faults ended with ${code}`);
 }

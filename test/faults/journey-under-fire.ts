@@ -1,17 +1,19 @@
-import { simpleParser } from 'mailparser';
 import type { Instant } from '../../lib/time.ts';
-import { type LaidOut, mina } from '../functions/laid-out.ts';
-import { application, invitation, rejection, reply } from '../functions/mails.ts';
-import { type Arrival, runDeployment } from './deployment.ts';
+import type { LaidOut } from '../functions/laid-out.ts';
+import { application, rejection, reply } from '../functions/mails.ts';
+import { complaints } from './complaints.ts';
+import { type Arrival, type Moment, type Running, runDeployment } from './deployment.ts';
 import type { Call, FaultPlan, Met } from './faulty-calls.ts';
+import { type Kept, keptIn } from './kept.ts';
+import { panelInvitation } from './mails.ts';
 
 const from: Instant = '2026-10-05T13:12:00Z';
 const until: Instant = '2026-10-22T12:00:00Z';
 
-/** An application, an interview, the thank-you and what Mina says of it, a rejection that she takes back, and the status check after that. */
+/** An application, a panel of three, the thank-yous and what Mina says of them, a rejection that she takes back, and the status check after that. */
 const arrivals: readonly Arrival[] = [
   { at: '2026-10-05T13:12:30Z', write: () => ({ raw: application }) },
-  { at: '2026-10-08T14:31:00Z', write: () => ({ raw: invitation }) },
+  { at: '2026-10-08T14:31:00Z', write: () => ({ raw: panelInvitation }) },
   { at: '2026-10-14T21:00:00Z', write: (stage) => ({ raw: reply('sent', { id: 'reply-1' }), recipient: answering(stage, 'thank_you') }) },
   { at: '2026-10-16T14:31:00Z', write: () => ({ raw: rejection }) },
   { at: '2026-10-16T21:00:00Z', write: (stage) => ({ raw: reply('undo', { id: 'reply-2' }), recipient: answering(stage, 'receipt') }) },
@@ -23,62 +25,100 @@ function answering({ outbox }: LaidOut, kind: string): string {
   return `k7p2vq9xw3+${mail?.tags.token ?? 'none'}@in.example.com`;
 }
 
-export type Ending = {
-  /** Facts, plan and deliveries without the moments at which they became known or were done. */
-  readonly state: string;
-  /** By their order; `again`: says that it may have come before. */
-  readonly mails: readonly { readonly kind: string; readonly subject: string; readonly again: boolean }[];
+/** The journey without a fault: what every other one is measured by. */
+export type Calm = {
   readonly calls: readonly Call[];
-  readonly met: readonly Met[];
-  readonly laidAside: number;
-  readonly stillQueued: number;
-  readonly leftRaw: number;
+  /** Before each thing that happened, and at the end. */
+  readonly moments: readonly (Moment & { readonly kept: Kept })[];
 };
 
-/** Plays the journey with the planned faults. */
-export async function playUnderFire(plan: FaultPlan, whenDone: (end: () => Promise<void>) => unknown): Promise<Ending> {
-  const { stage, calls, met, laidAside, stillQueued } = await runDeployment(arrivals, { from, until, plan, whenDone });
-  const { store, bucket } = stage.services;
-  const { revision: _, ...item } = await store.search('mina');
-  const applications = (await store.allApplications(mina)).map(({ id, facts }) => ({ id, facts }));
-  const deliveries = await store.deliveries('mina');
-  const mails = await Promise.all(
-    stage.outbox.list().map(async ({ id, tags }) => {
-      const { subject = '', text = '' } = await simpleParser((await stage.outbox.read(id)) ?? '');
-      return { kind: tags.kind ?? '', subject, again: text.startsWith('This mail may have reached you before') };
-    }),
-  );
-  return {
-    state: JSON.stringify({ item, applications, deliveries }, withoutMoments, 1),
-    mails,
-    calls,
-    met,
-    laidAside: laidAside.length,
-    stillQueued,
-    leftRaw: (await bucket.list('raw/')).length,
+export type Ending = {
+  readonly met: readonly Met[];
+  /** What is not as it should be, each in a sentence. */
+  readonly wrong: readonly string[];
+  /** Mails that went with the word that they may have come before. */
+  readonly again: number;
+  /** Whether the journey came back to where the calm one was, and was left there. */
+  readonly caughtUp: boolean;
+};
+
+export async function playCalm(): Promise<Calm> {
+  const moments: (Moment & { readonly kept: Kept })[] = [];
+  const note = async ({ moment }: Running) => {
+    const now = await moment();
+    moments.push({ ...now, kept: await keptIn(now) });
+    return false;
   };
+  const calls = await play({ plan: new Map(), beforeNext: note }, async (running) => {
+    await note(running);
+    return running.faulty.calls;
+  });
+  return { calls, moments };
 }
 
-/** Calls between SES's answer and the last word about a mail: who dies there cannot know that it went. */
-const window = 4;
-
-/** @returns what is not as it should be after the faults, each in a sentence */
-export function complaints(calm: Ending, ending: Ending): readonly string[] {
-  const inWindow = ending.met.filter(({ sinceSend }) => sinceSend !== undefined && sinceSend <= window).length;
-  const marked = ending.mails.filter(({ again }) => again);
-  const named = (mails: Ending['mails']) => mails.map(({ kind, subject }) => `${kind}: ${subject}`).sort();
-  const plain = named(ending.mails.filter(({ again }) => !again));
-  const wanted = named(calm.mails);
-  return [
-    ...(ending.state === calm.state ? [] : ['facts, plan or deliveries are other ones']),
-    ...(JSON.stringify(plain) === JSON.stringify(wanted) ? [] : [`instead of ${wanted.length} mails: ${plain.join(', ')}`]),
-    ...(marked.length <= inWindow ? [] : [`${marked.length} mails went again`]),
-    ...marked.filter(({ kind }) => !calm.mails.some((mail) => mail.kind === kind)).map(({ kind }) => `${kind} went only marked`),
-    ...(ending.laidAside + ending.stillQueued + ending.leftRaw === 0 ? [] : ['a mail was laid aside']),
-  ];
+/**
+ * Plays the journey with the planned faults: from what happens first that one of them strikes, and until all that is kept is as it was without a fault at that time, for from there on nothing
+ * can come out otherwise; else to the end.
+ */
+export async function playUnderFire(plan: FaultPlan, calm: Calm): Promise<Ending> {
+  const left = [...plan.keys()].sort((one, other) => one - other);
+  const met: Met[] = [];
+  let again = 0;
+  let earliest = 0;
+  for (;;) {
+    const [first] = left;
+    const at = Math.max(
+      earliest,
+      calm.moments.findLastIndex(({ calls }) => first !== undefined && calls < first),
+    );
+    const start = calm.moments[at];
+    if (first === undefined || !start) return { met, wrong: [], again, caughtUp: true };
+    let caughtUpAt: number | undefined;
+    const beforeNext = async (running: Running) => {
+      if (running.faulty.met.length === 0) return false;
+      await running.faulty.settle();
+      const now = await running.moment();
+      const kept = await keptIn(now);
+      caughtUpAt = sameTime(calm, now.nextMs).find((index) => {
+        const then = calm.moments[index];
+        return then && kept.rest === then.kept.rest && complaints(then.kept, kept, running.faulty.met).length === 0;
+      });
+      return caughtUpAt !== undefined;
+    };
+    const ending = await play(
+      { plan: new Map([...plan].filter(([number]) => left.includes(number))), start, beforeNext },
+      async (running) => {
+        met.push(...running.faulty.met);
+        const kept = await keptIn(await running.moment());
+        again += kept.mails.filter((mail) => mail.again).length;
+        const end = calm.moments[caughtUpAt ?? calm.moments.length - 1];
+        return {
+          made: running.faulty.made(),
+          wrong: end ? complaints(end.kept, kept, running.faulty.met) : ['there is nothing to measure by'],
+        };
+      },
+    );
+    if (caughtUpAt === undefined) return { met, wrong: ending.wrong, again, caughtUp: false };
+    left.splice(0, left.findLastIndex((number) => number <= ending.made) + 1);
+    earliest = caughtUpAt;
+  }
 }
 
-/** When a fact became known, when a word of Mina's was heard, when a mail went and SES's id of it are other ones after a fault, as they should. */
-function withoutMoments(key: string, value: unknown): unknown {
-  return ['knownAt', 'saidAt', 'at', 'messageId'].includes(key) && typeof value === 'string' ? '' : value;
+/** Where the calm journey was before its next thing happened, at that time. */
+function sameTime({ moments }: Calm, nextMs: number): readonly number[] {
+  const first = moments.findIndex((moment) => moment.nextMs >= nextMs);
+  return moments.flatMap((moment, index) => (index === first || moment.nextMs === nextMs ? [index] : []));
+}
+
+/** @param look is given the end of it, before its servers are stopped */
+async function play<Seen>(
+  options: { readonly plan: FaultPlan; readonly start?: Moment; readonly beforeNext: (running: Running) => Promise<boolean> },
+  look: (running: Running) => Promise<Seen>,
+): Promise<Seen> {
+  const ends: (() => Promise<void>)[] = [];
+  try {
+    return await look(await runDeployment(arrivals, { from, until, ...options, whenDone: (end) => ends.push(end) }));
+  } finally {
+    for (const end of ends.reverse()) await end();
+  }
 }

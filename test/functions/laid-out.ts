@@ -43,6 +43,8 @@ export const mina: Owner = {
 
 /** The real adapters over the laptop's engines, all in memory or in a folder that is gone after the test. */
 export type LaidOut = {
+  /** Holds all but the table's rows. */
+  readonly folder: string;
   readonly services: Services;
   readonly environment: Environment;
   readonly outbox: Outbox;
@@ -57,14 +59,17 @@ export type LaidOut = {
 /**
  * @param whenDone takes what ends it; within a test, its end does
  * @param invoke what a schedule calls
+ * @param fill puts into the folder what lies there from the start
  */
 export async function laidOut(
   at = '2026-10-12T14:00:00Z',
   whenDone: (end: () => Promise<void>) => unknown = onTestFinished,
   invoke: (target: string, event: unknown) => Promise<unknown> = async () => undefined,
+  fill: (folder: string) => Promise<void> = async () => undefined,
 ): Promise<LaidOut> {
   const folder = await mkdtemp(join(tmpdir(), 'followthrough-functions-'));
   whenDone(() => rm(folder, { recursive: true, force: true }));
+  await fill(folder);
   const environment = environmentOf(variablesOfAStage);
   const clock = makeClock({ startAtMs: Date.parse(at), held: true });
   const log = () => undefined;
@@ -101,7 +106,7 @@ export async function laidOut(
     AWS_ENDPOINT_URL: aws.url,
     AWS_ENDPOINT_URL_DYNAMODB: table.url,
   };
-  return { services, environment, outbox, schedules, clock, settings, variables: { ...variablesOfAStage, ...endpoints } };
+  return { folder, services, environment, outbox, schedules, clock, settings, variables: { ...variablesOfAStage, ...endpoints } };
 }
 
 /** With Mina as its owner. */
