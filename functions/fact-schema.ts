@@ -56,6 +56,7 @@ const about = z.strictObject({
   agency: optionalText,
   contacts: list(contact),
   sender: optionalText,
+  byStranger: z.literal(true).exactOptional(),
   wroteBy: optionalText,
   timeZone: optionalText,
   country: optionalText,

@@ -48,6 +48,8 @@ export type About = {
   readonly contacts: readonly ReadContact[];
   /** The mailbox that the mail came from, lower case, whoever or whatever writes from it. */
   readonly sender?: string;
+  /** Nothing tied its sender to the application when it came: whom it names may not end anything later. */
+  readonly byStranger?: true;
   /** Who runs the thread: the human who wrote this mail. */
   readonly wroteBy?: PersonKey;
   /** R's zone and ISO 3166 country by this mail's invitation or `Date` header. */

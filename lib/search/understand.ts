@@ -1,18 +1,12 @@
 import { plusHours, tidy } from '../follow-ups/windows.ts';
 import { type ReadingKind, sureAt } from '../reading/reading.ts';
-import { domainOf, isFreeMail, vendorOf } from '../reading/senders.ts';
 import { ask, askApplication, askTrust } from './ask.ts';
+import { isBelieved, needsBelief, type Trust, withItsTeller } from './believe.ts';
 import type { ApplicationId } from './fact.ts';
 import { factsOf, newApplication, type Source } from './facts-of.ts';
 import { match, opensApplications } from './match.ts';
 import type { Question, Recorded } from './question.ts';
 import type { Application } from './search.ts';
-
-/**
- * How far a mail's sender is to be believed. `owner`: the owner's own forward · `passed`: DMARC PASS for the sender ·
- * `unverified`: anything else, "not FAIL" included.
- */
-export type Trust = 'owner' | 'passed' | 'unverified';
 
 export type Understanding =
   | { readonly do: 'record'; readonly application?: ApplicationId; readonly isNew: boolean; readonly records: readonly Recorded[] }
@@ -21,16 +15,6 @@ export type Understanding =
 
 /** Kinds that say nothing about an application, whoever sent them. */
 const saysNothing: ReadonlySet<ReadingKind> = new Set(['forwarding_confirmation', 'job_alert', 'not_job_related']);
-
-/** Outcomes and cancellations: they end something, so they need a sender to be believed. */
-const needsTrust: ReadonlySet<ReadingKind> = new Set([
-  'rejection',
-  'offer',
-  'interview_cancelled',
-  'on_hold',
-  'acceptance_sent',
-  'withdrawal_sent',
-]);
 
 /**
  * Decides what a mail changes: facts of one application, one question to the owner, or nothing.
@@ -59,8 +43,8 @@ export function understand(input: Source & { readonly trust: Trust }): Understan
   const id = application?.id ?? newApplication(input);
   const records = factsOf(input, reading.kind, application, id);
   if (records.length === 0) return nothing(reading.kind);
-  if (needsTrust.has(reading.kind) && !isBelieved(input, application)) return { do: 'ask', question: askTrust(input, records) };
-  return { do: 'record', application: id, isNew: application === undefined, records };
+  if (needsBelief(records, application) && !isBelieved(input, application)) return { do: 'ask', question: askTrust(input, records) };
+  return { do: 'record', application: id, isNew: application === undefined, records: withItsTeller(records, input, application) };
 }
 
 /** A draft is sent within days, or not at all. */
@@ -92,15 +76,4 @@ function awayPerson(input: Source & { readonly trust: Trust }): Understanding {
   const knows = ({ known }: Application): boolean => known.contacts.some(({ key }) => key === away.from) || known.recruiter === away.from;
   if (!input.search.applications.some(knows)) return nothing('auto_reply');
   return { do: 'record', isNew: false, records };
-}
-
-/** State may change on the owner's own forward, or on DMARC PASS from a domain known for the application or from an applicant-tracking system. */
-function isBelieved({ reading, trust }: Source & { readonly trust: Trust }, application: Application | undefined): boolean {
-  if (trust === 'owner') return true;
-  if (trust === 'unverified') return false;
-  const sender = reading.original.from?.address.toLowerCase();
-  if (!sender) return false;
-  if (vendorOf(sender)?.part === 'ats') return true;
-  const domain = domainOf(sender);
-  return application?.known.contacts.some(({ key }) => key === sender || (domainOf(key) === domain && !isFreeMail(domain))) ?? false;
 }

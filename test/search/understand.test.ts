@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { bareMail } from '../../lib/reading/bare-mail.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
+import type { Trust } from '../../lib/search/believe.ts';
 import type { Application } from '../../lib/search/search.ts';
-import { type Trust, type Understanding, understand } from '../../lib/search/understand.ts';
-import { application, reading, search, source } from './given.ts';
+import { type Understanding, understand } from '../../lib/search/understand.ts';
+import { application, applicationOf, reading, search, source } from './given.ts';
 
 const session = {
   startsAt: '2026-10-27T14:00:00Z',
@@ -174,14 +176,72 @@ describe('two roles at one company', () => {
 
 describe('who may change state', () => {
   const before = known(invited());
-  const rejection = (address: string): Reading => reading({ kind: 'rejection', company: 'Fernhill', original: { from: { address } } });
+  const from = (address: string, parts: Parameters<typeof reading>[0] = {}) =>
+    reading({ kind: 'rejection', company: 'Fernhill', original: { from: { address } }, ...parts });
+  const told = (address: string, trust: Trust, parts: Parameters<typeof reading>[0] = {}, to = before) =>
+    understand(
+      source({ reading: from(address, parts), mail: bareMail({ from: { address } }), mailId: `m-${address}`, search: search([to]), trust }),
+    );
+  const then = (first: Understanding, to = before) =>
+    applicationOf(to.id, [...to.facts, ...recorded(first).records.map(({ fact }) => fact)]);
+
   test.each<[string, Trust, string, Understanding['do']]>([
     ['the owner’s own forward', 'owner', 'anyone@elsewhere.example', 'record'],
     ['a verified mail from a domain of the application', 'passed', 'hr@fernhill.example', 'record'],
     ['a verified mail from an applicant-tracking system', 'passed', 'no-reply@hire.lever.co', 'record'],
     ['a verified mail from elsewhere', 'passed', 'hr@elsewhere.example', 'ask'],
     ['an unverified mail from the right domain', 'unverified', 'hr@fernhill.example', 'ask'],
-  ])('%s (%s): a rejection is to %s', (_, trust, from, does) => {
-    expect(understand(source({ reading: rejection(from), mailId: 'm2', search: search([before]), trust })).do).toBe(does);
+  ])('%s (%s): a rejection is to %s', (_, trust, address, does) => {
+    expect(told(address, trust).do).toBe(does);
+  });
+
+  test('a verdict is about who sent the mail, not about whom a mail inside it names', () => {
+    const inside = { reading: from('hr@fernhill.example'), mailId: 'm2', search: search([before]), trust: 'passed' } as const;
+    expect(understand(source({ ...inside, mail: bareMail({ from: { address: 'eve@elsewhere.example' } }) })).do).toBe('ask');
+    const passedOn = { ...inside.reading, forward: { depth: 1 } };
+    expect(understand(source({ ...inside, reading: passedOn, mail: bareMail({ from: { address: 'hr@fernhill.example' } }) })).do).toBe(
+      'ask',
+    );
+  });
+
+  test.each<[string, Parameters<typeof reading>[0]]>([
+    ['an interview that moves to no time', { kind: 'interview_rescheduled' }],
+    ['a wish not to be written to', { kind: 'human_reply', instructions: ['no_contact'] }],
+  ])('%s ends something too, whatever its mail is read as', (_, parts) => {
+    for (const trust of ['passed', 'unverified'] as const) expect(told('eve@elsewhere.example', trust, parts).do).toBe('ask');
+    expect(told('hr@fernhill.example', 'passed', parts).do).toBe('record');
+  });
+
+  test.each<[string, Trust]>([
+    ['eve@elsewhere.example', 'passed'],
+    ['tom@other-fernhill.example', 'passed'],
+    ['eve@elsewhere.example', 'unverified'],
+  ])('%s (%s) tells news, and is nobody known for it when a rejection follows', (address, trust) => {
+    const after = then(told(address, trust, { kind: 'human_reply' }));
+    expect(after.known.contacts.map(({ key }) => key)).toContain(address);
+    expect(told(address, 'passed', {}, after).do).toBe('ask');
+  });
+
+  test.each<[string, string, Parameters<typeof reading>[0], string | undefined]>([
+    ['writes from a domain of the employer’s name', 'tom@fernhill-careers.example', { company: 'Fernhill Careers' }, undefined],
+    ['answers in its thread', 'tom@agency.example', {}, '<first@fernhill.example>'],
+  ])('who %s is known from then on', (_, address, parts, inReplyTo) => {
+    const opened = known(invited({ company: parts?.company ?? 'Fernhill', original: { messageId: '<first@fernhill.example>' } }));
+    const mail = bareMail({ from: { address }, ...(inReplyTo !== undefined && { inReplyTo }) });
+    const news = from(address, { ...parts, kind: 'human_reply' });
+    const after = then(understand(source({ reading: news, mail, mailId: 'm2', search: search([opened]), trust: 'passed' })), opened);
+    expect(told(address, 'passed', parts, after).do).toBe('record');
+  });
+
+  test('whom a stranger named and then the owner too is known', () => {
+    const after = then(told('eve@elsewhere.example', 'unverified', { kind: 'human_reply' }));
+    const again = then(
+      told('eve@elsewhere.example', 'owner', {
+        kind: 'human_reply',
+        original: { subject: 'More', from: { address: 'eve@elsewhere.example' } },
+      }),
+      after,
+    );
+    expect(told('eve@elsewhere.example', 'passed', {}, again).do).toBe('record');
   });
 });
