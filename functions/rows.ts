@@ -99,6 +99,7 @@ const sentMail = z.strictObject({
   facts: list(z.strictObject({ application: optionalText, id: text })),
   question: questionSchema.exactOptional(),
   lapsed: list(lapseSchema).exactOptional(),
+  root: optionalText,
 });
 
 held<Same<z.infer<typeof owner>, Owner>>(true);
@@ -107,8 +108,14 @@ held<Same<z.infer<typeof followUp>['rule'], RuleId>>(true);
 held<Same<z.infer<typeof delivery>, Delivery>>(true);
 held<Same<z.infer<typeof sentMail>, SentMail>>(true);
 
-/** `ADDRESS#<local part>`: whose capture address this is, or was until. One that was moved away from expires. */
-export const addressRow = z.strictObject({ schema, owner: text, until: optionalText, expires: z.number().exactOptional() });
+/** `ADDRESS#<local part>`: whose capture address this is, or was until. One that was moved away from expires. `provenOnly`: of mail to it, only what has proof is read. */
+export const addressRow = z.strictObject({
+  schema,
+  owner: text,
+  until: optionalText,
+  expires: z.number().exactOptional(),
+  provenOnly: z.literal(true).exactOptional(),
+});
 
 /** `OWNERS`/`<id>`: that there is such an owner. */
 export const ownerListRow = z.strictObject({ schema, owner: text });
@@ -153,6 +160,8 @@ export const trafficRow = z.strictObject({
   feedback: list(feedback).exactOptional(),
   goOnAt: optionalText,
   arrivedAt: optionalText,
+  floodToldAt: optionalText,
+  floodedAddress: optionalText,
 });
 
 /** `OWNER#<id>`/`APPLICATION#<id>`. */
@@ -212,6 +221,9 @@ export const usedRow = z.strictObject({ schema, used: texts, expires: z.number()
 /** `OWNER#<id>`/`STRANGERS#<day>`: the mails of a day that were answered though nobody proved to be the owner. Expires. */
 export const strangersRow = z.strictObject({ schema, revision, mails: texts, expires: z.number() });
 
+/** `OWNER#<id>`/`ALLOWANCE#<day>#<what>`: what was done of it on that day, by short hashes of names. Expires. */
+export const allowanceRow = z.strictObject({ schema, revision, names: texts, expires: z.number() });
+
 /** `OWNER#<id>`/`KEYS`. */
 export const keysRow = z.strictObject({
   schema,
@@ -261,6 +273,7 @@ export const rowSchemas = {
   CONVERSATION: conversationRow,
   USED: usedRow,
   STRANGERS: strangersRow,
+  ALLOWANCE: allowanceRow,
   KEYS: keysRow,
   LINK: linkedRow,
   QUESTION: questionRow,

@@ -1,3 +1,4 @@
+import { type Allowances, allowancesOf } from './allowances.ts';
 import { type Deliveries, deliveriesOf } from './deliveries.ts';
 import { type LinkRows, linkRowsOf } from './link-rows.ts';
 import { type Mails, mailsOf } from './mails.ts';
@@ -10,7 +11,7 @@ import { type TraceRows, traceRowsOf } from './traces.ts';
 import { type TrafficRows, trafficOf } from './traffic.ts';
 
 /** What Followthrough remembers, all of it in one table. Every write is one row under a condition, so every step can be done twice. */
-export type Store = Owners & Searches & Deliveries & Mails & QuestionRows & LinkRows & Tombstones & TraceRows & TrafficRows;
+export type Store = Owners & Searches & Deliveries & Mails & QuestionRows & LinkRows & Tombstones & TraceRows & TrafficRows & Allowances;
 
 export function storeOf(table: Table): Store {
   const searches = searchesOf(table);
@@ -27,5 +28,6 @@ export function storeOf(table: Table): Store {
     ...tombstonesOf(table),
     ...traceRowsOf(table),
     ...trafficOf(table),
+    ...allowancesOf(table),
   };
 }

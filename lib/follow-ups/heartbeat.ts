@@ -20,6 +20,9 @@ export type Traffic = FeedbackKept & {
   readonly greetAt?: Instant | undefined;
   /** The first mail that comes on this way is told about: after the greeting any, after a mailbox asked to forward one by its rule. */
   readonly awaits?: 'any' | 'rule' | undefined;
+  /** When the owner was last told of a flood, and the capture address that it came to. */
+  readonly floodToldAt?: Instant | undefined;
+  readonly floodedAddress?: string | undefined;
 };
 
 /** A sign that mail may not get through, in or out, or that nobody has tried yet. `since`: the last one that did; it names the mail about it, so that each silence is told once. */

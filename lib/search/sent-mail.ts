@@ -24,4 +24,6 @@ export type SentMail = {
   readonly question?: Question;
   /** Drafts it said had become too late, in its order: what `draft 1` asks for. */
   readonly lapsed?: readonly Lapse[];
+  /** Token of the mail that the back and forth began with, of which this one is an answer; absent: it began with this one. */
+  readonly root?: string;
 };
