@@ -9,8 +9,9 @@ import { taught } from '../lib/search/lessons.ts';
 import { mailKeys } from '../lib/search/mail-keys.ts';
 import type { Owner, OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
+import { admit, commandWithoutProof } from './admit.ts';
 import { answer } from './answer.ts';
-import { claimsOwner, isAutomatic, trustOf } from './authority.ts';
+import { claimsOwner } from './authority.ts';
 import { decideCommand, decideFreshCommand } from './decide-command.ts';
 import { decideMail } from './decide-mail.ts';
 import type { Envelope } from './envelope.ts';
@@ -52,33 +53,37 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
     return outcome;
   };
 
+  const item = await store.search(owner);
+  await store.readAhead(owner, item.live);
   const stored = await store.owner(owner);
   if (!stored) return 'forgotten';
   if (stored.removedAt !== undefined) return finish('refused', 'the owner was taken out of service');
-  if (envelope.virus === 'FAIL') return finish('refused', 'SES found a virus');
-  if (mail.from?.address.toLowerCase() === environment.sender.toLowerCase()) return finish('nothing', 'a mail of our own');
   const profile = stored.owner;
   const ours = token ?? (await store.tokenOfOurs(owner, [...mail.references, ...(mail.inReplyTo ? [mail.inReplyTo] : [])]));
   const sent = ours === undefined ? undefined : await store.sentMail(owner, ours);
-  const automatic = isAutomatic(mail, envelope);
-  if (sent && automatic) return finish('refused', 'an automatic answer to a mail of ours');
-
-  // Only the address tells a token that the owner alone was given; Message-IDs travel on with every forward.
-  const trust = trustOf(mail, envelope, profile, token !== undefined && sent !== undefined && isValid(sent.mail.at, now));
-  if (envelope.spam === 'FAIL' && trust !== 'owner') return finish('nothing', 'SES takes it for spam', trust);
-  if (sent && trust === 'unverified' && claimsOwner(mail, profile))
-    return finish('refused', 'a command without proof of its sender', trust);
-
-  const asWritten = read(mail, { owner: profile, now, id: envelope.mail });
-  if (automatic && claimsOwner(mail, profile) && !passesOn(asWritten, mail))
-    return finish('refused', "an automatic mail of the owner's mailbox", trust);
+  let asRead: Reading | undefined;
+  const readOnce = () => {
+    asRead ??= read(mail, { owner: profile, now, id: envelope.mail });
+    return asRead;
+  };
+  const admitted = admit({
+    mail,
+    envelope,
+    owner: profile,
+    sender: environment.sender,
+    now,
+    ...(token !== undefined && { token }),
+    ...(sent && { answersMailOf: sent.mail.at }),
+    passesOn: () => passesOn(readOnce(), mail),
+  });
+  if (admitted.is !== 'admitted') return finish(admitted.is, admitted.why, admitted.trust);
+  const { trust, automatic, isStrange } = admitted;
+  const asWritten = readOnce();
   const traffic = await store.traffic(owner);
   const way = wayIn(mail, asWritten, profile, trust);
   const isFirst = way !== undefined && !sent && !envelope.early && (traffic.awaits === 'any' || traffic.awaits === way);
   if (isStale(traffic.heardAt, now)) await store.putTraffic(owner, { heardAt: now });
-  const reading = taught(asWritten, (await store.search(owner)).facts, profile.timeZone);
-  // With a token in its address, and from somebody else: the owner passed a mail of ours on.
-  const isStrange = token !== undefined && sent !== undefined && trust !== 'owner';
+  const reading = taught(asWritten, item.facts, profile.timeZone);
   const readArrival: ReadArrival = {
     ...arrival,
     mail: { ...mail, faults: [...mail.faults, ...besideFaults(reading)] },
@@ -99,7 +104,7 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
             ? undefined
             : await decideFreshCommand(services, readArrival);
     if (!command && trust === 'unverified' && claimsOwner(mail, profile) && (await asksForSomething(services, readArrival)))
-      return finish('refused', 'a command without proof of its sender', trust);
+      return finish('refused', commandWithoutProof, trust);
     const keys = command ? replyKeys(mail) : mailKeys(mail, asWritten);
     const first = await firstOfCopies(services, readArrival, await store.claimKeys(owner, envelope.mail, keys));
     if (first !== undefined) {
@@ -149,13 +154,6 @@ const heardEveryHours = 6;
 
 function isStale(heardAt: Instant | undefined, now: Instant): boolean {
   return heardAt === undefined || Temporal.Instant.compare(Temporal.Instant.from(heardAt).add({ hours: heardEveryHours }), now) <= 0;
-}
-
-/** A token proves for this long that its mail went to the owner alone; older mails get around, and drafts come no later than three months after the last news. */
-const tokenHoldsDays = 180;
-
-function isValid(sentAt: Instant, now: Instant): boolean {
-  return Temporal.Instant.compare(Temporal.Instant.from(sentAt).add({ hours: tokenHoldsDays * 24 }), now) > 0;
 }
 
 /** Two words of the owner's within one minute and under one subject are two commands: only its id tells that a reply came twice. */
