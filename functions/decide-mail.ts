@@ -22,6 +22,8 @@ export async function decideMail(services: Pick<Services, 'store' | 'environment
     return trust === 'passed'
       ? { do: 'tell', notice: { about: 'forwarding', ...confirmation } }
       : { do: 'nothing', why: 'a question about forwarding, without proof of its sender' };
+  // Confidence 0: not a word. What it lacks may be in what could not be read.
+  if (reading.confidence === 0 && mail.attachments.length === 0 && mail.faults.length === 0) return { do: 'nothing', why: 'an empty mail' };
   const search = await searchFor(services, arrival);
   if (!search) return { do: 'nothing', why: 'the owner is gone' };
   const told = trust === 'owner' ? toldAbove(reading, mail, profile, now) : { reading, events: [] };

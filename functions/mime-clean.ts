@@ -21,15 +21,25 @@ export function cleanMessage(bytes: Uint8Array): string {
   const end = endOfHead(text);
   const head = text
     .slice(0, end.from)
-    .replace(/(\bboundary\s{0,5}=\s{0,5}(?:"[^"\r\n]{0,100}"|[^\s;()"]{1,100}))[ \t]{0,50}\([^()\r\n]{0,200}\)/gi, '$1');
+    .replace(/(\bboundary\s{0,5}=\s{0,5}(?:"[^"\r\n]{0,100}"|[^\s;()"]{1,100}))[ \t]{0,50}\([^()\r\n]{0,200}\)/gi, '$1')
+    .replace(unknownText, '$1text/plain');
   // RFC 2046 5.1.1 allows padding behind a boundary line, the parser does not; behind a quoted line it joins what the next line answers
   // (RFC 3676 4.5 forbids that).
   const body = text.slice(end.to).replace(/^(?:>|--[^\s-])[^\r\n]*/gm, (line) => line.trimEnd());
   return correctLabels(`${head}\r\n\r\n${body}`);
 }
 
-/** Where the head ends and the body begins: at the first blank line, or at the first line that is neither a header nor its continuation. */
+/** RFC 2046 4.1.4 and RFC 2045 5.2: text of a kind that nobody knows is plain text, and so is a mail of a kind that is none. */
+const unknownText =
+  /^(content-type:[ \t]{0,20})(?:text\/(?!plain\b|html\b|calendar\b|x-vcal|v?x?-?vcard\b|csv\b|directory\b)[^\s;]{1,80}|(?!text\b)[a-z0-9.+-]{1,80})(?=[ \t]{0,20}(?:;|\r?\n|$))/im;
+
+/** Where the head ends and the body begins: at the first blank line that no further header follows; at once where not one line above it is a header. */
 function endOfHead(text: string): { readonly from: number; readonly to: number } {
+  const end = firstBlank(text);
+  return /^[!-9;-~]{1,80}[ \t]{0,20}:/m.test(text.slice(0, end.from)) ? end : { from: 0, to: 0 };
+}
+
+function firstBlank(text: string): { readonly from: number; readonly to: number } {
   let at = 0;
   while (at < text.length && at < longestHead) {
     const newline = text.indexOf('\n', at);
@@ -49,6 +59,11 @@ function trimEnd(text: string, at: number): number {
   let end = at;
   while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
   return end;
+}
+
+/** What is left of a body whose parts nobody could take apart: its words without the boundaries and the fields between them. */
+export function withoutSeams(body: string): string {
+  return body.replace(/^(?:--[^\s-]\S{0,200}|content-[a-z-]{1,40}:[^\r\n]{0,300})[ \t]{0,50}\r?$/gim, '');
 }
 
 /** Raw header lines of a cleaned message, unfolded, names in lower case, in their order. */

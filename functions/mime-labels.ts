@@ -28,6 +28,11 @@ export function correctLabels(message: string): string {
     const bodyAt = end.index + end[0].length;
     const close = nextBoundary(message, bodyAt - 1);
     const sent = message.slice(bodyAt, close < 0 ? message.length : close);
+    if (isBase64(head) && areWords(sent)) {
+      corrected += message.slice(done, headAt) + head.replace(/^content-transfer-encoding:[^\r\n]*/gim, 'Content-Transfer-Encoding: 8bit');
+      done = end.index;
+      continue;
+    }
     const whole = isBase64(head) ? sent.slice(0, endOfBase64(sent)) : sent;
     const rewritten = transcoded(head, whole);
     if (rewritten !== undefined) {
@@ -75,6 +80,13 @@ function transcoded(head: string, body: string): string | undefined {
 const anyCharset = /;\s{0,80}charset\s{0,5}=\s{0,5}"?([^\s;"]{1,80})"?/i;
 
 const isBase64 = (head: string) => /^content-transfer-encoding:\s{0,20}base64/im.test(head);
+
+/** A letter that was labelled base64 and never encoded: words with blanks between them, and signs that base64 does not have. */
+function areWords(body: string): boolean {
+  const start = body.slice(0, 1_000).trimStart();
+  if (/^\S{12,}[ \t]*\r?\n/.test(start)) return false;
+  return (start.match(/[A-Za-z] [A-Za-z]/g)?.length ?? 0) >= 3 && /[A-Za-z][,.:;!?] ?[\r\nA-Za-z]/.test(start);
+}
 
 /** Where the footer of a mailing list begins that stands in plain letters behind the base64: decoded, it would be noise behind the text. */
 function endOfBase64(body: string): number {

@@ -7,7 +7,8 @@ import type { InboundMail } from '../lib/reading/inbound-mail.ts';
 import type { Address } from '../lib/reading/reading.ts';
 import { tidyAddress, tidyPrintedName } from '../lib/reading/unwrap-address.ts';
 import { wasSent } from '../lib/reading/unwrap-attached.ts';
-import { cleanMessage, readHead } from './mime-clean.ts';
+import { cleanMessage, readHead, withoutSeams } from './mime-clean.ts';
+import { withoutClosed } from './mime-closed.ts';
 import { decodeBytes, decodeHeader } from './mime-words.ts';
 
 /** SES accepts 40 MB; beyond 25 MB only the head is read, for the memory of the function. */
@@ -71,14 +72,9 @@ async function parse(bytes: Uint8Array, depth: number, attachedBudget: { left: n
   const rawFirst = (name: string) => raw.find(([key, value]) => key === name && value.trim() !== '')?.[1] ?? '';
   const rawAll = (name: string) => raw.filter(([key]) => key === name).map(([, value]) => value);
 
-  const { text, html } = bodyOf(parts, faults.length > 0 ? '' : message.slice(bodyAt));
-  if (parts.attachments.some(({ type, name }) => /^application\/(?:vnd\.)?ms-tnef$/i.test(type) || /^winmail\.dat$/i.test(name ?? ''))) {
-    faults.push(
-      text.trim() === ''
-        ? 'The text is inside a winmail.dat, which only Outlook can read.'
-        : 'The attachment winmail.dat could not be read: only Outlook can. An invitation or a letter in it is missing here.',
-    );
-  }
+  const { text: written, html } = bodyOf(parts, faults.length > 0 ? '' : message.slice(bodyAt));
+  const { text, faults: closed } = withoutClosed(written, { ...parts, attached }, first('content-type') ?? '');
+  faults.push(...closed);
   const date = readHeaderDate(first('date') ?? '');
   const received = readHeaderDate((first('received') ?? '').split(';').at(-1)?.trim() ?? '');
   const from = readAddresses(rawAll('from'))[0];
@@ -155,7 +151,7 @@ function bodyOf(parts: Parts, rawBody: string): { readonly text: string; readonl
   if (plain.trim() !== '')
     return /^<(?:!doctype html|html)\b/i.test(plain.trim()) ? { text: textOfHtml(plain), html: plain } : { text: plain };
   const nothing = parts.attachments.length === 0 && parts.messages.length === 0 && parts.calendars.length === 0;
-  return { text: nothing ? tidy(decodeRaw(rawBody.slice(0, mostText))).trim() : '' };
+  return { text: nothing ? tidy(withoutSeams(decodeRaw(rawBody.slice(0, mostText)))).trim() : '' };
 }
 
 const tidy = (text: string) => text.slice(0, mostText).replace(/\r\n?/g, '\n').replaceAll('\u0000', '');

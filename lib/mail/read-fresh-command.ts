@@ -48,7 +48,8 @@ export function readFreshCommands(input: {
   const [first] = inSubject;
   if (first && isUnderstood(inSubject)) return { commands: named(first, subject, [lines[0]], read), passedOn: false };
   const isAboutJob = reading.confidence >= sureAt && !aboutNothing.has(reading.kind);
-  return isAboutJob ? undefined : { commands: written.length > 0 ? written : read(subject), passedOn: false };
+  // Words that nobody understands beside something that could not be read: the mail was sent here for that, and the owner hears what is wrong with it.
+  return isAboutJob || mail.faults.length > 0 ? undefined : { commands: written.length > 0 ? written : read(subject), passedOn: false };
 }
 
 function isUnderstood(commands: readonly Command[]): boolean {

@@ -2,6 +2,7 @@ import type { MailToClassify } from './classify.ts';
 import type { Weights } from './classify-weigh.ts';
 import type { Saying } from './phrases/wording.ts';
 import type { ReadingKind } from './reading.ts';
+import { isServerReport } from './senders.ts';
 
 export type Decision = { readonly kind: ReadingKind; readonly confidence: number; readonly words?: string };
 
@@ -33,13 +34,14 @@ function result(kind: ReadingKind, confidence: number, words?: string): Decision
 }
 
 const answerSubject =
-  /^\s*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|ooo\b|automatische antwort|abwesenheits\p{L}*|réponse automatique|absence du bureau|respuesta automática|resposta automática|risposta automatica|automatisch antwoord|fuera de la oficina|autosvar|automatiskt svar|undeliver\p{L}*|delivery status notification|mail delivery fail\p{L}*|returned mail)/iu;
+  /^\s*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|ooo\b|automatische antwort|abwesenheits\p{L}*|réponse automatique|absence du bureau|respuesta automática|resposta automática|risposta automatica|automatisch antwoord|fuera de la oficina|autosvar|automatiskt svar)/iu;
 
 /** Answers and confirmations that a machine wrote. */
 function decideMachine({ mail, said }: Weighed): Decision | undefined {
   const { total, top, words } = reader(said);
   if (top('forwarding_confirmation') >= 4) return result('forwarding_confirmation', 0.95, words('forwarding_confirmation'));
-  if (answerSubject.test(mail.subject)) return result('auto_reply', 0.95, words('auto_reply') ?? mail.subject.trim());
+  if (answerSubject.test(mail.subject) || isServerReport(mail))
+    return result('auto_reply', 0.95, words('auto_reply') ?? mail.subject.trim());
   const replied = (mail.headers.get('auto-submitted') ?? []).some((value) => /auto-replied/i.test(value));
   if (top('rejection') >= 4 || top('offer') >= 5 || mail.calendarMethod !== undefined) return undefined;
   const receipt = total('application_confirmation') >= 5 && !mail.hasReturn;

@@ -62,12 +62,12 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
     ...(owner.captureAddress === undefined ? {} : { captureAddresses: [owner.captureAddress] }),
   });
   const { original } = unwrapped;
-  const isSilent = original.text.trim() === '' && original.subject === '' && original.calendars.length === 0;
-  if (isSilent) return { ...nothingRead(unwrapped), ...(context.id === undefined ? {} : { id: context.id }) };
-
   const subject = original.subject.slice(0, longestLine).trim();
   const { newest, quoted } = splitQuoted(original.text);
   const { body, signature } = splitSignature(newest);
+  const isSilent = `${body}${quoted}`.trim() === '' && subject === '' && original.calendars.length === 0;
+  if (isSilent) return { ...nothingRead(unwrapped), ...(context.id === undefined ? {} : { id: context.id }) };
+
   const saidAt = original.sentAt ?? mail.sentAt ?? mail.receivedAt ?? context.now;
   const from = original.from?.address ? bounded(original.from) : undefined;
   const automatic = isAutomatic({ headers: original.headers, subject, ...(from ? { from } : {}) });

@@ -54,7 +54,18 @@ function isRelay(address: string): boolean {
   );
 }
 
-const bounceSubject = /^\s*(?:undeliver|delivery status notification|mail delivery|returned mail|failure notice|unzustellbar|undelivered)/i;
+const bounceSubject =
+  /^\s*(?:undeliver|delivery (?:status notification|failure|delayed|has failed|incomplete)|mail delivery|mail failure|returned mail|failure notice|message not delivered|could not deliver|warning: (?:could not send|message) |unzustellbar|nicht zustellbar|zustellung fehlgeschlagen|échec de (?:la )?remise|non remis|message non (?:remis|distribué)|no se (?:ha podido|pudo) entregar|no entregado|entrega fallida|não (?:foi possível entregar|entregue)|falha na entrega|mancata consegna|impossibile recapitare|onbestelbaar|niet afgeleverd|bezorging mislukt)/iu;
+
+/** What a server says of a mail, and no person of an application: reports (RFC 6522: bounces, read receipts, complaints), and bounces from before there were any. */
+export function isServerReport(mail: {
+  readonly headers: InboundMail['headers'];
+  readonly from?: Address;
+  readonly subject: string;
+}): boolean {
+  if ((mail.headers.get('content-type') ?? []).some((value) => /^\s*multipart\/report\b/i.test(value))) return true;
+  return bounceSubject.test(mail.subject) || /^mailer-?daemon@/i.test(mail.from?.address ?? '');
+}
 
 /** Whether a machine sent this: RFC 3834, list headers, bounces, a sender nobody reads. */
 export function isAutomatic(mail: {
@@ -68,8 +79,7 @@ export function isAutomatic(mail: {
   if (headers.has('list-id') || headers.has('list-unsubscribe') || headers.has('list-post')) return true;
   if (says('precedence', /bulk|list|junk|auto.?reply/i)) return true;
   if (headers.has('x-autoreply') || headers.has('x-autorespond') || headers.has('x-auto-reply') || headers.has('feedback-id')) return true;
-  if (says('return-path', /^\s*<\s*>\s*$/) || says('content-type', /multipart\/report/i)) return true;
-  if (bounceSubject.test(mail.subject)) return true;
+  if (says('return-path', /^\s*<\s*>\s*$/) || isServerReport(mail)) return true;
   return mail.from !== undefined && isNoReply(mail.from.address);
 }
 

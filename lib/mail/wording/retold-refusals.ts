@@ -260,6 +260,36 @@ export const retoldRefusals: readonly Retold[] = [
     'La pièce jointe winmail.dat n’a pas pu être lue : seul Outlook le peut. Une invitation ou une lettre qu’elle contient manque ici.',
   ],
   [
+    'The mail is encrypted or sealed (S/MIME or PGP); only your mail program can open it.',
+    'Die Mail ist verschlüsselt oder versiegelt (S/MIME oder PGP); nur dein Mailprogramm kann sie öffnen.',
+    'Le mail est chiffré ou scellé (S/MIME ou PGP) ; seul votre logiciel de messagerie peut l’ouvrir.',
+  ],
+  [
+    'The mail has no text, only files, which are not read.',
+    'Die Mail hat keinen Text, nur Dateien, und die werden nicht gelesen.',
+    'Le mail n’a pas de texte, seulement des fichiers, qui ne sont pas lus.',
+  ],
+  [
+    'The mail has no text, only files, which are not read: {names}.',
+    'Die Mail hat keinen Text, nur Dateien, und die werden nicht gelesen: {names}.',
+    'Le mail n’a pas de texte, seulement des fichiers, qui ne sont pas lus : {names}.',
+  ],
+  [
+    'The text is longer than any letter; only its beginning was read.',
+    'Der Text ist länger als jeder Brief; nur sein Anfang wurde gelesen.',
+    'Le texte est plus long que toute lettre ; seul son début a été lu.',
+  ],
+  [
+    'An invitation is larger than a megabyte; only its beginning was read.',
+    'Eine Einladung ist größer als ein Megabyte; nur ihr Anfang wurde gelesen.',
+    'Une invitation dépasse un mégaoctet ; seul son début a été lu.',
+  ],
+  [
+    'The mail has more than {count} invitations; the others were not read.',
+    'Die Mail hat mehr als {count} Einladungen; die übrigen wurden nicht gelesen.',
+    'Le mail a plus de {count} invitations ; les autres n’ont pas été lues.',
+  ],
+  [
     'The mail has more than {count} lines; only its header was read.',
     'Die Mail hat mehr als {count} Zeilen; nur ihr Kopf wurde gelesen.',
     'Le mail a plus de {count} lignes ; seul son en-tête a été lu.',
