@@ -1,8 +1,9 @@
 import type { InboundMail } from './inbound-mail.ts';
 import type { Reading } from './reading.ts';
 
-/** Of every attached mail this much is read to tell what it is about. */
+/** Of every attached mail this much is read to tell what it is about; of many of them less, or twenty full of dates took three seconds. */
 const triedCharacters = 8_000;
+const triedOfAll = 20_000;
 
 /**
  * Whether an attached mail is one that somebody sent. A text that was only prepared (there is no mail without a sender, RFC 5322 3.6; `X-Unsent` is Outlook's mark), such as the drafts that our own
@@ -19,10 +20,11 @@ export function wasSent({ from, sender, sentAt, headers }: InboundMail): boolean
 export function pickAttached(
   mail: InboundMail,
   isAboutJob: (attached: InboundMail) => boolean,
+  tried = Math.min(triedCharacters, Math.ceil(triedOfAll / Math.max(1, countAttached(mail)))),
 ): { readonly mail: InboundMail; readonly beside: readonly string[] } {
   if (mail.attached.length === 0) return { mail, beside: [] };
-  const inner = mail.attached.map((attached) => pickAttached(attached, isAboutJob));
-  const about = inner.length === 1 ? inner : inner.filter((each) => isAboutJob(shortened(each.mail)));
+  const inner = mail.attached.map((attached) => pickAttached(attached, isAboutJob, tried));
+  const about = inner.length === 1 ? inner : inner.filter((each) => isAboutJob(shortened(each.mail, tried)));
   const [first = inner[0], ...others] = about;
   if (first === undefined) return { mail, beside: [] };
   return {
@@ -33,10 +35,14 @@ export function pickAttached(
   };
 }
 
+function countAttached({ attached }: InboundMail): number {
+  return attached.reduce((count, inner) => count + 1 + countAttached(inner), 0);
+}
+
 /** Twenty attached mails of a megabyte are not read twenty times whole. */
-function shortened(mail: InboundMail): InboundMail {
+function shortened(mail: InboundMail, characters: number): InboundMail {
   const { html: _html, ...rest } = mail;
-  return { ...rest, text: mail.text.slice(0, triedCharacters) };
+  return { ...rest, text: mail.text.slice(0, characters) };
 }
 
 /** What the owner has to hear of mails that came attached beside the one that was read. */
