@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withKeptStore } from '../local/kept-store.ts';
 import { written } from '../test/journeys/laptop.ts';
-import { type Program, startProgram } from '../test/mailbox/program.ts';
+import { type Program, startProgram } from '../test/local/program.ts';
 import { aProvider, capture, mara } from '../test/mailbox/provider.ts';
 import { runner } from '../test/mailbox/unprivileged.ts';
 

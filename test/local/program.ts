@@ -17,8 +17,13 @@ export type Program = {
 };
 
 /** `npm start` without npm, so that the process that is started is the one to end; resolves when it is ready. */
-export async function startProgram(environment: Readonly<Record<string, string>>, ...args: string[]): Promise<Program> {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, 'start', ...args], {
+export function startProgram(environment: Readonly<Record<string, string>>, ...args: string[]): Promise<Program> {
+  return startProcess(['--import', 'tsx', main, 'start', ...args], environment);
+}
+
+/** @param args Node's: what is started says `ready in` when it is */
+export async function startProcess(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<Program> {
+  const child = spawn(process.execPath, args, {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
