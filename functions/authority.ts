@@ -33,7 +33,10 @@ function authorsOf({ headers, from }: InboundMail): readonly string[] {
   const [field, ...more] = headers.get('from') ?? [];
   if (field === undefined || field.length > longestFrom || more.length > 0 || from === undefined) return [];
   if ([...headers.values()].reduce((count, values) => count + values.length, 0) > mostFields) return [];
-  const words = field.split(/[\s<>()[\]",;:]+/).filter((word) => word.includes('@'));
+  const words = field
+    .split(/[\s<>()[\]",;:]+/)
+    // "Zoë @ Acme" is a name; an address may be written with blanks as well.
+    .filter((word, at, all) => word.includes('@') && (word !== '@' || all[at + 1]?.includes('.') !== false));
   // Outlook repeats an address as its name, in single quotes.
   const bare = words.map((word) => word.replace(/^['‘’]+/, '').replace(/['‘’]+$/, ''));
   return [...bare, from.address].map((word) => word.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
