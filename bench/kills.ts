@@ -15,7 +15,7 @@ export async function killProgram(options: {
   await mkdir(data);
   const startedAt = performance.now();
   try {
-    const start = () => startProgram(environment, '--data', data, '--smtp-port', '0', '--page-port', '0');
+    const start = () => startProgram(environment, '--data', data, '--smtp-port', '0', '--page-port', '0', '--links-port', '0');
     const figures = await killOften({ ...options, data, start });
     return { ...figures, seconds: Math.round((performance.now() - startedAt) / 1000) };
   } finally {
