@@ -11,10 +11,12 @@ import type { Table } from './table.ts';
  * All mails to an owner together stay under 200 a day, which is what SES gives a new account.
  */
 export const mostADay = {
-  /** Mails to one capture address that nothing vouches for, and that are read and recorded. A leaked address: each of them costs a dozen rows, and a reading. */
+  /** Mails to one capture address that are not proven to be the owner's, and that are read and recorded. A leaked address: each of them costs a dozen rows, and a reading. */
   unproven: 200,
-  /** Mails with proof (the owner's own, and those of people and systems known from their applications). A program of the owner's that sends without end. */
-  proven: 1_000,
+  /** Beyond these: mails with DMARC PASS of people, and of applicant-tracking systems, that an application of the owner's names. A flood that has them wait. */
+  known: 200,
+  /** The owner's own mails. A program of theirs that sends without end. */
+  own: 1_000,
   /** Applications that mails without the owner's own word open. Made-up employers: the plan of a search is one row, and hundreds of open applications fill it. */
   opened: 20,
   /** Answers that only say that nothing was understood. An autoresponder that does not say it is one. */

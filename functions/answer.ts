@@ -3,6 +3,7 @@ import { answerMail } from '../lib/mail/answer-mail.ts';
 import type { Outcome } from '../lib/mail/command.ts';
 import { type WayIn, withFirstMail } from '../lib/mail/first-mail.ts';
 import { mostLapsed } from '../lib/mail/lapsed-words.ts';
+import { withLastWord } from '../lib/mail/last-word.ts';
 import type { LinksOfMail } from '../lib/mail/links-of-mail.ts';
 import { noticeMail } from '../lib/mail/notice-mail.ts';
 import type { Attachment, OwnerMail } from '../lib/mail/owner-mail.ts';
@@ -14,6 +15,7 @@ import type { ApplicationId } from '../lib/search/fact.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Recorded } from '../lib/search/question.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
+import { roomToAnswer } from './answer-room.ts';
 import { askOnPage } from './ask-on-page.ts';
 import { exportByMail } from './attachments.ts';
 import { applicationsOf } from './letter-facts.ts';
@@ -22,6 +24,7 @@ import { pageFor } from './page-links.ts';
 import type { ReadArrival } from './receive-for.ts';
 import { type Reconciled, reconcileSearch } from './reconcile-search.ts';
 import { recordFacts } from './record-facts.ts';
+import { rotateFlooded } from './rotate-address.ts';
 import { type Letter, sendOnce } from './send-once.ts';
 import type { Services } from './services.ts';
 import { writeAnew } from './write-anew.ts';
@@ -56,6 +59,10 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
     decision.outcomes.some(isResumed) &&
     !envelope.early &&
     (await services.store.goOnSending(arrival.profile, now));
+  const moved =
+    decision.do === 'command' && !envelope.early && decision.outcomes.some(isOfNewAddress)
+      ? await rotateFlooded(services, owner, envelope.mail, now)
+      : undefined;
   const state = await reconcileSearch(services, owner, now, { touched });
   if (!state) return;
   if (envelope.early) return askOnPage(services, arrival, decision, state.secret);
@@ -69,20 +76,24 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
   const page = asksForAll && arrival.trust === 'owner' ? await pageFor(services, owner, now) : undefined;
   const anew = decision.do === 'command' ? await writeAnew(services, state, decision, answered, now) : undefined;
   const owed = (links?: LinksOfMail): Letter | undefined =>
-    anew?.(links) ?? letterFor(arrival, withSaid(decision, files?.said ?? [], Boolean(goesOn)), state, answered, links, page);
+    anew?.(links) ??
+    letterFor(arrival, withSaid(decision, { files: files?.said ?? [], goesOn: Boolean(goesOn), moved }), state, answered, links, page);
   const write = (links?: LinksOfMail): Letter | undefined =>
     first === undefined ? owed(links) : withFirst(owed(links), arrival, first, state);
   if (!write()) return;
-  // An autoresponder that does not say it is one looks like an owner whom nobody understands, and would go on for ever.
-  const isWanted = arrival.trust === 'owner' && !(decision.do === 'command' && decision.outcomes.every(({ word }) => word === 'unknown'));
-  if (!isWanted && !(await services.store.mayAnswerUnwanted(owner, envelope.mail, now))) return;
   const voids = decision.do === 'command' && decision.outcomes.some(({ word }) => word === 'links');
-  const sent = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, async (links) => {
-    // After the claim: called again when the answer is on its way, it must not void what came after.
+  const room = await roomToAnswer(services, arrival, decision);
+  if (room.is === 'none') {
     if (voids) await services.store.replaceLinkKeys(owner, now);
-    return withFiles(write(links), files?.attachments ?? []);
-  });
-  if (sent.is === 'busy') throw new AnswerUnderWay(envelope.mail);
+    await askOnPage(services, arrival, decision, state.secret);
+  } else {
+    const sent = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, async (links) => {
+      // After the claim: called again when the answer is on its way, it must not void what came after.
+      if (voids) await services.store.replaceLinkKeys(owner, now);
+      return withFiles(inItsRound(write(links), arrival, room.is === 'last'), files?.attachments ?? []);
+    });
+    if (sent.is === 'busy') throw new AnswerUnderWay(envelope.mail);
+  }
   // The answer first, so that it can still say what it was about.
   if (decision.do === 'command' && decision.forgets !== undefined) await services.wakeUps.forget(owner, decision.forgets, now);
 }
@@ -98,10 +109,25 @@ function withFiles(letter: Letter | undefined, attachments: readonly Attachment[
   return letter && attachments.length > 0 ? { ...letter, mail: { ...letter.mail, attachments } } : letter;
 }
 
-function withSaid(decision: Decision, said: readonly string[], goesOn: boolean): Decision {
-  if (decision.do !== 'command' || (said.length === 0 && !goesOn)) return decision;
+/** With what it needs to be known as one of a back and forth, and with the news that it is the last one where it is. */
+function inItsRound(letter: Letter | undefined, { root }: ReadArrival, isLast: boolean): Letter | undefined {
+  if (!letter) return undefined;
+  const { mail, about, owner } = letter;
+  return {
+    ...letter,
+    mail: isLast ? withLastWord(mail, owner) : mail,
+    about: { ...about, ...(root !== undefined && { root }) },
+  };
+}
+
+/** What is known only after it was done. */
+type Aftermath = { readonly files: readonly string[]; readonly goesOn: boolean; readonly moved: Moved | undefined };
+
+function withSaid(decision: Decision, { files, goesOn, moved }: Aftermath): Decision {
+  if (decision.do !== 'command') return decision;
   const outcomes = decision.outcomes.map((outcome) => {
-    if (outcome.word === 'export') return { ...outcome, said: [...outcome.said, ...said] };
+    if (outcome.word === 'export') return { ...outcome, said: [...outcome.said, ...files] };
+    if (isOfNewAddress(outcome)) return { ...outcome, said: [...outcome.said, ...saidOfMove(moved)] };
     // What else it resumed, it says too; that it resumed nothing would be untrue.
     return goesOn && isResumed(outcome)
       ? { ...outcome, said: [...outcome.said.filter((one) => one !== nothingResumed), 'Mails to you go out again.'] }
@@ -109,6 +135,18 @@ function withSaid(decision: Decision, said: readonly string[], goesOn: boolean):
   });
   return { ...decision, outcomes };
 }
+
+type Moved = Awaited<ReturnType<typeof rotateFlooded>>;
+
+function saidOfMove(moved: Moved): readonly string[] {
+  if (!moved) return ['Your capture address is a mailbox of your own: it can only be changed there.'];
+  return [
+    `Your capture address is ${moved.address} from now on.`,
+    'Put it into the rule and the contact in your mailbox. Of mail to the old address only what has proof is read, for thirty days.',
+  ];
+}
+
+const isOfNewAddress = ({ word }: Outcome): boolean => word === 'new_address';
 
 const isResumed = ({ word }: Outcome): boolean => word === 'resume';
 

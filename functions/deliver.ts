@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { FollowUp } from '../lib/follow-ups/follow-up.ts';
 import { lateness, readyToSend } from '../lib/follow-ups/lateness.ts';
@@ -9,6 +10,7 @@ import type { Instant } from '../lib/time.ts';
 import { composeDrafts } from './compose-drafts.ts';
 import { deliveryEvent } from './deliveries.ts';
 import { environmentOf } from './environment.ts';
+import { tellHeld } from './flood.ts';
 import { aboutFollowUps, aboutInterviews } from './letter-facts.ts';
 import { reconcileSearch } from './reconcile-search.ts';
 import { sendDigest } from './send-digest.ts';
@@ -26,10 +28,11 @@ import type { DeliverEvent } from './wake-ups.ts';
 export async function deliverDue(services: Services, { owner }: Pick<DeliverEvent, 'owner'>, now: Instant): Promise<readonly Sent[]> {
   const sent: Sent[] = [];
   const failed = new Map<string, unknown>();
+  let isFull = false;
   for (let events = 0; events < mostEvents; events++) {
     const state = await reconcileSearch(services, owner, now, { dueNow: 'here' });
     if (!state) return sent;
-    const first = state.due.find(({ event }) => !state.busy.has(event) && !failed.has(event));
+    const first = isFull ? undefined : state.due.find(({ event }) => !state.busy.has(event) && !failed.has(event));
     if (!first) {
       // Last, so that it tells what lapsed just now.
       const digest = await sendDigest(services, owner, state, now).catch((error: unknown) => void failed.set('digest', error));
@@ -40,6 +43,7 @@ export async function deliverDue(services: Services, { owner }: Pick<DeliverEven
           : await sendHeartbeat(services, owner, state, now).catch((error: unknown) => void failed.set('heartbeat', error));
       sent.push(...[digest, heartbeat].filter((one) => one !== undefined));
       if (digest ?? heartbeat) await reconcileSearch(services, owner, now, { dueNow: 'here' });
+      if (isFull) await holdUntilTomorrow(services, owner, now);
       return finish(sent, failed);
     }
     const lapsed = state.due.filter((followUp) => followUp.event === first.event && lateness(followUp, now, state.search).do === 'lapse');
@@ -50,12 +54,13 @@ export async function deliverDue(services: Services, { owner }: Pick<DeliverEven
           first.event,
           lapsed.map((followUp) => deliveryOf(followUp, now, 'lapsed')),
         );
-      else
+      else if ((await services.store.take(owner, 'drafts', first.event, now)).may)
         sent.push(
           await sendOnce(services, owner, deliveryEvent(first.event), now, (links) =>
             writeFollowUp(services, owner, first.event, now, links),
           ),
         );
+      else isFull = true;
     } catch (error) {
       // One mail that cannot be written or sent must not hold up the others.
       failed.set(first.event, error);
@@ -64,6 +69,13 @@ export async function deliverDue(services: Services, { owner }: Pick<DeliverEven
   // More is due than one run may send: the next wake-up goes on.
   await reconcileSearch(services, owner, now);
   return finish(sent, failed);
+}
+
+/** What is due beyond the drafts of one day waits for the next, and the owner knows. */
+async function holdUntilTomorrow(services: Services, owner: OwnerId, now: Instant): Promise<void> {
+  await tellHeld(services, owner, now);
+  const tomorrow = Temporal.PlainDate.from(now.slice(0, 10)).add({ days: 1 });
+  await services.wakeUps.deliver(owner, `${tomorrow}T00:00:00Z`, now);
 }
 
 /** What failed leaves the function, so that it is called again. */

@@ -4,8 +4,10 @@ import { plannedLines } from '../lib/mail/planned-words.ts';
 import { speakerOf } from '../lib/mail/wording/say.ts';
 import type { Instant } from '../lib/time.ts';
 import { carryOut, lookAt, type Prospect } from './act-on-link.ts';
+import { rotation } from './flood.ts';
 import type { LinkKey } from './link-rows.ts';
 import { checkLink, expiryFrom, formToken, isFormToken, type Link, signLink } from './links.ts';
+import { answerRotation } from './rotate-page.ts';
 import type { Services } from './services.ts';
 import { formOf, smallPage, type WebAnswer, type WebRequest } from './web.ts';
 
@@ -24,6 +26,7 @@ export async function answerLink(services: Pick<Services, 'store' | 'wakeUps'>, 
     );
   if (checked.is === 'expired') return pastPage(services, checked.link, 'expired');
   const { link, key } = checked;
+  if (link.action === rotation) return answerRotation(services, request, { link, key }, now);
   const prospect = await lookAt(services, link, now);
   if (prospect.is === 'replaced' || prospect.is === 'gone') return pastPage(services, link, prospect.is === 'gone' ? 'over' : 'replaced');
   const speaker = speakerOf(prospect.owner);

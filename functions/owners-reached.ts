@@ -6,7 +6,13 @@ import { localPartOf } from './owners.ts';
 import type { Services } from './services.ts';
 
 /** An owner whom a mail reached, and what stands behind the plus of the address that it was sent to: the token of a mail of ours, or a label. */
-export type Recipient = { readonly owner: OwnerId; readonly token?: string; readonly label?: string };
+export type Recipient = {
+  readonly owner: OwnerId;
+  /** Local part of the capture address that it came to, without what stands behind the plus. */
+  readonly address: string;
+  readonly token?: string;
+  readonly label?: string;
+};
 
 /** By the envelope's recipients, each owner once; `local+token@` is a reply. */
 export async function ownersReached(
@@ -21,11 +27,12 @@ export async function ownersReached(
     const local = localPartOf(recipient).toLowerCase();
     const plus = local.indexOf('+');
     const label = plus < 0 ? '' : local.slice(plus + 1);
-    const owner = await store.ownerOfAddress(plus < 0 ? local : local.slice(0, plus), now);
+    const address = plus < 0 ? local : local.slice(0, plus);
+    const owner = await store.ownerOfAddress(address, now);
     if (owner === undefined || reached.get(owner)?.token !== undefined) continue;
     const known = reached.get(owner);
     const behind = tokenForm.test(label) ? { token: label } : label === '' ? {} : { label };
-    reached.set(owner, { owner, ...(known?.label !== undefined && { label: known.label }), ...behind });
+    reached.set(owner, { owner, address, ...(known?.label !== undefined && { label: known.label }), ...behind });
   }
   return [...reached.values()];
 }

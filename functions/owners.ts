@@ -10,6 +10,8 @@ export type StoredOwner = {
   readonly secret: string;
   /** Since when they are no owner of the deployment any more: nothing is received for them nor sent to them, and what is kept stays until it is forgotten. */
   readonly removedAt?: Instant;
+  /** Local parts of capture addresses from before. */
+  readonly former?: readonly string[];
 };
 
 export type Owners = {
@@ -18,10 +20,17 @@ export type Owners = {
   owner(id: OwnerId): Promise<StoredOwner | undefined>;
   /**
    * Replaces what is known of an owner by what `change` makes of it.
-   * @param previousUntil how long mail to the capture address that the change takes away still counts
+   * @param previousUntil how long mail to the capture address that the change takes away still counts; `provenOnly`: what has no proof is not read any more
    * @returns the new owner, or nothing when there is no such owner
    */
-  changeOwner(id: OwnerId, change: (owner: Owner) => Owner, previousUntil?: Instant): Promise<Owner | undefined>;
+  changeOwner(
+    id: OwnerId,
+    change: (owner: Owner) => Owner,
+    previousUntil?: Instant,
+    previous?: Pick<CaptureAddress, 'provenOnly'>,
+  ): Promise<Owner | undefined>;
+  /** How long, and how, mail to a capture address from before still counts. */
+  limitAddress(id: OwnerId, localPart: string, until: Instant, how: Pick<CaptureAddress, 'provenOnly'>): Promise<void>;
   /** Capture addresses from before that go on for a while end now. */
   endFormerAddresses(id: OwnerId, at: Instant): Promise<void>;
   /** Takes an owner out of service, and all their capture addresses with them. @returns false when there is no such owner */
@@ -33,6 +42,14 @@ export type Owners = {
   owners(): Promise<readonly OwnerId[]>;
   /** @param localPart of a capture address, in any case, without a `+…` label */
   ownerOfAddress(localPart: string, now: Instant): Promise<OwnerId | undefined>;
+  /** The same, with how it counts. */
+  captureAddress(localPart: string, now: Instant): Promise<CaptureAddress | undefined>;
+};
+
+export type CaptureAddress = {
+  readonly owner: OwnerId;
+  /** It was flooded, and another one took its place: of mail to it, only what has proof is read. */
+  readonly provenOnly?: true | undefined;
 };
 
 /** Everything of an owner stands under this partition key. */
@@ -55,13 +72,18 @@ const schema = rowVersion;
 export function ownersOf(table: Table): Owners {
   const read = async (id: OwnerId) => readRowIfThere(ownerRow, await table.get(ownerKey(id)));
   /** @param until mail to it counts for so long; absent: for good */
-  const putAddress = (localPart: string, owner: OwnerId, until?: Instant) =>
+  const putAddress = (localPart: string, owner: OwnerId, until?: Instant, { provenOnly }: Pick<CaptureAddress, 'provenOnly'> = {}) =>
     table.put({
       ...addressKey(localPart),
       schema,
       owner,
       ...(until !== undefined && { until, expires: Math.ceil(Date.parse(until) / 1000) }),
+      ...(provenOnly && { provenOnly }),
     });
+  const captureAddress: Owners['captureAddress'] = async (localPart, now) => {
+    const row = readRowIfThere(addressRow, await table.get(addressKey(localPart)));
+    return row && (row.until === undefined || row.until > now) ? row : undefined;
+  };
   /** Changes the row of an owner. @param change gives nothing when nothing is to be written */
   const changeRow = async (id: OwnerId, change: (row: OwnerRow) => Promise<OwnerRow | undefined>) => {
     for (;;) {
@@ -85,11 +107,11 @@ export function ownersOf(table: Table): Owners {
     async owner(id) {
       const row = await read(id);
       if (!row) return undefined;
-      const { owner, secret, removedAt } = row;
-      return { owner, secret, ...(removedAt !== undefined && { removedAt }) };
+      const { owner, secret, removedAt, former } = row;
+      return { owner, secret, ...(removedAt !== undefined && { removedAt }), ...(former && { former }) };
     },
 
-    async changeOwner(id, change, previousUntil) {
+    async changeOwner(id, change, previousUntil, previous) {
       const changed = await changeRow(id, async (row) => {
         const owner = change(row.owner);
         const [before, after] = [localPartOf(row.owner.captureAddress), localPartOf(owner.captureAddress)];
@@ -101,9 +123,11 @@ export function ownersOf(table: Table): Owners {
       if (!changed) return undefined;
       const { row, next } = changed;
       const before = localPartOf(row.owner.captureAddress);
-      if (localPartOf(next.owner.captureAddress) !== before) await putAddress(before, id, previousUntil);
+      if (localPartOf(next.owner.captureAddress) !== before) await putAddress(before, id, previousUntil, previous);
       return next.owner;
     },
+
+    limitAddress: async (id, localPart, until, how) => void (await putAddress(localPart, id, until, how)),
 
     async endFormerAddresses(id, at) {
       await changeRow(id, async ({ former, ...row }) => {
@@ -144,10 +168,8 @@ export function ownersOf(table: Table): Owners {
       return (await table.query(listPartition, '')).map((row) => readRow(ownerListRow, row).owner);
     },
 
-    async ownerOfAddress(localPart, now) {
-      const row = readRowIfThere(addressRow, await table.get(addressKey(localPart)));
-      return row && (row.until === undefined || row.until > now) ? row.owner : undefined;
-    },
+    captureAddress,
+    ownerOfAddress: async (localPart, now) => (await captureAddress(localPart, now))?.owner,
   };
 }
 

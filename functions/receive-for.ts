@@ -15,6 +15,7 @@ import { claimsOwner } from './authority.ts';
 import { decideCommand, decideFreshCommand } from './decide-command.ts';
 import { decideMail } from './decide-mail.ts';
 import type { Envelope } from './envelope.ts';
+import { hasRoom } from './flood.ts';
 import { isHeldBack } from './held-back.ts';
 import type { Decision, MailMark } from './mails.ts';
 import type { Services } from './services.ts';
@@ -27,6 +28,8 @@ export type Arrival = {
   readonly now: Instant;
   /** When it reached the bucket. */
   readonly storedAt?: Instant;
+  /** Local part of the capture address that it came to. */
+  readonly address: string;
   /** From the address that it was sent to. */
   readonly token?: string;
   /** From the address as well: what an owner may put behind its plus instead. */
@@ -39,12 +42,17 @@ export type ReadArrival = Arrival & {
   readonly reading: Reading;
   readonly trust: Trust;
   readonly isStrange: boolean;
+  /** Token of the mail of ours that the back and forth began with in which this one answers. */
+  readonly root?: string;
   /** The first mail on a way that the owner set up: they hear that it works. */
   readonly first?: WayIn;
 };
 
 /** @returns what became of the mail, in one word; once that is on record, the mail is done with */
-export async function receiveFor(services: Services, arrival: Arrival): Promise<NonNullable<MailMark['outcome']> | 'forgotten'> {
+export async function receiveFor(
+  services: Services,
+  arrival: Arrival,
+): Promise<NonNullable<MailMark['outcome']> | 'forgotten' | 'laid aside'> {
   const { store, environment } = services;
   const { owner, envelope, mail, now, token } = arrival;
   const finish = async (outcome: NonNullable<MailMark['outcome']>, why?: string, trust?: Trust, sameAs?: string) => {
@@ -76,6 +84,8 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
     ...(sent && { answersMailOf: sent.mail.at }),
     passesOn: () => passesOn(readOnce(), mail),
   });
+  // Before anything is written about it.
+  if (!(await hasRoom(services, arrival, admitted.trust))) return 'laid aside';
   if (admitted.is !== 'admitted') return finish(admitted.is, admitted.why, admitted.trust);
   const { trust, automatic, isStrange } = admitted;
   const asWritten = readOnce();
@@ -91,6 +101,7 @@ export async function receiveFor(services: Services, arrival: Arrival): Promise<
     reading,
     trust,
     isStrange,
+    ...(sent && ours !== undefined && { root: sent.mail.root ?? ours }),
     ...(isFirst && { first: way }),
   };
   let decision: Decision | undefined = (await store.mail(owner, envelope.mail))?.decision;

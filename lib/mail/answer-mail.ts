@@ -17,7 +17,18 @@ import { standingLines } from './standing-words.ts';
 import { type Speaker, speakerOf } from './wording/say.ts';
 
 /** Words that change nothing: nothing they say is a refusal. */
-const asking: ReadonlySet<Outcome['word']> = new Set(['status', 'list', 'help', 'export', 'forget', 'test', 'links', 'unknown', 'option']);
+const asking: ReadonlySet<Outcome['word']> = new Set([
+  'status',
+  'list',
+  'help',
+  'export',
+  'forget',
+  'test',
+  'links',
+  'new_address',
+  'unknown',
+  'option',
+]);
 
 /** Tells the owner what their words did, one after the other, what was not understood, and what is planned after it: one mail for one mail. */
 export function answerMail(input: {

@@ -150,6 +150,10 @@ const table: readonly (readonly [PlainCommand, string])[] = [
     { word: 'links' },
     'new links|new link|replace links|reset links|reset my links|revoke links|new keys|new key|new calendar address|new calendar link|neue links|neuer link|neue schlüssel|neue kalenderadresse|nouveaux liens|nouveau lien|nouvelles clés|nuevos enlaces|enlaces nuevos|novos links|nuovi link|nuovi collegamenti|nieuwe links',
   ],
+  [
+    { word: 'new_address' },
+    'new address|new capture address|another address|another capture address|change my address|change my capture address|rotate address|neue adresse|neue sammeladresse|andere adresse|andere sammeladresse|nouvelle adresse|nouvelle adresse de collecte|autre adresse|nueva dirección|nueva direccion|otra dirección|novo endereço|outro endereço|nuovo indirizzo|altro indirizzo|nieuw adres|ander adres',
+  ],
   [{ word: 'help' }, 'help|?|commands|what can i say|what can i write|what can i do|hilfe|aide|ayuda|ajuda|aiuto|hulp|info'],
   [
     { word: 'not' },

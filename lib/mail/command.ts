@@ -53,7 +53,7 @@ export type Command =
   /** `language: German`, `digest off`: one thing of the profile or the settings. Without a change: the setting was named, and what it takes was not. */
   | { readonly word: 'set'; readonly change: OwnSetting }
   | { readonly word: 'set'; readonly setting: SettingName; readonly written: string }
-  | { readonly word: 'list' | 'export' | 'help' | 'test' | 'links' }
+  | { readonly word: 'list' | 'export' | 'help' | 'test' | 'links' | 'new_address' }
   /** `Tom: live dashboards. They decide 30 Oct.`: a note says both. */
   | {
       readonly word: 'note';
@@ -104,6 +104,7 @@ export const commandWords = [
   'help',
   'test',
   'links',
+  'new_address',
   'note',
   'unknown',
 ] as const satisfies readonly Command['word'][];

@@ -20,15 +20,68 @@ export type Notice =
       readonly why: readonly string[];
     };
 
+/** What is too much, about no mail in particular. */
+export type Warning =
+  /** Others fill the capture address with mails. */
+  | {
+      readonly about: 'flood';
+      readonly address: string;
+      /** How many of them are read on a day. */
+      readonly read: number;
+      /** Whether another address can be given: it is no mailbox of the owner's own. */
+      readonly made: boolean;
+      /** Where that is asked for by a click. */
+      readonly link?: string;
+    }
+  /** The mails that the owner is sent on one day are used up: so many answers, so many drafts. */
+  | { readonly about: 'held'; readonly answers: number; readonly drafts: number };
+
 /** One mail about one thing to see to. Nothing is ever clicked or confirmed for the owner. */
-export function noticeMail({ notice, owner }: { readonly notice: Notice; readonly owner: Owner }): OwnerMail {
+export function noticeMail({ notice, owner }: { readonly notice: Notice | Warning; readonly owner: Owner }): OwnerMail {
   const speaker = speakerOf(owner);
-  const { subject, blocks } = notice.about === 'forwarding' ? forwarding(notice, owner, speaker) : unread(notice, owner, speaker);
+  const { subject, blocks } = toldOf(notice, owner, speaker);
   const { language } = speaker;
   return { kind: 'notice', subject, text: textOf(blocks, language), html: htmlOf(blocks, subject, language), drafts: [] };
 }
 
 type Told = { readonly subject: string; readonly blocks: readonly Block[] };
+
+function toldOf(notice: Notice | Warning, owner: Owner, speaker: Speaker): Told {
+  switch (notice.about) {
+    case 'forwarding':
+      return forwarding(notice, owner, speaker);
+    case 'unread':
+      return unread(notice, owner, speaker);
+    case 'flood':
+      return flood(notice, speaker);
+    case 'held':
+      return held(notice, speaker);
+  }
+}
+
+function flood({ address, read, made, link }: Warning & { readonly about: 'flood' }, { words, say }: Speaker): Told {
+  const said = words.flood;
+  const slots = { address, count: String(read) };
+  return {
+    subject: say(said.subject),
+    blocks: [
+      ...[said.what, said.works, said.not].map((text) => ({ is: 'line', text: say(text, slots) }) as const),
+      { is: 'gap' },
+      { is: 'line', text: say(made ? said.rotate : said.ownMailbox) },
+      ...(link === undefined ? [] : [{ is: 'link', label: say(said.link), href: link } as const]),
+      { is: 'gap' },
+      { is: 'quiet', text: say(said.quiet) },
+    ],
+  };
+}
+
+function held({ answers, drafts }: Warning & { readonly about: 'held' }, { words, say }: Speaker): Told {
+  const said = words.held;
+  return {
+    subject: say(said.subject),
+    blocks: said.lines.map((text) => ({ is: 'line', text: say(text, { answers: String(answers), drafts: String(drafts) }) }) as const),
+  };
+}
 
 function forwarding(notice: Notice & { readonly about: 'forwarding' }, owner: Owner, { words, say }: Speaker): Told {
   const { mailbox, code, link, strange } = notice;

@@ -59,7 +59,8 @@ function questionAbout(plain: string): Command | undefined {
 function commandOf({ word, news }: PlainCommand, of?: string): Command {
   const about = of !== undefined && { of };
   if (word === 'news') return { word, news: news ?? 'moved_on', ...about };
-  if (word === 'list' || word === 'export' || word === 'help' || word === 'test' || word === 'links') return { word };
+  if (word === 'list' || word === 'export' || word === 'help' || word === 'test' || word === 'links' || word === 'new_address')
+    return { word };
   return { word, ...about };
 }
 

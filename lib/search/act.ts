@@ -161,6 +161,9 @@ function deedOf(command: Exclude<Command, { readonly word: 'forget' }>, doing: D
           'Write status for your page, and export for your calendar.',
         ],
       };
+    // Where it leads is known only when it was given.
+    case 'new_address':
+      return { steps: [], said: [] };
     case 'test':
       return {
         steps: [],

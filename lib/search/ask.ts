@@ -60,16 +60,20 @@ export function askApplication(source: Source, kind: ReadingKind, candidates: re
 
 /**
  * Asks whether to believe a mail whose sender could not be verified and that would end something; or, for its `token`, one that somebody else sent to the
- * reply address of a mail which only the owner got.
+ * reply address of a mail which only the owner got; or, of `many`, one that would open one application more.
  */
-export function askTrust(source: Source, records: readonly Recorded[], because: 'sender' | 'token' = 'sender'): Question {
+export function askTrust(source: Source, records: readonly Recorded[], because: keyof typeof doubts = 'sender'): Question {
   const { reading, search } = source;
   const application = search.applications.find(({ id }) => id === records[0]?.application);
-  const understood = `This reads as ${names[reading.kind] ?? 'news'}${where(application, reading)}, but ${
-    because === 'token' ? 'it came to the reply address of a mail that only you were given' : 'its sender could not be verified'
-  }.`;
+  const understood = `This reads as ${names[reading.kind] ?? 'news'}${where(application, reading)}, but ${doubts[because]}.`;
   return question(source, 'trust', understood, [{ label: 'yes, it is genuine', records }]);
 }
+
+const doubts = {
+  sender: 'its sender could not be verified',
+  token: 'it came to the reply address of a mail that only you were given',
+  many: 'so many mails of others open applications that I ask first',
+} as const;
 
 /** The reading's own kind first, then what is most often taken for it. */
 function likelyKinds(reading: Reading, application: Application | undefined): readonly ReadingKind[] {

@@ -116,6 +116,7 @@ export const germanAnswers: Like<typeof englishAnswers> = {
     help: 'Was du mir schreiben kannst',
     note: 'Deine Notiz ist da',
     links: 'Deine Links sind neu',
+    new_address: 'Deine Sammeladresse',
     test: 'Deine Mail kommt an',
     unknown: 'Das habe ich nicht verstanden',
   },
@@ -193,6 +194,35 @@ export const germanAnswers: Like<typeof englishAnswers> = {
     readIt:
       'Bitte lies sie in deinem eigenen Postfach. Damit sie zählt, leite sie noch einmal als reinen Text weiter, oder kopiere das Wichtige in eine Mail an deine Sammeladresse.',
   },
+  flood: {
+    subject: 'Zu viele Mails erreichen deine Sammeladresse',
+    what: 'Heute kamen bei {address} mehr Mails an, als ich von anderen Absendern als dir annehme. Vielleicht hat jemand die Adresse, der sie nicht haben soll.',
+    works:
+      'Was du selbst schreibst oder weiterleitest, lese ich wie immer, ebenso Mails, die nachweislich von Menschen und Systemen deiner Bewerbungen kommen. Deine Entwürfe kommen pünktlich.',
+    not: 'Von allen anderen Mails lese ich höchstens {count} am Tag und beantworte weniger. Der Rest wird ungelesen beiseitegelegt: Er ändert nichts, und kein Plan berücksichtigt ihn. Ist etwas Wichtiges dabei, leite es mir selbst weiter.',
+    rotate:
+      'Antworte neue Adresse, und du bekommst eine andere Sammeladresse. Von Mails an die alte wird dann noch dreißig Tage lang nur gelesen, was einen Nachweis hat; danach werden sie abgewiesen. Bis du das sagst, ändert sich nichts.',
+    ownMailbox:
+      'Deine Sammeladresse ist ein eigenes Postfach von dir: Filtere solche Mails dort aus, oder nimm ein anderes Postfach. Sind es deine eigenen Mails, dann sag mir, wessen Wort ich dafür nehmen darf (CAPTURE_AUTHSERV_ID).',
+    link: 'Andere Sammeladresse',
+    quiet: 'Solange das so geht, sage ich es dir einmal in der Woche.',
+    title: 'Andere Sammeladresse',
+    will: 'Gibt dir eine andere Sammeladresse anstelle von {address}. Von Mails an die alte wird dann noch dreißig Tage lang nur gelesen, was einen Nachweis hat.',
+    button: 'Gib mir eine andere Adresse',
+    done: 'Deine Sammeladresse ist jetzt {address}. Trag sie in die Regel und den Kontakt in deinem Postfach ein.',
+    already: 'Das ist schon geschehen: Deine Sammeladresse ist {address}.',
+  },
+  /** At the end of an answer. */
+  lastWord:
+    'Das ist hier meine letzte Antwort für heute, falls mir ein Programm schreibt. Was du schreibst, zählt weiterhin; schreib es in einer neuen Mail, wenn du eine Antwort möchtest.',
+  held: {
+    subject: 'Das war die letzte Antwort für heute',
+    lines: [
+      'Du hast heute so viele Mails von mir bekommen, wie ich an einem Tag schicke: {answers} Quittungen, Fragen und Antworten, oder {drafts} Entwürfe.',
+      'Nichts geht verloren. Was du weiterleitest oder schreibst, wird wie immer gelesen, vermerkt und getan, nur ohne Antwort. Fragen warten auf deiner Seite. Entwürfe, die darüber hinaus fällig sind, kommen morgen, wenn es dann nicht zu spät für sie ist; das würdest du hören.',
+      'Ein Tag endet um Mitternacht UTC. Hast du mir nicht so viel geschickt, dann beantwortet vielleicht ein Programm meine Mails: Sieh nach, ob in deinem Postfach eine automatische Antwort eingestellt ist.',
+    ],
+  },
   links: {
     labels: { sent: 'Gesendet', skip: 'Überspringen', later: 'Später', stop: 'Stopp', undo: 'Rückgängig' },
     expiredTitle: 'Dieser Link ist abgelaufen',
@@ -265,6 +295,7 @@ export const germanAnswers: Like<typeof englishAnswers> = {
       'Sprache: Englisch · Ton: förmlich · Überblick: aus · Entwürfe als Datei: an · Signatur: Ann Lee / +49 555 0100: deine Einstellungen; ein falscher Wert sagt, was jede annimmt',
     status: 'Status · Status Acme · Liste: wie es steht',
     links: 'neue Links: macht jeden Link in früheren Mails, deine Seite und deine Kalenderadresse ungültig',
+    newAddress: 'neue Adresse: eine andere Sammeladresse, wenn andere deine füllen; die alte nimmt dann nur noch Mails mit Nachweis',
     test: 'Test: ob deine Mail bei mir ankommt',
     several:
       'Mehrere Zeilen tun mehreres. Die üblichen Wörter gehen auch als Adresse: hänge +stop, +sent, +undo oder +later2d an ihren ersten Teil.',

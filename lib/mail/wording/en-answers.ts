@@ -115,6 +115,7 @@ export const englishAnswers = {
     help: 'What you can write to me',
     note: 'Your note is in',
     links: 'Your links are new',
+    new_address: 'Your capture address',
     test: 'Your mail gets through',
     unknown: 'I did not understand that',
   },
@@ -191,6 +192,35 @@ export const englishAnswers = {
     readIt:
       'Please read it in your own mailbox. To have it counted, forward it once more as plain text, or copy what matters into a mail to your capture address.',
   },
+  flood: {
+    subject: 'Too many mails reach your capture address',
+    what: 'Today more mails came to {address} than I take from senders that are not you. Somebody who should not have this address may have it.',
+    works:
+      'What you write or forward yourself is read as always, and so is mail that comes with proof from people and systems of your applications. Your drafts come on time.',
+    not: 'Of all other mail I read at most {count} a day, and answer fewer. The rest is laid aside unread: it changes nothing, and no plan takes it into account. If something in it matters, forward it to me yourself.',
+    rotate:
+      'Reply new address, and you get another capture address. Of mail to the old one only what has proof is read then, for thirty days; after that it is refused. Nothing changes until you say so.',
+    ownMailbox:
+      'Your capture address is a mailbox of your own: filter those mails out there, or take another mailbox. If they are your own mails, tell me whose word I may take for that (CAPTURE_AUTHSERV_ID).',
+    link: 'Another capture address',
+    quiet: 'While this goes on, I tell you of it once a week.',
+    title: 'Another capture address',
+    will: 'Gives you another capture address in the place of {address}. Of mail to the old one only what has proof is read from then on, for thirty days.',
+    button: 'Give me another address',
+    done: 'Your capture address is {address} now. Put it into the rule and the contact in your mailbox.',
+    already: 'This was done already: your capture address is {address}.',
+  },
+  /** At the end of an answer. */
+  lastWord:
+    'This is my last answer here for today, in case a program writes to me. What you write still counts; write it in a new mail to have an answer.',
+  held: {
+    subject: 'That was the last answer for today',
+    lines: [
+      'You have had as many mails from me today as I send in one day: {answers} receipts, questions and answers, or {drafts} drafts.',
+      'Nothing is lost. What you forward or write is read, recorded and done as always, only without an answer. Questions wait on your page. Drafts that are due beyond that come tomorrow, unless it is too late for them by then; that you would hear.',
+      'Days end at midnight UTC. If you have not sent me that much, a program may be answering my mails: look for an automatic reply in your mailbox.',
+    ],
+  },
   links: {
     labels: { sent: 'Sent', skip: 'Skip', later: 'Later', stop: 'Stop', undo: 'Undo' },
     expiredTitle: 'This link has expired',
@@ -256,6 +286,7 @@ export const englishAnswers = {
       'language: German · tone: formal · digest: off · draft files: on · signature: Ann Lee / +1 555 0100: your settings; a wrong value tells what each takes',
     status: 'status · status Acme · list: where things stand',
     links: 'new links: makes every link in earlier mails, your page and your calendar address void',
+    newAddress: 'new address: another capture address, for when others fill yours; the old one then takes only mail with proof',
     test: 'test: whether your mail reaches me',
     several:
       'Several lines do several things. The common words also work as the address: put +stop, +sent, +undo or +later2d behind its first part.',

@@ -116,6 +116,7 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
     help: 'Ce que vous pouvez m’écrire',
     note: 'Votre note est arrivée',
     links: 'Vos liens sont nouveaux',
+    new_address: 'Votre adresse de collecte',
     test: 'Votre mail arrive',
     unknown: 'Je n’ai pas compris',
   },
@@ -193,6 +194,35 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
     readIt:
       'Lisez-le dans votre propre boîte. Pour qu’il compte, transférez-le encore une fois en texte brut, ou copiez l’essentiel dans un mail à votre adresse de collecte.',
   },
+  flood: {
+    subject: 'Trop de mails arrivent à votre adresse de collecte',
+    what: 'Aujourd’hui, {address} a reçu plus de mails que je n’en accepte d’autres expéditeurs que vous. Quelqu’un a peut-être cette adresse sans devoir l’avoir.',
+    works:
+      'Ce que vous écrivez ou transférez vous-même est lu comme toujours, de même que les mails qui viennent avec preuve des personnes et des systèmes de vos candidatures. Vos brouillons arrivent à l’heure.',
+    not: 'De tous les autres mails, j’en lis au plus {count} par jour et réponds à moins. Le reste est mis de côté sans être lu : il ne change rien, et aucun plan n’en tient compte. S’il y a là quelque chose d’important, transférez-le-moi vous-même.',
+    rotate:
+      'Répondez nouvelle adresse, et vous aurez une autre adresse de collecte. Des mails à l’ancienne, seuls ceux qui ont une preuve sont alors lus, pendant trente jours ; ensuite ils sont refusés. Rien ne change tant que vous ne le dites pas.',
+    ownMailbox:
+      'Votre adresse de collecte est une boîte à vous : filtrez-y ces mails, ou prenez une autre boîte. Si ce sont vos propres mails, dites-moi à la parole de qui je peux me fier (CAPTURE_AUTHSERV_ID).',
+    link: 'Autre adresse de collecte',
+    quiet: 'Tant que cela dure, je vous le dis une fois par semaine.',
+    title: 'Autre adresse de collecte',
+    will: 'Vous donne une autre adresse de collecte à la place de {address}. Des mails à l’ancienne, seuls ceux qui ont une preuve sont lus ensuite, pendant trente jours.',
+    button: 'Donnez-moi une autre adresse',
+    done: 'Votre adresse de collecte est maintenant {address}. Mettez-la dans la règle et le contact de votre boîte.',
+    already: 'C’est déjà fait : votre adresse de collecte est {address}.',
+  },
+  /** At the end of an answer. */
+  lastWord:
+    'C’est ici ma dernière réponse pour aujourd’hui, au cas où un programme m’écrirait. Ce que vous écrivez compte toujours ; écrivez-le dans un nouveau mail pour avoir une réponse.',
+  held: {
+    subject: 'C’était la dernière réponse pour aujourd’hui',
+    lines: [
+      'Vous avez reçu aujourd’hui autant de mails de moi que j’en envoie en un jour : {answers} accusés, questions et réponses, ou {drafts} brouillons.',
+      'Rien n’est perdu. Ce que vous transférez ou écrivez est lu, noté et fait comme toujours, mais sans réponse. Les questions attendent sur votre page. Les brouillons dus au-delà viennent demain, s’il n’est pas trop tard pour eux ; cela, vous l’apprendriez.',
+      'Un jour finit à minuit UTC. Si vous ne m’avez pas envoyé autant, un programme répond peut-être à mes mails : cherchez une réponse automatique dans votre boîte.',
+    ],
+  },
   links: {
     labels: { sent: 'Envoyé', skip: 'Passer', later: 'Plus tard', stop: 'Arrêter', undo: 'Défaire' },
     expiredTitle: 'Ce lien a expiré',
@@ -265,6 +295,8 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
       'langue : anglais · registre : formel · bilan : non · brouillons en fichier : oui · signature : Ann Lee / +33 555 0100 : vos réglages ; une valeur fausse dit ce que chacun accepte',
     status: 'statut · statut Acme · liste : où en sont les choses',
     links: 'nouveaux liens : annule tous les liens des mails précédents, votre page et l’adresse de votre calendrier',
+    newAddress:
+      'nouvelle adresse : une autre adresse de collecte, si d’autres remplissent la vôtre ; l’ancienne ne prend plus alors que des mails avec preuve',
     test: 'test : si votre mail m’arrive',
     several:
       'Plusieurs lignes font plusieurs choses. Les mots courants marchent aussi comme adresse : ajoutez +stop, +sent, +undo ou +later2d à sa première partie.',

@@ -34,6 +34,16 @@ export const retoldAsks: readonly Retold[] = [
     'Das liest sich wie {WHAT}, kam aber an die Antwortadresse einer Mail, die nur du bekommen hast.',
     'Cela se lit comme {WHAT}, mais c’est venu à l’adresse de réponse d’un mail que vous seul avez reçu.',
   ],
+  [
+    'This reads as {WHAT} ({place}), but so many mails of others open applications that I ask first.',
+    'Das liest sich wie {WHAT} ({place}), aber so viele Mails von anderen legen Bewerbungen an, dass ich erst frage.',
+    'Cela se lit comme {WHAT} ({place}), mais tant de mails d’autres personnes ouvrent des candidatures que je demande d’abord.',
+  ],
+  [
+    'This reads as {WHAT}, but so many mails of others open applications that I ask first.',
+    'Das liest sich wie {WHAT}, aber so viele Mails von anderen legen Bewerbungen an, dass ich erst frage.',
+    'Cela se lit comme {WHAT}, mais tant de mails d’autres personnes ouvrent des candidatures que je demande d’abord.',
+  ],
   ['your own application', 'deine eigene Bewerbung', 'votre propre candidature'],
   ['a confirmation of your application', 'eine Bestätigung deiner Bewerbung', 'une confirmation de votre candidature'],
   ['a recruiter writing to you first', 'eine erste Anfrage aus der Personalsuche', 'un premier message de recrutement'],

@@ -22,4 +22,19 @@ export const retoldWays: readonly Retold[] = [
     'Schreib Status für deine Seite und exportieren für deinen Kalender.',
     'Écrivez statut pour votre page, et exporter pour votre calendrier.',
   ],
+  [
+    'Your capture address is {address} from now on.',
+    'Deine Sammeladresse ist von nun an {address}.',
+    'Votre adresse de collecte est désormais {address}.',
+  ],
+  [
+    'Put it into the rule and the contact in your mailbox. Of mail to the old address only what has proof is read, for thirty days.',
+    'Trag sie in die Regel und den Kontakt in deinem Postfach ein. Von Mails an die alte Adresse wird dreißig Tage lang nur gelesen, was einen Nachweis hat.',
+    'Mettez-la dans la règle et le contact de votre boîte. Des mails à l’ancienne adresse, seuls ceux qui ont une preuve sont lus, pendant trente jours.',
+  ],
+  [
+    'Your capture address is a mailbox of your own: it can only be changed there.',
+    'Deine Sammeladresse ist ein eigenes Postfach von dir: Ändern lässt sie sich nur dort.',
+    'Votre adresse de collecte est une boîte à vous : elle ne se change que là.',
+  ],
 ];

@@ -1,0 +1,37 @@
+import { tellFlood, tellHeld } from './flood.ts';
+import type { Decision } from './mails.ts';
+import type { ReadArrival } from './receive-for.ts';
+import type { Services } from './services.ts';
+
+/** `last`: after this one no more goes out in this back and forth today, and it says so. */
+export type AnswerRoom = { readonly is: 'free' | 'last' | 'none' };
+
+/**
+ * Whether a mail may be answered today. Autoresponders that do not say they are look like an owner: one whom nobody understands, one who says "done" to everything, one who opens a ticket for each mail.
+ * Each has its bound, and so has all of it together. What a mail changes does not depend on it.
+ */
+export async function roomToAnswer(services: Services, arrival: ReadArrival, decision: Decision): Promise<AnswerRoom> {
+  const { store } = services;
+  const { owner, envelope, now, trust, root } = arrival;
+  const take = (what: 'notUnderstood' | 'rounds' | 'answers', of?: string) => store.take(owner, what, envelope.mail, now, of);
+  const bounds: (() => ReturnType<typeof take>)[] = [];
+  if (isNotUnderstood(decision)) bounds.push(() => take('notUnderstood'));
+  else if (trust !== 'owner' && !(await store.mayAnswerUnwanted(owner, envelope.mail, now))) {
+    await tellFlood(services, arrival);
+    return { is: 'none' };
+  }
+  if (root !== undefined) bounds.push(() => take('rounds', root));
+  let isLast = false;
+  for (const bound of bounds) {
+    const room = await bound();
+    if (!room.may) return { is: 'none' };
+    isLast ||= room.left === 0;
+  }
+  if ((await take('answers')).may) return { is: isLast ? 'last' : 'free' };
+  await tellHeld(services, owner, now);
+  return { is: 'none' };
+}
+
+function isNotUnderstood(decision: Decision): boolean {
+  return decision.do === 'command' && decision.outcomes.every(({ word }) => word === 'unknown');
+}

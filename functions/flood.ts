@@ -1,0 +1,121 @@
+import { Temporal } from 'temporal-polyfill';
+import { noticeMail, type Warning } from '../lib/mail/notice-mail.ts';
+import type { InboundMail } from '../lib/reading/inbound-mail.ts';
+import { vendorOf } from '../lib/reading/senders.ts';
+import type { Trust } from '../lib/search/believe.ts';
+import type { OwnerId } from '../lib/search/owner.ts';
+import type { Instant } from '../lib/time.ts';
+import { mostADay } from './allowances.ts';
+import type { Envelope } from './envelope.ts';
+import { aboutOf, expiryFrom, signLink } from './links.ts';
+import { isMadeHere } from './rotate-address.ts';
+import { lookupKey } from './searches.ts';
+import { sendOnce } from './send-once.ts';
+import type { Services } from './services.ts';
+
+/** What is asked of a mail before it is read: only so many a day are, or a leaked address would fill the owner's table and mailbox. */
+export type Calling = {
+  readonly owner: OwnerId;
+  readonly address: string;
+  readonly envelope: Envelope;
+  readonly mail: InboundMail;
+  readonly now: Instant;
+};
+
+/**
+ * Whether there is room for a mail today. One for which there is none is laid aside unread, without a row; the owner is told once.
+ * What lay in a mailbox from before always has room: somebody wanted it read.
+ */
+export async function hasRoom(services: Services, calling: Calling, trust: Trust | undefined): Promise<boolean> {
+  const { store } = services;
+  const { owner, address, envelope, now } = calling;
+  if (envelope.early) return true;
+  const take = async (what: 'own' | 'known' | 'unproven', of?: string) => (await store.take(owner, what, envelope.mail, now, of)).may;
+  if (trust === 'owner') {
+    if (await take('own')) return true;
+    await tellHeld(services, owner, now);
+    return false;
+  }
+  const provenOnly = (await store.captureAddress(address, now))?.provenOnly ?? false;
+  if (!provenOnly && (await take('unproven', address))) return true;
+  if (trust === 'passed' && (await isKnown(services, calling)) && (await take('known'))) return true;
+  if (!provenOnly) await tellFlood(services, calling);
+  return false;
+}
+
+async function isKnown({ store }: Pick<Services, 'store'>, { owner, mail }: Calling): Promise<boolean> {
+  const sender = mail.from?.address.toLowerCase();
+  if (sender === undefined) return false;
+  return vendorOf(sender)?.part === 'ats' || (await store.lookUp(owner, [lookupKey.person(sender)])).length > 0;
+}
+
+/** A flood that goes on is told of once a week. */
+const toldForDays = 7;
+
+/** Tells the owner that others fill their capture address, once, with the way to another one. */
+export async function tellFlood(services: Services, { owner, address, now }: Omit<Calling, 'mail' | 'envelope'>): Promise<void> {
+  const { store, environment } = services;
+  const { floodToldAt, floodedAddress } = await store.traffic(owner);
+  if (floodedAddress === address && floodToldAt !== undefined && daysBetween(floodToldAt, now) < toldForDays) return;
+  const stored = await store.owner(owner);
+  if (!stored) return;
+  const made = isMadeHere(stored.owner.captureAddress);
+  const link =
+    made && environment.actions !== undefined ? environment.actions + (await rotationPath({ store }, owner, address, now)) : undefined;
+  const { unproven: read } = mostADay;
+  const flooded = {
+    about: 'flood',
+    address: `${address}@${environment.captureDomain}`,
+    read,
+    made,
+    ...(link !== undefined && { link }),
+  } as const;
+  if (await tell(services, owner, `ANSWER#flood ${address} ${now.slice(0, 10)}`, flooded, now))
+    await store.putTraffic(owner, { floodToldAt: now, floodedAddress: address });
+}
+
+/** Tells the owner, once on a day, that the day's mails to them are used up, and what becomes of the rest. */
+export async function tellHeld(services: Services, owner: OwnerId, now: Instant): Promise<void> {
+  await tell(
+    services,
+    owner,
+    `ANSWER#held ${now.slice(0, 10)}`,
+    { about: 'held', answers: mostADay.answers, drafts: mostADay.drafts },
+    now,
+  );
+}
+
+/** @returns whether it was told, now or before */
+async function tell(services: Services, id: OwnerId, event: `ANSWER#${string}`, notice: Warning, now: Instant): Promise<boolean> {
+  try {
+    const sent = await sendOnce(services, id, event, now, async () => {
+      const stored = await services.store.owner(id);
+      if (!stored) return undefined;
+      const { owner, secret } = stored;
+      const about = { followUps: [], interviews: [], facts: [] };
+      return { owner, secret, mail: noticeMail({ notice, owner }), about, deliveries: [], used: [] };
+    });
+    return sent.is === 'sent' || sent.is === 'finished';
+  } catch (error) {
+    // The mail that this is about must not come again for it: the next one tells.
+    console.error('The owner could not be told that there is too much mail; it is tried again with the next one', error);
+    return false;
+  }
+}
+
+/** The link by which the owner has another capture address in the place of this one. */
+async function rotationPath({ store }: Pick<Services, 'store'>, owner: OwnerId, address: string, now: Instant): Promise<string> {
+  const link = { action: rotation, owner, about: rotationOf(address), revision: 0, expiresAt: expiryFrom(now) };
+  return signLink(link, await store.signingKey(owner, now));
+}
+
+export const rotation = 'rotate';
+
+/** What such a link is about: the address that it takes away. */
+export function rotationOf(address: string): string {
+  return aboutOf(`ADDRESS#${address}`);
+}
+
+function daysBetween(from: Instant, to: Instant): number {
+  return Temporal.Instant.from(to).since(from).total('hours') / 24;
+}
