@@ -1,0 +1,89 @@
+import { injectFaults } from './faults.ts';
+import { hostileMaxima } from './hostile.ts';
+import { killProgram } from './kills.ts';
+import type { Described, Row } from './reliability.ts';
+
+/** One of the long runs. */
+export type Part = Described & {
+  readonly run: (
+    options: SoakOptions,
+    say: (line: string) => void,
+  ) => Promise<{ readonly rows: readonly Row[]; readonly wrong: readonly string[] }>;
+};
+
+/** How long the long forms are. */
+export type SoakOptions = {
+  readonly seed: number;
+  readonly processes: number;
+  /** Takes each so-manieth call only. */
+  readonly every: number;
+  readonly pairs: number;
+  readonly kills: number;
+};
+
+export const parts: readonly Part[] = [
+  {
+    name: 'faults',
+    title: 'Calls of AWS that go wrong',
+    about:
+      'A journey of 17 days (an application, a panel of three, its thank-yous, an answer, a rejection that is taken back, a status check) through the real adapters, the queue, the wake-ups and the hourly sweep. Every single call of it never arrives, works without its answer coming back, or ends the process before or after it; then random pairs, half of them with the second fault while the first is made good. Afterwards: no fact lost, no follow-up lost, no mail lost, none twice but in the window between SES’s taking it and our note of that, and then saying so, thank-yous of a panel in one mail, the same plan, nothing left lying. A run is left where all that is kept is what it was without a fault at that time.',
+    run: async (options, say) => {
+      const { calls, singles, pairs, faultsMet, caughtUp, again, wrong, seed } = await injectFaults({ ...options, say });
+      return {
+        rows: [
+          { what: 'calls of the journey', figure: count(calls) },
+          { what: 'journeys with one fault', figure: count(singles) },
+          { what: 'journeys with two', figure: count(pairs) },
+          { what: 'faults injected', figure: count(faultsMet) },
+          { what: 'caught up with the calm journey; the others were played to their end', figure: count(caughtUp) },
+          { what: 'mails that went twice, and said so', figure: count(again) },
+          { what: 'ended otherwise than without the fault', figure: count(wrong.length) },
+          { what: 'seed', figure: String(seed) },
+        ],
+        wrong,
+      };
+    },
+  },
+  {
+    name: 'kills',
+    title: 'The program killed while it works',
+    about:
+      '`npm start` with its threads, its page and its table on disk, ended by `kill -9` at no moment in particular: half of the times while applications come in by SMTP, half while what follows from them falls due. A mail without an answer is sent again, as mail servers do. Afterwards: every mail one application, one fact, one receipt and one follow-up, none twice without saying so, nothing left lying.',
+    run: async ({ kills, seed }, say) => {
+      const figures = await killProgram({ kills, seed, say });
+      return {
+        rows: [
+          { what: 'kills', figure: count(figures.kills) },
+          { what: 'mails', figure: count(figures.mails) },
+          { what: 'sendings without an answer, made again', figure: count(figures.unanswered) },
+          { what: 'follow-ups sent', figure: count(figures.followUps) },
+          { what: 'mails that went twice, and said so', figure: count(figures.again) },
+          { what: 'seed', figure: String(seed) },
+        ],
+        wrong: figures.wrong,
+      };
+    },
+  },
+  {
+    name: 'hostile',
+    title: 'Hostile mails',
+    about:
+      'Each in a process of its own through the whole of `functions/inbound`: at most 2 s of processor time and 512 MB, the owner told where something was refused, the next mail read.',
+    run: async (_options, say) => {
+      const { bombs, slowest, largest, idleMb, broken } = await hostileMaxima(say);
+      return {
+        rows: [
+          { what: 'mails', figure: count(bombs) },
+          { what: `slowest: ${slowest.name}`, figure: `${count(Math.round(slowest.ms))} ms` },
+          { what: `largest: ${largest.name}`, figure: `${count(Math.round(largest.mb))} MB` },
+          { what: 'before a mail is read', figure: `${count(Math.round(idleMb))} MB` },
+        ],
+        wrong: broken,
+      };
+    },
+  },
+];
+
+function count(number: number): string {
+  return number.toLocaleString('en');
+}
