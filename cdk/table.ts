@@ -34,7 +34,7 @@ export class SearchTable extends Construct {
 
   /** Single items and one partition at a time, to read and to write; nobody may scan. */
   grantItems(to: LambdaFunction): void {
-    const actions = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'];
+    const actions = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:Query'];
     to.addToRolePolicy(new PolicyStatement({ actions, resources: [this.table.tableArn] }));
   }
 

@@ -1,6 +1,7 @@
 import { forwardingConfirmation } from '../lib/mail/forwarding-confirmation.ts';
 import { recordsAbove, toldAbove } from '../lib/mail/told-above.ts';
 import { askTrust } from '../lib/search/ask.ts';
+import { matchByThread } from '../lib/search/match.ts';
 import type { Search } from '../lib/search/search.ts';
 import { understand } from '../lib/search/understand.ts';
 import { passesOurOwnOn } from './authority.ts';
@@ -29,8 +30,8 @@ export async function decideMail(services: Pick<Services, 'store' | 'environment
   const told = trust === 'owner' ? toldAbove(reading, mail, profile, now) : { reading, events: [] };
   const source = { reading: told.reading, mail, mailId: envelope.mail, search, owner: profile, knownAt: now, hash: hashOf };
   const understood = understand({ ...source, trust });
-  // Nothing in it, as far as it could be read: for one that the owner sent here that is no answer.
-  if (understood.do === 'nothing' && trust === 'owner' && mail.faults.length > 0) {
+  // Nothing in it, as far as it could be read: for one that the owner sent here that is no answer, and one whose head was too long to find its sender may be theirs.
+  if (understood.do === 'nothing' && (trust === 'owner' || mail.from === undefined) && mail.faults.length > 0) {
     const from = reading.original.from?.address ?? mail.from?.address;
     const shown = { subject: mail.subject, ...(from !== undefined && { from }) };
     return {
@@ -58,10 +59,14 @@ async function mayOpen({ store }: Pick<Services, 'store'>, { owner, envelope, no
 const mostOpenedByOthers = 200;
 
 async function searchFor({ store }: Pick<Services, 'store'>, arrival: ReadArrival): Promise<Search | undefined> {
-  const { profile } = arrival;
+  const { profile, reading, mail, now } = arrival;
+  const item = await store.search(profile.id);
+  const live = await loadSearch({ store }, profile.id, item, [], now);
+  // Among those at hand there is the one: no need to look for closed ones by its name, its people and its thread.
+  if (live && matchByThread(reading, mail, live.search)) return live.search;
   const found = await store.lookUp(profile.id, keysOf(arrival));
-  const loaded = await loadSearch({ store }, profile.id, await store.search(profile.id), found, arrival.now);
-  return loaded?.search;
+  if (found.every((id) => item.live.includes(id))) return live?.search;
+  return (await loadSearch({ store }, profile.id, item, found, now))?.search;
 }
 
 /** A hostile mail can name thousands of threads and people, and each is a query. */

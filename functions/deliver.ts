@@ -12,6 +12,7 @@ import { deliveryEvent } from './deliveries.ts';
 import { environmentOf } from './environment.ts';
 import { tellHeld } from './flood.ts';
 import { aboutFollowUps, aboutInterviews } from './letter-facts.ts';
+import { inOneRun } from './one-run.ts';
 import { reconcileSearch } from './reconcile-search.ts';
 import { sendDigest } from './send-digest.ts';
 import { sendHeartbeat } from './send-heartbeat.ts';
@@ -25,7 +26,11 @@ import type { DeliverEvent } from './wake-ups.ts';
  *
  * @returns what was sent, in order
  */
-export async function deliverDue(services: Services, { owner }: Pick<DeliverEvent, 'owner'>, now: Instant): Promise<readonly Sent[]> {
+export function deliverDue(services: Services, { owner }: Pick<DeliverEvent, 'owner'>, now: Instant): Promise<readonly Sent[]> {
+  return inOneRun(() => deliverOnce(services, owner, now));
+}
+
+async function deliverOnce(services: Services, owner: OwnerId, now: Instant): Promise<readonly Sent[]> {
   const sent: Sent[] = [];
   const failed = new Map<string, unknown>();
   let isFull = false;
@@ -100,7 +105,7 @@ async function writeFollowUp(
   now: Instant,
   links: LinksOfMail | undefined,
 ): Promise<Letter | undefined> {
-  const state = await reconcileSearch(services, ownerId, now, { dueNow: 'here' });
+  const state = await reconcileSearch(services, ownerId, now, { dueNow: 'here', claimed: event });
   if (!state) return undefined;
   const { owner, secret, search, plan, due } = state;
   const followUps = due.flatMap((followUp) => (followUp.event === event ? (readyToSend(followUp, now, search) ?? []) : []));

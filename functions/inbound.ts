@@ -6,6 +6,7 @@ import { type Envelope, envelopeOf, mailOf, setupNotification } from './envelope
 import { environmentOf } from './environment.ts';
 import { parseMail } from './mime.ts';
 import { prefixes, triesPerMail } from './names.ts';
+import { inOneRun } from './one-run.ts';
 import { ownersReached, type Recipient } from './owners-reached.ts';
 import { receiveFor } from './receive-for.ts';
 import { type Services, servicesOf } from './services.ts';
@@ -21,11 +22,16 @@ export type Received = { readonly owner?: OwnerId; readonly outcome: string };
  * A mail arrived: it is read, and recorded for every owner whose capture address it reached. Any step may be the last before a crash; called again, it goes on
  * from there, and called after the end it changes nothing: the marker is written last, the object leaves `raw/` after it.
  */
-export async function receive(services: Receiving, envelope: Envelope, now: Instant): Promise<readonly Received[]> {
+export function receive(services: Receiving, envelope: Envelope, now: Instant): Promise<readonly Received[]> {
+  return inOneRun(() => receiveOnce(services, envelope, now));
+}
+
+async function receiveOnce(services: Receiving, envelope: Envelope, now: Instant): Promise<readonly Received[]> {
   const { store, bucket } = services;
   const reached = await ownersReached(services, envelope, now);
   const open: Recipient[] = [];
   for (const recipient of reached) {
+    await store.readAheadOfMail(recipient.owner, envelope.mail, recipient.token);
     if (!(await store.mail(recipient.owner, envelope.mail))?.done) open.push(recipient);
   }
   if (open.length === 0) {

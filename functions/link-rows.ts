@@ -6,7 +6,7 @@ import type { Instant } from '../lib/time.ts';
 import { partitionOf } from './owners.ts';
 import { readRowIfThere } from './read-row.ts';
 import { keysRow, linkedRow, rowVersion } from './rows.ts';
-import type { Table } from './table.ts';
+import type { Key, Row, Table } from './table.ts';
 
 /** What signs links. The id goes into the link, the secret never leaves the table. */
 export type LinkKey = { readonly id: string; readonly secret: string };
@@ -45,7 +45,6 @@ type Keys = z.infer<typeof keysRow>;
 
 export function linkRowsOf(table: Table): LinkRows {
   const key = (owner: OwnerId) => ({ pk: partitionOf(owner), sk: 'KEYS' });
-  const linkedKey = (owner: OwnerId, about: string) => ({ pk: partitionOf(owner), sk: `LINK#${about}` });
   const read = async (owner: OwnerId): Promise<Keys> =>
     readRowIfThere(keysRow, await table.get(key(owner))) ?? { schema, revision: 0, keys: [] };
 
@@ -100,10 +99,18 @@ export function linkRowsOf(table: Table): LinkRows {
       return row && { token: row.token, revision: row.revision };
     },
 
-    async putLinked(owner, about, { token, revision }) {
-      await table.put({ ...linkedKey(owner, about), schema, token, revision });
+    async putLinked(owner, about, linked) {
+      await table.put(linkedRowOf(owner, about, linked));
     },
   };
+}
+
+function linkedKey(owner: OwnerId, about: string): Key {
+  return { pk: partitionOf(owner), sk: `LINK#${about}` };
+}
+
+export function linkedRowOf(owner: OwnerId, about: string, { token, revision }: Linked): Row {
+  return { ...linkedKey(owner, about), schema, token, revision };
 }
 
 function withFeed(row: Keys, now: Instant): Keys {

@@ -3,15 +3,18 @@ import type { SentMail } from '../lib/search/sent-mail.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Decision } from './decision-schema.ts';
 import { hashOf } from './hash.ts';
+import { linkedRowOf } from './link-rows.ts';
 import { partitionOf } from './owners.ts';
 import { readRow, readRowIfThere } from './read-row.ts';
 import { conversationRow, type MailRow, mailKeyRow, mailRow, oursRow, rowVersion, sentMailRow, strangersRow, usedRow } from './rows.ts';
-import type { Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 
 export type { Decision } from './decision-schema.ts';
 export type MailMark = Omit<MailRow, 'schema'>;
 
 export type Mails = {
+  /** Reads at once what is asked first about a mail that came in. @param token of the mail of ours that it answers */
+  readAheadOfMail(owner: OwnerId, mail: string, token?: string): Promise<void>;
   /** What we know of a mail that came in, by its name in the bucket. */
   mail(owner: OwnerId, mail: string): Promise<MailMark | undefined>;
   /** Fixes what a mail changes. @returns the decision that counts: this one, or the one made before */
@@ -23,7 +26,14 @@ export type Mails = {
   takeKeys(owner: OwnerId, mail: string, keys: readonly string[]): Promise<void>;
   /** What a mail of ours was about. `messageId`: SES's id of it, once it was sent. */
   sentMail(owner: OwnerId, token: string): Promise<{ readonly mail: SentMail; readonly messageId?: string } | undefined>;
-  putSentMail(owner: OwnerId, token: string, mail: SentMail, messageId?: string): Promise<void>;
+  /** @param links what those in the mail are about, and which of its mailings they stand in */
+  putSentMail(
+    owner: OwnerId,
+    token: string,
+    mail: SentMail,
+    messageId?: string,
+    links?: { readonly about: string; readonly revision: number },
+  ): Promise<void>;
   /** The token of the mail of ours with one of these Message-IDs. */
   tokenOfOurs(owner: OwnerId, messageIds: readonly string[]): Promise<string | undefined>;
   /** Makes a mail of ours findable by its SES id, and by its Message-ID a part of its conversation. */
@@ -34,16 +44,23 @@ export type Mails = {
       readonly id: string;
       readonly at: Instant;
       readonly conversation?: { readonly of: string; readonly messageId: string };
+      /** What it was about: on record from now on with its id. */
+      readonly sent?: SentMail;
+      /** Hashes of its drafts, by company. */
+      readonly used?: readonly UsedInMail[];
     },
   ): Promise<void>;
   /** Message-IDs of our mails in a conversation, oldest first. */
   conversation(owner: OwnerId, conversation: string): Promise<readonly string[]>;
   /** Hashes of the drafts that went to a company within the last twelve months; `mailedBefore`: only those before a moment. */
   used(owner: OwnerId, company: string, now: Instant, mailedBefore?: Instant): Promise<readonly string[]>;
-  addUsed(owner: OwnerId, company: string, event: string, used: readonly string[], now: Instant): Promise<void>;
+  addUsed(owner: OwnerId, used: readonly UsedInMail[], now: Instant): Promise<void>;
   /** Whether a mail that is not proven to be the owner's, or says nothing that is understood, may still be answered today. The same mail asks as often as it likes. */
   mayAnswerUnwanted(owner: OwnerId, mail: string, now: Instant): Promise<boolean>;
 };
+
+/** `event`: names the mailing. */
+export type UsedInMail = { readonly company: string; readonly event: string; readonly hashes: readonly string[] };
 
 const schema = rowVersion;
 
@@ -63,6 +80,22 @@ export function mailsOf(table: Table): Mails {
   const sentKey = (owner: OwnerId, token: string) => ({ pk: partitionOf(owner), sk: `SENT#${token}` });
   const oursKey = (owner: OwnerId, id: string) => ({ pk: partitionOf(owner), sk: `OURS#${id}` });
   const usedPrefix = (company: string) => `USED#${hashOf(company)}#`;
+  const sentRowOf = (owner: OwnerId, token: string, mail: SentMail, messageId: string | undefined): Row => ({
+    ...sentKey(owner, token),
+    schema,
+    mail,
+    ...(messageId !== undefined && { messageId }),
+  });
+  const usedRowsOf = (owner: OwnerId, all: readonly UsedInMail[], now: Instant): readonly Row[] =>
+    all
+      .filter(({ hashes }) => hashes.length > 0)
+      .map(({ company, event, hashes: used }) => ({
+        pk: partitionOf(owner),
+        sk: usedPrefix(company) + event,
+        schema,
+        used,
+        expires: secondsOf(now) + usedForSeconds,
+      }));
 
   const mailMark = async (owner: OwnerId, mail: string): Promise<MailMark | undefined> => {
     const row = readRowIfThere(mailRow, await table.get(mailKey(owner, mail)));
@@ -72,6 +105,11 @@ export function mailsOf(table: Table): Mails {
   };
 
   return {
+    async readAheadOfMail(owner, mail, token) {
+      const others = ['SEARCH', `ANSWER#${mail}`].map((sk) => ({ pk: partitionOf(owner), sk }));
+      await table.getMany([mailKey(owner, mail), ...others, ...(token === undefined ? [] : [sentKey(owner, token)])]);
+    },
+
     mail: mailMark,
 
     async decide(owner, mail, decision, now) {
@@ -103,8 +141,9 @@ export function mailsOf(table: Table): Mails {
       return row && { mail: row.mail, ...(row.messageId !== undefined && { messageId: row.messageId }) };
     },
 
-    async putSentMail(owner, token, mail, messageId) {
-      await table.put({ ...sentKey(owner, token), schema, mail, ...(messageId !== undefined && { messageId }) });
+    async putSentMail(owner, token, mail, messageId, links) {
+      const linked = links && [linkedRowOf(owner, links.about, { token, revision: links.revision })];
+      await table.putMany([sentRowOf(owner, token, mail, messageId), ...(linked ?? [])]);
     },
 
     async tokenOfOurs(owner, messageIds) {
@@ -118,11 +157,22 @@ export function mailsOf(table: Table): Mails {
       return undefined;
     },
 
-    async addOurs(owner, { token, id, conversation, at }) {
-      await table.put({ ...oursKey(owner, id.toLowerCase()), schema, token });
-      if (conversation === undefined) return;
-      const { of, messageId } = conversation;
-      await table.put({ pk: partitionOf(owner), sk: `CONVERSATION#${of}#${at}#${token}`, schema, messageId });
+    async addOurs(owner, { token, id, conversation, at, sent, used = [] }) {
+      await table.putMany([
+        { ...oursKey(owner, id.toLowerCase()), schema, token },
+        ...(sent ? [sentRowOf(owner, token, sent, id)] : []),
+        ...(conversation
+          ? [
+              {
+                pk: partitionOf(owner),
+                sk: `CONVERSATION#${conversation.of}#${at}#${token}`,
+                schema,
+                messageId: conversation.messageId,
+              },
+            ]
+          : []),
+        ...usedRowsOf(owner, used, at),
+      ]);
     },
 
     async conversation(owner, conversation) {
@@ -137,9 +187,8 @@ export function mailsOf(table: Table): Mails {
       return rows.filter(({ expires }) => expires > secondsOf(now) && expires < until).flatMap(({ used }) => used);
     },
 
-    async addUsed(owner, company, event, used, now) {
-      if (used.length === 0) return;
-      await table.put({ pk: partitionOf(owner), sk: usedPrefix(company) + event, schema, used, expires: secondsOf(now) + usedForSeconds });
+    async addUsed(owner, used, now) {
+      await table.putMany(usedRowsOf(owner, used, now));
     },
 
     async mayAnswerUnwanted(owner, mail, now) {

@@ -41,13 +41,18 @@ export type Reconciled = {
  *
  * @param touched applications that may not be on the list of live ones yet
  * @param dueNow `here`: the caller sees to what is due already, so that needs no wake-up
+ * @param claimed the event that the caller itself is sending a mail about: what holds others up until its lease ends is nothing that the caller waits for
  * @returns nothing when there is no such owner, or they were taken out of service
  */
 export async function reconcileSearch(
   services: Pick<Services, 'store' | 'wakeUps'>,
   ownerId: OwnerId,
   now: Instant,
-  { touched = [], dueNow = 'wake' }: { readonly touched?: readonly ApplicationId[]; readonly dueNow?: 'wake' | 'here' } = {},
+  {
+    touched = [],
+    dueNow = 'wake',
+    claimed,
+  }: { readonly touched?: readonly ApplicationId[]; readonly dueNow?: 'wake' | 'here'; readonly claimed?: string } = {},
 ): Promise<Reconciled | undefined> {
   const { store, wakeUps } = services;
   for (;;) {
@@ -62,7 +67,9 @@ export async function reconcileSearch(
       continue;
     }
     const busy = new Map(
-      events.flatMap(({ event, busyUntil }) => (busyUntil !== undefined && isAfter(busyUntil, now) ? [[event, busyUntil] as const] : [])),
+      events.flatMap(({ event, busyUntil }) =>
+        event !== claimed && busyUntil !== undefined && isAfter(busyUntil, now) ? [[event, busyUntil] as const] : [],
+      ),
     );
     const { plan, dropped } = reconcile(item.plan, search);
 
@@ -103,6 +110,7 @@ export async function loadSearch(
   also: readonly ApplicationId[] | 'all',
   now?: Instant,
 ): Promise<{ owner: Owner; secret: string; isRemoved: boolean; search: Search; events: readonly EventDeliveries[] } | undefined> {
+  await store.readAhead(ownerId, also === 'all' ? [] : withJoined([...item.live, ...also], item.facts));
   const [stored, events] = await Promise.all([store.owner(ownerId), store.deliveries(ownerId)]);
   if (!stored) return undefined;
   const { secret } = stored;

@@ -40,6 +40,8 @@ export type Searches = {
    * @returns the ids of those that were not there before
    */
   addFacts(owner: OwnerId, application: ApplicationId, facts: readonly Fact[]): Promise<readonly string[]>;
+  /** Reads at once what a run about this search will ask for: after the search item, which has to be read before all that its plan follows from. */
+  readAhead(owner: OwnerId, applications: readonly ApplicationId[]): Promise<void>;
   /** Adds facts that concern all applications. */
   addSearchFacts(owner: OwnerId, facts: readonly Fact[]): Promise<readonly string[]>;
   /** Applications that were recorded under any of these keys, closed ones too. */
@@ -89,10 +91,11 @@ export function searchesOf(table: Table): Searches {
     },
 
     async applications(owner, ids) {
-      const rows = await Promise.all(
-        ids.map(async (id) => ({ id, row: readRowIfThere(applicationRow, await table.get(applicationKey(owner.id, id))) })),
-      );
-      return rows.flatMap(({ id, row }) => (row ? [{ id, facts: row.facts, known: describe(row.facts, owner) }] : []));
+      const rows = await table.getMany(ids.map((id) => applicationKey(owner.id, id)));
+      return ids.flatMap((id, index) => {
+        const row = readRowIfThere(applicationRow, rows[index]);
+        return row ? [{ id, facts: row.facts, known: describe(row.facts, owner) }] : [];
+      });
     },
 
     async allApplications(owner) {
@@ -103,14 +106,22 @@ export function searchesOf(table: Table): Searches {
       });
     },
 
+    async readAhead(owner, applications) {
+      const beside = ['OWNER', 'TRAFFIC', 'KEYS'].map((sk) => ({ pk: partitionOf(owner), sk }));
+      await table.getMany([...beside, ...applications.map((id) => applicationKey(owner, id))]);
+    },
+
     async addFacts(owner, application, facts) {
-      // Harmless before the write: a row that leads to nothing is passed over.
-      const keys = [...new Set(facts.flatMap(lookupKeysOf))];
-      await Promise.all(keys.map((key) => table.put({ pk: partitionOf(owner), sk: lookupPrefix(key) + application, schema, application })));
       for (;;) {
         const row = readRowIfThere(applicationRow, await table.get(applicationKey(owner, application)));
-        const { all, added } = addAll(row?.facts ?? [], facts);
+        const before = row?.facts ?? [];
+        const { all, added } = addAll(before, facts);
         if (added.length === 0) return added;
+        // Harmless before the write: a row that leads to nothing is passed over. What earlier facts named is there already.
+        const known = new Set(before.flatMap(lookupKeysOf));
+        const keys = new Set(facts.filter(({ id }) => added.includes(id)).flatMap(lookupKeysOf));
+        for (const key of known) keys.delete(key);
+        await table.putMany([...keys].map((key) => ({ pk: partitionOf(owner), sk: lookupPrefix(key) + application, schema, application })));
         const written = await table.put(
           { ...applicationKey(owner, application), schema, revision: (row?.revision ?? 0) + 1, facts: all },
           row ? { revision: row.revision } : 'absent',

@@ -10,6 +10,7 @@ import type { Claim, MailEvent } from './deliveries.ts';
 import { tokenOf } from './hash.ts';
 import { aboutOf, linksOf } from './links.ts';
 import { MailRefused } from './mailer.ts';
+import { readAnew } from './one-run.ts';
 import type { Services } from './services.ts';
 import { takeBack } from './take-back.ts';
 
@@ -69,10 +70,9 @@ export async function sendOnce(
     await store.release(claim);
     return { is: 'held' };
   }
-  const rememberUsed = (): readonly Promise<void>[] =>
-    letter.used.map(({ company, hashes }) => store.addUsed(ownerId, company, `${event}#${claim.round}`, hashes, now));
+  const used = letter.used.map((one) => ({ ...one, event: `${event}#${claim.round}` }));
   if (taken !== undefined && !lostBy(traffic, taken)) {
-    await Promise.all(rememberUsed());
+    if (used.length > 0) await store.addUsed(ownerId, used, now);
     await store.finish(claim, deliveredBy(taken));
     return { is: 'finished' };
   }
@@ -86,13 +86,11 @@ export async function sendOnce(
       throw error;
     });
   const { conversation } = mail;
-  await Promise.all([
-    store.putSentMail(ownerId, token, about, id),
-    store.addOurs(ownerId, { token, id, at: now, ...(conversation !== undefined && { conversation: { of: conversation, messageId } }) }),
-    ...rememberUsed(),
-  ]);
+  const inConversation = conversation !== undefined && { conversation: { of: conversation, messageId } };
+  await store.addOurs(ownerId, { token, id, at: now, sent: about, used, ...inConversation });
   await store.finish(claim, deliveredBy(id));
-  const after = await store.traffic(ownerId);
+  // What answers one mail is not sent again, whatever becomes of it.
+  const after = letter.deliveries.length > 0 ? await store.traffic(ownerId, 'anew') : traffic;
   // That it came back may have been heard before it was on record as delivered.
   const lost = lostBy(after, id);
   if (lost) await takeBack(services, ownerId, lost);
@@ -114,6 +112,8 @@ async function prepare(
     environment.actions === undefined
       ? undefined
       : linksOf(environment.actions, await store.signingKey(owner, now), { owner, event, revision, now });
+  // An answer says what its own run has just recorded; everything else, what is true now.
+  if (!event.startsWith('ANSWER#')) readAnew();
   const letter = await write(links);
   if (!letter) return undefined;
   const { secret, mail } = letter;
@@ -122,9 +122,8 @@ async function prepare(
   // SES may have told meanwhile what became of a try whose end is not known here.
   const taken = claim.unsure > 0 ? (await store.sentMail(owner, token))?.messageId : undefined;
   // Before the mail: a reply must find what it answers.
-  await store.putSentMail(claim.owner, token, about, taken);
+  await store.putSentMail(claim.owner, token, about, taken, links && { about: aboutOf(event), revision });
   if (about.question) await store.putQuestion(claim.owner, token, now);
-  if (links) await store.putLinked(owner, aboutOf(event), { token, revision });
   const earlier = mail.conversation === undefined ? [] : await store.conversation(claim.owner, mail.conversation);
   return { letter, token, about, earlier, taken };
 }

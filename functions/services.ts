@@ -5,6 +5,7 @@ import { SESClient, type SESClientConfig } from '@aws-sdk/client-ses';
 import { type Bucket, bucketOf } from './bucket.ts';
 import type { Environment } from './environment.ts';
 import { type Mailer, mailerOf } from './mailer.ts';
+import { remembering } from './one-run.ts';
 import { type Store, storeOf } from './store.ts';
 import { tableOf } from './table.ts';
 import { type WakeUps, wakeUpsOf } from './wake-ups.ts';
@@ -42,7 +43,7 @@ export function servicesOf(environment: Environment, settings: ClientSettings = 
   const scheduler = new SchedulerClient({ ...everyClient, ...settings.scheduler });
   return {
     environment,
-    store: storeOf(tableOf(dynamodb, environment.table)),
+    store: storeOf(remembering(tableOf(dynamodb, environment.table))),
     bucket: bucketOf(s3, environment.bucket),
     mailer: mailerOf(ses, environment),
     wakeUps: wakeUpsOf(scheduler, environment),

@@ -1,4 +1,6 @@
 import {
+  BatchGetItemCommand,
+  type BatchGetItemCommandOutput,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
@@ -21,10 +23,14 @@ export type Condition = 'absent' | { readonly revision: number };
  * no transactions, because the embedded engine has none.
  */
 export type Table = {
-  /** Consistent. */
-  get(key: Key): Promise<Row | undefined>;
+  /** Consistent. `anew`: as it is at this moment, whatever this run has read before. */
+  get(key: Key, how?: 'anew'): Promise<Row | undefined>;
+  /** Several at once, each consistent, but not all of one moment; in the order asked for. */
+  getMany(keys: readonly Key[]): Promise<readonly (Row | undefined)[]>;
   /** @returns false when the condition did not hold: somebody else was there first */
   put(row: Row, condition?: Condition): Promise<boolean>;
+  /** Several at once, in no order: when it fails, some may be written and others not. */
+  putMany(rows: readonly Row[]): Promise<void>;
   remove(key: Key): Promise<void>;
   /** All rows of a partition whose sort key begins so (all of them for an empty beginning), in its order; consistent, every page. */
   query(partition: string, sortPrefix: string): Promise<readonly Row[]>;
@@ -44,6 +50,18 @@ export class RowTooLarge extends Error {
 }
 
 export function tableOf(client: DynamoDBClient, name: string): Table {
+  const put: Table['put'] = async (row, condition) => {
+    const bytes = Buffer.byteLength(JSON.stringify(row));
+    if (bytes > largestRowBytes) throw new RowTooLarge(row, bytes);
+    try {
+      await client.send(new PutItemCommand({ TableName: name, Item: toAttributes(row), ...expressionOf(condition) }));
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  };
+
   return {
     async get(key) {
       const { Item } = await client.send(
@@ -52,16 +70,29 @@ export function tableOf(client: DynamoDBClient, name: string): Table {
       return Item && rowOf(fromAttributes(Item));
     },
 
-    async put(row, condition) {
-      const bytes = Buffer.byteLength(JSON.stringify(row));
-      if (bytes > largestRowBytes) throw new RowTooLarge(row, bytes);
-      try {
-        await client.send(new PutItemCommand({ TableName: name, Item: toAttributes(row), ...expressionOf(condition) }));
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
+    async getMany(keys) {
+      const found = new Map<string, Row>();
+      const wanted = new Map(keys.map(({ pk, sk }) => [nameOf({ pk, sk }), { pk, sk }]));
+      for (const some of piecesOf([...wanted.values()], mostRead)) {
+        let left: Wanted = { Keys: some.map((key) => toAttributes(key)), ConsistentRead: true };
+        for (let tries = 0; left?.Keys?.length; tries++) {
+          if (tries > 0) await pauseAfter(tries);
+          const answer: BatchGetItemCommandOutput = await client.send(new BatchGetItemCommand({ RequestItems: { [name]: left } }));
+          for (const item of answer.Responses?.[name] ?? []) {
+            const row = rowOf(fromAttributes(item));
+            found.set(nameOf(row), row);
+          }
+          left = answer.UnprocessedKeys?.[name];
+        }
       }
+      return keys.map((key) => found.get(nameOf(key)));
+    },
+
+    put,
+
+    async putMany(rows) {
+      // Not in one call: who may write in batches may delete, and to take anything away is for the one function that forgets (IAM tells no put of a batch from a delete).
+      await Promise.all(rows.map((row) => put(row)));
     },
 
     async remove(key) {
@@ -98,6 +129,27 @@ export function tableOf(client: DynamoDBClient, name: string): Table {
       });
     },
   };
+}
+
+/** As many as DynamoDB gives at once. */
+const mostRead = 100;
+
+type Wanted = NonNullable<BatchGetItemCommand['input']['RequestItems']>[string] | undefined;
+
+function piecesOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, piece) => items.slice(piece * size, (piece + 1) * size));
+}
+
+/** DynamoDB leaves some of a batch undone when it is busy. Told often enough, it is left to whoever calls the function again. */
+async function pauseAfter(tries: number): Promise<void> {
+  if (tries > mostTries) throw new Error('DynamoDB leaves part of a batch undone');
+  await new Promise((resolve) => setTimeout(resolve, 25 * 2 ** tries));
+}
+
+const mostTries = 6;
+
+function nameOf({ pk, sk }: Key): string {
+  return JSON.stringify([pk, sk]);
 }
 
 /** DynamoDB refuses to compare a key with an empty text. */

@@ -68,8 +68,8 @@ export function keepForgotten(
   table: Table,
   { addFacts, finish }: Pick<Searches, 'addFacts'> & Pick<Deliveries, 'finish'>,
 ): Pick<Searches, 'addFacts'> & Pick<Deliveries, 'finish'> {
-  const forgottenAt = async (owner: OwnerId, application: ApplicationId): Promise<Instant | undefined> =>
-    readRowIfThere(tombstoneRow, await table.get(keyOf(owner, application)))?.at;
+  const forgottenAt = async (owner: OwnerId, application: ApplicationId, how?: 'anew'): Promise<Instant | undefined> =>
+    readRowIfThere(tombstoneRow, await table.get(keyOf(owner, application), how))?.at;
 
   return {
     async addFacts(owner, application, facts) {
@@ -77,7 +77,7 @@ export function keepForgotten(
       const later = facts.filter(({ knownAt }) => at === undefined || isAfter(knownAt, at));
       if (later.length === 0) return [];
       const added = await addFacts(owner, application, later);
-      const now = added.length > 0 ? await forgottenAt(owner, application) : undefined;
+      const now = added.length > 0 ? await forgottenAt(owner, application, 'anew') : undefined;
       if (now === undefined || later.some(({ knownAt }) => isAfter(knownAt, now))) return added;
       await table.remove({ pk: partitionOf(owner), sk: `APPLICATION#${application}` });
       return [];
@@ -87,7 +87,7 @@ export function keepForgotten(
       await finish(claim, deliveries);
       const over = await Promise.all(
         deliveries.map(async ({ application, at }) => {
-          const forgotten = await forgottenAt(claim.owner, application);
+          const forgotten = await forgottenAt(claim.owner, application, 'anew');
           return forgotten !== undefined && !isAfter(at, forgotten);
         }),
       );

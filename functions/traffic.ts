@@ -9,7 +9,7 @@ import type { Table } from './table.ts';
 
 export type TrafficRows = {
   /** What is known of mails that come and go. A row of its own: mail that changes no plan must not hold up who writes one. */
-  traffic(owner: OwnerId): Promise<Traffic>;
+  traffic(owner: OwnerId, how?: 'anew'): Promise<Traffic>;
   /** `undefined` takes away what was known. */
   putTraffic(owner: OwnerId, change: Traffic): Promise<void>;
   /** @param change gives the very same when nothing is to be written; asked again when somebody else wrote meanwhile */
@@ -20,7 +20,7 @@ export type TrafficRows = {
 
 export function trafficOf(table: Table): TrafficRows {
   const keyOf = (owner: OwnerId) => ({ pk: partitionOf(owner), sk: 'TRAFFIC' });
-  const read = async (owner: OwnerId) => readRowIfThere(trafficRow, await table.get(keyOf(owner)));
+  const read = async (owner: OwnerId, how?: 'anew') => readRowIfThere(trafficRow, await table.get(keyOf(owner), how));
   const trafficIn = (row: Awaited<ReturnType<typeof read>>): Traffic => {
     const { schema: _schema, revision: _revision, ...traffic } = row ?? {};
     return traffic;
@@ -37,7 +37,7 @@ export function trafficOf(table: Table): TrafficRows {
     }
   };
   return {
-    traffic: async (owner) => trafficIn(await read(owner)),
+    traffic: async (owner, how) => trafficIn(await read(owner, how)),
     changeTraffic,
     async goOnSending({ id, addresses: [address] }, at) {
       const { before, after } = await changeTraffic(id, (traffic) => (stoppedBy(traffic, address) ? withGoOn(traffic, at) : traffic));

@@ -13,6 +13,7 @@ import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Environment } from './environment.ts';
 import { hashOf } from './hash.ts';
+import { onceInRun } from './one-run.ts';
 
 /**
  * Calls of a function at a later time. They are hints: the table is the truth, one too many is harmless because firing checks again, and one that was lost
@@ -86,10 +87,12 @@ export function wakeUpsOf(
 
   return {
     deliver: (owner, at, now) =>
-      soonEnough(at, now, (fireAt) => {
-        const event: DeliverEvent = { owner, minute: fireAt };
-        return create(`deliver-${hashOf(owner)}-${compact(fireAt)}`, fireAt, environment.deliver, event, untilHeard);
-      }),
+      onceInRun(`deliver ${owner} ${at} ${now}`, () =>
+        soonEnough(at, now, (fireAt) => {
+          const event: DeliverEvent = { owner, minute: fireAt };
+          return create(`deliver-${hashOf(owner)}-${compact(fireAt)}`, fireAt, environment.deliver, event, untilHeard);
+        }),
+      ),
 
     async remove(owner, keep, now) {
       const prefix = `deliver-${hashOf(owner)}-`;

@@ -18,12 +18,8 @@ export type Match =
  * Two applications that fit equally well are the owner's to tell apart: never a guess.
  */
 export function match(reading: Reading, mail: InboundMail, search: Search): Match {
-  const byEvent = search.applications.filter((application) => sharesEvent(application, reading));
-  if (byEvent.length === 1 && byEvent[0]) return known(byEvent[0]);
-
-  const byThread = search.applications.filter((application) => sharesThread(application, reading, mail));
-  const threadsOfRole = byThread.filter((application) => roleFits(application, reading) !== 'other');
-  if (threadsOfRole.length === 1 && threadsOfRole[0]) return known(threadsOfRole[0]);
+  const ofThread = matchByThread(reading, mail, search);
+  if (ofThread) return known(ofThread);
 
   const ofCompany = search.applications.filter((application) => companyFits(application, reading));
   const ofPerson = search.applications.filter((application) => knowsWriter(application, reading));
@@ -49,6 +45,20 @@ export function match(reading: Reading, mail: InboundMail, search: Search): Matc
   const one = likely.length === 1 ? likely[0] : sameSubject.length === 1 ? sameSubject[0] : undefined;
   if (one) return known(one);
   return { is: 'unclear', candidates: likely.map(({ id }) => id), mayBeNew: opensApplications.has(reading.kind) };
+}
+
+/** The one application that the calendar event or the thread of a mail belongs to: whatever others there are, it is that one. */
+export function matchByThread(
+  reading: Reading,
+  mail: InboundMail,
+  { applications }: Pick<Search, 'applications'>,
+): Application | undefined {
+  const byEvent = applications.filter((application) => sharesEvent(application, reading));
+  if (byEvent.length === 1) return byEvent[0];
+  const byThread = applications.filter(
+    (application) => sharesThread(application, reading, mail) && roleFits(application, reading) !== 'other',
+  );
+  return byThread.length === 1 ? byThread[0] : undefined;
 }
 
 /** Kinds with which an application we have not heard of may begin. */

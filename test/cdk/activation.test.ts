@@ -100,6 +100,7 @@ describe('the owner', () => {
 
   test('is written by a function that may read and write rows and have itself woken for them, and nothing else', () => {
     expect(actionsOf(may('enrol')).filter((action) => !notItsOwn.test(action))).toEqual([
+      'dynamodb:BatchGetItem',
       'dynamodb:GetItem',
       'dynamodb:PutItem',
       'dynamodb:Query',

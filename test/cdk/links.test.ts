@@ -35,6 +35,7 @@ test('the functions that write mails know the address, and no other does', () =>
 test('what answers strangers can send no mail and open no mail', () => {
   const may = actionsOf(statementsOf(template, roleOf(template, 'Followthrough-actions')));
   expect(may.filter((action) => !/^(?:sqs|logs):/.test(action))).toEqual([
+    'dynamodb:BatchGetItem',
     'dynamodb:GetItem',
     'dynamodb:PutItem',
     'dynamodb:Query',

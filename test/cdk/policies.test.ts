@@ -40,7 +40,7 @@ const wake = [
   `Allow scheduler:CreateSchedule on ${at('scheduler')}:schedule/${group}/*`,
   'Allow iam:PassRole on <WakeUpsRole.Arn> if StringEquals iam:PassedToService = scheduler.amazonaws.com',
 ];
-const items = allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], '<Table.Arn>');
+const items = allow(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], '<Table.Arn>');
 const sentWith = `${at('ses')}:configuration-set/<SendingSentWith>`;
 const send = [
   ...['in.vermeer.example', 'ana@mail.example', 'ana@work.example'].map((identity) => `${at('ses')}:identity/${identity}`),

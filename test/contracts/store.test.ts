@@ -244,7 +244,7 @@ test('a conversation holds our mails about an application, oldest first', async 
 
 test('what drafts to a company said is remembered for twelve months', async () => {
   const { store } = (await laidOutForMina()).services;
-  await store.addUsed('mina', 'larchmont press', 'e', ['h1', 'h2'], now);
+  await store.addUsed('mina', [{ company: 'larchmont press', event: 'e', hashes: ['h1', 'h2'] }], now);
   expect(await store.used('mina', 'larchmont press', '2027-10-11T14:00:00Z')).toEqual(['h1', 'h2']);
   expect(await store.used('mina', 'larchmont press', '2027-10-14T14:00:00Z')).toEqual([]);
   expect(await store.used('mina', 'larchmont', now)).toEqual([]);

@@ -107,6 +107,7 @@ const shareOf = (counts: Counts): Counts =>
 function meanOf(all: readonly Counts[]): Counts {
   const mean = (name: keyof Counts) => all.reduce((sum, each) => sum + each[name], 0) / all.length;
   return {
+    tableCalls: mean('tableCalls'),
     writeUnits: mean('writeUnits'),
     readUnits: mean('readUnits'),
     s3Writes: mean('s3Writes'),

@@ -5,6 +5,10 @@ export function tableInMemory(rows: readonly Row[]): Table {
   const kept = new Map(rows.map((row) => [`${row.pk} ${row.sk}`, row]));
   return {
     get: async ({ pk, sk }) => kept.get(`${pk} ${sk}`),
+    getMany: async (keys) => keys.map(({ pk, sk }) => kept.get(`${pk} ${sk}`)),
+    putMany: async (more) => {
+      for (const row of more) kept.set(`${row.pk} ${row.sk}`, row);
+    },
     put: async (row, condition) => {
       const name = `${row.pk} ${row.sk}`;
       const there = kept.get(name);

@@ -230,5 +230,5 @@ describe('where the table is gone', () => {
   });
 
   const gone = () => Promise.reject(Object.assign(new Error('no such table'), { name: 'ResourceNotFoundException' }));
-  const tableThatIsGone = { get: gone, put: gone, remove: gone, query: gone, due: gone };
+  const tableThatIsGone = { get: gone, getMany: gone, put: gone, putMany: gone, remove: gone, query: gone, due: gone };
 });
