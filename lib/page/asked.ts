@@ -72,6 +72,8 @@ const readers: Readonly<Record<DeedName, (field: Field, whole: Whole) => Asked>>
   no_show: (field, whole) => onApplication([{ word: 'no_show', alternatives: [] }], field, whole, [field('interview')]),
   say: (field, whole) => {
     const application = applicationWith(whole.search, field('application'));
+    // What was said of an application that is gone is not said of another one.
+    if (!application && field('application') !== '') return gone;
     const sent = application && aboutMail(whole, { application: application.id });
     const text = field('text').slice(0, longestSaying);
     if (text === '') return refused('Nothing was written, so nothing was changed.');
