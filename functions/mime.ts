@@ -75,7 +75,7 @@ async function parse(bytes: Uint8Array, depth: number, attachedBudget: { left: n
   const { text: written, html } = bodyOf(parts, faults.length > 0 ? '' : message.slice(bodyAt));
   const { text, faults: closed } = withoutClosed(written, { ...parts, attached }, first('content-type') ?? '');
   faults.push(...closed);
-  const date = readHeaderDate(first('date') ?? '');
+  const date = believable(readHeaderDate(first('date') ?? ''));
   const received = readHeaderDate((first('received') ?? '').split(';').at(-1)?.trim() ?? '');
   const from = readAddresses(rawAll('from'))[0];
   const sender = readAddresses([rawFirst('sender')])[0];
@@ -103,6 +103,12 @@ async function parse(bytes: Uint8Array, depth: number, attachedBudget: { left: n
     attachments: parts.attachments,
     faults,
   };
+}
+
+/** Clocks that stand at their beginning, or ran over: 1970, 1980, 2099, the year 0. What such a mail says of Wednesday counts from its arrival. */
+function believable(date: ReturnType<typeof readHeaderDate>): ReturnType<typeof readHeaderDate> {
+  const year = Number(date?.instant?.slice(0, 4));
+  return year >= 1990 && year < 2070 ? date : undefined;
 }
 
 /** Message ids with their angle brackets; loose ones get them. */

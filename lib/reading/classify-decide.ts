@@ -94,13 +94,16 @@ const employerKinds = [
 
 /** A calendar says by its method what happened. */
 function decideCalendar({ mail, said }: Weighed): Decision | undefined {
-  const { top, words } = reader(said);
+  const { total, top, words } = reader(said);
+  const isInterview = top('interview_confirmed') >= 2 || top('interview_invite') >= 2 || top('interview_rescheduled') >= 2;
   switch (mail.calendarMethod?.toUpperCase()) {
     case 'CANCEL':
       return result('interview_cancelled', 0.92, words('interview_cancelled'));
     case 'REQUEST':
     case 'PUBLISH':
       if (top('rejection') >= 5) return undefined;
+      // Dentists and schools invite, too.
+      if (total('life') >= 3 && total('job') < 2 && !isInterview) return result('not_job_related', 0.6, words('life'));
       if (top('interview_rescheduled') >= 3.2) return result('interview_rescheduled', 0.88, words('interview_rescheduled'));
       return mail.hasFixedInterview ? result('interview_confirmed', 0.92, words('interview_confirmed')) : undefined;
     case 'REPLY':
