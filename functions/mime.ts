@@ -2,8 +2,9 @@ import { Buffer } from 'node:buffer';
 import { MailParser, type MailParserOptions } from 'mailparser';
 import addressparser from 'nodemailer/lib/addressparser';
 import { readHeaderDate } from '../lib/reading/header-date.ts';
-import { textOfHtml } from '../lib/reading/html.ts';
+import { longestHtml, textOfHtml } from '../lib/reading/html.ts';
 import type { InboundMail } from '../lib/reading/inbound-mail.ts';
+import { longestText } from '../lib/reading/read.ts';
 import type { Address } from '../lib/reading/reading.ts';
 import { tidyAddress, tidyPrintedName } from '../lib/reading/unwrap-address.ts';
 import { wasSent } from '../lib/reading/unwrap-attached.ts';
@@ -20,8 +21,6 @@ const mostLines = 400_000;
 const mostAddresses = 200;
 const mostCalendars = 10;
 const mostCalendarBytes = 1_000_000;
-/** Text beyond this is not read by anything behind the parser. */
-const mostText = 1_000_000;
 /** Mails inside mails. */
 const deepestAttached = 3;
 const mostAttached = 20;
@@ -75,6 +74,8 @@ async function parse(bytes: Uint8Array, depth: number, attachedBudget: { left: n
   const { text: written, html } = bodyOf(parts, faults.length > 0 ? '' : message.slice(bodyAt));
   const { text, faults: closed } = withoutClosed(written, { ...parts, attached }, first('content-type') ?? '');
   faults.push(...closed);
+  if ((parts.text ?? '').length > longestText || (parts.html ?? '').length > longestHtml)
+    faults.push('The text is longer than any letter; only its beginning was read.');
   const date = believable(readHeaderDate(first('date') ?? ''));
   const received = readHeaderDate((first('received') ?? '').split(';').at(-1)?.trim() ?? '');
   const from = readAddresses(rawAll('from'))[0];
@@ -157,10 +158,10 @@ function bodyOf(parts: Parts, rawBody: string): { readonly text: string; readonl
   if (plain.trim() !== '')
     return /^<(?:!doctype html|html)\b/i.test(plain.trim()) ? { text: textOfHtml(plain), html: plain } : { text: plain };
   const nothing = parts.attachments.length === 0 && parts.messages.length === 0 && parts.calendars.length === 0;
-  return { text: nothing ? tidy(withoutSeams(decodeRaw(rawBody.slice(0, mostText)))).trim() : '' };
+  return { text: nothing ? tidy(withoutSeams(decodeRaw(rawBody.slice(0, longestText)))).trim() : '' };
 }
 
-const tidy = (text: string) => text.slice(0, mostText).replace(/\r\n?/g, '\n').replaceAll('\u0000', '');
+const tidy = (text: string) => text.slice(0, longestText).replace(/\r\n?/g, '\n').replaceAll('\u0000', '');
 
 type Parts = {
   readonly text?: string;
@@ -182,6 +183,9 @@ function readParts(message: string, faults: string[]): Promise<Parts> {
     const parts: Parts = { calendars: [], messages: [], attachments: [] };
     let body: { readonly text?: string; readonly html?: string } = {};
     let done = false;
+    const say = (fault: string) => {
+      if (!faults.includes(fault)) faults.push(fault);
+    };
     const finish = (fault?: string) => {
       if (done) return;
       done = true;
@@ -213,7 +217,10 @@ function readParts(message: string, faults: string[]): Promise<Parts> {
       const release = () => {
         const content = isMessage || isCalendar ? Buffer.concat(chunks) : undefined;
         if (content && isMessage) parts.messages.push(content);
-        else if (content && parts.calendars.length < mostCalendars) parts.calendars.push(readCalendarPart(content, data.headers));
+        else if (content && parts.calendars.length < mostCalendars) {
+          if (bytes > mostCalendarBytes) say('An invitation is larger than a megabyte; only its beginning was read.');
+          parts.calendars.push(readCalendarPart(content, data.headers));
+        } else if (content) say(`The mail has more than ${mostCalendars} invitations; the others were not read.`);
         parts.attachments.push({ ...(data.filename ? { name: data.filename } : {}), type, bytes });
         data.release();
       };

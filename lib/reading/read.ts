@@ -36,7 +36,7 @@ const longestEvidence = 400;
 /** RFC 5322 2.1.1: no line is longer; stops a subject or a sender's name of megabytes. */
 const longestLine = 998;
 /** What a mail says stands in its first pages; stops a text of megabytes. */
-const longestText = 300_000;
+export const longestText = 300_000;
 
 /** Says what a mail means, with the very words that say so. Never throws for what stands in a mail; one that says nothing at all has confidence 0. */
 export function read(given: InboundMail, context: ReadContext): Reading {

@@ -2,11 +2,12 @@ import { Buffer } from 'node:buffer';
 import { GetObjectCommand, HeadObjectCommand, NotFound, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { SESClient } from '@aws-sdk/client-ses';
 import { bucketOf } from '../../functions/bucket.ts';
+import type { Verdict } from '../../functions/envelope.ts';
 import type { Environment } from '../../functions/environment.ts';
 import { receive } from '../../functions/inbound.ts';
 import { mailerOf } from '../../functions/mailer.ts';
 import { parseMail } from '../../functions/mime.ts';
-import { storeOf } from '../../functions/store.ts';
+import { type Store, storeOf } from '../../functions/store.ts';
 import { largestRowBytes, RowTooLarge, type Table } from '../../functions/table.ts';
 import { defaultSettings, type Owner } from '../../lib/search/owner.ts';
 import { tableInMemory } from '../functions/table-in-memory.ts';
@@ -32,19 +33,30 @@ const environment: Environment = {
   scheduleDeadLetters: 'arn:aws:sqs:us-east-1:000000000000:lost',
   deliver: 'arn:aws:lambda:us-east-1:000000000000:function:deliver',
   inbound: 'arn:aws:lambda:us-east-1:000000000000:function:inbound',
+  forget: 'arn:aws:lambda:us-east-1:000000000000:function:forget',
+  actions: 'https://links.example.com',
 };
 
+/** How a mail came; from the owner, with all that proves it, unless it says otherwise. */
+export type Sent = { readonly source?: string; readonly recipient?: string; readonly dmarc?: Verdict };
+
 export type Receiver = {
+  readonly store: Store;
   /** The whole of what `functions/inbound` does with a mail. @returns what became of it */
-  readonly receive: (name: string, raw: Uint8Array, now: string, sentBy?: { readonly source: string }) => Promise<string>;
+  readonly receive: (name: string, raw: Uint8Array, now: string, sent?: Sent) => Promise<string>;
   /** Raw mails to the owner, oldest first. */
   readonly outbox: readonly Buffer[];
+  /** What was given to be forgotten. */
+  readonly forgotten: readonly unknown[];
+  /** All that the owner is asked, told or reminded by: applications with their facts, what counts for all of them, settings, plan. */
+  readonly state: () => Promise<string>;
 };
 
 /** Everything that a mail in does, over engines that keep nothing but what is asked of them: what is measured is the product. */
 export async function receiverInMemory(): Promise<Receiver> {
   const objects = new Map<string, Uint8Array>();
   const outbox: Buffer[] = [];
+  const forgotten: unknown[] = [];
   const store = storeOf(refusingLargeRows(tableInMemory([])));
   await store.addOwner({ owner, secret: 'a secret of the test' });
   const services = {
@@ -55,19 +67,25 @@ export async function receiverInMemory(): Promise<Receiver> {
     wakeUps: {
       deliver: async () => undefined,
       remove: async () => 0,
-      forget: async () => undefined,
+      forget: async (_owner: string, what: unknown) => void forgotten.push(what),
       inbound: async () => undefined,
     },
     parse: parseMail,
   };
   return {
+    store,
     outbox,
-    async receive(name, raw, now, { source } = { source: owner.addresses[0] ?? '' }) {
+    forgotten,
+    async receive(name, raw, now, { source = owner.addresses[0] ?? '', recipient = owner.captureAddress, dmarc = 'PASS' } = {}) {
       objects.set(`raw/${name}`, raw);
-      const envelope = { object: `raw/${name}`, mail: name, source, recipients: [owner.captureAddress] };
-      const passed = { dmarc: 'PASS', spam: 'PASS', virus: 'PASS' } as const;
-      const [received] = await receive(services, { ...envelope, ...passed }, now);
+      const envelope = { object: `raw/${name}`, mail: name, source, recipients: [recipient], dmarc };
+      const [received] = await receive(services, { ...envelope, spam: 'PASS', virus: 'PASS' }, now);
       return received?.outcome ?? 'nobody';
+    },
+    async state() {
+      const { facts, plan } = await store.search(owner.id);
+      const applications = (await store.allApplications(owner)).map(({ id, facts }) => ({ id, facts }));
+      return JSON.stringify({ applications, facts, plan, settings: (await store.owner(owner.id))?.owner });
     },
   };
 }

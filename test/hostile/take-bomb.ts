@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import { parseMail } from '../../functions/mime.ts';
-import { owner, type Receiver } from './receiver.ts';
+import type { Receiver } from './receiver.ts';
 
 /** What a bomb cost, and what the owner heard. */
 export type Taken = {
@@ -48,9 +48,7 @@ export async function takeBomb(receiver: Receiver, name: string, raw: Buffer): P
 
 async function readNext(receiver: Receiver, name: string): Promise<boolean> {
   const before = receiver.outbox.length;
-  const outcome = await receiver.receive(`after ${name}`, new TextEncoder().encode(next), '2026-10-09T13:13:00Z', {
-    source: owner.addresses[0] ?? '',
-  });
+  const outcome = await receiver.receive(`after ${name}`, new TextEncoder().encode(next), '2026-10-09T13:13:00Z');
   const answer = receiver.outbox[before];
   if (outcome !== 'recorded' || !answer) return false;
   const { text } = await parseMail(answer);
