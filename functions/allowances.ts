@@ -1,7 +1,7 @@
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
 import { hashOf } from './hash.ts';
-import { partitionOf } from './owners.ts';
+import { partitionOf } from './partition.ts';
 import { readRowIfThere } from './read-row.ts';
 import { allowanceRow, rowVersion } from './rows.ts';
 import type { Table } from './table.ts';
@@ -17,11 +17,13 @@ export const mostADay = {
   known: 200,
   /** The owner's own mails. A program of theirs that sends without end. */
   own: 1_000,
+  /** Of these: replies within one back and forth. A program whose every reply is understood would fill the row of one application. */
+  replies: 100,
   /** Applications that mails without the owner's own word open. Made-up employers: the plan of a search is one row, and hundreds of open applications fill it. */
   opened: 20,
   /** Answers that only say that nothing was understood. An autoresponder that does not say it is one. */
   notUnderstood: 5,
-  /** Answers within one back and forth. An autoresponder whose text is understood, a robot that makes a ticket of each mail. */
+  /** Answers within one back and forth, or to one sender who is not the owner. An autoresponder whose text is understood, a robot that makes a ticket of each mail. */
   rounds: 10,
   /** Receipts, questions and answers of all kinds. What all of the above let through together. */
   answers: 100,

@@ -1,3 +1,4 @@
+import { vendorOf } from '../lib/reading/senders.ts';
 import { tellFlood, tellHeld } from './flood.ts';
 import type { Decision } from './mails.ts';
 import type { ReadArrival } from './receive-for.ts';
@@ -12,7 +13,7 @@ export type AnswerRoom = { readonly is: 'free' | 'last' | 'none' };
  */
 export async function roomToAnswer(services: Services, arrival: ReadArrival, decision: Decision): Promise<AnswerRoom> {
   const { store } = services;
-  const { owner, envelope, now, trust, root } = arrival;
+  const { owner, envelope, now, trust, mail, root = trust === 'owner' ? undefined : senderOf(mail) } = arrival;
   const take = (what: 'notUnderstood' | 'rounds' | 'answers', of?: string) => store.take(owner, what, envelope.mail, now, of);
   const bounds: (() => ReturnType<typeof take>)[] = [];
   if (isNotUnderstood(decision)) bounds.push(() => take('notUnderstood'));
@@ -30,6 +31,11 @@ export async function roomToAnswer(services: Services, arrival: ReadArrival, dec
   if ((await take('answers')).may) return { is: isLast ? 'last' : 'free' };
   await tellHeld(services, owner, now);
   return { is: 'none' };
+}
+
+/** A robot that names no mail of ours keeps its address. A system of many employers has one address for all of them. */
+function senderOf({ from }: ReadArrival['mail']): string | undefined {
+  return from === undefined || vendorOf(from.address)?.part === 'ats' ? undefined : `from ${from.address.toLowerCase()}`;
 }
 
 function isNotUnderstood(decision: Decision): boolean {

@@ -11,7 +11,7 @@ import { aboutOf, expiryFrom, signLink } from './links.ts';
 import { isMadeHere } from './rotate-address.ts';
 import { lookupKey } from './searches.ts';
 import { sendOnce } from './send-once.ts';
-import type { Services } from './services.ts';
+import type { Sending, Services } from './services.ts';
 
 /** What is asked of a mail before it is read: only so many a day are, or a leaked address would fill the owner's table and mailbox. */
 export type Calling = {
@@ -20,6 +20,8 @@ export type Calling = {
   readonly envelope: Envelope;
   readonly mail: InboundMail;
   readonly now: Instant;
+  /** Token of the mail of ours that the back and forth began with in which this one answers. */
+  readonly root?: string;
 };
 
 /**
@@ -28,11 +30,12 @@ export type Calling = {
  */
 export async function hasRoom(services: Services, calling: Calling, trust: Trust | undefined): Promise<boolean> {
   const { store } = services;
-  const { owner, address, envelope, now } = calling;
+  const { owner, address, envelope, now, root } = calling;
   if (envelope.early) return true;
-  const take = async (what: 'own' | 'known' | 'unproven', of?: string) => (await store.take(owner, what, envelope.mail, now, of)).may;
+  const take = async (what: 'own' | 'replies' | 'known' | 'unproven', of?: string) =>
+    (await store.take(owner, what, envelope.mail, now, of)).may;
   if (trust === 'owner') {
-    if (await take('own')) return true;
+    if ((root === undefined || (await take('replies', root))) && (await take('own'))) return true;
     await tellHeld(services, owner, now);
     return false;
   }
@@ -75,7 +78,7 @@ export async function tellFlood(services: Services, { owner, address, now }: Omi
 }
 
 /** Tells the owner, once on a day, that the day's mails to them are used up, and what becomes of the rest. */
-export async function tellHeld(services: Services, owner: OwnerId, now: Instant): Promise<void> {
+export async function tellHeld(services: Sending, owner: OwnerId, now: Instant): Promise<void> {
   await tell(
     services,
     owner,
@@ -86,7 +89,7 @@ export async function tellHeld(services: Services, owner: OwnerId, now: Instant)
 }
 
 /** @returns whether it was told, now or before */
-async function tell(services: Services, id: OwnerId, event: `ANSWER#${string}`, notice: Warning, now: Instant): Promise<boolean> {
+async function tell(services: Sending, id: OwnerId, event: `ANSWER#${string}`, notice: Warning, now: Instant): Promise<boolean> {
   try {
     const sent = await sendOnce(services, id, event, now, async () => {
       const stored = await services.store.owner(id);

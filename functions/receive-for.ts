@@ -85,7 +85,8 @@ export async function receiveFor(
     passesOn: () => passesOn(readOnce(), mail),
   });
   // Before anything is written about it.
-  if (!(await hasRoom(services, arrival, admitted.trust))) return 'laid aside';
+  const root = sent && (sent.mail.root ?? ours);
+  if (!(await hasRoom(services, { ...arrival, ...(root !== undefined && { root }) }, admitted.trust))) return 'laid aside';
   if (admitted.is !== 'admitted') return finish(admitted.is, admitted.why, admitted.trust);
   const { trust, automatic, isStrange } = admitted;
   const asWritten = readOnce();
@@ -101,7 +102,7 @@ export async function receiveFor(
     reading,
     trust,
     isStrange,
-    ...(sent && ours !== undefined && { root: sent.mail.root ?? ours }),
+    ...(root !== undefined && { root }),
     ...(isFirst && { first: way }),
   };
   let decision: Decision | undefined = (await store.mail(owner, envelope.mail))?.decision;
