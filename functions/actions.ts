@@ -1,17 +1,17 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Instant } from '../lib/time.ts';
 import { environmentOf } from './environment.ts';
 import { answerFeed } from './feed-page.ts';
 import { answerLink } from './link-page.ts';
 import { answerPage } from './page.ts';
-import { type Services, servicesOf } from './services.ts';
+import { type Deciding, decidingOf } from './services.ts';
 import { safeHeaders, smallPage, type WebAnswer, type WebRequest } from './web.ts';
 
 /** What is there, by the beginning of the path. */
 const pages: readonly {
   readonly prefix: string;
   readonly methods: readonly string[];
-  readonly answer: (services: Services, request: WebRequest, now: Instant) => Promise<WebAnswer>;
+  readonly answer: (services: Deciding, request: WebRequest, now: Instant) => Promise<WebAnswer>;
 }[] = [
   { prefix: '/do/', methods: ['GET', 'HEAD', 'POST'], answer: answerLink },
   { prefix: '/page/', methods: ['GET', 'HEAD', 'POST'], answer: answerPage },
@@ -19,7 +19,7 @@ const pages: readonly {
 ];
 
 /** Answers one request. What a stranger may see says nothing about anybody. */
-export async function answerRequest(services: Services, request: WebRequest, now: Instant): Promise<WebAnswer> {
+export async function answerRequest(services: Deciding, request: WebRequest, now: Instant): Promise<WebAnswer> {
   if (request.path === '/health')
     return { status: 200, headers: { ...safeHeaders, 'content-type': 'text/plain; charset=utf-8' }, body: 'ok\n' };
   const page = pages.find(({ prefix }) => request.path.startsWith(prefix));
@@ -47,16 +47,16 @@ const isLambdaUrl = /^[a-z0-9]{8,64}\.lambda-url\.[a-z0-9-]{5,30}\.on\.aws$/;
 
 type UrlAnswer = { readonly statusCode: number; readonly headers: Readonly<Record<string, string>>; readonly body: string };
 
-let services: Services | undefined;
+let services: Deciding | undefined;
 
 /** What the Function URL calls. The address of a request is never printed: a link in it is a key. */
 export async function handler(event: unknown): Promise<UrlAnswer> {
-  services ??= servicesOf(environmentOf(process.env));
+  services ??= decidingOf(environmentOf(process.env));
   const { status, headers, body } = await answerEvent(services, event);
   return { statusCode: status, headers, body };
 }
 
-async function answerEvent(ready: Services, event: unknown): Promise<WebAnswer> {
+async function answerEvent(ready: Deciding, event: unknown): Promise<WebAnswer> {
   try {
     return await answerRequest(ready, requestOf(event), new Date().toISOString());
   } catch (error) {

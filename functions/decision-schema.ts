@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { followUpKinds } from '../lib/follow-ups/follow-up.ts';
 import { commandWords, type Outcome } from '../lib/mail/command.ts';
 import type { Notice } from '../lib/mail/notice-mail.ts';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FollowUp } from '../lib/follow-ups/follow-up.ts';
 import { lateness, readyToSend } from '../lib/follow-ups/lateness.ts';
 import { followUpMail } from '../lib/mail/follow-up-mail.ts';
@@ -17,7 +17,7 @@ import { reconcileSearch } from './reconcile-search.ts';
 import { sendDigest } from './send-digest.ts';
 import { sendHeartbeat } from './send-heartbeat.ts';
 import { type Letter, type Sent, sendOnce } from './send-once.ts';
-import { type Services, servicesOf } from './services.ts';
+import { type Sending, sendingOf } from './services.ts';
 import type { DeliverEvent } from './wake-ups.ts';
 
 /**
@@ -26,11 +26,11 @@ import type { DeliverEvent } from './wake-ups.ts';
  *
  * @returns what was sent, in order
  */
-export function deliverDue(services: Services, { owner }: Pick<DeliverEvent, 'owner'>, now: Instant): Promise<readonly Sent[]> {
+export function deliverDue(services: Sending, { owner }: Pick<DeliverEvent, 'owner'>, now: Instant): Promise<readonly Sent[]> {
   return inOneRun(() => deliverOnce(services, owner, now));
 }
 
-async function deliverOnce(services: Services, owner: OwnerId, now: Instant): Promise<readonly Sent[]> {
+async function deliverOnce(services: Sending, owner: OwnerId, now: Instant): Promise<readonly Sent[]> {
   const sent: Sent[] = [];
   const failed = new Map<string, unknown>();
   let isFull = false;
@@ -77,7 +77,7 @@ async function deliverOnce(services: Services, owner: OwnerId, now: Instant): Pr
 }
 
 /** What is due beyond the drafts of one day waits for the next, and the owner knows. */
-async function holdUntilTomorrow(services: Services, owner: OwnerId, now: Instant): Promise<void> {
+async function holdUntilTomorrow(services: Sending, owner: OwnerId, now: Instant): Promise<void> {
   await tellHeld(services, owner, now);
   const tomorrow = Temporal.PlainDate.from(now.slice(0, 10)).add({ days: 1 });
   await services.wakeUps.deliver(owner, `${tomorrow}T00:00:00Z`, now);
@@ -99,7 +99,7 @@ const mostEvents = 20;
 
 /** Reads the facts anew and writes the mail about what is still due of this event. */
 async function writeFollowUp(
-  services: Services,
+  services: Sending,
   ownerId: OwnerId,
   event: string,
   now: Instant,
@@ -135,10 +135,10 @@ function deliveryOf(followUp: FollowUp, at: Instant, how: Delivery['how']): Deli
 
 const deliverEvent = z.object({ owner: z.string().min(1), minute: z.string() });
 
-let services: Services | undefined;
+let services: Sending | undefined;
 
 /** What EventBridge Scheduler calls. */
 export async function handler(event: unknown): Promise<void> {
-  services ??= servicesOf(environmentOf(process.env));
+  services ??= sendingOf(environmentOf(process.env));
   await deliverDue(services, deliverEvent.parse(event), new Date().toISOString());
 }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Delivery } from '../lib/search/search.ts';
 import type { Instant } from '../lib/time.ts';
-import { partitionOf } from './owners.ts';
+import { partitionOf } from './partition.ts';
 import { readRow, readRowIfThere } from './read-row.ts';
 import { type DeliveryRow, deliveryRow, rowVersion } from './rows.ts';
 import type { Table } from './table.ts';

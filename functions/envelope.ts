@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { prefixes } from './names.ts';
 
 /** SES's own words. Only PASS is PASS: GRAY, DISABLED, PROCESSING_FAILED and nothing at all are not. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { variables } from './names.ts';
 
 /** What the stage tells the functions: names of resources, addresses, ARNs. Nothing secret. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { followUpKinds } from '../lib/follow-ups/follow-up.ts';
 import type { About, Event, Fact, Interview, Thread } from '../lib/search/fact.ts';
 import { held, type Same } from './same-type.ts';

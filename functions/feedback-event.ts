@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Feedback } from '../lib/follow-ups/feedback.ts';
 import { inline } from '../lib/mail/page.ts';
 import type { Instant } from '../lib/time.ts';

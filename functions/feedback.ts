@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lostBy, stoppedBy, withArrival, withFeedback } from '../lib/follow-ups/feedback.ts';
 import type { Instant } from '../lib/time.ts';
 import { environmentOf } from './environment.ts';
 import { type Told, toldBy } from './feedback-event.ts';
 import { logged } from './names.ts';
 import { reconcileSearch } from './reconcile-search.ts';
-import { type Services, servicesOf } from './services.ts';
+import { decidingOf, type Services } from './services.ts';
 import { takeBack } from './take-back.ts';
 
 /** What followed from it, in one word. */
@@ -60,11 +60,11 @@ export async function hear({ store, wakeUps }: Pick<Services, 'store' | 'wakeUps
 
 const topicEvent = z.object({ Records: z.array(z.object({ Sns: z.object({ MessageId: z.string(), Message: z.string() }) })) });
 
-let services: Services | undefined;
+let services: Parameters<typeof hear>[0] | undefined;
 
 /** What SNS calls. An error leaves it, so that it is called again, and in the end laid aside. */
 export async function handler(event: unknown): Promise<readonly Heard[]> {
-  services ??= servicesOf(environmentOf(process.env));
+  services ??= decidingOf(environmentOf(process.env));
   const heard: Heard[] = [];
   for (const { Sns } of topicEvent.parse(event).Records) {
     const told = toldBy(Sns.Message);

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
-import { partitionOf } from './owners.ts';
+import { partitionOf } from './partition.ts';
 import { readRowIfThere } from './read-row.ts';
 import { keysRow, linkedRow, rowVersion } from './rows.ts';
 import type { Key, Row, Table } from './table.ts';

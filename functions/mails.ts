@@ -4,7 +4,7 @@ import type { Instant } from '../lib/time.ts';
 import type { Decision } from './decision-schema.ts';
 import { hashOf } from './hash.ts';
 import { linkedRowOf } from './link-rows.ts';
-import { partitionOf } from './owners.ts';
+import { partitionOf } from './partition.ts';
 import { readRow, readRowIfThere } from './read-row.ts';
 import { conversationRow, type MailRow, mailKeyRow, mailRow, oursRow, rowVersion, sentMailRow, strangersRow, usedRow } from './rows.ts';
 import type { Row, Table } from './table.ts';

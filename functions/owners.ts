@@ -1,5 +1,6 @@
 import type { Owner, OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
+import { partitionOf } from './partition.ts';
 import { readRow, readRowIfThere } from './read-row.ts';
 import { addressRow, type OwnerRow, ownerListRow, ownerRow, rowVersion, tombstonePrefix } from './rows.ts';
 import type { Table } from './table.ts';
@@ -51,11 +52,6 @@ export type CaptureAddress = {
   /** It was flooded, and another one took its place: of mail to it, only what has proof is read. */
   readonly provenOnly?: true | undefined;
 };
-
-/** Everything of an owner stands under this partition key. */
-export function partitionOf(owner: OwnerId): string {
-  return `OWNER#${owner}`;
-}
 
 /** Where a capture address stands. */
 export function addressPartition(localPart: string): string {

@@ -22,11 +22,11 @@ import { shownPage } from './page-shown.ts';
 import { textsOf } from './page-texts.ts';
 import type { PageServices, Visit } from './page-visit.ts';
 import { loadSearch } from './reconcile-search.ts';
-import type { Services } from './services.ts';
+import type { Deciding } from './services.ts';
 import { formOf, safeHeaders, smallPage, type WebAnswer, type WebRequest } from './web.ts';
 
 /** The owner's page behind its signed address. Whoever looks at it (GET, HEAD, a scanner, a prefetch) changes nothing. */
-export async function answerPage(services: Services, request: WebRequest, now: Instant): Promise<WebAnswer> {
+export async function answerPage(services: Deciding, request: WebRequest, now: Instant): Promise<WebAnswer> {
   const { checked, base, path } = await checkPage(services, request.path, now);
   if (checked.is === 'wrong')
     return smallPage(

@@ -3,7 +3,7 @@ import type { OpenQuestion } from '../lib/page/open-questions.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Mails } from './mails.ts';
-import { partitionOf } from './owners.ts';
+import { partitionOf } from './partition.ts';
 import { readRow } from './read-row.ts';
 import { questionRow, rowVersion } from './rows.ts';
 import type { Table } from './table.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { upgraded } from './row-upgrades.ts';
 import { kindOf, rowVersion } from './rows.ts';
 import type { Row } from './table.ts';

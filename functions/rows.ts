@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Feedback } from '../lib/follow-ups/feedback.ts';
 import { type FollowUp, followUpKinds, type RuleId } from '../lib/follow-ups/follow-up.ts';
 import { type Owner, webMails, weekdays } from '../lib/search/owner.ts';

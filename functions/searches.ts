@@ -5,9 +5,10 @@ import type { Owner, OwnerId } from '../lib/search/owner.ts';
 import { addFact } from '../lib/search/record.ts';
 import type { Application } from '../lib/search/search.ts';
 import type { Instant } from '../lib/time.ts';
+import { type DueOwners, dueOwnersOf, dueShardOf } from './due-owners.ts';
 import { hashOf } from './hash.ts';
 import { table as names } from './names.ts';
-import { partitionOf } from './owners.ts';
+import { partitionOf } from './partition.ts';
 import { readRow, readRowIfThere } from './read-row.ts';
 import { applicationRow, lookupRow, rowVersion, searchRow } from './rows.ts';
 import type { Table } from './table.ts';
@@ -46,12 +47,8 @@ export type Searches = {
   addSearchFacts(owner: OwnerId, facts: readonly Fact[]): Promise<readonly string[]>;
   /** Applications that were recorded under any of these keys, closed ones too. */
   lookUp(owner: OwnerId, keys: readonly string[]): Promise<readonly ApplicationId[]>;
-  /** Owners whose next due moment is at or before `until`, with that moment. */
-  dueOwners(until: Instant): Promise<readonly { readonly owner: OwnerId; readonly at: Instant }[]>;
-};
+} & DueOwners;
 
-/** A partition of an index takes 1,000 writes a second; sixteen of them are enough for a million owners. */
-const dueShards = 16;
 const schema = rowVersion;
 const searchKey = (owner: OwnerId) => ({ pk: partitionOf(owner), sk: 'SEARCH' });
 const applicationKey = (owner: OwnerId, id: ApplicationId) => ({ pk: partitionOf(owner), sk: `APPLICATION#${id}` });
@@ -73,7 +70,7 @@ export function searchesOf(table: Table): Searches {
         ...item,
         revision: item.revision + 1,
         // Sparse: without a next moment the item is not in the index.
-        ...(item.nextDueAt !== undefined && { [names.dueIndex.partition]: shardOf(owner) }),
+        ...(item.nextDueAt !== undefined && { [names.dueIndex.partition]: dueShardOf(owner) }),
       },
       item.revision === 0 ? 'absent' : { revision: item.revision },
     );
@@ -143,11 +140,7 @@ export function searchesOf(table: Table): Searches {
       return [...new Set(found.flat().map((row) => readRow(lookupRow, row).application))].sort();
     },
 
-    async dueOwners(until) {
-      const shards = Array.from({ length: dueShards }, (_, shard) => `DUE#${shard}`);
-      const found = (await Promise.all(shards.map((shard) => table.due(shard, until)))).flat();
-      return found.map(({ pk, at }) => ({ owner: pk.slice(partitionOf('').length), at }));
-    },
+    dueOwners: dueOwnersOf(table),
   };
 }
 
@@ -194,8 +187,4 @@ function addAll(facts: readonly Fact[], more: readonly Fact[]): { all: readonly 
     added.push(fact.id);
   }
   return { all, added };
-}
-
-function shardOf(owner: OwnerId): string {
-  return `DUE#${[...hashOf(owner)].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % dueShards}`;
 }

@@ -6,7 +6,7 @@ import { type Instant, isAfter } from '../lib/time.ts';
 import { aboutFollowUps } from './letter-facts.ts';
 import { type Reconciled, reconcileSearch } from './reconcile-search.ts';
 import { type Letter, type Sent, sendOnce } from './send-once.ts';
-import type { Services } from './services.ts';
+import type { Sending } from './services.ts';
 
 /**
  * Sends the digest of a week that is due, once: by the same claim as every mail, named by the moment it was due at first. What it has told is then marked on the
@@ -15,7 +15,7 @@ import type { Services } from './services.ts';
  * @returns nothing when none is due
  * @param state after everything else that is due was seen to, so that what lapsed just now is in it
  */
-export async function sendDigest(services: Services, owner: OwnerId, state: Reconciled, now: Instant): Promise<Sent | undefined> {
+export async function sendDigest(services: Sending, owner: OwnerId, state: Reconciled, now: Instant): Promise<Sent | undefined> {
   if (!state.digest || isAfter(state.digest.at, now)) return undefined;
   const { slot } = state.digest;
   const sent = await sendOnce(services, owner, `DIGEST#${slot}`, now, async () => write(services, owner, now));
@@ -25,7 +25,7 @@ export async function sendDigest(services: Services, owner: OwnerId, state: Reco
   return sent;
 }
 
-async function write(services: Services, ownerId: OwnerId, now: Instant): Promise<Letter | undefined> {
+async function write(services: Sending, ownerId: OwnerId, now: Instant): Promise<Letter | undefined> {
   const state = await reconcileSearch(services, ownerId, now, { dueNow: 'here' });
   if (!state) return undefined;
   const { owner, secret, search, plan, digestedUntil } = state;

@@ -5,7 +5,7 @@ import { type Instant, isAfter } from '../lib/time.ts';
 import { MailRefused } from './mailer.ts';
 import { type Reconciled, reconcileSearch } from './reconcile-search.ts';
 import { type Sent, sendOnce } from './send-once.ts';
-import type { Services } from './services.ts';
+import type { Sending } from './services.ts';
 
 /** What is known after it. */
 const told: Readonly<Record<Heartbeat['about'], (now: Instant) => Traffic>> = {
@@ -20,7 +20,7 @@ const told: Readonly<Record<Heartbeat['about'], (now: Instant) => Traffic>> = {
  *
  * @returns nothing when there is nothing of it to tell
  */
-export async function sendHeartbeat(services: Services, owner: OwnerId, state: Reconciled, now: Instant): Promise<Sent | undefined> {
+export async function sendHeartbeat(services: Sending, owner: OwnerId, state: Reconciled, now: Instant): Promise<Sent | undefined> {
   const { heartbeat } = state;
   if (!heartbeat || isAfter(heartbeat.at, now)) return undefined;
   const { about, since } = heartbeat;

@@ -3,7 +3,7 @@ import type { OwnerId } from '../lib/search/owner.ts';
 import { type Instant, isAfter } from '../lib/time.ts';
 import type { Deliveries } from './deliveries.ts';
 import { hashOf } from './hash.ts';
-import { partitionOf } from './owners.ts';
+import { partitionOf } from './partition.ts';
 import { readRow, readRowIfThere } from './read-row.ts';
 import { rowVersion, tombstonePrefix, tombstoneRow } from './rows.ts';
 import type { Searches } from './searches.ts';

@@ -1,10 +1,10 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ApplicationId } from '../lib/search/fact.ts';
 import { describe } from '../lib/search/known.ts';
 import type { Owner } from '../lib/search/owner.ts';
 import type { SentMail } from '../lib/search/sent-mail.ts';
 import { hashOf, tokenOf } from './hash.ts';
-import { partitionOf } from './owners.ts';
+import { partitionOf } from './partition.ts';
 import { readRow } from './read-row.ts';
 import { applicationRow, deliveryRow, mailKeyRow, mailRow, rowVersion, searchRow, sentMailRow, tombstonePrefix } from './rows.ts';
 import type { Key, Row, Table } from './table.ts';

@@ -2,7 +2,7 @@ import { type Feedback, stoppedBy, withGoOn } from '../lib/follow-ups/feedback.t
 import type { Traffic } from '../lib/follow-ups/heartbeat.ts';
 import type { Owner, OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
-import { partitionOf } from './owners.ts';
+import { partitionOf } from './partition.ts';
 import { readRowIfThere } from './read-row.ts';
 import { rowVersion, trafficRow } from './rows.ts';
 import type { Table } from './table.ts';

@@ -1,5 +1,6 @@
 import { prefixes } from '../functions/names.ts';
-import { addressPartition, localPartOf, partitionOf } from '../functions/owners.ts';
+import { addressPartition, localPartOf } from '../functions/owners.ts';
+import { partitionOf } from '../functions/partition.ts';
 import { readRow, UnknownRow } from '../functions/read-row.ts';
 import { reconcileSearch } from '../functions/reconcile-search.ts';
 import {

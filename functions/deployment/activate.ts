@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerRequest, type Work } from './custom-resource.ts';
 import { beginReceiving, endReceiving, type Wanted } from './receiving.ts';
 import { type RuleSets, ruleSetsOf, sesClient } from './rule-sets.ts';

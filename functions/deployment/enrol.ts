@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaultSettings, type Owner } from '../../lib/search/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import { environmentOf } from '../environment.ts';
 import { localPartOf } from '../owners.ts';
 import { reconcileSearch } from '../reconcile-search.ts';
-import { type Services, servicesOf } from '../services.ts';
+import { type Deciding, decidingOf, type Services } from '../services.ts';
 import { unguessable } from '../unguessable.ts';
 import { expectOwner } from '../welcome.ts';
 import { answerRequest, type Work } from './custom-resource.ts';
@@ -84,11 +84,11 @@ async function added(store: Stage['store'], { Owner: id, Addresses, Name, TimeZo
   return other.owner;
 }
 
-let services: Services | undefined;
+let services: Deciding | undefined;
 
 /** What CloudFormation calls when the stack is made, changed and deleted. */
 export async function handler(event: unknown): Promise<void> {
-  services ??= servicesOf(environmentOf(process.env));
+  services ??= decidingOf(environmentOf(process.env));
   await answerRequest(
     event,
     enrolmentOf(services, () => new Date().toISOString()),
