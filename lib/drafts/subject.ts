@@ -17,8 +17,8 @@ export function threadSubjectOf(thread: Thread | undefined): string | undefined 
   const subject = thread?.subject
     .slice(0, longestSubject)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    // Marks of direction turn what stands behind them round, in whatever shows the subject.
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    // Marks of direction turn what stands behind them round, in whatever shows the subject; others show nothing.
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .trim()
     .replace(replyPrefix, '')
     .trim();
