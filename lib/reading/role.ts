@@ -139,8 +139,9 @@ const isSentence = /\s(?:at|with|is|has|was|we|you|bei|chez|presso|bij|located|r
 
 const lead =
   /^(?:(?:[Tt]he|[Oo]ur|[Aa]n?|[Yy]our|[Tt]his|open|following|position of|role of|position as|new|current|above|available|posted|job of|position|role|job|opening for(?: an?| our)?|[Ss]telle(?: als)?|[Pp]oste(?: de)?|[Pp]uesto(?: de)?|[Vv]aga(?: de)?|[Ff]unctie(?: van)?|[Pp]osizione(?: di)?|[Pp]roceso de selección(?: de| para)?|[Pp]rocesso seletivo(?: de| para)?)\s+)+/u;
+// One character at a time: a repetition of repetitions took minutes for a line of thirty dashes.
 const tail =
-  /(?:\s+(?:position|role|opening|opportunity|vacancy|job|application|here|team|and|or|posting|currently|again)|[\s,;:–—|-]+|["'”“«»]+)+$/iu;
+  /(?:\s(?:position|role|opening|opportunity|vacancy|job|application|here|team|and|or|posting|currently|again)|[\s,;:–—|"'”“«»-])+$/iu;
 
 /** A day behind a role: `… on April 20`, `… - Tuesday`. */
 const dated =
@@ -149,8 +150,12 @@ const dated =
 const termed =
   /\s+[-–—|]\s+(?:(?:[\p{L}, ]{2,24} - )?(?:up to |from )?(?:[£$€]|\d+k\b)|\d+k\b|\d+[ -]months?|remote|hybrid|onsite|on-site|fully|full[- ]time|part[- ]time|permanent|contract|outcome|status|update|feedback|decision|next|reminder|invitation|confirmation|your|interview|thank|ref|urgent|immediate).*$/iu;
 
+/** A role has 110 letters at most; what is cut off around it bounds the patterns that look for an end from everywhere. */
+const longestRaw = 400;
+
 function clean(raw: string, company: string | undefined): string | undefined {
   let role = raw
+    .slice(0, longestRaw)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^["'“„«\s–—-]+/u, '')
