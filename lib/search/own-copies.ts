@@ -1,8 +1,10 @@
-import type { FollowUpKind } from '../follow-ups/follow-up.ts';
+import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up.ts';
 import { plan } from '../follow-ups/plan.ts';
 import type { Reading } from '../reading/reading.ts';
+import { type Instant, isAfter } from '../time.ts';
 import type { Event } from './fact.ts';
 import { inForce } from './in-force.ts';
+import { interviewsOf } from './interviews.ts';
 import type { Application, Search } from './search.ts';
 
 /**
@@ -31,6 +33,31 @@ export function sentFollowUp(reading: Reading, application: Application, search:
   if (waiting?.type === 'request') return [{ type: 'request_answered' }];
   if (waiting?.type === 'assessment_invited') return [{ type: 'assessment_submitted' }];
 
-  const next = plan(search).due.find(({ application: of, to }) => of === application.id && recipients.includes(to));
+  const next = plan(search).due.find(
+    (followUp) => followUp.application === application.id && recipients.includes(followUp.to) && at >= earliestOf(followUp, application),
+  );
   return next ? [{ type: 'owner_sent', kind: next.kind, to: next.to, at }] : [];
 }
+
+/** Mails come in any order: what was written before the words, or before the interview, that a follow-up follows from is not that follow-up. */
+function earliestOf({ kind, because }: FollowUp, application: Application): Instant {
+  const starts = new Map(interviewsOf(application).map(({ id, startsAt }) => [id, startsAt]));
+  const moments = application.facts
+    .filter(({ id, source }) => because.includes(id) && source !== 'owner')
+    .map((fact) => {
+      const interview = fact.type === 'invite' ? fact.interview.id : fact.type === 'reschedule' ? fact.interview : undefined;
+      return (afterInterview.has(kind) && interview !== undefined && starts.get(interview)) || fact.saidAt;
+    });
+  return moments.reduce((latest, moment) => (isAfter(moment, latest) ? moment : latest), longAgo);
+}
+
+const afterInterview: ReadonlySet<FollowUpKind> = new Set([
+  'thank_you',
+  'thank_you_via',
+  'thank_you_late',
+  'status_1',
+  'status_2',
+  'close_loop',
+]);
+
+const longAgo: Instant = '1970-01-01T00:00:00Z';
