@@ -2,6 +2,7 @@ import { forwardingConfirmation } from '../lib/mail/forwarding-confirmation.ts';
 import { recordsAbove, toldAbove } from '../lib/mail/told-above.ts';
 import { askTrust } from '../lib/search/ask.ts';
 import { matchByThread } from '../lib/search/match.ts';
+import type { Owner } from '../lib/search/owner.ts';
 import type { Search } from '../lib/search/search.ts';
 import { understand } from '../lib/search/understand.ts';
 import { passesOurOwnOn } from './authority.ts';
@@ -17,6 +18,7 @@ import type { Services } from './services.ts';
 export async function decideMail(services: Pick<Services, 'store' | 'environment'>, arrival: ReadArrival): Promise<Decision> {
   const { profile, reading, mail, envelope, trust, now } = arrival;
   const { bucket, captureDomain } = services.environment;
+  if (isFromUs(mail, profile)) return { do: 'nothing', why: 'a mail of our own' };
   if (passesOurOwnOn(reading, services.environment)) return { do: 'nothing', why: 'a mail of our own, passed on' };
   const confirmation = forwardingConfirmation(mail, reading.kind === 'forwarding_confirmation', captureDomain);
   if (confirmation)
@@ -57,6 +59,12 @@ async function mayOpen({ store }: Pick<Services, 'store'>, { owner, envelope, no
 
 /** The plan of a search is one row of 350 KB at most, half of a KB for each application: what is left is for those that the owner tells of. */
 const mostOpenedByOthers = 200;
+
+/** Nobody writes from a capture address: a server bounces it back, or somebody wants it taken for an employer's. A mailbox that is the owner's own is one to write from. */
+function isFromUs({ from }: ReadArrival['mail'], { captureAddress, addresses }: Owner): boolean {
+  const sender = from?.address.toLowerCase().replace(/\+[^@]*(?=@)/, '');
+  return sender === captureAddress.toLowerCase() && !addresses.includes(sender);
+}
 
 async function searchFor({ store }: Pick<Services, 'store'>, arrival: ReadArrival): Promise<Search | undefined> {
   const { profile, reading, mail, now } = arrival;

@@ -3,6 +3,7 @@ import { attachments } from './categories/attachments.ts';
 import { autoReplies } from './categories/auto-replies.ts';
 import { blank } from './categories/blank.ts';
 import { bounces } from './categories/bounces.ts';
+import { bouncesInWords } from './categories/bounces-in-words.ts';
 import { calendars } from './categories/calendars.ts';
 import { confirmations } from './categories/confirmations.ts';
 import { dates } from './categories/dates.ts';
@@ -10,6 +11,7 @@ import { delivery } from './categories/delivery.ts';
 import { doubled } from './categories/doubled.ts';
 import { lettersAndCharsets } from './categories/letters-and-charsets.ts';
 import { lists } from './categories/lists.ts';
+import { loops } from './categories/loops.ts';
 import { missing } from './categories/missing.ts';
 import { opaque } from './categories/opaque.ts';
 import { oversize } from './categories/oversize.ts';
@@ -24,6 +26,7 @@ export const categories: readonly Category[] = [
   { name: 'attachments', mails: attachments },
   { name: 'auto replies', mails: autoReplies },
   { name: 'blank', mails: blank },
+  { name: 'bounces in words', mails: bouncesInWords },
   { name: 'bounces', mails: bounces },
   { name: 'calendars', mails: calendars },
   { name: 'confirmations', mails: confirmations },
@@ -32,6 +35,7 @@ export const categories: readonly Category[] = [
   { name: 'doubled', mails: doubled },
   { name: 'letters and charsets', mails: lettersAndCharsets },
   { name: 'lists', mails: lists },
+  { name: 'loops', mails: loops },
   { name: 'missing', mails: missing },
   { name: 'opaque', mails: opaque },
   { name: 'oversize', mails: oversize },

@@ -1,5 +1,5 @@
 import { invitation, invited } from '../letters.ts';
-import { byMina, message, parts, textPart } from '../message.ts';
+import { base64, byMina, message, parts, textPart } from '../message.ts';
 import type { Received } from '../received.ts';
 
 const recorded = { outcome: 'recorded', facts: [invited] } as const;
@@ -179,5 +179,32 @@ export const delivery: readonly Received[] = [
     ...recorded,
     what: 'a redirect whose From is still the employer’s, to nobody in particular',
     raw: message({ To: 'undisclosed-recipients:;', 'X-Forwarded-For': 'mina.okafor@mailbox.example' }),
+  },
+  {
+    ...recorded,
+    what: 'a forward as an .eml file of no kind',
+    raw: message(
+      { ...byMina, Subject: 'Fwd: Your interview', 'Content-Type': 'multipart/mixed; boundary=b' },
+      ...parts('b', textPart(''), [
+        'Content-Type: application/octet-stream; name="Your interview.eml"',
+        'Content-Disposition: attachment; filename="Your interview.eml"',
+        'Content-Transfer-Encoding: base64',
+        '',
+        ...base64(attachedLetter.slice(2).join('\r\n')),
+      ]),
+    ),
+  },
+  {
+    ...recorded,
+    what: 'a forward as an attachment that is base64, which RFC 2046 forbids',
+    raw: message(
+      { ...byMina, Subject: 'Fwd: Your interview', 'Content-Type': 'multipart/mixed; boundary=b' },
+      ...parts('b', textPart(''), [
+        'Content-Type: message/rfc822',
+        'Content-Transfer-Encoding: base64',
+        '',
+        ...base64(attachedLetter.slice(2).join('\r\n')),
+      ]),
+    ),
   },
 ];

@@ -155,4 +155,56 @@ export const shapes: readonly Received[] = [
     what: 'message/partial: the first of three pieces',
     raw: message({ 'Content-Type': 'message/partial; id="p1@larchmont.example"; number=1; total=3' }),
   },
+  { ...recorded, what: 'a transfer encoding with a semicolon behind it', raw: message({ 'Content-Transfer-Encoding': '7bit;' }) },
+  { ...recorded, what: 'the transfer encoding "8bits"', raw: message({ 'Content-Transfer-Encoding': '8bits' }) },
+  {
+    ...recorded,
+    what: 'the transfer encoding "quoted printable", without its hyphen',
+    raw: message(
+      { 'Content-Transfer-Encoding': 'quoted printable' },
+      ...invitation.map((line) => line.replace('confirmed', 'confirme=64')),
+    ),
+  },
+  {
+    ...recorded,
+    what: 'base64 in capitals with a comment behind it',
+    raw: message({ 'Content-Transfer-Encoding': 'BASE64 (of course)' }, ...base64(invitation.join('\n'))),
+  },
+  {
+    ...recorded,
+    what: 'two charsets in one Content-Type',
+    raw: message({ 'Content-Type': 'text/plain; charset=utf-8; charset=iso-8859-1' }),
+  },
+  { ...recorded, what: 'semicolons without parameters', raw: message({ 'Content-Type': 'text/plain;;; charset=utf-8;' }) },
+  {
+    ...recorded,
+    what: 'blanks around the signs of a parameter',
+    raw: message({ 'Content-Type': 'text/plain ; charset = "utf-8" ; format = flowed' }),
+  },
+  { ...recorded, what: 'a Content-Type in quotation marks', raw: message({ 'Content-Type': '"text/plain"; charset=utf-8' }) },
+  {
+    ...recorded,
+    what: 'a boundary folded onto the next line',
+    raw: message({ 'Content-Type': 'multipart/mixed;\r\n boundary=\r\n "b"' }, ...parts('b', textPart(...invitation))),
+  },
+  {
+    ...recorded,
+    what: 'a boundary in single quotation marks',
+    raw: message({ 'Content-Type': "multipart/mixed; boundary='b'" }, ...parts("'b'", textPart(...invitation))),
+  },
+  {
+    ...recorded,
+    what: 'a multipart that says it is base64',
+    raw: message(
+      { 'Content-Type': 'multipart/mixed; boundary=b', 'Content-Transfer-Encoding': 'base64' },
+      ...parts('b', textPart(...invitation)),
+    ),
+  },
+  { ...recorded, what: 'a field without a name', raw: bytes(whole.replace('Subject:', ': nothing\r\nSubject:')) },
+  { ...recorded, what: 'fields again behind the blank line', raw: message({}, 'Subject: another', 'X-Mailer: x', '', ...invitation) },
+  {
+    ...recorded,
+    what: 'the same boundary within the text',
+    raw: mixed('b', parts('b', textPart(...invitation.slice(0, 6), '--boundary is a word of the trade', ...invitation.slice(6)))),
+  },
 ];
