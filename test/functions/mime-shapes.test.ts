@@ -37,6 +37,9 @@ describe('a text is found in', () => {
       `${head}Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from('The text\n').toString('base64')}\r\n\r\n`,
     ],
     ['flowed text whose blanks go', `${head}Content-Type: text/plain; format=flowed; delsp=yes\r\n\r\nThe te \r\nxt\r\n`],
+    ['an unknown kind of text', `${head}Content-Type: text/x-letter\r\n\r\nThe text\r\n`],
+    ['a kind that is none', `${head}Content-Type: letter; charset=utf-8\r\n\r\nThe text\r\n`],
+    ['no head at all', 'The text'],
     ['the kind "text"', `${head}Content-Type: text\r\n\r\nThe text\r\n`],
     ['an unclosed quotation mark behind the charset', `${head}Content-Type: text/plain; charset="utf-8\r\n\r\nThe text\r\n`],
   ])('%s', async (_, raw) => {
@@ -80,6 +83,21 @@ describe('a sender is', () => {
     if (from === undefined) expect(mail.from).toBeUndefined();
     else expect(mail.from).toMatchObject(from);
   });
+
+  test('who wrote words under the label of base64', async () => {
+    const words = 'The first line of a letter, in plain words.\r\nThe second one, as plain as it.\r\n';
+    expect((await read(`${head}Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n${words}`)).text).toContain(
+      'The second one',
+    );
+  });
+
+  test.each(['Thu, 01 Jan 1970 00:00:00 +0000', 'Tue, 01 Jan 1980 00:00:00 +0000', 'Thu, 08 Oct 2099 10:30:00 -0400'])(
+    'dated by a clock at its beginning or its end: %s is no date',
+    async (date) => {
+      const { sentAt, sentOffset } = await read(`Date: ${date}\r\n${head}\r\ny`);
+      expect([sentAt, sentOffset]).toEqual([undefined, undefined]);
+    },
+  );
 
   test('without a date: none is made up', async () => {
     expect((await read('From: a@b.example\r\nSubject: x\r\n\r\ny')).sentAt).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { corporateLabelOf, isAutomatic, isNoReply, tenantOf, vendorOf } from '../../lib/reading/senders.ts';
+import { corporateLabelOf, isAutomatic, isNoReply, isServerReport, tenantOf, vendorOf } from '../../lib/reading/senders.ts';
 
 describe('an address nobody reads (W-03)', () => {
   test.each([
@@ -94,4 +94,35 @@ describe('an automatic mail', () => {
     const headers = new Map([['auto-submitted', ['no']]]);
     expect(isAutomatic({ headers, subject: 'Hello', from: { address: 'ines@kestrelworks.example' } })).toBe(false);
   });
+});
+
+describe('what a server says of a mail', () => {
+  const headers = new Map<string, readonly string[]>();
+  test.each([
+    ['Delivery Status Notification (Failure)', 'ines@kestrelworks.example'],
+    ['failure notice', 'ines@kestrelworks.example'],
+    ['Unzustellbar: Bewerbung', 'ines@kestrelworks.example'],
+    ['Échec de la remise : candidature', 'ines@kestrelworks.example'],
+    ['No se ha podido entregar el mensaje', 'ines@kestrelworks.example'],
+    ['Mancata consegna: candidatura', 'ines@kestrelworks.example'],
+    ['Your application', 'MAILER-DAEMON@kestrelworks.example'],
+  ])('is told by %s of %s', (subject, address) => {
+    expect(isServerReport({ headers, subject, from: { address } })).toBe(true);
+  });
+
+  test.each([
+    ['multipart/report; report-type=delivery-status; boundary=b', true],
+    ['multipart/report;report-type=disposition-notification', true],
+    ['multipart/related; boundary=report', false],
+    ['multipart/mixed; boundary="multipart/report"', false],
+  ])('is told by its form: %s', (type, is) => {
+    expect(isServerReport({ headers: new Map([['content-type', [type]]]), subject: 'Hello' })).toBe(is);
+  });
+
+  test.each(['Delivery of your documents', 'Mail from the delivery team', 'Nondisclosure agreement', 'Your undelivered promise'])(
+    'is not what a person writes under “%s”',
+    (subject) => {
+      expect(isServerReport({ headers, subject, from: { address: 'ines@kestrelworks.example' } })).toBe(false);
+    },
+  );
 });

@@ -56,7 +56,7 @@ export async function play(
   const mine = (text: string): string => text.replaceAll(usualLocal, local);
   const reached = recipients.map((one) => (one === 'reply' ? `${local}+${token}@in.example.com` : mine(one)));
   const arrives = async (mail: string, bytes: Uint8Array, to: readonly string[]) => {
-    await bucket.put(`raw/${mail}`, Buffer.from(mine(Buffer.from(bytes).toString('latin1')), 'latin1'));
+    await bucket.put(`raw/${mail}`, local === usualLocal ? bytes : Buffer.from(mine(Buffer.from(bytes).toString('latin1')), 'latin1'));
     return { object: `raw/${mail}`, mail, source, recipients: to, dmarc, spam, virus };
   };
 
