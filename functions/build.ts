@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { type DeploymentName, deploymentNames, type FunctionName, functionNames } from './names.ts';
 
 export type Built = {
@@ -14,6 +14,34 @@ export type Built = {
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** nodemailer's table of a thousand file types is for files without one: ours all say theirs. */
+const withoutMimeTypes: Plugin = {
+  name: 'without-mime-types',
+  setup({ onLoad }) {
+    onLoad({ filter: /nodemailer[\\/].*mime-types\.js$/ }, () => ({
+      contents: "export const detectMimeType = () => 'application/octet-stream'; export const detectExtension = () => 'bin';",
+      loader: 'js',
+    }));
+  },
+};
+
+/** How every function is bundled. */
+export const bundling = {
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+  // Node reads UTF-8; escapes would make every accented letter of the wording three times as long.
+  charset: 'utf8',
+  plugins: [withoutMimeTypes],
+  logLevel: 'warning',
+  // CommonJS dependencies (mailparser's) ask for Node's modules by `require`, which an ES module does not have.
+  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+} satisfies BuildOptions;
 
 /** Bundles every function into `<outdir>/<name>/index.mjs`, export `handler`: the one artefact that AWS and the laptop run. */
 export async function buildFunctions(outdir: string = join(root, 'dist')): Promise<readonly Built[]> {
@@ -31,40 +59,17 @@ function buildAll(outdir: string, from: string, names: readonly Built['name'][])
       const folder = join(outdir, name);
       await rm(folder, { recursive: true, force: true });
       const { metafile } = await build({
+        ...bundling,
         entryPoints: [join(root, 'functions', from, `${name}.ts`)],
         outfile: join(folder, 'index.mjs'),
         absWorkingDir: root,
-        bundle: true,
-        minify: true,
-        platform: 'node',
-        target: 'node20',
-        format: 'esm',
-        mainFields: ['module', 'main'],
-        legalComments: 'none',
-        // Node reads UTF-8; escapes would make every accented letter of the wording three times as long.
-        charset: 'utf8',
-        plugins: [withoutMimeTypes],
         metafile: true,
-        logLevel: 'warning',
-        // CommonJS dependencies (mailparser's) ask for Node's modules by `require`, which an ES module does not have.
-        banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
       });
       const [output] = Object.values(metafile.outputs);
       return { name, folder, bytes: output?.bytes ?? 0, packages: packagesOf(Object.keys(output?.inputs ?? {})) };
     }),
   );
 }
-
-/** nodemailer's table of a thousand file types is for files without one: ours all say theirs. */
-const withoutMimeTypes: Plugin = {
-  name: 'without-mime-types',
-  setup({ onLoad }) {
-    onLoad({ filter: /nodemailer[\\/].*mime-types\.js$/ }, () => ({
-      contents: "export const detectMimeType = () => 'application/octet-stream'; export const detectExtension = () => 'bin';",
-      loader: 'js',
-    }));
-  },
-};
 
 function packagesOf(inputs: readonly string[]): readonly string[] {
   const names = inputs.flatMap((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);

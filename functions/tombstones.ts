@@ -85,12 +85,14 @@ export function keepForgotten(
 
     async finish(claim, deliveries) {
       await finish(claim, deliveries);
-      const over = await Promise.all(
-        deliveries.map(async ({ application, at }) => {
-          const forgotten = await forgottenAt(claim.owner, application, 'anew');
-          return forgotten !== undefined && !isAfter(at, forgotten);
-        }),
+      const applications = [...new Set(deliveries.map(({ application }) => application))];
+      const forgotten = new Map(
+        await Promise.all(applications.map(async (id) => [id, await forgottenAt(claim.owner, id, 'anew')] as const)),
       );
+      const over = deliveries.map(({ application, at }) => {
+        const then = forgotten.get(application);
+        return then !== undefined && !isAfter(at, then);
+      });
       if (deliveries.length > 0 && over.every(Boolean)) await table.remove({ pk: partitionOf(claim.owner), sk: claim.event });
     },
   };
