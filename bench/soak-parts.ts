@@ -1,6 +1,7 @@
 import { injectFaults } from './faults.ts';
 import { hostileMaxima } from './hostile.ts';
 import { killProgram } from './kills.ts';
+import { receiveAll } from './received.ts';
 import type { Described, Row } from './reliability.ts';
 
 /** One of the long runs. */
@@ -79,6 +80,24 @@ export const parts: readonly Part[] = [
           { what: 'before a mail is read', figure: `${count(Math.round(idleMb))} MB` },
         ],
         wrong: broken,
+      };
+    },
+  },
+  {
+    name: 'received',
+    title: 'Mails that receivers trip over',
+    about:
+      'Each through the real adapters, to an owner who has applied for a role, with an ordinary mail behind it: it is read, asked about, told of, refused or passed over as its table says, nobody but the owner is written to, it is kept whole, and the next mail is read. `npm test` does the same over maps.',
+    run: async (_options, say) => {
+      const { categories, outcomes, wrong } = await receiveAll(say);
+      return {
+        rows: [
+          { what: 'mails', figure: count(categories.reduce((sum, { mails }) => sum + mails, 0)) },
+          ...categories.map(({ name, mails }) => ({ what: `of them ${name}`, figure: count(mails) })),
+          ...Object.entries(outcomes).map(([outcome, mails]) => ({ what: `that have to end as “${outcome}”`, figure: count(mails) })),
+          { what: 'ended otherwise', figure: count(wrong.length) },
+        ],
+        wrong,
       };
     },
   },
