@@ -63,9 +63,12 @@ const start = Date.parse(`${day}T00:30:00Z`);
 const spanMs = 22 * 3_600_000;
 
 /** Every kind of autoresponder, so many rounds each, within one day. */
-export async function duel({ rounds }: { readonly rounds: number }, tell: Tell): Promise<readonly DuelFigures[]> {
+export async function duel(
+  { rounds, kinds = Object.keys(machines) }: { readonly rounds: number; readonly kinds?: readonly string[] },
+  tell: Tell,
+): Promise<readonly DuelFigures[]> {
   const figures: DuelFigures[] = [];
-  for (const [name, machine] of Object.entries(machines)) {
+  for (const [name, machine] of Object.entries(machines).filter(([kind]) => kinds.includes(kind))) {
     figures.push(
       await withStage(async (stage) => {
         const started = performance.now();

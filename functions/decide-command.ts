@@ -52,11 +52,12 @@ export async function decideFreshCommand(
   { store, environment }: Pick<Services, 'store' | 'environment'>,
   arrival: ReadArrival,
 ): Promise<Decision | undefined> {
-  const { owner, profile, mail, envelope, reading, now, label, token } = arrival;
+  const { owner, profile, mail, envelope, reading, now, address, label, token } = arrival;
   const item = await store.search(owner);
   const fresh = readFreshCommands({
     ...(passesOurOwnOn(reading, environment) ? wordsAbove(arrival) : arrival),
-    owner: ownerAsTold(profile, item.facts, now),
+    // It may be the one from before, which counts for a while.
+    owner: { ...ownerAsTold(profile, item.facts, now), captureAddress: `${address}@${environment.captureDomain}` },
     now,
     ...(label !== undefined && { label }),
   });

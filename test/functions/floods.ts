@@ -58,12 +58,13 @@ export type Writing = {
   readonly from: string;
   readonly subject: string;
   readonly text: string;
+  readonly to?: string;
   readonly headers?: readonly string[];
 };
 
 /** A mail that somebody writes; without a date of its own, as many programs leave it to the first server. */
-export function writtenMail({ id, from, subject, text, headers = [] }: Writing): Uint8Array {
-  const head = [`From: ${from}`, 'To: mina.okafor@mailbox.example', `Message-ID: <${id}>`, `Subject: ${subject}`, ...headers];
+export function writtenMail({ id, from, subject, text, to = 'mina.okafor@mailbox.example', headers = [] }: Writing): Uint8Array {
+  const head = [`From: ${from}`, `To: ${to}`, `Message-ID: <${id}>`, `Subject: ${subject}`, ...headers];
   return new TextEncoder().encode([...head, 'MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\r\n'));
 }
 
@@ -77,8 +78,8 @@ export const floods: Readonly<Record<string, (number: number) => Incoming>> = {
     raw: writtenMail({
       id: `received-${number}@quill${number}.example`,
       from: `Hiring <hiring@quill${number}.example>`,
-      subject: `Your application at Quill ${number} Works`,
-      text: `Dear Mina,\r\n\r\nThank you for applying for the position of Data Analyst at Quill ${number} Works. We have received your application.\r\n\r\nBest regards,\r\nHana Ito`,
+      subject: `Your application at Quill${number} Works`,
+      text: `Dear Mina,\r\n\r\nThank you for applying for the position of Data Analyst at Quill${number} Works. We have received your application.\r\n\r\nBest regards,\r\nHana Ito`,
     }),
     sent: { dmarc: 'PASS', source: `hiring@quill${number}.example`, recipient: capture },
   }),
@@ -101,7 +102,13 @@ export const floods: Readonly<Record<string, (number: number) => Incoming>> = {
     sent: { dmarc: 'FAIL', source: `bounce${number}@elsewhere.example`, recipient: capture },
   }),
   'the owner forged, without verdicts': (number) => ({
-    raw: writtenMail({ id: `forged-${number}@elsewhere.example`, from: ownerFrom, subject: `Order ${number}`, text: 'new address' }),
+    raw: writtenMail({
+      id: `forged-${number}@elsewhere.example`,
+      from: ownerFrom,
+      to: capture,
+      subject: `Order ${number}`,
+      text: 'new address',
+    }),
     sent: { dmarc: 'GRAY', source: 'x@elsewhere.example', recipient: capture },
   }),
 };
@@ -111,13 +118,12 @@ export function ownMail(number: number, recipient = capture): Incoming {
   const raw = writtenMail({
     id: `own-${number}@mailbox.example`,
     from: ownerFrom,
-    subject: `Application: Copy Editor at Harbour ${number} Press`,
-    headers: [`To: Ines Duarte <ines@harbour${number}.example>`],
-    text: `Dear Ms. Duarte,\r\n\r\nI am writing to apply for the position of Copy Editor at Harbour ${number} Press. My resume is attached.\r\n\r\nKind regards,\r\nMina Okafor`,
+    subject: `Application: Copy Editor at Harbour${number} Press`,
+    // By BCC: it is addressed to the employer.
+    to: `Ines Duarte <ines@harbour${number}.example>`,
+    text: `Dear Ms. Duarte,\r\n\r\nI am writing to apply for the position of Copy Editor at Harbour${number} Press. My resume is attached.\r\n\r\nKind regards,\r\nMina Okafor`,
   });
-  // By BCC: it is addressed to the employer.
-  const text = new TextDecoder().decode(raw).replace('To: mina.okafor@mailbox.example\r\n', '');
-  return { raw: new TextEncoder().encode(text), sent: { dmarc: 'PASS', source: 'mina.okafor@mailbox.example', recipient } };
+  return { raw, sent: { dmarc: 'PASS', source: 'mina.okafor@mailbox.example', recipient } };
 }
 
 export async function comes(stage: LaidOut, name: string, { raw, sent }: Incoming, at: string): Promise<string> {
@@ -183,6 +189,7 @@ function reply(
       id: `round-${round}@machine.example`,
       from: given.from ?? ownerFrom,
       subject: given.subject ?? `Re: ${subject}`,
+      to: token === '' ? (given.from === undefined ? capture : 'mina.okafor@mailbox.example') : replyAddress(token),
       headers: [...thread, ...(given.headers ?? [])],
       text,
     }),
