@@ -13,7 +13,7 @@ import type { Application } from './search.ts';
  */
 export type Trust = 'owner' | 'passed' | 'unverified';
 
-/** Facts that end something, whatever the mail around them was read as: an interview that "moves" to no time is one that is taken away. */
+/** Facts that end something, whatever the mail around them was read as: an interview that "moves" to no time is one that is taken away, and what the owner is said to have sent needs no follow-up. */
 const ends: ReadonlySet<Event['type']> = new Set([
   'rejection',
   'offer',
@@ -22,6 +22,9 @@ const ends: ReadonlySet<Event['type']> = new Set([
   'on_hold',
   'accepted',
   'withdrawn',
+  'owner_sent',
+  'request_answered',
+  'assessment_submitted',
 ]);
 
 /** That nobody is to be written to ends the follow-ups of an application that is known; one that begins so has none to lose. */

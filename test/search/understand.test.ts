@@ -204,6 +204,24 @@ describe('who may change state', () => {
     );
   });
 
+  test('what the owner is said to have sent needs the owner', () => {
+    const asked = known(reading({ kind: 'info_request', company: 'Fernhill', role: 'Data Analyst' }));
+    const sent = {
+      kind: 'follow_up_sent',
+      original: {
+        from: { address: 'mira.sand@home.example' },
+        to: [{ address: 'uma.reyes@fernhill.example' }],
+        sentAt: '2026-10-20T14:00:00Z',
+      },
+    } as const;
+    for (const [trust, does] of [
+      ['owner', 'record'],
+      ['passed', 'ask'],
+      ['unverified', 'ask'],
+    ] as const)
+      expect(told('mira.sand@home.example', trust, sent, asked).do).toBe(does);
+  });
+
   test.each<[string, Parameters<typeof reading>[0]]>([
     ['an interview that moves to no time', { kind: 'interview_rescheduled' }],
     ['a wish not to be written to', { kind: 'human_reply', instructions: ['no_contact'] }],

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { deliverDue } from '../../functions/deliver.ts';
 import type { Verdict } from '../../functions/envelope.ts';
 import type { Owner } from '../../lib/search/owner.ts';
 import { type LaidOut, laidOut } from '../functions/laid-out.ts';
@@ -56,6 +57,15 @@ const sorts: Readonly<Record<string, (from: string, owner: Owner) => string>> = 
   news: (from) => mailOf({ from, subject: about, text: date('October 20') }),
   'a cancelled calendar entry': (from) =>
     mailOf({ from, subject: `Cancelled: ${about}`, text: `Dear Mina,\n\nyour interview for ${about} is cancelled.`, calendar: cancelled }),
+  'a copy of a follow-up': (from) =>
+    mailOf({
+      from,
+      to: 'Ines Duarte <ines.duarte@larchmont.example>',
+      subject: `Re: Interview confirmed: ${about}`,
+      date: 'Wed, 14 Oct 2026 15:00:00 -0400',
+      headers: ['In-Reply-To: <invitation-1@larchmont.example>'],
+      text: 'Dear Ms. Duarte,\n\nThank you for your time today. I enjoyed our talk about the Copy Editor position, and I look forward to hearing from you.\n\nKind regards,\nMina Okafor',
+    }),
   'a forwarded rejection': (from, { captureAddress }) =>
     mailOf({
       from,
@@ -91,10 +101,10 @@ async function state(owner: Owner): Promise<string> {
 
 const mailsTo = (owner: Owner) => stage.outbox.list().filter(({ tags }) => tags.owner === owner.id);
 
-async function effect(owner: Owner, raw: string, recipient: string, dmarc: Verdict | 'absent'): Promise<string> {
+async function effect(owner: Owner, raw: string, at: string, coming: Coming): Promise<string> {
   const before = await state(owner);
   const mails = mailsTo(owner).length;
-  const mail = await comes(stage, raw, now, { recipient, dmarc });
+  const mail = await comes(stage, raw, at, coming);
   const kinds = mailsTo(owner)
     .slice(mails)
     .map(({ tags }) => tags.kind);
@@ -125,6 +135,14 @@ async function searching(as: string, who: string): Promise<{ owner: Owner; recip
   return { owner, recipient: token === undefined ? owner.captureAddress : owner.captureAddress.replace('@', `+${token}@`) };
 }
 
+/** The interview was held, and the thanks for it are drafted. @returns a moment after */
+async function thanked(owner: Owner): Promise<string> {
+  const due = '2026-10-14T16:45:00Z';
+  stage.clock.setTo(Date.parse(due));
+  await deliverDue(stage.services, { owner: owner.id }, due);
+  return '2026-10-14T19:30:00Z';
+}
+
 describe('what a mail may do', () => {
   const cases = table.map((row, turn) => [row['counts as'] ?? '', row.who ?? '', row, turn] as const);
 
@@ -140,10 +158,12 @@ describe('what a mail may do', () => {
     const { owner, recipient } = await searching(as, who);
     const found: Record<string, string> = {};
     const says: Record<string, string> = {};
+    let at = now;
     for (const [index, [sort, write]] of Object.entries(sorts).entries()) {
       if (row[sort] === '–') continue;
       says[sort] = row[sort] ?? '';
-      found[sort] = await effect(owner, write(people[who] ?? '', owner), recipient, verdict(as, turn + index));
+      if (sort === 'a copy of a follow-up') at = await thanked(owner);
+      found[sort] = await effect(owner, write(people[who] ?? '', owner), at, { recipient, dmarc: verdict(as, turn + index) });
     }
     expect(found).toEqual(says);
   });
