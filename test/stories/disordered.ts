@@ -21,12 +21,14 @@ export async function disordered(directory: string, moments: readonly Instant[],
   const names = await readdir(directory);
   for (const name of names.filter((each) => !each.endsWith('.eml'))) await copyFile(join(directory, name), join(to, name));
   const mails = await Promise.all(
-    names.filter((each) => each.endsWith('.eml')).map(async (name) => {
-      const raw = await readFile(join(directory, name), 'latin1');
-      const date = receivedAt.exec(raw)?.[1];
-      if (date === undefined) throw new Error(`${name} does not say when it came`);
-      return { raw, date, atMs: Date.parse(date) };
-    }),
+    names
+      .filter((each) => each.endsWith('.eml'))
+      .map(async (name) => {
+        const raw = await readFile(join(directory, name), 'latin1');
+        const date = receivedAt.exec(raw)?.[1];
+        if (date === undefined) throw new Error(`${name} does not say when it came`);
+        return { raw, date, atMs: Date.parse(date) };
+      }),
   );
   const groups = new Map<number, typeof mails>();
   for (const mail of mails.sort((one, other) => one.atMs - other.atMs)) {
