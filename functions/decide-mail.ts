@@ -1,7 +1,7 @@
 import { forwardingConfirmation } from '../lib/mail/forwarding-confirmation.ts';
 import { recordsAbove, toldAbove } from '../lib/mail/told-above.ts';
 import { askTrust } from '../lib/search/ask.ts';
-import { matchByThread } from '../lib/search/match.ts';
+import { match, matchByThread } from '../lib/search/match.ts';
 import type { Owner } from '../lib/search/owner.ts';
 import type { Search } from '../lib/search/search.ts';
 import { understand } from '../lib/search/understand.ts';
@@ -32,8 +32,13 @@ export async function decideMail(services: Pick<Services, 'store' | 'environment
   const told = trust === 'owner' ? toldAbove(reading, mail, profile, now) : { reading, events: [] };
   const source = { reading: told.reading, mail, mailId: envelope.mail, search, owner: profile, knownAt: now, hash: hashOf };
   const understood = understand({ ...source, trust });
-  // Nothing in it, as far as it could be read: for one that the owner sent here that is no answer, and one whose head was too long to find its sender may be theirs.
-  if (understood.do === 'nothing' && (trust === 'owner' || mail.from === undefined) && mail.faults.length > 0) {
+  // Nothing in it, as far as it could be read: for one that the owner sent here that is no answer, for one of somebody who stands in an application neither, and one whose head was too long to find its
+  // sender may be theirs.
+  const isMissed =
+    trust === 'owner' ||
+    mail.from === undefined ||
+    (!reading.automatic && reading.kind !== 'auto_reply' && match(reading, mail, search).is === 'known');
+  if (understood.do === 'nothing' && mail.faults.length > 0 && isMissed) {
     const from = reading.original.from?.address ?? mail.from?.address;
     const shown = { subject: mail.subject, ...(from !== undefined && { from }) };
     return {

@@ -29,24 +29,36 @@ export function withoutClosed(
     /^\s*multipart\/encrypted\b/i.test(contentType) ||
     has(/^application\/(?:(?:x-)?pkcs7-mime|pgp-encrypted)$/i, /\.p7m$/i);
   if (isSealed) return { text, faults: ['The mail is encrypted or sealed (S/MIME or PGP); only your mail program can open it.'] };
+  const papers = attachments.filter(({ type, name = '' }) => name.trim() !== '' && (letterType.test(type) || letterName.test(name)));
+  if (!isBlank && text.trim().length < shortText && papers.length > 0)
+    return { text, faults: [`What stands in the files is missing here, they are not read: ${namesOf(papers)}.`] };
   if (!isBlank || attachments.length === 0 || calendars.length > 0 || attached.length > 0) return { text, faults: [] };
-  const names = attachments.flatMap(({ name }) =>
-    name === undefined
-      ? []
-      : [
-          name
-            .replace(/[\p{C}\s]+/gu, ' ')
-            .trim()
-            .slice(0, longestName),
-        ],
-  );
-  const shown = names.filter((name) => name !== '').slice(0, mostNames);
+  const shown = namesOf(attachments);
   return {
     text,
     faults: [
-      shown.length === 0
+      shown === ''
         ? 'The mail has no text, only files, which are not read.'
-        : `The mail has no text, only files, which are not read: ${shown.join(', ')}.`,
+        : `The mail has no text, only files, which are not read: ${shown}.`,
     ],
   };
+}
+
+/** "Please see the attached letter": who writes no more than this lets the file speak. */
+const shortText = 120;
+const letterType =
+  /^application\/(?:pdf|msword|rtf|vnd\.(?:openxmlformats-officedocument\.wordprocessingml|oasis\.opendocument\.text|ms-outlook))/i;
+const letterName = /\.(?:pdf|docx?|odt|rtf|pages|msg)$/i;
+
+function namesOf(files: InboundMail['attachments']): string {
+  const names = files.map(({ name = '' }) =>
+    name
+      .replace(/[\p{C}\s]+/gu, ' ')
+      .trim()
+      .slice(0, longestName),
+  );
+  return names
+    .filter((name) => name !== '')
+    .slice(0, mostNames)
+    .join(', ');
 }

@@ -36,11 +36,15 @@ function result(kind: ReadingKind, confidence: number, words?: string): Decision
 const answerSubject =
   /^\s*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|ooo\b|automatische antwort|abwesenheits\p{L}*|réponse automatique|absence du bureau|respuesta automática|resposta automática|risposta automatica|automatisch antwoord|fuera de la oficina|autosvar|automatiskt svar)/iu;
 
+/** Outlook's wish to have a mail back, which other programs show as one more mail. */
+const recalls =
+  /would like to recall the message|möchte die nachricht [^\n]{1,300} zurückrufen|souhaite rappeler le message|desea recuperar el mensaje|wil het bericht [^\n]{1,300} intrekken/iu;
+
 /** Answers and confirmations that a machine wrote. */
 function decideMachine({ mail, said }: Weighed): Decision | undefined {
   const { total, top, words } = reader(said);
   if (top('forwarding_confirmation') >= 4) return result('forwarding_confirmation', 0.95, words('forwarding_confirmation'));
-  if (answerSubject.test(mail.subject) || isServerReport(mail))
+  if (answerSubject.test(mail.subject) || isServerReport(mail) || recalls.test(mail.newest.slice(0, 1_000)))
     return result('auto_reply', 0.95, words('auto_reply') ?? mail.subject.trim());
   const replied = (mail.headers.get('auto-submitted') ?? []).some((value) => /auto-replied/i.test(value));
   if (top('rejection') >= 4 || top('offer') >= 5 || mail.calendarMethod !== undefined) return undefined;

@@ -40,9 +40,15 @@ describe('a mail of files alone', () => {
   });
 });
 
+test('a paper beside a few words may be the letter', () => {
+  const { text, faults } = closed('Please see attached.', [file('offer.pdf'), file('logo.png', 'image/png'), file(undefined)]);
+  expect([text, faults]).toEqual(['Please see attached.', ['What stands in the files is missing here, they are not read: offer.pdf.']]);
+});
+
 test.each([
   ['a signature beside the text', 'Hello', [file('smime.p7s', 'application/pkcs7-signature')]],
-  ['files beside the text', 'Hello', [file('offer.pdf')]],
+  ['a picture beside a short text', 'Hello', [file('logo.png', 'image/png')]],
+  ['a paper beside a letter', 'We would be glad to see you. '.repeat(10), [file('offer.pdf')]],
   ['nothing at all', '', []],
 ])('%s is no fault', (_what, text, files) => {
   expect(closed(text, files)).toEqual({ text, faults: [] });

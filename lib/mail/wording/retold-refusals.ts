@@ -265,6 +265,11 @@ export const retoldRefusals: readonly Retold[] = [
     'Le mail est chiffré ou scellé (S/MIME ou PGP) ; seul votre logiciel de messagerie peut l’ouvrir.',
   ],
   [
+    'What stands in the files is missing here, they are not read: {names}.',
+    'Was in den Dateien steht, fehlt hier, sie werden nicht gelesen: {names}.',
+    'Ce que disent les fichiers manque ici, ils ne sont pas lus : {names}.',
+  ],
+  [
     'The mail has no text, only files, which are not read.',
     'Die Mail hat keinen Text, nur Dateien, und die werden nicht gelesen.',
     'Le mail n’a pas de texte, seulement des fichiers, qui ne sont pas lus.',

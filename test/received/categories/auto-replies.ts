@@ -1,4 +1,4 @@
-import { invited } from '../letters.ts';
+import { invitation, invited } from '../letters.ts';
 import { byMina, message, parts, textPart } from '../message.ts';
 import type { Received } from '../received.ts';
 
@@ -256,5 +256,43 @@ export const autoReplies: readonly Received[] = [
     ),
     outcome: 'recorded',
     facts: ['rejection'],
+  },
+  {
+    what: 'without any field, from an annual leave',
+    raw: message(
+      { Subject: 'Re: Application: Copy Editor' },
+      ...away('I am on annual leave until 19 October 2026 and will answer when I am back.'),
+    ),
+    outcome: 'recorded',
+    facts: ['ooo 2026-10-20'],
+  },
+  {
+    what: 'that the owner forwards',
+    raw: message(
+      { ...byMina, Subject: 'Fwd: Automatic reply' },
+      '---------- Forwarded message ---------',
+      'From: Ines Duarte <ines.duarte@larchmont.example>',
+      'Date: Thu, Oct 8, 2026 at 10:30 AM',
+      'Subject: Automatic reply: Application',
+      'To: Mina Okafor <mina.okafor@mailbox.example>',
+      '',
+      'I am out of the office until October 19, 2026.',
+    ),
+    outcome: 'recorded',
+    facts: ['ooo 2026-10-20'],
+  },
+  {
+    what: 'no auto-reply: a letter whose writer mentions a day off',
+    raw: message(
+      { Subject: 'Re: Application: Copy Editor' },
+      ...invitation.slice(0, 4),
+      '',
+      'I am out of the office on Friday.',
+      '',
+      'Ines Duarte',
+      'Recruiter, Larchmont Press',
+    ),
+    outcome: 'recorded',
+    facts: [invited],
   },
 ];

@@ -1,5 +1,5 @@
 import { rejection } from '../letters.ts';
-import { message, parts, textPart } from '../message.ts';
+import { byMina, message, parts, textPart } from '../message.ts';
 import type { Received } from '../received.ts';
 import { failed, nothing, report, returnedLetter } from '../report-of-failure.ts';
 
@@ -139,5 +139,20 @@ export const bouncesInWords: readonly Received[] = [
     ),
     outcome: 'recorded',
     facts: ['invite 2026-10-14T15:00:00Z'],
+  },
+  {
+    ...nothing,
+    sent: {},
+    what: 'that the owner forwards',
+    raw: message(
+      { ...byMina, Subject: 'Fwd: Undelivered Mail Returned to Sender' },
+      '---------- Forwarded message ---------',
+      'From: Mail Delivery System <MAILER-DAEMON@mailbox.example>',
+      'Date: Thu, Oct 8, 2026 at 10:30 AM',
+      'Subject: Undelivered Mail Returned to Sender',
+      'To: Mina Okafor <mina.okafor@mailbox.example>',
+      '',
+      '<ines.duarte@larchmont.example>: 550 5.1.1 user unknown',
+    ),
   },
 ];

@@ -215,4 +215,26 @@ export const opaque: readonly Received[] = [
     ),
     outcome: 'asked',
   },
+  {
+    what: 'a letter in a PDF, under two words of the owner',
+    raw: message(
+      { ...byMina, ...mixed, Subject: 'Fwd: Your application' },
+      ...parts('b', textPart('see attached'), filePart('application/pdf', 'letter.pdf')),
+    ),
+    outcome: 'told',
+    told: /letter\.pdf/,
+  },
+  {
+    what: 'a letter in a Word file, which its writer only mentions',
+    raw: message(
+      { ...mixed, Subject: 'Copy Editor' },
+      ...parts(
+        'b',
+        textPart('Dear Mina, please see the attached letter.', '', 'Ines Duarte'),
+        filePart('application/msword', 'Letter Okafor.doc'),
+      ),
+    ),
+    outcome: 'told',
+    told: /Letter Okafor\.doc/,
+  },
 ];

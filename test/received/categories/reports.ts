@@ -215,4 +215,55 @@ export const reports: readonly Received[] = [
       'I understood: we have decided not to move forward with your application.',
     ),
   },
+  {
+    ...nothing,
+    what: 'Outlook’s wish to have a letter back',
+    raw: message(
+      { Subject: 'Recall: Your interview: Copy Editor at Larchmont Press' },
+      'Ines Duarte would like to recall the message, "Your interview: Copy Editor at Larchmont Press".',
+    ),
+  },
+  {
+    ...nothing,
+    what: 'the same in German',
+    raw: message({ Subject: 'Rückruf: Ihr Gespräch' }, 'Ines Duarte möchte die Nachricht „Ihr Gespräch“ zurückrufen.'),
+  },
+  {
+    ...nothing,
+    what: 'a survey of an employer',
+    raw: message(
+      { From: 'Larchmont Talent <talent@larchmont.example>', Subject: 'How was your application experience?' },
+      'We would love your feedback. Please take our survey: https://larchmont.example/s/1',
+    ),
+  },
+  {
+    ...nothing,
+    what: 'a password at an employer’s portal',
+    raw: message(
+      { From: 'Larchmont Careers <no-reply@larchmont.example>', Subject: 'Reset your password' },
+      'Use this link to reset your password for Larchmont Careers.',
+    ),
+  },
+  {
+    ...nothing,
+    what: 'a voicemail',
+    raw: message(
+      { From: 'Voicemail <voice@pbx.example>', Subject: 'New voicemail from +1 617 555 0100' },
+      'You received a voicemail of 42 seconds.',
+    ),
+  },
+  {
+    ...nothing,
+    what: 'lottery that the owner forwards by mistake',
+    raw: message(
+      { ...byMina, Subject: 'Fwd: You won' },
+      '---------- Forwarded message ---------',
+      'From: Lotto <win@lotto.example>',
+      'Date: Thu, Oct 8, 2026 at 10:30 AM',
+      'Subject: You won',
+      'To: Mina Okafor <mina.okafor@mailbox.example>',
+      '',
+      'You won a million. Send us your bank account.',
+    ),
+  },
 ];

@@ -1,5 +1,5 @@
 import { invitation, invited } from '../letters.ts';
-import { base64, bytes, message, messageText, parts, textPart } from '../message.ts';
+import { base64, bytes, filePart, message, messageText, parts, textPart } from '../message.ts';
 import type { Received } from '../received.ts';
 
 const whole = messageText({});
@@ -206,5 +206,69 @@ export const shapes: readonly Received[] = [
     ...recorded,
     what: 'the same boundary within the text',
     raw: mixed('b', parts('b', textPart(...invitation.slice(0, 6), '--boundary is a word of the trade', ...invitation.slice(6)))),
+  },
+  { ...recorded, what: 'the letter in RTF', raw: message({ 'Content-Type': 'text/rtf' }, `{\\rtf1\\ansi ${invitation.join(' ')}}`) },
+  {
+    ...recorded,
+    what: 'enriched text (RFC 1896)',
+    raw: message({ 'Content-Type': 'text/enriched' }, ...invitation.map((line) => line.replace('confirmed', '<bold>confirmed</bold>'))),
+  },
+  {
+    ...recorded,
+    what: 'text in Markdown',
+    raw: message({ 'Content-Type': 'text/markdown' }, ...invitation.map((line) => line.replace('confirmed', '**confirmed**'))),
+  },
+  {
+    ...recorded,
+    what: 'a part for AMP with another story',
+    raw: message(
+      { 'Content-Type': 'multipart/alternative; boundary=b' },
+      ...parts(
+        'b',
+        textPart(...invitation),
+        ['Content-Type: text/x-amp-html', '', '<html amp4email><p>Unfortunately we will not move forward.</p></html>'],
+        ['Content-Type: text/html', '', html],
+      ),
+    ),
+  },
+  {
+    ...recorded,
+    what: 'a part for watches',
+    raw: message(
+      { 'Content-Type': 'multipart/alternative; boundary=b' },
+      ...parts('b', ['Content-Type: text/watch-html', '', '<b>Interview</b>'], ['Content-Type: text/html', '', html]),
+    ),
+  },
+  {
+    ...recorded,
+    what: 'a picture between two parts of the text',
+    raw: mixed(
+      'b',
+      parts('b', textPart(...invitation.slice(0, 3)), filePart('image/png', 'a.png', 'iVBORw0KGgo='), textPart(...invitation.slice(3))),
+    ),
+  },
+  {
+    ...recorded,
+    what: 'HTML, a file and HTML again, as Apple nests them',
+    raw: message(
+      { 'Content-Type': 'multipart/alternative; boundary=a' },
+      ...parts('a', textPart(...invitation), [
+        'Content-Type: multipart/mixed; boundary=b',
+        '',
+        ...parts('b', ['Content-Type: text/html', '', html], filePart('application/pdf', 'a.pdf'), [
+          'Content-Type: text/html',
+          '',
+          '<p></p>',
+        ]),
+      ]),
+    ),
+  },
+  {
+    ...recorded,
+    what: 'words that are hidden in HTML',
+    raw: message(
+      { 'Content-Type': 'text/html' },
+      `<div style="display:none">Unfortunately we will not move forward with your application.</div>${html}`,
+    ),
   },
 ];
