@@ -122,11 +122,14 @@ export function readMoved(line: string, { today, owner }: When): Command | undef
   return moment && { word: 'moved', startsAt: moment.startsAt, ...(moment.endsAt !== undefined && { endsAt: moment.endsAt }) };
 }
 
+/** A zone has a short name, and so has its day; stops a line of blanks behind the word. */
+const longestZone = 200;
+
 /** `time zone Lisbon until 3 May`, `Zeitzone: Berlin`. */
 export function readZone(line: string, when: When): Command | undefined {
   const told =
     /^(?:(?:set )?(?:my )?(?:time ?zone|zone)|zeitzone|fuseau(?: horaire)?|zona horaria|fuso(?: hor[aá]rio| orario)?|tijdzone)\b\s*(?:(?:is now|is|to|now|ist jetzt|ist|est|es)(?!\p{L})|=|:)?\s*(.{2,80})$/iu.exec(
-      line.trim(),
+      line.slice(0, longestZone).trim(),
     )?.[1];
   if (told === undefined) return undefined;
   const parted =

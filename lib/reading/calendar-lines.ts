@@ -127,10 +127,13 @@ function valueBehind(line: string, colon: number): string {
   return line.slice((scheme > colon ? scheme - 1 : colon) + 1);
 }
 
+/** A name is short; in a line of a megabyte of `;CN=` nobody looks for it. */
+const longestRepaired = 2_000;
+
 function repairParameters(line: string, name: string): string {
   if (name === 'ATTENDEE' || name === 'ORGANIZER') {
     const scheme = line.toLowerCase().lastIndexOf(':mailto:');
-    const colonInName = /^[^"]*?;CN=([^";]*:[^";]*)$/i.exec(scheme > 0 ? line.slice(0, scheme) : '');
+    const colonInName = /^[^"]*?;CN=([^";]*:[^";]*)$/i.exec(scheme > 0 && scheme <= longestRepaired ? line.slice(0, scheme) : '');
     if (colonInName?.[1]) return line.replace(colonInName[1], `"${colonInName[1]}"`);
   }
   // Exchange puts the closing quote behind the value: TZID="Eastern:20200310T…" (parsing.md 4).

@@ -239,10 +239,14 @@ function addressOf(line: CalendarLine): { address: string } | undefined {
   return undefined;
 }
 
+/** Longer ones are cut to 200 letters anyway; stops a name of quotes. */
+const longestName = 400;
+
 function nameOf(line: CalendarLine): string | undefined {
   const name = line.parameters
     .get('cn')
-    ?.replace(/^["']+|["']+$/g, '')
+    ?.slice(0, longestName)
+    .replace(/^["']+|["']+$/g, '')
     .trim()
     .slice(0, 200);
   return name && !name.includes('@') ? name : undefined;

@@ -94,11 +94,16 @@ const options: HtmlToTextOptions = {
 export function textOfHtml(html: string): string {
   const cut = html.slice(0, longestHtml);
   const flat = isTooDeep(cut) ? stripTags(cut) : flatten(cut);
-  return flat
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+$/gm, '')
-    .replace(/\n{4,}/g, '\n\n\n')
-    .trim();
+  return (
+    flat
+      .replace(/\r\n?/g, '\n')
+      .split('\n')
+      // A pattern for blanks at an end took minutes for a megabyte of them that ended in a letter.
+      .map((line) => line.trimEnd())
+      .join('\n')
+      .replace(/\n{4,}/g, '\n\n\n')
+      .trim()
+  );
 }
 
 function flatten(html: string): string {

@@ -273,7 +273,10 @@ function withoutOwner(interviews: readonly ReadInterview[], names: readonly stri
   return interviews.map((interview) => {
     const { title, ...rest } = interview;
     if (title === undefined) return interview;
-    const parts = title.split(/\s*(?:<>|[/|:]|\s[-–—]\s|\s(?:and|und|et|&|x)\s)\s*/u).map((part) => part.trim());
+    const parts = title
+      .slice(0, longestLine)
+      .split(/\s*(?:<>|[/|:]|\s[-–—]\s|\s(?:and|und|et|&|x)\s)\s*/u)
+      .map((part) => part.trim());
     const kept = parts.map((part) => withoutNames(part, names)).filter((part) => part !== '' && !first.has(part));
     if (kept.join() === parts.join()) return interview;
     return kept.length === 0 ? rest : { ...rest, title: kept.join(' / ') };
@@ -283,7 +286,7 @@ function withoutOwner(interviews: readonly ReadInterview[], names: readonly stri
 /** `Interview - Data Analyst - Mia Sand` without the candidate, whom schedulers write behind the role. */
 function withoutNames(subject: string, names: readonly string[]): string {
   return names
-    .reduce((rest, name) => rest.split(name).join(' '), subject)
+    .reduce((rest, name) => rest.split(name).join(' '), subject.slice(0, longestLine))
     .replace(/\(\s*\)/g, ' ')
     .replace(/(?:\s*[-–—|:,/])+\s*$/, '')
     .trim();

@@ -65,7 +65,7 @@ function tidyName(before: string, address: string): string | undefined {
 
 /** A name as printed, without quotes, stars and list marks: `'Jane Doe' via Talent` (a Google group) is Jane Doe. */
 export function tidyPrintedName(printed: string): string | undefined {
-  const text = printed.trim();
+  const text = printed.slice(0, longestValue).trim();
   const via = /^['"]{1,2}([^'"]{1,100})['"]{1,2}\s+via\s+\S/.exec(text)?.[1];
   const name = (via ?? text).replace(/^[\s*_'"„“”«»‹›|]+|[\s*_'"“”«»‹›|,;:]+$/gu, '').replace(/\s+/g, ' ');
   return name === '' ? undefined : name.slice(0, 200);

@@ -94,5 +94,12 @@ export const textBombs: readonly Bomb[] = [
   { name: '100,000 links', build: () => page('<a href="https://a.example/x">x</a>'.repeat(30_000)) },
   { name: '300,000 beginnings of links', build: () => page('<a href="'.repeat(110_000)) },
   { name: 'blanks before a link', build: () => page(`<a href${' '.repeat(200_000)}=`) },
+  { name: 'hard blanks before a letter', build: () => page(`<p>${'&nbsp;'.repeat(150_000)}x</p>`), cheap: true },
+  { name: 'blanks before a letter, too deep to lay out', build: () => page(`${'<div>'.repeat(500)}${' '.repeat(900_000)}x`), cheap: true },
+  {
+    name: 'thirty dashes behind a role',
+    build: plain(`I am applying for the position of Copy Editor ${'-'.repeat(45)}x at Larchmont. `),
+    cheap: true,
+  },
   { name: 'a page that is all blanks', build: () => page(ofLength('<p> &nbsp; </p>\n', megabyte)) },
 ];

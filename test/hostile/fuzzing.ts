@@ -31,13 +31,63 @@ const mails: readonly string[] = [
 ];
 const calendars = mails.flatMap((mail) => mail.match(/BEGIN:VCALENDAR[\s\S]*?END:VCALENDAR/g) ?? []);
 const commands: readonly string[] = [
-  ...['skip', 'sent', 'sent yesterday', 'stop', 'stop Larchmont', 'no', 'yes', 'heard', 'undo', 'resume', 'status', 'list', 'help', 'export'],
+  ...[
+    'skip',
+    'sent',
+    'sent yesterday',
+    'stop',
+    'stop Larchmont',
+    'no',
+    'yes',
+    'heard',
+    'undo',
+    'resume',
+    'status',
+    'list',
+    'help',
+    'export',
+  ],
   ...['later 2 days', 'later Monday', 'pause 2 weeks', 'forget', 'forget everything', 'forget Larchmont', 'new address', 'links', '1', '2'],
-  ...['rejected', 'offer', 'accepted', 'withdrawn', 'they decide by 30 Oct', 'moved to Thursday 3pm', 'move to Thu 3pm or Fri 10:00', 'cancel'],
-  ...['no-show', 'to: Ines Duarte <ines.duarte@larchmont.example>', 'add Maria Weber, maria@larchmont.example', 'referred by Ada Lang, ada@b.example'],
-  ...['company: Larchmont', 'role: Copy Editor', 'this is a rejection', 'not a rejection', 'applied: Acme, Data Analyst', 'same as Larchmont'],
-  ...['fact: I edited four atlases', 'no fact: I edited', 'posting: turn notes into books', 'time zone Lisbon until 3 May', 'language: German'],
-  ...['digest off', 'receipts off', 'Ines: the house style. They decide 30 Oct.', 'stop alle', 'vergiss alles', 'überspringen', 'plus tard lundi'],
+  ...[
+    'rejected',
+    'offer',
+    'accepted',
+    'withdrawn',
+    'they decide by 30 Oct',
+    'moved to Thursday 3pm',
+    'move to Thu 3pm or Fri 10:00',
+    'cancel',
+  ],
+  ...[
+    'no-show',
+    'to: Ines Duarte <ines.duarte@larchmont.example>',
+    'add Maria Weber, maria@larchmont.example',
+    'referred by Ada Lang, ada@b.example',
+  ],
+  ...[
+    'company: Larchmont',
+    'role: Copy Editor',
+    'this is a rejection',
+    'not a rejection',
+    'applied: Acme, Data Analyst',
+    'same as Larchmont',
+  ],
+  ...[
+    'fact: I edited four atlases',
+    'no fact: I edited',
+    'posting: turn notes into books',
+    'time zone Lisbon until 3 May',
+    'language: German',
+  ],
+  ...[
+    'digest off',
+    'receipts off',
+    'Ines: the house style. They decide 30 Oct.',
+    'stop alle',
+    'vergiss alles',
+    'überspringen',
+    'plus tard lundi',
+  ],
 ];
 
 const [appliedAt, invitedAt, now] = ['2026-10-05T13:12:30Z', '2026-10-08T14:31:00Z', '2026-10-12T16:45:00Z'];
@@ -81,7 +131,9 @@ export async function fuzz(seed: number, number: number): Promise<Fuzzed> {
 async function receiveMutated(raw: Buffer, sent: Sent): Promise<readonly string[]> {
   const mail = await parseMail(raw);
   const { success, error } = readingSchema.safeParse(read(mail, { owner, now }));
-  const invalid = success ? [] : [`no valid reading: ${error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}`];
+  const invalid = success
+    ? []
+    : [`no valid reading: ${error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}`];
   return [...invalid, ...(await received(await receiverInMemory(), raw, sent))];
 }
 

@@ -7,7 +7,8 @@ const text = z.string();
 const optionalText = text.exactOptional();
 const instant = z.iso.datetime();
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
-const address = z.strictObject({ name: optionalText, address: text.min(1) });
+/** Empty where a forward names its sender by name alone. */
+const address = z.strictObject({ name: optionalText, address: text });
 const offset = z.string().regex(/^[+-]\d{2}:\d{2}$/);
 
 export const readingSchema = z.strictObject({
