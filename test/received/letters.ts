@@ -32,14 +32,6 @@ export const offer: readonly string[] = [
   'Ines Duarte',
 ];
 
-export const receipt: readonly string[] = [
-  'Dear Mina,',
-  '',
-  'Thank you for applying for the Copy Editor position at Larchmont Press. We have received your application and will review it shortly.',
-  '',
-  'Larchmont Press Talent Team',
-];
-
 /** A mail about an application to somebody else: whatever came before it, it is read. */
 export const elsewhere: readonly string[] = [
   'Dear Mr. Sandoval,',

@@ -53,7 +53,7 @@ export async function play(
   const { store, bucket } = receiving;
   const { source = 'someone@mailbox.example', dmarc = 'PASS', spam = 'PASS', virus = 'PASS', recipients = [mina.captureAddress] } = sent;
   const [local = ''] = owner.captureAddress.split('@');
-  const mine = (text: string): string => text.replaceAll(usualLocal, local);
+  const mine = (text: string): string => text.replaceAll(usualLocal, local).replaceAll(usualLocal.toUpperCase(), local.toUpperCase());
   const reached = recipients.map((one) => (one === 'reply' ? `${local}+${token}@in.example.com` : mine(one)));
   const arrives = async (mail: string, bytes: Uint8Array, to: readonly string[]) => {
     await bucket.put(`raw/${mail}`, local === usualLocal ? bytes : Buffer.from(mine(Buffer.from(bytes).toString('latin1')), 'latin1'));

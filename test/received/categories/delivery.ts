@@ -36,7 +36,7 @@ export const delivery: readonly Received[] = [
   {
     ...recorded,
     what: 'the same address twice in the envelope',
-    sent: { recipients: ['k7p2vq9xw3@in.example.com', 'K7p2vq9xw3+x@in.example.com'] },
+    sent: { recipients: ['k7p2vq9xw3@in.example.com', 'K7P2VQ9XW3+x@in.example.com'] },
     raw: message({}),
   },
   {
