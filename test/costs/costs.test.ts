@@ -148,6 +148,11 @@ describe('what it costs', () => {
     expect(Math.abs(cost() - says) / says, `${row} costs $${cost().toPrecision(3)}, the document says $${says}`).toBeLessThan(0.1);
   });
 
+  test('a mail in costs less than 1.3 of what SES takes for it and its receipt', () => {
+    const ses = 0.1 / 1_000 + meanOf(mails).mailsOut * (0.16 / 1_000);
+    expect(costOfMail(meanOf(mails), heard) / ses).toBeLessThan(1.3);
+  });
+
   test('most of it is SES', () => {
     const all = costOfOwnerMonth(meanOf(mails), meanOf(deliveries), heard);
     const ses = 60 * (0.1 / 1_000 + meanOf(mails).mailsOut * (0.16 / 1_000)) + 30 * (0.16 / 1_000);

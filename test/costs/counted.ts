@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { environmentOf } from '../../functions/environment.ts';
 import { table as names, variables } from '../../functions/names.ts';
 import { type Services, servicesOf } from '../../functions/services.ts';
@@ -11,7 +12,7 @@ import { type AwsService, startAwsServer } from '../../local/aws-server.ts';
 import { makeSes } from '../../local/aws-ses.ts';
 import { makeClock } from '../../local/clock.ts';
 import { listenOnLoopback } from '../../local/listen.ts';
-import { type Outbox, openOutbox } from '../../local/outbox.ts';
+import { openOutbox } from '../../local/outbox.ts';
 import { openSchedules } from '../../local/schedules.ts';
 import { startTable } from '../../local/table.ts';
 import { mina, variablesOfAStage } from '../functions/laid-out.ts';
@@ -33,8 +34,8 @@ const none = (): Counts => ({ tableCalls: 0, writeUnits: 0, readUnits: 0, s3Writ
 
 export type Counted = {
   readonly services: Services;
-  /** What was mailed. */
-  readonly outbox: Outbox;
+  /** The table itself, past the meter. */
+  readonly table: { readonly name: string; readonly settings: DynamoDBClientConfig };
   setTo(at: string): void;
   /** What the work used. */
   count(work: () => Promise<unknown>): Promise<Counts>;
@@ -96,7 +97,7 @@ export async function startCounted(): Promise<Counted> {
   await services.store.addOwner({ owner: mina, secret: 'a secret of the test' });
   return {
     services,
-    outbox,
+    table: { name: environment.table, settings: { ...client, endpoint: table.url } },
     setTo: (instant) => clock.setTo(Date.parse(instant)),
     async count(work) {
       counts = none();

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { withBundles } from './bundles.ts';
+import { atMost, type Figure, kilobytes, median, ms, type Section, times } from './figures.ts';
+import { markOfBundle } from './marks.ts';
+
+type Load = { readonly processor: number; readonly megabytes: number };
+
+/** What a function costs before its first call: its bundle, held against one that holds nothing but its SDK clients (and for `inbound` the mail parser). */
+export function benchColdStart(rounds: number): Promise<Section> {
+  return withBundles(async (bundles) => {
+    const nothing = Array.from({ length: rounds }, () => load(undefined));
+    const figures: Figure[] = [];
+    for (const bundle of bundles) {
+      const loads = Array.from({ length: rounds }, () => ({ bare: load(bundle.bareFile), ours: load(bundle.file) }));
+      const floor = median(nothing.map(({ processor }) => processor));
+      const bare = median(loads.map((one) => one.bare.processor)) - floor;
+      const ours = median(loads.map((one) => one.ours.processor)) - floor;
+      const memory = median(loads.map((one) => one.ours.megabytes));
+      const bareMemory = median(loads.map((one) => one.bare.megabytes));
+      const { name } = bundle;
+      const mark = markOfBundle(bundle);
+      const size = `size of ${name} (bare ${kilobytes(bundle.bareBytes)})`;
+      figures.push(mark === undefined ? { what: size, is: kilobytes(bundle.bytes) } : atMost(size, bundle.bytes, mark * 1_000, kilobytes));
+      const what = `load of ${name} ÷ bare (${ms(bare)})`;
+      figures.push(name === 'inbound' ? atMost(what, ours / bare, 1.5, times) : { what, is: times(ours / bare) });
+      figures.push({ what: `memory of ${name} after load (bare ${bareMemory.toFixed(0)} MB)`, is: `${memory.toFixed(0)} MB` });
+    }
+    return {
+      title: 'Cold start',
+      about: 'Each bundle loaded by a process of its own, by turns with its floor; processor time without that of an empty process.',
+      figures,
+    };
+  });
+}
+
+function load(file: string | undefined): Load {
+  const script = `${file === undefined ? '' : `await import(${JSON.stringify(file)});`}
+    const { user, system } = process.cpuUsage();
+    console.log(JSON.stringify({ processor: (user + system) / 1000, megabytes: process.memoryUsage().rss / 1e6 }));`;
+  const env = { PATH: process.env.PATH ?? '', AWS_REGION: 'us-east-1', AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env })) as Load;
+}
