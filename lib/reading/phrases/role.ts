@@ -209,8 +209,8 @@ export const requisitionWordings: readonly LazyPattern[] = [
     String.raw`\b(?:job|req(?:uisition)?|position|posting|vacancy|opening|job ref|reference|ref|stellen|kennziffer|referenz|stellennummer|jobnummer|référence|referencia|referência|riferimento|vacaturenummer)(?:\s*(?:id|no|nr|number|code|nummer|numéro|número|ref(?:erence)?|#))*\.?\s*[:#=-]?\s*(?<id>(?:[A-Z]{1,5}[-_ ]?)?\d[\w-]{2,18})\b`,
     'giu',
   ),
-  lazyPattern(String.raw`\((?<id>(?:REQ|JR|R|ID|Job)[-_ ]?\d{3,}[\w-]*)\)`, 'gu'),
-  lazyPattern(String.raw`\b(?<id>(?:JR|REQ|R)[-_]?\d{4,}[\w-]*)\b`, 'gu'),
+  lazyPattern(String.raw`\((?<id>(?:REQ|JR|R|ID|Job)[-_ ]?\d{3}[\w-]*)\)`, 'gu'),
+  lazyPattern(String.raw`\b(?<id>(?:JR|REQ|R)[-_]?\d{4}[\w-]*)\b`, 'gu'),
   lazyPattern(String.raw`\b(?<id>\d{5,7}BR)\b`, 'gu'),
   lazyPattern(String.raw`Job Application: [^\n-]{2,60} - (?<id>[A-Z]{0,4}-?\d{3,})\s`, 'gu'),
 ];
