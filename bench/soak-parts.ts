@@ -1,4 +1,7 @@
+import { mostADay } from '../functions/allowances.ts';
 import { injectFaults } from './faults.ts';
+import { duel, flood } from './floods.ts';
+import { fuzz } from './fuzz.ts';
 import { hostileMaxima } from './hostile.ts';
 import { killProgram } from './kills.ts';
 import { receiveAll } from './received.ts';
@@ -20,6 +23,12 @@ export type SoakOptions = {
   readonly every: number;
   readonly pairs: number;
   readonly kills: number;
+  /** Of the fuzzer. */
+  readonly minutes: number;
+  /** Of each duel. */
+  readonly rounds: number;
+  /** Of each flood. */
+  readonly mails: number;
 };
 
 export const parts: readonly Part[] = [
@@ -98,6 +107,62 @@ export const parts: readonly Part[] = [
           { what: 'ended otherwise', figure: count(wrong.length) },
         ],
         wrong,
+      };
+    },
+  },
+  {
+    name: 'fuzz',
+    title: 'Mutated input',
+    about:
+      'Mails, invitations, words of the owner, links and tokens, mutated at random, each in at most 2 s of processor time; what was found became a fixture.',
+    run: async ({ minutes, seed }, say) => {
+      const { executions, kinds, crashes, hangs, finds } = await fuzz({ minutes, seed }, say);
+      return {
+        rows: [
+          { what: `executions, in ${minutes} minutes`, figure: count(executions) },
+          ...Object.entries(kinds).map(([kind, many]) => ({ what: `of them ${kind}`, figure: count(many) })),
+          { what: 'crashes', figure: count(crashes) },
+          { what: 'hangs', figure: count(hangs) },
+          { what: 'seed', figure: String(seed) },
+        ],
+        wrong: finds,
+      };
+    },
+  },
+  {
+    name: 'duels',
+    title: 'Duels with autoresponders',
+    about: 'A machine that answers every mail of ours, so many rounds within a day; and how many mails of ours that drew.',
+    run: async ({ rounds }, say) => {
+      const duels = await duel({ rounds }, say);
+      return {
+        rows: duels.map(({ machine, mails, rows, bytes }) => ({
+          what: `${machine}: ${count(rounds)} rounds; mails of ours, rows kept`,
+          figure: `${count(mails)}, ${count(rows)} (${count(Math.ceil(bytes / 1000))} KB)`,
+        })),
+        wrong: duels.filter(({ mails }) => mails > mostADay.answers).map(({ machine, mails }) => `${machine} drew ${mails} mails in a day`),
+      };
+    },
+  },
+  {
+    name: 'floods',
+    title: 'Floods to a leaked capture address',
+    about:
+      'So many mails within a day, the owner’s own among them; then another capture address, and a tenth of it once more to the old one.',
+    run: async ({ mails }, say) => {
+      const floods = await flood({ mails }, say);
+      return {
+        rows: floods.flatMap((one) => [
+          { what: `${one.flood}: mails, read, laid aside`, figure: `${count(one.mails)}, ${count(one.read)}, ${count(one.laidAside)}` },
+          { what: `${one.flood}: rows written`, figure: `${count(one.rowsWritten)} (${count(Math.ceil(one.bytesWritten / 1000))} KB)` },
+          { what: `${one.flood}: mails to the owner, of them notices`, figure: `${count(one.mailsToOwner)}, ${count(one.notices)}` },
+          { what: `${one.flood}: of the owner’s own, recorded`, figure: `${count(one.ownRecorded)} of ${count(one.own)}` },
+          { what: `${one.flood}: to the old address, rows written`, figure: `${count(one.afterRotation.rowsWritten)}` },
+        ]),
+        wrong: floods.flatMap((one) => [
+          ...(one.notices === 1 ? [] : [`${one.flood}: ${one.notices} notices`]),
+          ...(one.ownRecorded === one.own ? [] : [`${one.flood}: ${one.own - one.ownRecorded} of the owner’s own were not recorded`]),
+        ]),
       };
     },
   },

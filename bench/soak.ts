@@ -6,7 +6,7 @@ import { type PartFigures, reliabilityPage } from './reliability.ts';
 import { type Part, parts, type SoakOptions } from './soak-parts.ts';
 
 /**
- * `npm run soak [-- PART…] [--every N] [--pairs N] [--kills N] [--seed N]`: the long forms of the tests, one after the other; what was measured goes into `docs/reliability.md`. Without a part: all
+ * `npm run soak [-- PART…] [--every N] [--pairs N] [--kills N] [--minutes N] [--rounds N] [--mails N] [--seed N] [--processes N]`: the long forms of the tests, one after the other; what was measured goes into `docs/reliability.md`. Without a part: all
  * of them, which takes hours.
  */
 const { values, positionals } = parseArgs({
@@ -15,6 +15,9 @@ const { values, positionals } = parseArgs({
     every: { type: 'string', default: '1' },
     pairs: { type: 'string', default: '600' },
     kills: { type: 'string', default: '200' },
+    minutes: { type: 'string', default: '10' },
+    rounds: { type: 'string', default: '1000' },
+    mails: { type: 'string', default: '10000' },
     seed: { type: 'string', default: String(Math.floor(performance.timeOrigin % 2 ** 31)) },
     processes: { type: 'string', default: '2' },
   },
@@ -23,6 +26,9 @@ const options: SoakOptions = {
   every: Number(values.every),
   pairs: Number(values.pairs),
   kills: Number(values.kills),
+  minutes: Number(values.minutes),
+  rounds: Number(values.rounds),
+  mails: Number(values.mails),
   seed: Number(values.seed),
   processes: Number(values.processes),
 };
