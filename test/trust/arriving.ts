@@ -1,8 +1,9 @@
 import type { Verdict } from '../../functions/envelope.ts';
 import { handle } from '../../functions/inbound.ts';
+import { parseMail } from '../../functions/mime.ts';
 import type { Owner } from '../../lib/search/owner.ts';
-import { type LaidOut, mina } from '../functions/laid-out.ts';
-import { receiving } from '../functions/taking-in.ts';
+import { mina } from '../functions/laid-out.ts';
+import type { Ground } from './ground.ts';
 
 /** How a mail comes: what SES's notification says of it, and nothing that the mail could say of itself. */
 export type Coming = {
@@ -16,11 +17,16 @@ export type Coming = {
 let count = 0;
 
 /** The way of SES: the object in the bucket, the notification in the queue, the function that the queue calls. @returns the mail's name */
-export async function comes(stage: LaidOut, raw: string | Uint8Array, now: string, coming: Coming): Promise<string> {
+export async function comes(
+  ground: Pick<Ground, 'services' | 'clock'>,
+  raw: string | Uint8Array,
+  now: string,
+  coming: Coming,
+): Promise<string> {
   count += 1;
   const mail = `arrived${count}`;
-  stage.clock.setTo(Date.parse(now));
-  await stage.services.bucket.put(`raw/${mail}`, typeof raw === 'string' ? new TextEncoder().encode(raw.replace(/\r?\n/g, '\r\n')) : raw);
+  ground.clock.setTo(Date.parse(now));
+  await ground.services.bucket.put(`raw/${mail}`, typeof raw === 'string' ? new TextEncoder().encode(raw.replace(/\r?\n/g, '\r\n')) : raw);
   const verdict = (word: Verdict | 'absent' = 'PASS') => (word === 'absent' ? undefined : { status: word });
   const body = JSON.stringify({
     notificationType: 'Received',
@@ -36,15 +42,15 @@ export async function comes(stage: LaidOut, raw: string | Uint8Array, now: strin
       action: { type: 'S3', objectKey: `raw/${mail}` },
     },
   });
-  const { batchItemFailures } = await handle(receiving(stage), { Records: [{ messageId: mail, body }] }, now);
+  const { batchItemFailures } = await handle({ ...ground.services, parse: parseMail }, { Records: [{ messageId: mail, body }] }, now);
   if (batchItemFailures.length > 0) throw new Error(`${mail} was not received`);
   return mail;
 }
 
 /** Another owner on the same deployment, with addresses of their own where none are given. */
-export async function another(stage: LaidOut, id: string, parts: Partial<Owner> = {}): Promise<Owner> {
+export async function another({ services }: Pick<Ground, 'services'>, id: string, parts: Partial<Owner> = {}): Promise<Owner> {
   const owner = { ...mina, id, addresses: [`${id}@elsewhere.example`], captureAddress: `box${id}7k2q@in.example.com`, ...parts };
-  await stage.services.store.addOwner({ owner, secret: `a secret of ${id}` });
+  await services.store.addOwner({ owner, secret: `a secret of ${id}` });
   return owner;
 }
 

@@ -1,5 +1,5 @@
 import { simpleParser } from 'mailparser';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { answerRequest } from '../../functions/actions.ts';
 import { deliverDue } from '../../functions/deliver.ts';
 import { forget, wouldForget } from '../../functions/forget-application.ts';
@@ -10,15 +10,15 @@ import type { Services } from '../../functions/services.ts';
 import { exportOf } from '../../lib/export/export.ts';
 import { deeds } from '../../lib/page/forms.ts';
 import type { Owner } from '../../lib/search/owner.ts';
-import { tableRows } from '../functions/all-rows.ts';
-import { type LaidOut, laidOut, mina } from '../functions/laid-out.ts';
+import { mina } from '../functions/laid-out.ts';
 import { application, invitation, rejection } from '../functions/mails.ts';
 import { signedFields } from '../page/signed.ts';
 import { another, comes, mailOf } from './arriving.ts';
+import { groundInMemory } from './ground.ts';
 
 /** Noor somehow knows every id that Mina was ever given; what is hers lies on the same deployment. */
-let stage: LaidOut;
-let services: Services;
+const stage = groundInMemory();
+const services: Services = { ...stage.services, environment: { ...stage.services.environment, actions: 'https://links.example.com' } };
 let noor: Owner;
 let hers: Readonly<Record<'application' | 'followUp' | 'fact' | 'interview' | 'question' | 'token' | 'about' | 'key', string>>;
 let noorsPage: string;
@@ -36,11 +36,8 @@ const invented: typeof hers = {
   about: 'qrstabcdefghijklmnop',
   key: '0a0b0c0d',
 };
-const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  stage = await laidOut('2026-10-05T13:12:30Z', (end) => ends.unshift(end));
-  services = { ...stage.services, environment: { ...stage.services.environment, actions: 'https://links.example.com' } };
   await stage.services.store.addOwner({ owner: mina, secret: 'a secret of Mina' });
   noor = await another(stage, 'noor', { name: 'Noor Aziz' });
   const to = { recipient: mina.captureAddress };
@@ -79,12 +76,8 @@ beforeAll(async () => {
   await store.feedSecret('mina', now);
   noorsPage = signPage('noor', await store.signingKey('noor', now), now);
   signed = signedFields((await ask('GET', noorsPage)).body);
-  minasRows = JSON.stringify(await tableRows(stage));
+  minasRows = await stage.rows('mina');
 }, 60_000);
-
-afterAll(async () => {
-  for (const end of ends) await end();
-});
 
 const ask = (method: string, path: string, body = '') =>
   answerRequest(
@@ -150,7 +143,7 @@ describe('with every id of Mina’s, Noor gets what she would get with an invent
       answers.push(told(await ask('POST', noorsPage, new URLSearchParams({ ...signed, ...fields }).toString()), ids));
     }
     expect(answers[0]).toBe(answers[1]);
-    expect(JSON.stringify(await tableRows(stage))).toBe(minasRows);
+    expect(await stage.rows('mina')).toBe(minasRows);
   });
 
   test('in a link: whatever part of it is put into one of her own', async () => {
@@ -177,7 +170,7 @@ describe('with every id of Mina’s, Noor gets what she would get with an invent
         told(await ask('GET', signLink({ ...own, about: invented.about }, await store.signingKey('noor', now))), invented),
       );
     }
-    expect(JSON.stringify(await tableRows(stage))).toBe(minasRows);
+    expect(await stage.rows('mina')).toBe(minasRows);
   });
 
   test('in the address of a calendar', async () => {
@@ -224,14 +217,14 @@ describe('with every id of Mina’s, Noor gets what she would get with an invent
     }
     expect(answers[0]).toBe(answers[1]);
     expect(answers[0]).not.toMatch(/Copy Editor|Ines|Duarte/);
-    expect(JSON.stringify(await tableRows(stage))).toBe(minasRows);
+    expect(await stage.rows('mina')).toBe(minasRows);
   });
 
   test('at the command line: forgetting what is Mina’s for Noor forgets nothing, and export holds hers alone', async () => {
     const counts = async (id: string) => (await wouldForget(services, 'noor', [id]))?.forgotten;
     expect(await counts(hers.application)).toEqual(await counts(invented.application));
     await forget(services, 'noor', [hers.application], now);
-    expect(JSON.stringify(await tableRows(stage))).toBe(minasRows);
+    expect(await stage.rows('mina')).toBe(minasRows);
     const whole = await loadWhole(services, 'noor');
     expect(JSON.stringify(whole && exportOf(whole))).not.toMatch(/Larchmont|Duarte|Copy Editor|mina/i);
   });

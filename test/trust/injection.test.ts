@@ -1,14 +1,14 @@
 import { simpleParser } from 'mailparser';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { answerRequest } from '../../functions/actions.ts';
 import { deliverDue } from '../../functions/deliver.ts';
 import { feedPath } from '../../functions/links.ts';
 import { signPage } from '../../functions/page-links.ts';
 import type { Services } from '../../functions/services.ts';
 import type { Owner } from '../../lib/search/owner.ts';
-import { type LaidOut, laidOut } from '../functions/laid-out.ts';
 import { application } from '../functions/mails.ts';
 import { another, comes, mailOf } from './arriving.ts';
+import { groundInMemory } from './ground.ts';
 
 /** What a stranger may write where a name, a company, a role, a subject, a place or a note is expected. */
 const hostile: Readonly<Record<string, string>> = {
@@ -25,17 +25,9 @@ const hostile: Readonly<Record<string, string>> = {
 const thanksAt = '2026-10-14T16:45:00Z';
 const now = '2026-10-14T17:00:00Z';
 const printed: string[] = [];
-const ends: (() => Promise<void>)[] = [];
-let stage: LaidOut;
-let services: Services;
+const stage = groundInMemory();
+const services: Services = { ...stage.services, environment: { ...stage.services.environment, actions: 'https://links.example.com' } };
 
-beforeAll(async () => {
-  stage = await laidOut('2026-10-05T13:12:30Z', (end) => ends.unshift(end));
-  services = { ...stage.services, environment: { ...stage.services.environment, actions: 'https://links.example.com' } };
-});
-afterAll(async () => {
-  for (const end of ends) await end();
-});
 afterEach(() => vi.restoreAllMocks());
 
 const calendarOf = (text: string) => {

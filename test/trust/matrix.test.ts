@@ -1,186 +1,37 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { deliverDue } from '../../functions/deliver.ts';
-import type { Verdict } from '../../functions/envelope.ts';
-import type { Owner } from '../../lib/search/owner.ts';
-import { type LaidOut, laidOut } from '../functions/laid-out.ts';
-import { application, invitation } from '../functions/mails.ts';
-import { another, type Coming, comes, mailOf } from './arriving.ts';
-import { tableUnder } from './doc-tables.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { groundInMemory, groundOnAdapters } from './ground.ts';
+import { people, playing, saidIn, sorts, table } from './matrix.ts';
 
-const now = '2026-10-09T15:00:00Z';
+const startAt = '2026-10-05T13:12:30Z';
 
-const people: Readonly<Record<string, string>> = {
-  'the owner': 'Mina Okafor <mina.okafor@mailbox.example>',
-  'the owner, with a token of nobody': 'Mina Okafor <mina.okafor@mailbox.example>',
-  'a contact': 'Ines Duarte <ines.duarte@larchmont.example>',
-  'a colleague of a contact': 'Paulo Reis <paulo.reis@larchmont.example>',
-  'an applicant-tracking system': 'Larchmont Press <no-reply@us.greenhouse-mail.io>',
-  'a stranger': 'Eve Stone <eve@elsewhere.example>',
-  'a stranger who wrote before': 'Eve Stone <eve@elsewhere.example>',
-  'several or none': 'Ines Duarte <ines.duarte@larchmont.example>, Eve Stone <eve@elsewhere.example>',
-};
-
-const about = 'Copy Editor at Larchmont Press';
-const refusal = `Dear Mina,
-
-Thank you for interviewing for the Copy Editor position at Larchmont Press. Unfortunately, we have decided not to move forward with
-your application and have offered the position to another candidate.
-
-Best regards,`;
-const date = (day: string) =>
-  `Dear Mina,\n\nThank you for your patience about the Copy Editor position at Larchmont Press. We will get back to you by ${day}.\n\nBest regards,`;
-const cancelled = [
-  'BEGIN:VCALENDAR',
-  'VERSION:2.0',
-  'PRODID:-//Larchmont//Calendar//EN',
-  'METHOD:CANCEL',
-  'BEGIN:VEVENT',
-  'UID:interview-1@larchmont.example',
-  'SEQUENCE:1',
-  'DTSTAMP:20261009T143000Z',
-  'DTSTART:20261014T150000Z',
-  'DTEND:20261014T154500Z',
-  'STATUS:CANCELLED',
-  'SUMMARY:Cancelled: Interview Copy Editor',
-  'ORGANIZER;CN=Ines Duarte:mailto:ines.duarte@larchmont.example',
-  'ATTENDEE;CN=Mina Okafor:mailto:mina.okafor@mailbox.example',
-  'END:VEVENT',
-  'END:VCALENDAR',
-].join('\n');
-
-/** A mail of each sort, by the columns of the table; in the order in which one does not keep the next from counting. */
-const sorts: Readonly<Record<string, (from: string, owner: Owner) => string>> = {
-  'a command': (from, { captureAddress }) => mailOf({ from, to: captureAddress, text: 'pause 3 weeks' }),
-  'a setting': (from, { captureAddress }) => mailOf({ from, to: captureAddress, text: 'tone: formal' }),
-  chatter: (from, { captureAddress }) =>
-    mailOf({ from, to: captureAddress, subject: 'Lunch', text: 'Shall we have lunch one of these days? The soup was good.' }),
-  news: (from) => mailOf({ from, subject: about, text: date('October 20') }),
-  'a cancelled calendar entry': (from) =>
-    mailOf({ from, subject: `Cancelled: ${about}`, text: `Dear Mina,\n\nyour interview for ${about} is cancelled.`, calendar: cancelled }),
-  'a copy of a follow-up': (from) =>
-    mailOf({
-      from,
-      to: 'Ines Duarte <ines.duarte@larchmont.example>',
-      subject: `Re: Interview confirmed: ${about}`,
-      date: 'Wed, 14 Oct 2026 15:00:00 -0400',
-      headers: ['In-Reply-To: <invitation-1@larchmont.example>'],
-      text: 'Dear Ms. Duarte,\n\nThank you for your time today. I enjoyed our talk about the Copy Editor position, and I look forward to hearing from you.\n\nKind regards,\nMina Okafor',
-    }),
-  'a forwarded rejection': (from, { captureAddress }) =>
-    mailOf({
-      from,
-      to: captureAddress,
-      subject: `Fwd: ${about}`,
-      text: `---------- Forwarded message ---------\nFrom: Ines Duarte <ines.duarte@larchmont.example>\nDate: Fri, Oct 9, 2026 at 9:02 AM\nSubject: ${about}\nTo: Mina Okafor <mina.okafor@mailbox.example>\n\n\n${refusal}\nInes Duarte`,
-    }),
-  'a rejection': (from) => mailOf({ from, subject: about, text: refusal }),
-};
-
-const unproven: readonly (Verdict | 'absent')[] = ['FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED', 'absent'];
-/** The verdict with which somebody counts so; of those that prove nothing each in its turn, all of them stand in `whose-word.test.ts`. */
-const verdict = (as: string, turn: number): Verdict | 'absent' =>
-  (as.startsWith('unproven') ? unproven[turn % unproven.length] : undefined) ?? 'PASS';
-
-const table = tableUnder('### What it may do');
-const ends: (() => Promise<void>)[] = [];
-const stage: LaidOut = await laidOut('2026-10-05T13:12:30Z', (end) => ends.unshift(end));
-afterAll(async () => {
-  for (const end of ends) await end();
+test('the table has a column for each sort of mail, and only people that there are', () => {
+  expect(table.length).toBeGreaterThan(10);
+  for (const row of table) {
+    expect(Object.keys(row).sort()).toEqual(['counts as', 'who', ...Object.keys(sorts)].sort());
+    expect(Object.keys(people)).toContain(row.who);
+  }
 });
 
-/** What counts: the facts of the owner and of all applications, and who the owner is; not marks of mails, and not what is planned anyway. */
-async function state(owner: Owner): Promise<string> {
-  const { store } = stage.services;
-  const [stored, { facts }, applications] = await Promise.all([
-    store.owner(owner.id),
-    store.search(owner.id),
-    store.allApplications(owner),
-  ]);
-  return JSON.stringify([stored?.owner, facts, applications.map((one) => one.facts)]);
-}
-
-const mailsTo = (owner: Owner) => stage.outbox.list().filter(({ tags }) => tags.owner === owner.id);
-
-async function effect(owner: Owner, raw: string, at: string, coming: Coming): Promise<string> {
-  const before = await state(owner);
-  const mails = mailsTo(owner).length;
-  const mail = await comes(stage, raw, at, coming);
-  const kinds = mailsTo(owner)
-    .slice(mails)
-    .map(({ tags }) => tags.kind);
-  // Nothing is done or left undone without a note.
-  expect((await stage.services.store.mail(owner.id, mail))?.done).toBe(true);
-  expect(kinds.length).toBeLessThanOrEqual(1);
-  if ((await state(owner)) !== before) return 'done';
-  return kinds.length === 0 ? 'nothing' : kinds[0] === 'question' ? 'asked' : 'told';
-}
-
-let owners = 0;
-
-/** An owner with an application and an interview ahead, and where a mail of theirs goes that comes in this way. */
-async function searching(as: string, who: string): Promise<{ owner: Owner; recipient: string }> {
-  owners += 1;
-  const owner = await another(stage, `mina${owners}`, { addresses: ['mina.okafor@mailbox.example'] });
-  await comes(stage, application, '2026-10-05T13:12:30Z', { recipient: owner.captureAddress });
-  await comes(stage, invitation, '2026-10-08T14:31:00Z', { recipient: owner.captureAddress });
-  if (who.endsWith('who wrote before'))
-    await comes(stage, mailOf({ from: people[who] ?? '', subject: about, text: date('October 16') }), now, {
-      recipient: owner.captureAddress,
-    });
-  const token = as.endsWith('that is not theirs')
-    ? mailsTo(owner)[0]?.tags.token
-    : who.endsWith('token of nobody')
-      ? 'abcdefghijklmnopqrst'
-      : undefined;
-  return { owner, recipient: token === undefined ? owner.captureAddress : owner.captureAddress.replace('@', `+${token}@`) };
-}
-
-/** The interview was held, and the thanks for it are drafted. @returns a moment after */
-async function thanked(owner: Owner): Promise<string> {
-  const due = '2026-10-14T16:45:00Z';
-  stage.clock.setTo(Date.parse(due));
-  await deliverDue(stage.services, { owner: owner.id }, due);
-  return '2026-10-14T19:30:00Z';
-}
-
 describe('what a mail may do', () => {
-  const cases = table.map((row, turn) => [row['counts as'] ?? '', row.who ?? '', row, turn] as const);
+  const { play, counts } = playing(groundInMemory());
 
-  test('the table has a column for each sort of mail, and only people that there are', () => {
-    for (const row of table) {
-      expect(Object.keys(row).sort()).toEqual(['counts as', 'who', ...Object.keys(sorts)].sort());
-      expect(Object.keys(people)).toContain(row.who);
-    }
-    expect(cases.length).toBeGreaterThan(10);
-  });
-
-  test.each(cases)('that counts as %s, from %s', async (as, who, row, turn) => {
-    const { owner, recipient } = await searching(as, who);
-    const found: Record<string, string> = {};
-    const says: Record<string, string> = {};
-    let at = now;
-    for (const [index, [sort, write]] of Object.entries(sorts).entries()) {
-      if (row[sort] === '–') continue;
-      says[sort] = row[sort] ?? '';
-      if (sort === 'a copy of a follow-up') at = await thanked(owner);
-      found[sort] = await effect(owner, write(people[who] ?? '', owner), at, { recipient, dmarc: verdict(as, turn + index) });
-    }
-    expect(found).toEqual(says);
+  test.each(table.map((row) => [row['counts as'], row.who, row] as const))('that counts as %s, from %s', async (_, __, row) => {
+    expect(await play(row)).toEqual(saidIn(row));
   });
 
   test('of virus and spam the word FAIL alone keeps a mail from being read', async () => {
-    const { owner, recipient } = await searching('', 'a contact');
-    const does = async (day: number, verdict: Pick<Coming, 'virus' | 'spam'>) => {
-      const before = await state(owner);
-      await comes(stage, mailOf({ from: people['a contact'] ?? '', subject: about, text: date(`October ${day}`) }), now, {
-        recipient,
-        ...verdict,
-      });
-      return (await state(owner)) !== before;
-    };
-    for (const [index, word] of (['FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED', 'absent', 'PASS'] as const).entries()) {
-      expect([word, await does(12 + index, { virus: word })]).toEqual([word, word !== 'FAIL']);
-      expect([word, await does(19 + index, { spam: word })]).toEqual([word, word !== 'FAIL']);
-    }
+    const words = ['FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED', 'absent', 'PASS'] as const;
+    const verdicts = words.flatMap((word) => [{ virus: word }, { spam: word }]);
+    expect(await counts(verdicts)).toEqual(words.flatMap((word) => [word !== 'FAIL', word !== 'FAIL']));
   });
 });
+
+// All rows over the adapters: test/faults/trust.test.ts.
+test.each(table.filter(({ who }) => who === 'a contact').map((row) => [row['counts as'], row] as const))(
+  'the same over the real adapters, from a contact that counts as %s',
+  { timeout: 60_000 },
+  async (_, row) => {
+    const { play } = playing(await groundOnAdapters(startAt, onTestFinished));
+    expect(await play(row)).toEqual(saidIn(row));
+  },
+);

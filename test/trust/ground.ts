@@ -1,0 +1,75 @@
+import type { SESClient, SendRawEmailCommandInput } from '@aws-sdk/client-ses';
+import type { Bucket } from '../../functions/bucket.ts';
+import { environmentOf } from '../../functions/environment.ts';
+import { mailerOf } from '../../functions/mailer.ts';
+import type { Services } from '../../functions/services.ts';
+import { storeOf } from '../../functions/store.ts';
+import type { OutgoingMail } from '../../local/outbox.ts';
+import { tableRows } from '../functions/all-rows.ts';
+import { laidOut, variablesOfAStage } from '../functions/laid-out.ts';
+import { tableInMemory } from '../functions/table-in-memory.ts';
+
+/** What a mail comes in to: the functions, what they sent, and what they keep. */
+export type Ground = {
+  readonly services: Services;
+  readonly clock: { setTo(moment: number): void };
+  readonly outbox: {
+    list(): readonly Pick<OutgoingMail, 'id' | 'to' | 'tags'>[];
+    read(id: string): Promise<Buffer | undefined>;
+  };
+  /** Every row of an owner, as text. */
+  rows(owner: string): Promise<string>;
+};
+
+/** Over the real adapters and the laptop's engines. */
+export async function groundOnAdapters(startAt: string, whenDone: (end: () => Promise<void>) => unknown): Promise<Ground> {
+  const stage = await laidOut(startAt, whenDone);
+  return { ...stage, rows: async (owner) => JSON.stringify(await tableRows(stage, owner)) };
+}
+
+/** Over maps where AWS keeps things, with the real store, and the real mailer up to what SES would be handed: a tenth of the time. */
+export function groundInMemory(): Ground {
+  const environment = environmentOf(variablesOfAStage);
+  const table = tableInMemory([]);
+  const sent: (Pick<OutgoingMail, 'id' | 'to' | 'tags'> & { readonly raw: Buffer })[] = [];
+  const client = {
+    config: { region: async () => 'us-east-1' },
+    send: async ({ input }: { readonly input: SendRawEmailCommandInput }) => {
+      const id = `sent-${sent.length}`;
+      const tags = Object.fromEntries((input.Tags ?? []).map(({ Name, Value }) => [String(Name), String(Value)]));
+      sent.push({ id, to: input.Destinations ?? [], tags, raw: Buffer.from(input.RawMessage?.Data ?? []) });
+      return { MessageId: id };
+    },
+  };
+  return {
+    services: {
+      environment,
+      store: storeOf(table),
+      bucket: bucketInMemory(),
+      // The mailer asks for no more of a client than this.
+      mailer: mailerOf(client as unknown as SESClient, environment),
+      wakeUps: { deliver: async () => undefined, remove: async () => 0, forget: async () => undefined, inbound: async () => undefined },
+    },
+    clock: { setTo: () => undefined },
+    outbox: { list: () => sent, read: async (id) => sent.find((mail) => mail.id === id)?.raw },
+    rows: async (owner) => JSON.stringify(await table.query(`OWNER#${owner}`, '')),
+  };
+}
+
+function bucketInMemory(): Bucket {
+  const objects = new Map<string, Uint8Array>();
+  return {
+    async get(key) {
+      const bytes = objects.get(key);
+      return bytes && { bytes, size: bytes.byteLength, cut: false };
+    },
+    put: async (key, bytes) => void objects.set(key, bytes),
+    async keep(key) {
+      const bytes = objects.get(key);
+      if (bytes) objects.set(key.replace(/^raw\//, 'kept/'), bytes);
+      objects.delete(key);
+    },
+    remove: async (key) => objects.delete(key),
+    list: async () => [],
+  };
+}
