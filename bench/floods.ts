@@ -72,7 +72,7 @@ export async function duel(
     figures.push(
       await withStage(async (stage) => {
         const started = performance.now();
-        const { mails } = await playDuel(stage, machine, rounds, (round) => moment(round, rounds));
+        const mails = await playDuel(stage, machine, { rounds, atOf: (round) => moment(round, rounds) });
         const kept = await stage.rows();
         return {
           machine: name,

@@ -29,7 +29,7 @@ export async function roomToAnswer(services: Services, arrival: ReadArrival, dec
     isLast ||= room.left === 0;
   }
   if ((await take('answers')).may) return { is: isLast ? 'last' : 'free' };
-  await tellHeld(services, owner, now);
+  await tellHeld(services, owner, now, arrival.root);
   return { is: 'none' };
 }
 

@@ -36,7 +36,7 @@ export async function hasRoom(services: Services, calling: Calling, trust: Trust
     (await store.take(owner, what, envelope.mail, now, of)).may;
   if (trust === 'owner') {
     if ((root === undefined || (await take('replies', root))) && (await take('own'))) return true;
-    await tellHeld(services, owner, now);
+    await tellHeld(services, owner, now, root);
     return false;
   }
   const provenOnly = (await store.captureAddress(address, now))?.provenOnly ?? false;
@@ -52,11 +52,13 @@ async function isKnown({ store }: Pick<Services, 'store'>, { owner, mail }: Call
   return vendorOf(sender)?.part === 'ats' || (await store.lookUp(owner, [lookupKey.person(sender)])).length > 0;
 }
 
+type Telling = Pick<Services, 'store' | 'mailer' | 'environment'>;
+
 /** A flood that goes on is told of once a week. */
 const toldForDays = 7;
 
 /** Tells the owner that others fill their capture address, once, with the way to another one. */
-export async function tellFlood(services: Services, { owner, address, now }: Omit<Calling, 'mail' | 'envelope'>): Promise<void> {
+export async function tellFlood(services: Telling, { owner, address, now }: Omit<Calling, 'mail' | 'envelope'>): Promise<void> {
   const { store, environment } = services;
   const { floodToldAt, floodedAddress } = await store.traffic(owner);
   if (floodedAddress === address && floodToldAt !== undefined && daysBetween(floodToldAt, now) < toldForDays) return;
@@ -77,25 +79,30 @@ export async function tellFlood(services: Services, { owner, address, now }: Omi
     await store.putTraffic(owner, { floodToldAt: now, floodedAddress: address });
 }
 
-/** Tells the owner, once on a day, that the day's mails to them are used up, and what becomes of the rest. */
-export async function tellHeld(services: Sending, owner: OwnerId, now: Instant): Promise<void> {
-  await tell(
-    services,
-    owner,
-    `ANSWER#held ${now.slice(0, 10)}`,
-    { about: 'held', answers: mostADay.answers, drafts: mostADay.drafts },
-    now,
-  );
+/**
+ * Tells the owner, once on a day, that the day's mails to them are used up, and what becomes of the rest.
+ * @param root where it was used up in a back and forth: what answers this mail is one of it
+ */
+export async function tellHeld(services: Sending, owner: OwnerId, now: Instant, root?: string): Promise<void> {
+  const held = { about: 'held', answers: mostADay.answers, drafts: mostADay.drafts } as const;
+  await tell(services, owner, `ANSWER#held ${now.slice(0, 10)}`, held, now, root);
 }
 
 /** @returns whether it was told, now or before */
-async function tell(services: Sending, id: OwnerId, event: `ANSWER#${string}`, notice: Warning, now: Instant): Promise<boolean> {
+async function tell(
+  services: Sending,
+  id: OwnerId,
+  event: `ANSWER#${string}`,
+  notice: Warning,
+  now: Instant,
+  root?: string,
+): Promise<boolean> {
   try {
     const sent = await sendOnce(services, id, event, now, async () => {
       const stored = await services.store.owner(id);
       if (!stored) return undefined;
       const { owner, secret } = stored;
-      const about = { followUps: [], interviews: [], facts: [] };
+      const about = { followUps: [], interviews: [], facts: [], ...(root !== undefined && { root }) };
       return { owner, secret, mail: noticeMail({ notice, owner }), about, deliveries: [], used: [] };
     });
     return sent.is === 'sent' || sent.is === 'finished';

@@ -146,7 +146,7 @@ export function replyAddress(token: string | undefined, address = capture): stri
 type Ours = { readonly token: string; readonly messageId: string; readonly subject: string; readonly text: string };
 
 /** Programs on the owner's address, or behind it, that answer every mail. @param first the mail that it began with, @param last the latest of ours */
-export const machines: Readonly<Record<string, (round: number, first: Ours, last: Ours) => Incoming>> = {
+export const machines: Readonly<Record<string, Machine>> = {
   'one that says it is one': (round, _, last) => reply(round, last, 'I am on leave.', { headers: ['Auto-Submitted: auto-replied'] }),
   'one that does not say so': (round, _, last) => reply(round, last, 'Thanks for your mail, I am back soon'),
   'one with another subject each time': (round, _, last) =>
@@ -212,26 +212,35 @@ export async function latestOf({ outbox }: LaidOut): Promise<Ours> {
   };
 }
 
-/** After the owner's own first mail, the machine writes so often, each time to the latest of our mails. @returns how many mails of ours it drew */
+export type Machine = (round: number, first: Ours, last: Ours) => Incoming;
+
+/**
+ * After the owner's own first mail, the machine writes so often, each time to the latest of our mails. @returns how many mails of ours it drew
+ * @param began is told the token of the mail that it began with
+ */
 export async function playDuel(
   stage: Counted,
-  machine: (round: number, first: Ours, last: Ours) => Incoming,
-  rounds: number,
-  atOf: (round: number) => string,
-): Promise<{ readonly mails: number; readonly outcomes: Readonly<Record<string, number>> }> {
-  await comes(stage, 'began', ownMail(0), atOf(0));
+  machine: Machine,
+  given: {
+    readonly rounds: number;
+    readonly atOf: (round: number) => string;
+    /** Another one for each duel on a stage. */
+    readonly number?: number;
+    readonly began?: (token: string) => Promise<void>;
+  },
+): Promise<number> {
+  const { rounds, atOf, number = 0, began } = given;
+  await comes(stage, `began${number}`, ownMail(number), atOf(0));
   const first = await latestOf(stage);
+  await began?.(first.token);
   const before = stage.outbox.list().length;
-  const outcomes: Record<string, number> = {};
   let last = first;
   let seen = before;
   for (let round = 1; round <= rounds; round++) {
-    const outcome = await comes(stage, `round${round}`, machine(round, first, last), atOf(round));
-    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-    if (stage.outbox.list().length > seen) {
-      last = await latestOf(stage);
-      seen = stage.outbox.list().length;
-    }
+    await comes(stage, `round${number}-${round}`, machine(number * 10_000 + round, first, last), atOf(round));
+    if (stage.outbox.list().length === seen) continue;
+    last = await latestOf(stage);
+    seen = stage.outbox.list().length;
   }
-  return { mails: seen - before, outcomes };
+  return seen - before;
 }

@@ -1,67 +1,64 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mostADay } from '../../functions/allowances.ts';
-import { capture, comes, countedStage, machines, playDuel, replyAddress, toldOf, useUp } from './floods.ts';
+import { type Counted, comes, countedStage, type Machine, machines, playDuel, toldOf, useUp } from './floods.ts';
 
-const at = (round: number): string => new Date(Date.parse('2026-10-12T14:00:00Z') + round * 60_000).toISOString();
-const { notUnderstood, rounds } = mostADay;
+/** What a machine draws of our mails where there is room for one more: none where it is known for what it is. */
+const known: ReadonlySet<string> = new Set(['one that says it is one', 'a server that sends every mail back']);
+const lastAnswer = /^That was the last answer/;
 
-/** The most mails of ours that a machine draws on one day, whatever it writes. */
-const bounds: Readonly<Record<string, number>> = {
-  'one that says it is one': 0,
-  'one that does not say so': notUnderstood,
-  'one with another subject each time': notUnderstood,
-  'one whose text is a word': rounds,
-  'one whose text says another thing each time': rounds,
-  'one that quotes us whole': rounds,
-  'a server that sends every mail back': 0,
-  'one that answers to the bare address': rounds,
-  'a robot of the recruiter behind a rule': rounds,
-  'such a robot that names no mail': rounds,
-};
-
-test('every machine has its bound', () => {
-  expect(Object.keys(bounds)).toEqual(Object.keys(machines));
+const ends: (() => Promise<void>)[] = [];
+let stage: Counted;
+beforeAll(async () => {
+  stage = await countedStage('2026-10-01T14:00:00Z', (end) => ends.push(end));
+});
+afterAll(async () => {
+  for (const end of ends.reverse()) await end();
 });
 
-test.each(Object.entries(machines))('a duel with %s ends', async (name, machine) => {
-  const stage = await countedStage(at(0), onTestFinished);
-  const { mails } = await playDuel(stage, machine, rounds + 2, at);
-  expect(mails).toBeLessThanOrEqual(bounds[name] ?? 0);
-});
+function machineOf(name: string): Machine {
+  const machine = machines[name];
+  if (!machine) throw new Error(`there is no machine like ${name}`);
+  return machine;
+}
 
-test('of a program whose replies are understood only so many in one back and forth are read', async () => {
-  const stage = await countedStage(at(0), onTestFinished);
-  const machine = machines['one whose text is a word'];
-  if (!machine) throw new Error('there is no such machine');
-  const began = await playDuel(stage, machine, 1, at);
-  expect(began.mails).toBe(1);
-  const root = stage.outbox.list()[0]?.tags.token ?? '';
-  await useUp(stage, 'replies', 0, '2026-10-12', root);
-  const { rows } = stage.written;
-  const mail = {
-    ...machine(5, { token: root, messageId: '', subject: '', text: '' }, { token: root, messageId: '', subject: 'x', text: '' }),
-  };
-  expect(await comes(stage, 'late', mail, at(5))).toBe('laid aside');
-  expect(await toldOf(stage, /^That was the last answer/)).toHaveLength(1);
-  const told = stage.written.rows;
-  expect(told).toBeGreaterThan(rows);
-  expect(await comes(stage, 'later', { ...mail, sent: { ...mail.sent, recipient: replyAddress(root, capture) } }, at(6))).toBe(
-    'laid aside',
-  );
-  expect(stage.written.rows).toBe(told);
-  expect(await toldOf(stage, /^That was the last answer/)).toHaveLength(1);
-});
+const at = (day: string, round: number): string => `${day}T14:${String(round).padStart(2, '0')}:00Z`;
 
-test('the last answer of a back and forth says that it is the last', async () => {
-  const stage = await countedStage(at(0), onTestFinished);
-  const machine = machines['one whose text is a word'];
-  if (!machine) throw new Error('there is no such machine');
-  await playDuel(stage, machine, 1, at);
-  const root = stage.outbox.list()[0]?.tags.token ?? '';
-  await useUp(stage, 'rounds', 1, '2026-10-12', root);
-  const ours = { token: root, messageId: '', subject: 'x', text: '' };
-  await comes(stage, 'last', machine(7, ours, ours), at(7));
-  await comes(stage, 'none', machine(8, ours, ours), at(8));
+test('a duel of fifty rounds with a program whose every reply is understood draws ten mails, the last of which says so', async () => {
+  const day = '2026-10-01';
+  const mails = await playDuel(stage, machineOf('one whose text is a word'), { rounds: 50, atOf: (round) => at(day, round) });
+  expect(mails).toBe(mostADay.rounds);
   const answers = await toldOf(stage, /^Where things stand/);
-  expect(answers.map(({ mail }) => mail.text?.includes('This is my last answer here for today'))).toEqual([false, true]);
+  const said = answers.map(({ mail }) => mail.text?.includes('This is my last answer here for today'));
+  expect(said).toEqual([...Array.from({ length: mails - 1 }, () => false), true]);
+}, 120_000);
+
+test.each(Object.entries(machines).map(([name, machine], index) => ({ name, machine, number: index + 2 })))(
+  'a duel with $name ends',
+  async ({ name, machine, number }) => {
+    const day = `2026-10-${String(number).padStart(2, '0')}`;
+    // All but one of each are used up.
+    await useUp(stage, 'notUnderstood', 1, day);
+    await useUp(stage, 'rounds', 1, day, 'from support@harbour.example');
+    const began = (token: string) => useUp(stage, 'rounds', 1, day, token);
+    const mails = await playDuel(stage, machine, { rounds: 3, atOf: (round) => at(day, round), number, began });
+    expect(mails).toBe(known.has(name) ? 0 : 1);
+  },
+);
+
+test('of such a program only so many replies are read; the rest is laid aside without a row, and the owner is told once', async () => {
+  const day = '2026-10-20';
+  const machine = machineOf('one whose text is a word');
+  let root = '';
+  const began = async (token: string) => {
+    root = token;
+  };
+  await playDuel(stage, machine, { rounds: 1, atOf: (round) => at(day, round), number: 20, began });
+  await useUp(stage, 'replies', 0, day, root);
+  const ours = { token: root, messageId: '', subject: 'x', text: '' };
+  expect(await comes(stage, 'late', machine(300_001, ours, ours), at(day, 5))).toBe('laid aside');
+  expect(await toldOf(stage, lastAnswer)).toHaveLength(1);
+  const { rows } = stage.written;
+  expect(await comes(stage, 'later', machine(300_002, ours, ours), at(day, 6))).toBe('laid aside');
+  expect(stage.written.rows).toBe(rows);
+  expect(await toldOf(stage, lastAnswer)).toHaveLength(1);
 });
