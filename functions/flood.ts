@@ -52,7 +52,7 @@ async function isKnown({ store }: Pick<Services, 'store'>, { owner, mail }: Call
   return vendorOf(sender)?.part === 'ats' || (await store.lookUp(owner, [lookupKey.person(sender)])).length > 0;
 }
 
-type Telling = Pick<Services, 'store' | 'mailer' | 'environment'>;
+type Telling = Parameters<typeof sendOnce>[0];
 
 /** A flood that goes on is told of once a week. */
 const toldForDays = 7;
