@@ -39,13 +39,15 @@ export function isBelieved(claim: Claim, application: Application | undefined): 
   if (claim.trust === 'owner') return true;
   const sender = provenSender(claim);
   if (sender === undefined) return false;
-  if (vendorOf(sender)?.part === 'ats') return true;
+  const vendor = vendorOf(sender);
+  if (vendor?.part === 'ats') return true;
   const domain = domainOf(sender);
+  // At a job board's, a scheduler's or a mail provider's domain everybody is somebody else.
+  const isShared = vendor !== undefined || isFreeMail(domain);
   const strangers = namedByStrangersAlone(application?.facts ?? []);
   return (
-    application?.known.contacts.some(
-      ({ key }) => !strangers.has(key) && (key === sender || (domainOf(key) === domain && !isFreeMail(domain))),
-    ) ?? false
+    application?.known.contacts.some(({ key }) => !strangers.has(key) && (key === sender || (!isShared && domainOf(key) === domain))) ??
+    false
   );
 }
 

@@ -204,6 +204,15 @@ describe('who may change state', () => {
     );
   });
 
+  test.each(['calendly.com', 'linkedin.com', 'gmail.com'])(
+    'at %s everybody is somebody else: who stands in it proves for nobody but themselves',
+    (domain) => {
+      const opened = known(invited({ contacts: [{ address: `li.park@${domain}`, name: 'Li Park', part: 'interviewer' }] }));
+      expect(told(`eve@${domain}`, 'passed', {}, opened).do).toBe('ask');
+      expect(told(`li.park@${domain}`, 'passed', {}, opened).do).toBe('record');
+    },
+  );
+
   test('what the owner is said to have sent needs the owner', () => {
     const asked = known(reading({ kind: 'info_request', company: 'Fernhill', role: 'Data Analyst' }));
     const sent = {
