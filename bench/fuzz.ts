@@ -18,7 +18,9 @@ export type FuzzFigures = {
 const report = z.union([z.object({ begins: z.number() }), z.object({ ends: z.number(), kind: z.string(), faults: z.array(z.string()) })]);
 
 /** Silence of one input for so long is a hang, on a busy machine too; 2 s of the processor are counted by the input itself. */
-const silentMs = 20_000;
+const silentMs = 40_000;
+/** Until the process has loaded the product and begins. */
+const loadingMs = 180_000;
 const saidEveryMs = 30_000;
 
 /** Mutated mails, invitations, words of the owner, links and tokens for so many minutes. The same seed gives the same inputs in the same order. */
@@ -69,8 +71,10 @@ async function overseen(
   heard: (message: z.infer<typeof report>) => void,
 ): Promise<'done' | 'silent' | 'gone'> {
   let heardAt = performance.now();
+  let mayBeSilentMs = loadingMs;
   child.on('message', (message) => {
     heardAt = performance.now();
+    mayBeSilentMs = silentMs;
     heard(report.parse(message));
   });
   const gone = once(child, 'exit');
@@ -78,7 +82,7 @@ async function overseen(
     const timer = new Promise<'tick'>((resolve) => setTimeout(() => resolve('tick'), 500).unref());
     const now = await Promise.race([gone.then(() => 'gone' as const), timer]);
     if (now === 'gone') return 'gone';
-    const isSilent = performance.now() - heardAt > silentMs;
+    const isSilent = performance.now() - heardAt > mayBeSilentMs;
     if (!isSilent && performance.now() < endsAt) continue;
     child.kill('SIGKILL');
     await gone;

@@ -83,7 +83,7 @@ function before(node: AST.Node, flags: string): string {
   const { parent } = node;
   if (!parent) return '';
   if (parent.type !== 'Alternative') return before(parent, flags);
-  const place = parent.elements.findIndex((element) => element === node);
+  const place = parent.elements.findIndex(({ start }) => start === node.start);
   return (
     before(parent, flags) +
     parent.elements

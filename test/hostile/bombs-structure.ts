@@ -21,17 +21,16 @@ export const structureBombs: readonly Bomb[] = [
   {
     name: '10,000 Reply-To addresses with names',
     build: () => underHeaders(`Reply-To: ${'"A, B" <c@d.example>, '.repeat(10_000)}x@y.example`),
-    cheap: true,
   },
   { name: '20,000 nested groups', build: () => underHeaders(`Cc: ${'g:'.repeat(20_000)}`), cheap: true },
-  { name: '50,000 brackets in an address', build: () => underHeaders(`Cc: ${'('.repeat(50_000)}a@b.example`), cheap: true },
+  { name: '50,000 brackets in an address', build: () => underHeaders(`Cc: ${'('.repeat(50_000)}a@b.example`) },
   { name: '50,000 quotation marks in an address', build: () => underHeaders(`Cc: ${'"'.repeat(50_000)}a@b.example`), cheap: true },
   { name: '100,000 angles in an address', build: () => underHeaders(`Cc: ${'<'.repeat(100_000)}a@b.example`), cheap: true },
   { name: '100,000 headers', build: () => underHeaders('X-A: y\r\n'.repeat(100_000).trim()), refused: true },
   { name: 'a header of 9 MB', build: () => underHeaders(`X-A: ${'y'.repeat(9_000_000)}`), refused: true },
   { name: '300,000 folds', build: () => underHeaders(`X-A: y${'\r\n y'.repeat(300_000)}`), refused: true },
   { name: '60,000 folds', build: () => underHeaders(`X-A: y${'\r\n y'.repeat(60_000)}`) },
-  { name: '15,000 encoded words', build: () => underHeaders(`Cc: ${'=?utf-8?q?a?= '.repeat(15_000)}<a@b.example>`), cheap: true },
+  { name: '15,000 encoded words', build: () => underHeaders(`Cc: ${'=?utf-8?q?a?= '.repeat(15_000)}<a@b.example>`) },
   {
     name: '8,000 encoded words in a subject',
     build: () => underHeaders(`Subject: ${'=?iso-2022-jp?B?GyRCTEpAXBsoQg==?='.repeat(7_000)}`),
@@ -39,13 +38,13 @@ export const structureBombs: readonly Bomb[] = [
   },
   { name: '60,000 open encoded words', build: () => underHeaders(`Subject: ${'=?a?q?'.repeat(40_000)}`), cheap: true },
   { name: 'a million references', build: () => underHeaders(`References: ${'<a@b>\r\n '.repeat(1_000_000)}<c@d>`), refused: true },
-  { name: '20,000 references', build: () => underHeaders(`References: ${'<a@b.ex> '.repeat(20_000)}<c@d>`), cheap: true },
-  { name: 'a Message-ID of 250 kB', build: () => underHeaders(`Message-ID: <${'a'.repeat(250_000)}@b.example>`), cheap: true },
-  { name: 'a date of 250 kB of brackets', build: () => underHeaders(`Date: ${'('.repeat(250_000)}`), cheap: true },
+  { name: '20,000 references', build: () => underHeaders(`References: ${'<a@b.ex> '.repeat(20_000)}<c@d>`) },
+  { name: 'a Message-ID of 250 kB', build: () => underHeaders(`Message-ID: <${'a'.repeat(250_000)}@b.example>`) },
+  { name: 'a date of 250 kB of brackets', build: () => underHeaders(`Date: ${'('.repeat(250_000)}`) },
   { name: 'a Received header of "for <<"', build: () => underHeaders(`Received: from a ${'for <<'.repeat(40_000)}; x`), cheap: true },
   { name: 'a Received header of 600 kB', build: () => underHeaders(`Received: from a ${'for <<'.repeat(100_000)}; x`), refused: true },
   { name: '20,000 Authentication-Results', build: () => underHeaders('Authentication-Results: a; dkim=pass (\r\n'.repeat(5_000).trim()) },
-  { name: 'a subject of 250 kB of Re:', build: () => underHeaders(`Subject: ${'Re: Fwd: '.repeat(27_000)}`), cheap: true },
+  { name: 'a subject of 250 kB of Re:', build: () => underHeaders(`Subject: ${'Re: Fwd: '.repeat(27_000)}`) },
   {
     name: '20,000 pieces of one parameter',
     build: () => withBody(`text/plain${Array.from({ length: 20_000 }, (_, at) => `;\r\n name*${at}=a`).join('')}`, letter),
@@ -112,14 +111,14 @@ export const structureBombs: readonly Bomb[] = [
   { name: 'a file of 39 MB', build: () => withParts([fileOf('application/pdf', 'film.pdf', noise(27_000_000))]), refused: true },
   {
     name: 'a gzip bomb for a calendar, not opened',
-    build: () => withParts([fileOf('application/gzip', 'invite.ics.gz', gzipSync(Buffer.alloc(200_000_000)))]),
+    build: () => withParts([fileOf('application/gzip', 'invite.ics.gz', gzipSync(Buffer.alloc(30_000_000)))]),
     cheap: true,
   },
   {
     name: 'a zip bomb for a letter, not opened',
     build: () =>
       withParts([
-        fileOf('application/zip', 'letter.docx', Buffer.concat([Buffer.from('PK\u0003\u0004'), gzipSync(Buffer.alloc(50_000_000))])),
+        fileOf('application/zip', 'letter.docx', Buffer.concat([Buffer.from('PK\u0003\u0004'), gzipSync(Buffer.alloc(10_000_000))])),
       ]),
     cheap: true,
   },
@@ -132,7 +131,6 @@ export const structureBombs: readonly Bomb[] = [
     name: '10,000 encoded words for a file name',
     build: () =>
       withParts([`Content-Type: application/pdf; name="${'=?utf-8?q?a?= '.repeat(10_000)}"\r\nContent-Disposition: attachment\r\n\r\nx`]),
-    cheap: true,
   },
   {
     name: 'a report of 100,000 recipients',

@@ -60,7 +60,7 @@ export const textBombs: readonly Bomb[] = [
   { name: 'blanks between words', build: plain(`a${' '.repeat(400)}`) },
   { name: 'words of the table in a row', build: plain('we will not be moving forward with your application at this time we regret ') },
   { name: 'signatures without end', build: plain('-- \r\nBest regards,\r\nAda Moreno\r\nRecruiter\r\n') },
-  { name: '100,000 nested div', build: () => page(`${'<div>'.repeat(100_000)}${letter}`), cheap: true },
+  { name: '100,000 nested div', build: () => page(`${'<div>'.repeat(100_000)}${letter}`) },
   { name: '1 MB of unclosed div', build: () => page(ofLength('<div>x ', megabyte)), cheap: true },
   { name: '300 deep, ten thousand times', build: () => page(`${'<div>'.repeat(300)}x${'</div>'.repeat(300)}`.repeat(300)) },
   { name: '20,000 tables in each other', build: () => page('<table><tr><td>'.repeat(20_000)), cheap: true },
@@ -81,9 +81,8 @@ export const textBombs: readonly Bomb[] = [
       page(
         `<!DOCTYPE x [${Array.from({ length: 20 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`).join('')}]><p>${'&e20;'.repeat(1000)}`,
       ),
-    cheap: true,
   },
-  { name: '200,000 open comments', build: () => page('<!--'.repeat(200_000)), cheap: true },
+  { name: '200,000 open comments', build: () => page('<!--'.repeat(200_000)) },
   { name: '100,000 open CDATA', build: () => page('<![CDATA['.repeat(100_000)) },
   { name: '100,000 open scripts', build: () => page('<script>'.repeat(100_000)) },
   { name: '50,000 unclosed items', build: () => page('<li>x'.repeat(50_000)) },
@@ -99,7 +98,6 @@ export const textBombs: readonly Bomb[] = [
   {
     name: 'thirty dashes behind a role',
     build: plain(`I am applying for the position of Copy Editor ${'-'.repeat(45)}x at Larchmont. `),
-    cheap: true,
   },
   { name: 'a page that is all blanks', build: () => page(ofLength('<p> &nbsp; </p>\n', megabyte)) },
 ];

@@ -11,7 +11,7 @@ const written = writtenRegexes();
 describe('a tool that looks for super-linear time', () => {
   test('sees every pattern that is written in the product', () => {
     expect(written.length).toBeGreaterThan(1_000);
-    expect(literalsOf('x.ts', 'const a: string = `${/b+/u.source}`; f(/[c]/)').map(({ pattern }) => String(pattern))).toEqual([
+    expect(literalsOf('x.ts', 'const a: string = /b+/u.source; f<string>(/[c]/)').map(({ pattern }) => String(pattern))).toEqual([
       '/b+/u',
       '/[c]/',
     ]);
