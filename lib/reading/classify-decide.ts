@@ -106,8 +106,9 @@ function decideCalendar({ mail, said }: Weighed): Decision | undefined {
     case 'REQUEST':
     case 'PUBLISH':
       if (top('rejection') >= 5) return undefined;
-      // Dentists and schools invite, too.
-      if (total('life') >= 3 && total('job') < 2 && !isInterview) return result('not_job_related', 0.6, words('life'));
+      // Dentists and schools invite, too, and hotels and clinics employ: the owner knows which. What a program sends is not asked about, and must not be lost.
+      if (mail.hasFixedInterview && total('life') >= 3 && total('job') < 2 && !isInterview && !mail.automatic)
+        return result('interview_confirmed', 0.6, words('life'));
       if (top('interview_rescheduled') >= 3.2) return result('interview_rescheduled', 0.88, words('interview_rescheduled'));
       return mail.hasFixedInterview ? result('interview_confirmed', 0.92, words('interview_confirmed')) : undefined;
     case 'REPLY':

@@ -221,6 +221,26 @@ export const calendars: readonly Received[] = [
         ),
       ),
     ),
-    outcome: 'nothing',
+    outcome: 'asked',
+  },
+  {
+    what: 'an interview at a hotel, in a title that does not say what it is',
+    raw: message(
+      { ...alternative, From: 'Ruben Sandoval <ruben@harbour.example>', Subject: 'Invitation: Mina <> Ruben (Harbour Hotel)' },
+      ...parts(
+        'b',
+        textPart('Ruben Sandoval has invited you to an event.'),
+        part(
+          'REQUEST',
+          calendar({ method: 'REQUEST', uid: 'h1@harbour.example' }).map((line) =>
+            line
+              .replace('Interview Copy Editor - Larchmont Press', 'Mina <> Ruben (Harbour Hotel)')
+              .replaceAll('ines.duarte@larchmont', 'ruben@harbour')
+              .replace('Ines Duarte', 'Ruben Sandoval'),
+          ),
+        ),
+      ),
+    ),
+    ...recorded,
   },
 ];

@@ -29,8 +29,8 @@ export const oversize: readonly Received[] = [
   },
   {
     ...recorded,
-    what: 'a letter that goes on for 2 MB',
-    raw: message({}, ...invitation, '', lines(40_000, 'We value every one of the people who write to us.')),
+    what: 'a letter that goes on for 600 kB',
+    raw: message({}, ...invitation, '', lines(12_000, 'We value every one of the people who write to us.')),
   },
   {
     ...recorded,
