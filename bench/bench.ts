@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus, release, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { benchColdStart } from './bench-cold-start.ts';
+import { benchReading } from './bench-reading.ts';
+import { benchScale } from './bench-scale.ts';
+import { benchPlanning, benchStage } from './bench-stage.ts';
+import { countJourney } from './counted.ts';
+import { printed, type Section } from './figures.ts';
+import { marksOfSteps, unitsOf } from './marks.ts';
+
+/**
+ * `npm run bench [-- --quick] [--date 2026-11-22] [--only cold,scale]`: what Followthrough costs in time, memory and calls, each figure held against a floor in the same run where a time would drift. Writes
+ * `docs/benchmarks.md`, unless only some of it is asked for; then it prints. Takes about a quarter of an hour on an idle machine of two cores; `--quick`, fewer rounds and smaller tables.
+ */
+const { values } = parseArgs({ options: { quick: { type: 'boolean' }, date: { type: 'string' }, only: { type: 'string' } } });
+const quick = values.quick ?? false;
+const date = values.date ?? new Date().toISOString().slice(0, 10);
+
+const parts: Readonly<Record<string, () => Promise<Section>>> = {
+  reading: () => benchReading(quick ? 3 : 15),
+  cold: () => benchColdStart(quick ? 3 : 9),
+  warm: benchWarm,
+  scale: () => benchScale(quick ? [10, 1_000] : [10, 100, 1_000, 10_000], quick ? [1, 1_000] : [1, 1_000, 100_000]),
+  planning: benchPlanning,
+  stage: () => benchStage(quick ? { mails: 60, due: 40, year: 60 } : { mails: 500, due: 1_000, year: 600 }),
+};
+
+const asked = values.only?.split(',') ?? Object.keys(parts);
+const texts: string[] = [];
+for (const [name, run] of Object.entries(parts)) {
+  if (!asked.includes(name)) continue;
+  console.error(`${name} …`);
+  const from = performance.now();
+  const text = printed(await run());
+  console.error(`${name}: ${((performance.now() - from) / 1_000).toFixed(0)} s\n\n${text}`);
+  texts.push(text);
+}
+if (values.only === undefined) {
+  const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Linux ${release()}, Node ${process.versions.node}`;
+  const head = [
+    '# Benchmarks',
+    '',
+    `Written by \`npm run bench${quick ? ' -- --quick' : ''}\` on ${date}: ${machine}. Where a time would drift with the machine, it is held against a floor that was measured in the same run, by turns. Marks are what the figures are meant to come to; what`,
+    'does not drift is held by `npm run budget`.',
+    '',
+  ];
+  await writeFile(new URL('../docs/benchmarks.md', import.meta.url), [...head, ...texts].join('\n'));
+}
+
+/** What a call of a function asks of AWS. */
+async function benchWarm(): Promise<Section> {
+  const steps = await countJourney();
+  return {
+    title: 'A warm function',
+    about: 'Calls and capacity units of each step of one journey, through the real adapters with a meter at every endpoint.',
+    figures: steps.map(({ name, kind, counts }) => {
+      const { tableCalls, capacityUnits } = marksOfSteps[kind];
+      const units = unitsOf(counts);
+      const words = `${counts.tableCalls} DynamoDB calls, ${units} units, ${counts.schedules} scheduler, ${counts.mailsOut} SES`;
+      const mark = [tableCalls && `≤ ${tableCalls} calls`, capacityUnits && `≤ ${capacityUnits} units`].filter(Boolean).join(', ');
+      const holds = counts.tableCalls <= (tableCalls ?? Number.POSITIVE_INFINITY) && units <= (capacityUnits ?? Number.POSITIVE_INFINITY);
+      return { what: `${kind}: ${name}`, is: words, ...(mark !== '' && { mark, holds }) };
+    }),
+  };
+}
