@@ -9,7 +9,7 @@ let placeOf: (number: number) => Promise<Place>;
 const ends: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   placeOf = await placesOverAdapters((end) => ends.unshift(end));
-});
+}, 60_000);
 afterAll(async () => {
   for (const end of ends) await end();
 });
