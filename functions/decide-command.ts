@@ -45,21 +45,29 @@ export async function decideCommand(
 const gone: Decision = { do: 'nothing', why: 'the owner is gone' };
 
 /**
+ * A label counts where the owner wrote it. The envelope is anybody's: who got a signed mail of the owner's can send it once more, to an address that is a command, and its
+ * signature still holds (DKIM replay); what stands in To and Cc is signed.
+ */
+function isWritten(label: string, { to, cc }: ReadArrival['mail']): boolean {
+  return [...to, ...cc].some(({ address }) => address.toLowerCase().includes(`+${label.toLowerCase()}@`));
+}
+
+/**
  * What a mail of the owner's own asks for that answers none of ours: a fresh mail to the capture address, or one to an address that is a word itself.
  * @returns nothing when it is a mail to be read
  */
 export async function decideFreshCommand(
   { store, environment }: Pick<Services, 'store' | 'environment'>,
-  arrival: ReadArrival,
+  { label, ...arrival }: ReadArrival,
 ): Promise<Decision | undefined> {
-  const { owner, profile, mail, envelope, reading, now, address, label, token } = arrival;
+  const { owner, profile, mail, envelope, reading, now, address, token } = arrival;
   const item = await store.search(owner);
   const fresh = readFreshCommands({
     ...(passesOurOwnOn(reading, environment) ? wordsAbove(arrival) : arrival),
     // It may be the one from before, which counts for a while.
     owner: { ...ownerAsTold(profile, item.facts, now), captureAddress: `${address}@${environment.captureDomain}` },
     now,
-    ...(label !== undefined && { label }),
+    ...(label !== undefined && isWritten(label, mail) && { label }),
   });
   if (!fresh) return undefined;
   if (token !== undefined && fresh.commands.some(({ word }) => !changeNothing.has(word))) return answerToNothing(fresh.commands);

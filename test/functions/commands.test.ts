@@ -182,6 +182,17 @@ describe('a word in the address', () => {
     expect((await factTypes(stage)).flat()).toContain(type);
   });
 
+  test('counts where she wrote it: her mail to somebody else, sent once more to an address that is a command, commands nothing', async () => {
+    const { stage } = await afterThanks();
+    for (const label of ['stop-larchmont', 'pause-8-weeks', 'new-address'])
+      await takeIn(stage, `replayed-${label}`, fresh('See you then', { to: 'ines.duarte@larchmont.example', id: label }), at, {
+        recipient: `k7p2vq9xw3+${label}@in.example.com`,
+      });
+    // The copy of a mail that she wrote is still one.
+    expect((await factTypes(stage)).flat()).toEqual(['application', 'invite', 'owner_sent']);
+    expect((await stage.services.store.owner('mina'))?.owner.captureAddress).toBe('k7p2vq9xw3@in.example.com');
+  });
+
   test('of which nothing is known is a label of her own: the mail is read as any other', async () => {
     const stage = await laidOutForMina(applied);
     expect(await takeIn(stage, 'm1', application, applied, { recipient: 'k7p2vq9xw3+jobs@in.example.com' })).toBe('recorded');
