@@ -27,6 +27,7 @@ export async function killProgram(options: {
       again: all.again + one.again,
       wrong: [...all.wrong, ...one.wrong],
     };
+    for (const line of one.wrong) options.say(line);
     options.say(`${all.kills} of ${options.kills} kills, ${all.wrong.length} wrong`);
   }
   return all;

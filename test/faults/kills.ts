@@ -80,7 +80,7 @@ export async function killOften(options: {
   for (let starts = 0; starts < mostStartsAtTheEnd && (await sentIn(data)).followUps.size < mails; starts++) {
     await passTo(await nextDueAt());
     const program = await start();
-    await until(async () => (await sentIn(data)).followUps.size >= mails, 10_000);
+    await until(async () => (await sentIn(data)).followUps.size >= mails, longestRestMs);
     await program.stop();
   }
   const { again, wrong, followUps } = await judge(data, mails, kills);
@@ -91,7 +91,7 @@ export async function killOften(options: {
     await passTo(undefined);
     const program = await start();
     open = await sendAll(program, open);
-    await until(async () => (await sentIn(data)).receipts.size >= mails, 60_000);
+    await until(async () => (await sentIn(data)).receipts.size >= mails, 3 * longestRestMs);
     await program.stop();
     return nextDueAt();
   }
