@@ -99,7 +99,7 @@ export async function flood(
 ): Promise<readonly FloodFigures[]> {
   const figures: FloodFigures[] = [];
   for (const [name, make] of Object.entries(floods).filter(([kind]) => kinds.includes(kind))) {
-    const one = await withStage((stage) => floodOne(stage, name, make, mails));
+    const one = await withStage((stage) => floodOne(stage, name, make, mails, tell));
     figures.push(one);
     tell(
       `${mails} mails, ${name}: ${one.read} read, ${one.laidAside} laid aside with ${one.rowsPerMailLaidAside} rows each, ${one.rowsWritten} rows of ${Math.ceil(one.bytesWritten / 1000)} KB written, ` +
@@ -112,11 +112,13 @@ export async function flood(
 
 type Stage = Awaited<ReturnType<typeof countedStage>>;
 const ownOnes = 20;
+const progressEvery = 1000;
 
-async function floodOne(stage: Stage, name: string, make: (typeof floods)[string], mails: number): Promise<FloodFigures> {
+async function floodOne(stage: Stage, name: string, make: (typeof floods)[string], mails: number, tell: Tell): Promise<FloodFigures> {
   const spent = { read: { count: 0, ms: 0, rows: 0 }, laidAside: { count: 0, ms: 0, rows: 0 } };
   let [own, ownRecorded] = [0, 0];
   for (let number = 0; number < mails; number++) {
+    if (number > 0 && number % progressEvery === 0) tell(`  ${number} mails, ${name}`);
     const at = moment(number, mails);
     const [started, before] = [performance.now(), stage.written.rows];
     const outcome = await comes(stage, `flood${number}`, make(number), at);

@@ -8,6 +8,7 @@ import type { Instant } from '../lib/time.ts';
 import { mostADay } from './allowances.ts';
 import type { Envelope } from './envelope.ts';
 import { aboutOf, expiryFrom, signLink } from './links.ts';
+import { localPartOf } from './owners.ts';
 import { isMadeHere } from './rotate-address.ts';
 import { lookupKey } from './searches.ts';
 import { sendOnce } from './send-once.ts';
@@ -52,18 +53,17 @@ async function isKnown({ store }: Pick<Services, 'store'>, { owner, mail }: Call
   return vendorOf(sender)?.part === 'ats' || (await store.lookUp(owner, [lookupKey.person(sender)])).length > 0;
 }
 
-type Telling = Parameters<typeof sendOnce>[0];
-
 /** A flood that goes on is told of once a week. */
 const toldForDays = 7;
 
 /** Tells the owner that others fill their capture address, once, with the way to another one. */
-export async function tellFlood(services: Telling, { owner, address, now }: Omit<Calling, 'mail' | 'envelope'>): Promise<void> {
+export async function tellFlood(services: Sending, { owner, address, now }: Omit<Calling, 'mail' | 'envelope'>): Promise<void> {
   const { store, environment } = services;
   const { floodToldAt, floodedAddress } = await store.traffic(owner);
   if (floodedAddress === address && floodToldAt !== undefined && daysBetween(floodToldAt, now) < toldForDays) return;
   const stored = await store.owner(owner);
-  if (!stored) return;
+  // Who has moved away from an address knows why; mail to it takes nothing from the new one.
+  if (!stored || localPartOf(stored.owner.captureAddress).toLowerCase() !== address) return;
   const made = isMadeHere(stored.owner.captureAddress);
   const link =
     made && environment.actions !== undefined ? environment.actions + (await rotationPath({ store }, owner, address, now)) : undefined;
@@ -88,7 +88,7 @@ export async function tellHeld(services: Sending, owner: OwnerId, now: Instant, 
   await tell(services, owner, `ANSWER#held ${now.slice(0, 10)}`, held, now, root);
 }
 
-/** @returns whether it was told, now or before */
+/** @returns whether it was told now */
 async function tell(
   services: Sending,
   id: OwnerId,
@@ -105,7 +105,7 @@ async function tell(
       const about = { followUps: [], interviews: [], facts: [], ...(root !== undefined && { root }) };
       return { owner, secret, mail: noticeMail({ notice, owner }), about, deliveries: [], used: [] };
     });
-    return sent.is === 'sent' || sent.is === 'finished';
+    return sent.is === 'sent';
   } catch (error) {
     // The mail that this is about must not come again for it: the next one tells.
     console.error('The owner could not be told that there is too much mail; it is tried again with the next one', error);
