@@ -103,6 +103,15 @@ describe.each(engines)('$engine', ({ start }) => {
     expect(won.filter(Boolean)).toHaveLength(1);
   });
 
+  test('many are put, and many are given in the order asked for, however many they are', async () => {
+    const pk = aPartition();
+    const rows = Array.from({ length: 130 }, (_, number) => ({ pk, sk: `R#${number}`, number }));
+    await table.putMany(rows);
+    const keys = [{ pk, sk: 'none' }, ...rows.toReversed(), rows[0] ?? { pk, sk: '' }];
+    expect(await table.getMany(keys)).toEqual([undefined, ...rows.toReversed(), rows[0]]);
+    expect(await table.getMany([])).toEqual([]);
+  });
+
   test('a removed row is gone, and removing it again is no error', async () => {
     const row = { pk: aPartition(), sk: 'A' };
     await table.put(row);
