@@ -92,7 +92,7 @@ const commands: readonly string[] = [
 
 const [appliedAt, invitedAt, now] = ['2026-10-05T13:12:30Z', '2026-10-08T14:31:00Z', '2026-10-12T16:45:00Z'];
 /** So slow counts as a hang. */
-export const mostMs = 2_000;
+const mostMs = 2_000;
 
 /** The one input that a seed and a number stand for, and what is wrong with what became of it. Never throws. */
 export async function fuzz(seed: number, number: number): Promise<Fuzzed> {
