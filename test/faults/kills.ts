@@ -30,6 +30,7 @@ const betweenMinutes = 6;
 /** The longest lease, 12 hours, and a night may come before what is left is sent. */
 const mostStartsAtTheEnd = 8;
 const longestRestMs = 60_000;
+const shortRestMs = 300;
 /** Each third time it may first read what waits: a mail over which the program dies six times is laid aside, by intent (`local/queue.ts`). */
 const restEvery = 3;
 
@@ -76,15 +77,21 @@ export async function killOften(options: {
     if (answers) unanswered += open.length;
     if ((index + 1) % 20 === 0) say(`${index + 1} of ${kills} kills, ${open.length} mails unanswered`);
   }
-  // As long as it takes: each start goes on where the last one was killed.
-  for (let starts = 0; starts < mostStartsAtTheEnd && (await sentIn(data)).followUps.size < mails; starts++) {
+  // As long as it takes: each start goes on where the last one was killed, and a stop may come between a sending and our note of it.
+  for (let starts = 0; starts < mostStartsAtTheEnd && !(await isAllDelivered()); starts++) {
     await passTo(await nextDueAt());
     const program = await start();
     await until(async () => (await sentIn(data)).followUps.size >= mails, longestRestMs);
+    await pause(shortRestMs);
     await program.stop();
   }
   const { again, wrong, followUps } = await judge(data, mails, kills);
   return { kills, mails, unanswered, followUps, again, wrong };
+
+  async function isAllDelivered(): Promise<boolean> {
+    const events = await withKeptStore(data, (store) => store.deliveries('me'));
+    return events.length >= mails && events.every(({ deliveries }) => deliveries.length > 0);
+  }
 
   /** @returns when what follows from the mails is due */
   async function allTakenIn(): Promise<Instant | undefined> {
