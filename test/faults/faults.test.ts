@@ -16,6 +16,12 @@ function numbersOf(service: string, action: string): readonly number[] {
   return calm.calls.flatMap((call, at) => (call.service === service && call.action === action ? [at + 1] : []));
 }
 
+test('without a fault the thank-yous of the panel come in one mail', () => {
+  const mails = calm.moments.at(-1)?.kept.mails ?? [];
+  expect(mails.map(({ kind }) => kind).filter((kind) => kind === 'thank_you')).toHaveLength(1);
+  expect(mails.find(({ kind }) => kind === 'thank_you')?.readers).toHaveLength(3);
+});
+
 describe('a call of AWS that goes wrong', () => {
   // `npm run soak:faults` takes all of them, in all ways, and pairs; here each sort of call early and late.
   const sorts = [

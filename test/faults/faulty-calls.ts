@@ -120,5 +120,5 @@ function isRecord({ headers, body }: HttpRequest): boolean {
 
 /** The SDK gives either. */
 function textOf(body: unknown): string {
-  return body instanceof Uint8Array ? Buffer.from(body).toString() : String(body);
+  return body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body);
 }
