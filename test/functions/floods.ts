@@ -201,7 +201,7 @@ function reply(
   };
 }
 
-export async function latestOf({ outbox }: LaidOut): Promise<Ours> {
+async function latestOf({ outbox }: LaidOut): Promise<Ours> {
   const last = outbox.list().at(-1);
   const mail = await simpleParser((last && (await outbox.read(last.id))) ?? '');
   return {
