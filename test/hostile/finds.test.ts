@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { topicOf } from '../../lib/drafts/topics.ts';
+import { bareMail } from '../../lib/reading/bare-mail.ts';
 import { textOfHtml } from '../../lib/reading/html.ts';
+import { read } from '../../lib/reading/read.ts';
 import { findRole } from '../../lib/reading/role.ts';
 import { processorTime } from '../processor-time.ts';
 import { fuzz } from './fuzzing.ts';
+import { owner } from './receiver.ts';
 
 /** What hung for minutes, or for ever, is done in this time with room for a busy machine. */
 const mostMs = 500;
@@ -20,6 +23,12 @@ describe('what hostile texts found', () => {
   test('the title of an interview that is forty times of day', () => {
     expect(processorTime(() => topicOf(`${'1:11 '.repeat(40)}x`, []))).toBeLessThan(mostMs);
     expect(topicOf('10:30 am 11.15 12:00pm', [])).toBeUndefined();
+  });
+
+  test.each(['be able to ', 'o seu '])('a wording whose words may be read in two ways: %j', (words) => {
+    const text = `We will not ${words.repeat(60)}x. Complete ${words.repeat(60)}x.`;
+    const mail = bareMail({ from: { address: 'ada@kestrelworks.example' }, subject: 'x', text });
+    expect(processorTime(() => read(mail, { owner }))).toBeLessThan(2 * mostMs);
   });
 
   test.each([

@@ -27,7 +27,7 @@ export function writtenRegexes(): readonly Found[] {
 }
 
 export function unique(found: readonly Found[]): readonly Found[] {
-  return [...new Map(found.map((each) => [String(each.pattern), each])).values()];
+  return [...new Map(found.map((each) => [String(each.pattern), each] as const).reverse()).values()].reverse();
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;

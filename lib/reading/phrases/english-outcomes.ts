@@ -53,7 +53,7 @@ export const englishOutcomes: readonly Wording[] = [
   [
     'rejection',
     5,
-    `not (be |yet be |to |been |able to |be able to )*${onward} ~ (forward|ahead|further|onward|on|to the next|with (you|your|the next|this|our|an offer)|your (application|candidacy|candidature|profile|resume|cv|submission)|you)`,
+    `not (be |yet be |to |been |able to )*${onward} ~ (forward|ahead|further|onward|on|to the next|with (you|your|the next|this|our|an offer)|your (application|candidacy|candidature|profile|resume|cv|submission)|you)`,
   ],
   [
     'rejection',

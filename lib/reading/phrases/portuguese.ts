@@ -15,7 +15,7 @@ export const portuguese: readonly Wording[] = [
     4,
     '(atraves de|por meio de|com|responda|responder|preencha) (um|o|ao|uma|nosso) (questionario|teste|desafio|formulario de avaliacao)',
   ],
-  ['info_request', 5, '(complete|completar|atualize|finalize|preencha) (o |seu |meu |o seu )*(cadastro|perfil|formulario|inscricao)'],
+  ['info_request', 5, '(complete|completar|atualize|finalize|preencha) (o |seu |meu )*(cadastro|perfil|formulario|inscricao)'],
   [
     'rejection',
     5,
