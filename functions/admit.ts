@@ -30,8 +30,10 @@ export type Admitted = {
   readonly isStrange: boolean;
 };
 
+export type Admission = Admitted | { readonly is: 'refused' | 'nothing'; readonly why: string; readonly trust?: Trust };
+
 /** What may be read at all, and as whose word. The table in `docs/security.md` says the same. */
-export function admit(caller: Caller): Admitted | { readonly is: 'refused' | 'nothing'; readonly why: string; readonly trust?: Trust } {
+export function admit(caller: Caller): Admission {
   const { mail, envelope, owner, sender, token, answersMailOf, passesOn, now } = caller;
   if (envelope.virus === 'FAIL') return { is: 'refused', why: 'SES found a virus' };
   if (mail.from?.address.toLowerCase() === sender.toLowerCase()) return { is: 'nothing', why: 'a mail of our own' };

@@ -17,10 +17,16 @@ export const mostADay = {
   known: 200,
   /** The owner's own mails. A program of theirs that sends without end. */
   own: 1_000,
-  /** Of these: replies within one back and forth. A program whose every reply is understood would fill the row of one application. */
+  /** Copies of mails of the owner's that came before. Who has one that is signed can send it without end (DKIM replay), and must not use up the owner's own. */
+  copies: 100,
+  /** Of the owner's: replies within one back and forth. A program whose every reply is understood would fill the row of one application. */
   replies: 100,
   /** Applications that mails without the owner's own word open. Made-up employers: the plan of a search is one row, and hundreds of open applications fill it. */
   opened: 20,
+  /** Notices that the owner has to act on: that a mailbox asks to confirm the forwarding, that a mail cannot be read. Forged ones. */
+  told: 10,
+  /** Mails that are refused or taken for spam, to one capture address: they have a row, and nothing else. A flood of these must not use up what is read. */
+  refused: 200,
   /** Answers that only say that nothing was understood. An autoresponder that does not say it is one. */
   notUnderstood: 5,
   /** Answers within one back and forth, or to one sender who is not the owner. An autoresponder whose text is understood, a robot that makes a ticket of each mail. */
@@ -28,12 +34,15 @@ export const mostADay = {
   /** Receipts, questions and answers of all kinds. What all of the above let through together. */
   answers: 100,
   /** Mails with drafts: they have this for themselves, whatever else is sent. Made-up applications whose follow-ups fall due. */
-  drafts: 60,
+  drafts: 40,
+  /** Beyond these: drafts for applications that the owner told of. A due thank-you must not wait behind made-up ones. */
+  ownDrafts: 25,
 } as const;
 
 export type Allowance = keyof typeof mostADay;
 
-export type Allowed = { readonly may: true; readonly left: number } | { readonly may: false };
+/** `again`: this name had taken one before. */
+export type Allowed = { readonly may: true; readonly left: number; readonly again?: true } | { readonly may: false };
 
 export type Allowances = {
   /**
@@ -56,7 +65,7 @@ export function allowancesOf(table: Table): Allowances {
       for (;;) {
         const row = readRowIfThere(allowanceRow, await table.get(key));
         const names = row?.names ?? [];
-        if (names.includes(short)) return { may: true, left: mostADay[what] - names.length };
+        if (names.includes(short)) return { may: true, left: mostADay[what] - names.length, again: true };
         if (names.length >= mostADay[what]) return { may: false };
         const written = {
           ...key,

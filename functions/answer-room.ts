@@ -1,4 +1,5 @@
 import { vendorOf } from '../lib/reading/senders.ts';
+import { claimsOwner } from './authority.ts';
 import { tellFlood, tellHeld } from './flood.ts';
 import type { Decision } from './mails.ts';
 import type { ReadArrival } from './receive-for.ts';
@@ -13,20 +14,22 @@ export type AnswerRoom = { readonly is: 'free' | 'last' | 'none' };
  */
 export async function roomToAnswer(services: Services, arrival: ReadArrival, decision: Decision): Promise<AnswerRoom> {
   const { store } = services;
-  const { owner, envelope, now, trust, mail, root = trust === 'owner' ? undefined : senderOf(mail) } = arrival;
-  const take = (what: 'notUnderstood' | 'rounds' | 'answers', of?: string) => store.take(owner, what, envelope.mail, now, of);
-  const bounds: (() => ReturnType<typeof take>)[] = [];
-  if (isNotUnderstood(decision)) bounds.push(() => take('notUnderstood'));
-  else if (trust !== 'owner' && !(await store.mayAnswerUnwanted(owner, envelope.mail, now))) {
+  const { owner, profile, envelope, now, trust, mail, root = claimsOwner(mail, profile) ? undefined : senderOf(mail) } = arrival;
+  const isNotice = decision.do === 'tell';
+  const take = (what: 'notUnderstood' | 'rounds' | 'answers' | 'told', of?: string) => store.take(owner, what, envelope.mail, now, of);
+  let isLast = false;
+  if (root !== undefined && !isNotice) {
+    const round = await take('rounds', root);
+    if (!round.may) return { is: 'none' };
+    isLast = round.left === 0;
+  }
+  if (isNotUnderstood(decision)) {
+    const left = await take('notUnderstood');
+    if (!left.may) return { is: 'none' };
+    isLast ||= left.left === 0;
+  } else if (trust !== 'owner' && !(isNotice && (await take('told')).may) && !(await store.mayAnswerUnwanted(owner, envelope.mail, now))) {
     await tellFlood(services, arrival);
     return { is: 'none' };
-  }
-  if (root !== undefined) bounds.push(() => take('rounds', root));
-  let isLast = false;
-  for (const bound of bounds) {
-    const room = await bound();
-    if (!room.may) return { is: 'none' };
-    isLast ||= room.left === 0;
   }
   if ((await take('answers')).may) return { is: isLast ? 'last' : 'free' };
   await tellHeld(services, owner, now, arrival.root);

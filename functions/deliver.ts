@@ -9,6 +9,7 @@ import type { Delivery } from '../lib/search/search.ts';
 import type { Instant } from '../lib/time.ts';
 import { composeDrafts } from './compose-drafts.ts';
 import { deliveryEvent } from './deliveries.ts';
+import { draftRoomOf } from './draft-room.ts';
 import { environmentOf } from './environment.ts';
 import { tellHeld } from './flood.ts';
 import { aboutFollowUps, aboutInterviews } from './letter-facts.ts';
@@ -33,11 +34,18 @@ export function deliverDue(services: Sending, { owner }: Pick<DeliverEvent, 'own
 async function deliverOnce(services: Sending, owner: OwnerId, now: Instant): Promise<readonly Sent[]> {
   const sent: Sent[] = [];
   const failed = new Map<string, unknown>();
-  let isFull = false;
+  const room = draftRoomOf(services, owner, now);
   for (let events = 0; events < mostEvents; events++) {
     const state = await reconcileSearch(services, owner, now, { dueNow: 'here' });
     if (!state) return sent;
-    const first = isFull ? undefined : state.due.find(({ event }) => !state.busy.has(event) && !failed.has(event));
+    const isLapsed = (followUp: FollowUp) => lateness(followUp, now, state.search).do === 'lapse';
+    let first: FollowUp | undefined;
+    for (const followUp of state.due) {
+      if (state.busy.has(followUp.event) || failed.has(followUp.event)) continue;
+      if (!isLapsed(followUp) && !(await room.hasRoomFor(followUp, state.search))) continue;
+      first = followUp;
+      break;
+    }
     if (!first) {
       // Last, so that it tells what lapsed just now.
       const digest = await sendDigest(services, owner, state, now).catch((error: unknown) => void failed.set('digest', error));
@@ -48,27 +56,23 @@ async function deliverOnce(services: Sending, owner: OwnerId, now: Instant): Pro
           : await sendHeartbeat(services, owner, state, now).catch((error: unknown) => void failed.set('heartbeat', error));
       sent.push(...[digest, heartbeat].filter((one) => one !== undefined));
       if (digest ?? heartbeat) await reconcileSearch(services, owner, now, { dueNow: 'here' });
-      if (isFull) await holdUntilTomorrow(services, owner, now);
+      if (room.isShort()) await holdUntilTomorrow(services, owner, now);
       return finish(sent, failed);
     }
-    const lapsed = state.due.filter((followUp) => followUp.event === first.event && lateness(followUp, now, state.search).do === 'lapse');
+    const { event } = first;
+    const lapsed = state.due.filter((followUp) => followUp.event === event && isLapsed(followUp));
     try {
       if (lapsed.length > 0)
         await services.store.addDeliveries(
           owner,
-          first.event,
+          event,
           lapsed.map((followUp) => deliveryOf(followUp, now, 'lapsed')),
         );
-      else if ((await services.store.take(owner, 'drafts', first.event, now)).may)
-        sent.push(
-          await sendOnce(services, owner, deliveryEvent(first.event), now, (links) =>
-            writeFollowUp(services, owner, first.event, now, links),
-          ),
-        );
-      else isFull = true;
+      else
+        sent.push(await sendOnce(services, owner, deliveryEvent(event), now, (links) => writeFollowUp(services, owner, event, now, links)));
     } catch (error) {
       // One mail that cannot be written or sent must not hold up the others.
-      failed.set(first.event, error);
+      failed.set(event, error);
     }
   }
   // More is due than one run may send: the next wake-up goes on.

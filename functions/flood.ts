@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { noticeMail, type Warning } from '../lib/mail/notice-mail.ts';
 import type { InboundMail } from '../lib/reading/inbound-mail.ts';
 import { vendorOf } from '../lib/reading/senders.ts';
-import type { Trust } from '../lib/search/believe.ts';
 import type { OwnerId } from '../lib/search/owner.ts';
 import type { Instant } from '../lib/time.ts';
+import type { Admission } from './admit.ts';
 import { mostADay } from './allowances.ts';
 import type { Envelope } from './envelope.ts';
 import { aboutOf, expiryFrom, signLink } from './links.ts';
@@ -29,21 +29,26 @@ export type Calling = {
  * Whether there is room for a mail today. One for which there is none is laid aside unread, without a row; the owner is told once.
  * What lay in a mailbox from before always has room: somebody wanted it read.
  */
-export async function hasRoom(services: Services, calling: Calling, trust: Trust | undefined): Promise<boolean> {
+export async function hasRoom(services: Services, calling: Calling, { is, trust }: Admission): Promise<boolean> {
   const { store } = services;
-  const { owner, address, envelope, now, root } = calling;
+  const { owner, address, envelope, now } = calling;
   if (envelope.early) return true;
-  const take = async (what: 'own' | 'replies' | 'known' | 'unproven', of?: string) =>
-    (await store.take(owner, what, envelope.mail, now, of)).may;
-  if (trust === 'owner') {
-    if ((root === undefined || (await take('replies', root))) && (await take('own'))) return true;
-    await tellHeld(services, owner, now, root);
-    return false;
-  }
+  const take = async (what: 'known' | 'unproven' | 'refused', of?: string) => (await store.take(owner, what, envelope.mail, now, of)).may;
+  if (trust === 'owner') return hasRoomForOwn(services, calling);
+  if (is !== 'admitted') return take('refused', address);
   const provenOnly = (await store.captureAddress(address, now))?.provenOnly ?? false;
   if (!provenOnly && (await take('unproven', address))) return true;
   if (trust === 'passed' && (await isKnown(services, calling)) && (await take('known'))) return true;
   if (!provenOnly) await tellFlood(services, calling);
+  return false;
+}
+
+async function hasRoomForOwn(services: Services, { owner, envelope, mail, now, root }: Calling): Promise<boolean> {
+  const take = (what: 'own' | 'replies' | 'copies', name = envelope.mail, of?: string) => services.store.take(owner, what, name, now, of);
+  const isInBounds = root === undefined || (await take('replies', envelope.mail, root)).may;
+  const own = isInBounds ? await take('own', mail.messageId) : undefined;
+  if (own?.may) return !own.again || (await take('copies')).may;
+  await tellAside(services, owner, now, root);
   return false;
 }
 
@@ -86,6 +91,12 @@ export async function tellFlood(services: Sending, { owner, address, now }: Omit
 export async function tellHeld(services: Sending, owner: OwnerId, now: Instant, root?: string): Promise<void> {
   const held = { about: 'held', answers: mostADay.answers, drafts: mostADay.drafts } as const;
   await tell(services, owner, `ANSWER#held ${now.slice(0, 10)}`, held, now, root);
+}
+
+/** Tells the owner, once on a day, that mails of their own were put aside unread. */
+async function tellAside(services: Sending, owner: OwnerId, now: Instant, root: string | undefined): Promise<void> {
+  const aside = { about: 'aside', own: mostADay.own, replies: mostADay.replies } as const;
+  await tell(services, owner, `ANSWER#aside ${now.slice(0, 10)}`, aside, now, root);
 }
 
 /** @returns whether it was told now */

@@ -86,7 +86,9 @@ export async function receiveFor(
   });
   // Before anything is written about it.
   const root = sent && (sent.mail.root ?? ours);
-  if (!(await hasRoom(services, { ...arrival, ...(root !== undefined && { root }) }, admitted.trust))) return 'laid aside';
+  let decision: Decision | undefined = (await store.mail(owner, envelope.mail))?.decision;
+  // What was decided is done to its end, whatever came meanwhile.
+  if (!decision && !(await hasRoom(services, { ...arrival, ...(root !== undefined && { root }) }, admitted))) return 'laid aside';
   if (admitted.is !== 'admitted') return finish(admitted.is, admitted.why, admitted.trust);
   const { trust, automatic, isStrange } = admitted;
   const asWritten = readOnce();
@@ -105,7 +107,6 @@ export async function receiveFor(
     ...(root !== undefined && { root }),
     ...(isFirst && { first: way }),
   };
-  let decision: Decision | undefined = (await store.mail(owner, envelope.mail))?.decision;
   if (!decision) {
     const command =
       trust !== 'owner'

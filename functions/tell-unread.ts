@@ -1,6 +1,7 @@
 import { noticeMail } from '../lib/mail/notice-mail.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Envelope } from './envelope.ts';
+import { tellHeld } from './flood.ts';
 import { ownersReached } from './owners-reached.ts';
 import { sendOnce } from './send-once.ts';
 import type { Services } from './services.ts';
@@ -16,8 +17,13 @@ export async function tellUnread(services: Services, envelope: Envelope, now: In
     if ((await store.mail(id, envelope.mail))?.done) continue;
     waiting += 1;
     const stored = await store.owner(id);
-    // Nobody knows who wrote it, so that it counts among those of strangers.
-    if (!stored || !(await store.mayAnswerUnwanted(id, envelope.mail, now))) continue;
+    // Nobody knows who wrote it, so that beyond a few it counts among those of strangers.
+    if (!stored) continue;
+    if (!(await store.take(id, 'told', envelope.mail, now)).may && !(await store.mayAnswerUnwanted(id, envelope.mail, now))) continue;
+    if (!(await store.take(id, 'answers', envelope.mail, now)).may) {
+      await tellHeld(services, id, now);
+      continue;
+    }
     const { owner, secret } = stored;
     const kept = `${environment.bucket}/${envelope.object}`;
     const mail = noticeMail({ notice: { about: 'unread', ...envelope.shown, arrivedAt: now, kept, why: [] }, owner });

@@ -34,7 +34,9 @@ export type Warning =
       readonly link?: string;
     }
   /** The mails that the owner is sent on one day are used up: so many answers, so many drafts. */
-  | { readonly about: 'held'; readonly answers: number; readonly drafts: number };
+  | { readonly about: 'held'; readonly answers: number; readonly drafts: number }
+  /** More of the owner's own mails came than are read on one day, or within one back and forth. */
+  | { readonly about: 'aside'; readonly own: number; readonly replies: number };
 
 /** One mail about one thing to see to. Nothing is ever clicked or confirmed for the owner. */
 export function noticeMail({ notice, owner }: { readonly notice: Notice | Warning; readonly owner: Owner }): OwnerMail {
@@ -55,7 +57,9 @@ function toldOf(notice: Notice | Warning, owner: Owner, speaker: Speaker): Told 
     case 'flood':
       return flood(notice, speaker);
     case 'held':
-      return held(notice, speaker);
+      return linesOf(speaker.words.held, { answers: notice.answers, drafts: notice.drafts }, speaker);
+    case 'aside':
+      return linesOf(speaker.words.aside, { own: notice.own, replies: notice.replies }, speaker);
   }
 }
 
@@ -75,12 +79,13 @@ function flood({ address, read, made, link }: Warning & { readonly about: 'flood
   };
 }
 
-function held({ answers, drafts }: Warning & { readonly about: 'held' }, { words, say }: Speaker): Told {
-  const said = words.held;
-  return {
-    subject: say(said.subject),
-    blocks: said.lines.map((text) => ({ is: 'line', text: say(text, { answers: String(answers), drafts: String(drafts) }) }) as const),
-  };
+function linesOf(
+  said: { readonly subject: string; readonly lines: readonly string[] },
+  counts: Readonly<Record<string, number>>,
+  { say }: Speaker,
+): Told {
+  const slots = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
+  return { subject: say(said.subject), blocks: said.lines.map((text) => ({ is: 'line', text: say(text, slots) }) as const) };
 }
 
 function forwarding(notice: Notice & { readonly about: 'forwarding' }, owner: Owner, { words, say }: Speaker): Told {

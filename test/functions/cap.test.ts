@@ -73,6 +73,7 @@ test('drafts beyond those of one day wait for the next, and the owner is told on
   const dueDay = due.slice(0, 10);
   const tomorrowMs = Date.parse(`${dueDay}T00:00:00Z`) + 86_400_000;
   await useUp(stage, 'drafts', 0, dueDay);
+  await useUp(stage, 'ownDrafts', 0, dueDay);
   stage.clock.setTo(Date.parse(due));
   for (let calls = 0; calls < 2; calls++) await deliverDue(stage.services, { owner: 'mina' }, due);
   expect(kindsSent()).toEqual(['receipt', 'notice']);
@@ -84,7 +85,42 @@ test('drafts beyond those of one day wait for the next, and the owner is told on
   expect(kindsSent()).toEqual(['receipt', 'notice', 'app_followup_1']);
 });
 
+test('when the drafts of a day are used up, some are left for what the owner told of, and none for what only others did', async () => {
+  await takeIn(stage, 'm1', application, at, { recipient: capture });
+  const due = (await stage.services.store.search('mina')).plan[0]?.deliverAt ?? '';
+  const made = floods['made-up employers']?.(1) ?? ownMail(1);
+  expect(await comes(stage, 'm2', made, at)).toBe('recorded');
+  const { plan } = await stage.services.store.search('mina');
+  expect(plan.map(({ deliverAt }) => deliverAt.slice(0, 10))).toEqual([due.slice(0, 10), due.slice(0, 10)]);
+  const bothDueAt =
+    plan
+      .map(({ deliverAt }) => deliverAt)
+      .toSorted()
+      .at(-1) ?? '';
+  await useUp(stage, 'drafts', 0, due.slice(0, 10));
+  stage.clock.setTo(Date.parse(bothDueAt));
+  await deliverDue(stage.services, { owner: 'mina' }, bothDueAt);
+  expect(kindsSent().filter((kind) => kind === 'app_followup_1')).toHaveLength(1);
+  expect((await stage.services.store.search('mina')).plan.map(({ kind }) => kind)).toContain('app_followup_1');
+});
+
+test('a mail of the owner’s that is sent again and again takes one of their own, and is read no more after so often', async () => {
+  await useUp(stage, 'own', 2, day);
+  for (const copy of ['m1', 'm2', 'm3', 'm4']) expect(await comes(stage, copy, ownMail(1), at)).toMatch(/recorded|same/);
+  await useUp(stage, 'copies', 0, day);
+  expect(await comes(stage, 'm5', ownMail(1), at)).toBe('laid aside');
+  expect(await comes(stage, 'm6', ownMail(2), at)).toBe('recorded');
+});
+
+test('what SES takes for spam leaves the room of others alone', async () => {
+  await useUp(stage, 'unproven', 1, day, capture.slice(0, capture.indexOf('@')));
+  const mail = floods['made-up employers']?.(1) ?? ownMail(1);
+  const spam = { ...mail, sent: { ...mail.sent, spam: 'FAIL' as const } };
+  expect(await comes(stage, 'm1', spam, at)).toBe('nothing');
+  expect(await comes(stage, 'm2', floods['made-up employers']?.(2) ?? mail, at)).toBe('recorded');
+});
+
 test('all mails to an owner on one day stay under what SES gives a new account', () => {
   // The notices of a flood and of used-up answers, a digest, a heartbeat, and mails that could not be read.
-  expect(mostADay.answers + mostADay.drafts).toBeLessThan(200 - 30);
+  expect(mostADay.answers + mostADay.drafts + mostADay.ownDrafts).toBeLessThan(200 - 30);
 });

@@ -38,11 +38,12 @@ describe('a mail that cannot be read', () => {
     expect(kindsSent(stage)).toEqual(['notice', 'receipt']);
   });
 
-  test('of which there are many does not flood the owner', async () => {
+  test('of which there are many does not flood the owner', { timeout: 60_000 }, async () => {
     const stage = await laidOutForMina(now);
-    for (let mail = 0; mail < 70; mail++)
+    for (let mail = 0; mail < 72; mail++)
       await tellUnread(stage.services, { object: `raw/${mail}`, mail: `${mail}`, source: '', recipients: [capture] }, now);
-    expect(stage.outbox.list()).toHaveLength(60);
+    // Ten of all mails that nobody may miss, and sixty of those that nothing vouches for.
+    expect(stage.outbox.list()).toHaveLength(70);
   });
 
   test('and was left over is told as well, once, and goes on failing', async () => {

@@ -215,6 +215,13 @@ export const germanAnswers: Like<typeof englishAnswers> = {
   /** At the end of an answer. */
   lastWord:
     'Das ist hier meine letzte Antwort für heute, falls mir ein Programm schreibt. Was du schreibst, zählt weiterhin; schreib es in einer neuen Mail, wenn du eine Antwort möchtest.',
+  aside: {
+    subject: 'Einige deiner Mails von heute wurden nicht gelesen',
+    lines: [
+      'Heute kamen mehr Mails von dir, als ich an einem Tag lese ({own}, oder {replies} Antworten in einem Hin und Her). Der Rest wurde ungelesen beiseitegelegt; getan wurde dazu nichts.',
+      'Ein Tag endet um Mitternacht UTC. Warst du es, dann schick morgen noch einmal, worauf es ankommt. Warst du es nicht, dann schickt oder antwortet vielleicht ein Programm für dich: Sieh nach einer automatischen Antwort oder einer Regel in deinem Postfach.',
+    ],
+  },
   held: {
     subject: 'Das war die letzte Antwort für heute',
     lines: [

@@ -213,6 +213,13 @@ export const englishAnswers = {
   /** At the end of an answer. */
   lastWord:
     'This is my last answer here for today, in case a program writes to me. What you write still counts; write it in a new mail to have an answer.',
+  aside: {
+    subject: 'Some of your mails of today were not read',
+    lines: [
+      'More mails of yours came today than I read in one day ({own}, or {replies} replies within one back and forth). The rest was put aside unread; nothing was done about it.',
+      'Days end at midnight UTC. If it was you, send what matters once more tomorrow. If it was not, a program may be sending or answering for you: look for an automatic reply or a rule in your mailbox.',
+    ],
+  },
   held: {
     subject: 'That was the last answer for today',
     lines: [

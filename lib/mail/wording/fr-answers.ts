@@ -215,6 +215,13 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
   /** At the end of an answer. */
   lastWord:
     'C’est ici ma dernière réponse pour aujourd’hui, au cas où un programme m’écrirait. Ce que vous écrivez compte toujours ; écrivez-le dans un nouveau mail pour avoir une réponse.',
+  aside: {
+    subject: 'Certains de vos mails d’aujourd’hui n’ont pas été lus',
+    lines: [
+      'Il est venu aujourd’hui plus de mails de vous que je n’en lis en un jour ({own}, ou {replies} réponses dans un même échange). Le reste a été mis de côté sans être lu ; rien n’en a été fait.',
+      'Un jour finit à minuit UTC. Si c’était vous, renvoyez demain ce qui compte. Sinon, un programme envoie ou répond peut-être pour vous : cherchez une réponse automatique ou une règle dans votre boîte.',
+    ],
+  },
   held: {
     subject: 'C’était la dernière réponse pour aujourd’hui',
     lines: [
