@@ -31,7 +31,7 @@ export const bounds: readonly Bound[] = [
   { file: 'lib/reading/offer-terms.ts', begins: '(?<!\\p{L})(?:a |an', longest: 20_000, by: 'readCharacters', given: straight },
   { file: 'lib/mail/read-fields.ts', begins: '^(?:to|at|with', longest: 300, by: 'a line of a command' },
   { file: 'lib/mail/read-fields.ts', begins: '^(?:for|als', longest: 300, by: 'a line of a command' },
-  { file: 'lib/mail/read-word.ts', begins: '[\\s.!]+$', longest: 1_200, by: 'three lines of a command' },
+  { file: 'lib/mail/read-arranging.ts', begins: '[\\s.!]+$', longest: 1_200, by: 'three lines of a command' },
   { file: 'lib/mail/read-when.ts', begins: '^(?:(?:set )?(?:my )?(?:time', longest: 200, by: 'longestZone' },
   { file: 'lib/drafts/topics.ts', begins: '^(?:re|fwd', longest: 300, by: 'topicOf' },
   { file: 'lib/reading/unwrap-attribution.ts', begins: '["„“', longest: 500, by: 'longestAttribution' },
