@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { forwarded, invitation, rejection } from '../journeys/laptop.ts';
-import { by } from './on-mailbox.ts';
 import { type Program, startProgram } from '../local/program.ts';
+import { by } from './on-mailbox.ts';
 import { aProvider, capture, mara, type Provider } from './provider.ts';
 
 let provider: Provider;
