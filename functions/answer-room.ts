@@ -17,17 +17,19 @@ export async function roomToAnswer(services: Services, arrival: ReadArrival, dec
   const { owner, profile, envelope, now, trust, mail, root = claimsOwner(mail, profile) ? undefined : senderOf(mail) } = arrival;
   const isNotice = decision.do === 'tell';
   const take = (what: 'notUnderstood' | 'rounds' | 'answers' | 'told', of?: string) => store.take(owner, what, envelope.mail, now, of);
+  // The narrower bound first: who has used it up takes nothing of what is there for all.
+  const bounds: (() => ReturnType<typeof take>)[] = [];
+  const notUnderstood = isNotUnderstood(decision);
+  if (notUnderstood) bounds.push(() => take('notUnderstood'));
+  if (root !== undefined && !isNotice) bounds.push(() => take('rounds', root));
   let isLast = false;
-  if (root !== undefined && !isNotice) {
-    const round = await take('rounds', root);
-    if (!round.may) return { is: 'none' };
-    isLast = round.left === 0;
+  for (const bound of bounds) {
+    const room = await bound();
+    if (!room.may) return { is: 'none' };
+    isLast ||= room.left === 0;
   }
-  if (isNotUnderstood(decision)) {
-    const left = await take('notUnderstood');
-    if (!left.may) return { is: 'none' };
-    isLast ||= left.left === 0;
-  } else if (trust !== 'owner' && !(isNotice && (await take('told')).may) && !(await store.mayAnswerUnwanted(owner, envelope.mail, now))) {
+  const isFree = trust === 'owner' || notUnderstood || (isNotice && (await take('told')).may);
+  if (!isFree && !(await store.mayAnswerUnwanted(owner, envelope.mail, now))) {
     await tellFlood(services, arrival);
     return { is: 'none' };
   }

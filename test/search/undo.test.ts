@@ -188,7 +188,7 @@ function prepared({
   return { now, kept, sent: mailsOf(kept, records)[answers] };
 }
 
-/** Words that change nothing, or nothing that a plan follows from: `forget` asks first and is for good, `new links` voids addresses. */
+/** Words that change nothing, or nothing that a plan follows from: `forget` asks first and is for good, `new links` and `new address` void addresses. */
 const nothingToUndo: ReadonlySet<Command['word']> = new Set([
   'option',
   'undo',
@@ -199,6 +199,7 @@ const nothingToUndo: ReadonlySet<Command['word']> = new Set([
   'help',
   'test',
   'links',
+  'new_address',
   'unknown',
 ]);
 
