@@ -8,6 +8,8 @@ const asMara = 'Mara Lindqvist <mara.lindqvist@example.com>';
 const asNoor = 'Noor Aziz <noor@example.com>';
 
 const ofMara = /mara|lindqvist|ines\b|falk|jonah|achebe|data engineer/i;
+/** Tokens, signatures and ids: letters by chance, in which any short name may stand. */
+const madeByChance = /[\w-]{20,}/g;
 const ofNoor = /noor|aziz|tilda|roos\b|payroll/i;
 
 /** Noor is to meet somebody else for another role, through the same recruiter of the same company. */
@@ -139,7 +141,7 @@ test('two owners on one deployment never see each other, whoever writes what to 
     expect(mails.length).toBeGreaterThan(5);
     for (const { to, subject, text, html, files } of mails) {
       expect(to).toEqual([who.addresses[0]]);
-      expect([subject, text, html, ...files].join('\n')).not.toMatch(other);
+      expect([subject, text, html, ...files].join('\n').replace(madeByChance, '')).not.toMatch(other);
     }
   }
   expect(stage.outbox()).toHaveLength((await mailsTo(mara)).length + (await mailsTo(noor)).length);
