@@ -30,6 +30,8 @@ export type SoakOptions = {
   readonly rounds: number;
   /** Of each flood. */
   readonly mails: number;
+  /** Which floods; absent: all. */
+  readonly floods: readonly string[] | undefined;
 };
 
 export const parts: readonly Part[] = [
@@ -150,8 +152,8 @@ export const parts: readonly Part[] = [
     title: 'Floods to a leaked capture address',
     about:
       'So many mails within a day, the owner’s own among them; then another capture address, and a tenth of it once more to the old one.',
-    run: async ({ mails }, say) => {
-      const floods = await flood({ mails }, say);
+    run: async ({ mails, floods: kinds }, say) => {
+      const floods = await flood({ mails, ...(kinds && { kinds }) }, say);
       return {
         rows: floods.flatMap((one) => [
           { what: `${one.flood}: mails, read, laid aside`, figure: `${count(one.mails)}, ${count(one.read)}, ${count(one.laidAside)}` },

@@ -6,7 +6,7 @@ import { type PartFigures, reliabilityPage } from './reliability.ts';
 import { type Part, parts, type SoakOptions } from './soak-parts.ts';
 
 /**
- * `npm run soak [-- PART…] [--every N] [--pairs N] [--kills N] [--minutes N] [--rounds N] [--mails N] [--seed N] [--processes N]`: the long forms of the tests, one after the other; what was measured goes into `docs/reliability.md`. Without a part: all
+ * `npm run soak [-- PART…] [--every N] [--pairs N] [--kills N] [--minutes N] [--rounds N] [--mails N] [--flood NAME]… [--seed N] [--processes N]`: the long forms of the tests, one after the other; what was measured goes into `docs/reliability.md`. Without a part: all
  * of them, which takes hours.
  */
 const { values, positionals } = parseArgs({
@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
     minutes: { type: 'string', default: '10' },
     rounds: { type: 'string', default: '1000' },
     mails: { type: 'string', default: '10000' },
+    flood: { type: 'string', multiple: true },
     seed: { type: 'string', default: String(Math.floor(performance.timeOrigin % 2 ** 31)) },
     processes: { type: 'string', default: '2' },
   },
@@ -29,6 +30,7 @@ const options: SoakOptions = {
   minutes: Number(values.minutes),
   rounds: Number(values.rounds),
   mails: Number(values.mails),
+  floods: values.flood,
   seed: Number(values.seed),
   processes: Number(values.processes),
 };

@@ -105,6 +105,8 @@ export async function checkFeed({ store }: Pick<Services, 'store'>, path: string
   const [, owner64 = '', given = ''] = /^\/calendar\/([\w-]{1,200})\/([\w-]{43})\.ics$/.exec(path) ?? [];
   if (given === '') return undefined;
   const owner = Buffer.from(owner64, 'base64url').toString();
+  // Base64 writes one name in several ways; one of them is an address of ours.
+  if (feedPath(owner, given) !== path) return undefined;
   const secret = await store.feedSecretIfThere(owner);
   return secret !== undefined && isSameSecret(given, secret) ? owner : undefined;
 }

@@ -112,6 +112,8 @@ test('the address of the feed stays until it is replaced, and leads to its owner
     feedPath('noor', secret),
     feedPath('mina', `${secret.slice(0, -1)}_`),
     feedPath('mina', ''),
+    // The same name with other bits behind its end.
+    feedPath('mina', secret).replace('/bWluYQ/', '/bWluYS/'),
     '/calendar/',
     feedPath('mina', secret).slice(0, -4),
   ])
