@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { MailParser, type MailParserOptions } from 'mailparser';
+import { MailParser } from 'mailparser';
 import { hashOf } from '../functions/hash.ts';
-import { parseMail } from '../functions/mime.ts';
+import { parseMail, parserOptions } from '../functions/mime.ts';
 import { plan } from '../lib/follow-ups/plan.ts';
 import { read } from '../lib/reading/read.ts';
 import type { Search } from '../lib/search/search.ts';
@@ -13,18 +13,6 @@ import { manyApplications } from './many-applications.ts';
 
 const corpus = fileURLToPath(new URL('../test/corpus/', import.meta.url));
 const warmUps = 3;
-
-/** As in `functions/mime.ts`, so that both do the same work. */
-const options: MailParserOptions & { readonly ignoreEmbedded: boolean; readonly maxHeadSize: number; readonly maxChildNodes: number } = {
-  maxHeadSize: 262_144,
-  maxChildNodes: 200,
-  ignoreEmbedded: true,
-  skipHtmlToText: true,
-  skipTextToHtml: true,
-  skipTextLinks: true,
-  skipImageLinks: true,
-  keepCidLinks: true,
-};
 
 type Taken = { readonly bytes: number; readonly bare: number; readonly ours: number };
 
@@ -115,7 +103,7 @@ async function takeIn(raw: Uint8Array, search: Search): Promise<void> {
 
 function parseBare(raw: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
-    const parser = new MailParser(options);
+    const parser = new MailParser(parserOptions);
     parser.on('data', (data) => {
       if (data.type !== 'attachment') return;
       data.content.on('data', () => undefined);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { z } from 'zod';
+import { bundling } from '../functions/build.ts';
 import { bombs } from '../test/hostile/bombs.ts';
 
 /** The promise for one mail, whatever is in it. */
@@ -77,21 +78,10 @@ export async function hostileMaxima(progress: (line: string) => void = () => und
 const nothing = { name: '', ms: 0, mb: 0 };
 const unread = { ms: Number.POSITIVE_INFINITY, mb: 0, idleMb: 0, isTold: false, isNextRead: false };
 
-/** As functions/build.ts makes the function's own. */
+/** Made as the functions are. */
 async function bundleChild(folder: string): Promise<string> {
   const outfile = join(folder, 'child.mjs');
-  await build({
-    entryPoints: [fileURLToPath(new URL('hostile-child.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  });
+  await build({ ...bundling, entryPoints: [fileURLToPath(new URL('hostile-child.ts', import.meta.url))], outfile });
   return outfile;
 }
 

@@ -26,7 +26,11 @@ const deepestAttached = 3;
 const mostAttached = 20;
 
 /** The parser's own text of HTML glues cells and prints links; its limits stop endless heads and part bombs. */
-const options: MailParserOptions & { readonly ignoreEmbedded: boolean; readonly maxHeadSize: number; readonly maxChildNodes: number } = {
+export const parserOptions: MailParserOptions & {
+  readonly ignoreEmbedded: boolean;
+  readonly maxHeadSize: number;
+  readonly maxChildNodes: number;
+} = {
   maxHeadSize: 262_144,
   maxChildNodes: 200,
   ignoreEmbedded: true,
@@ -179,7 +183,7 @@ function readParts(message: string, faults: string[]): Promise<Parts> {
     return Promise.resolve(noParts);
   }
   return new Promise((resolve) => {
-    const parser = new MailParser(options);
+    const parser = new MailParser(parserOptions);
     const parts: Parts = { calendars: [], messages: [], attachments: [] };
     let body: { readonly text?: string; readonly html?: string } = {};
     let done = false;

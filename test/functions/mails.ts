@@ -21,6 +21,46 @@ export function asStored(
   return Buffer.concat([trace, raw]);
 }
 
+/** A letter and the calendar entry beside it: the parts of a mail under the boundary `b`. Mina is among those who meet, as the last. */
+export function letterWithEvent(mail: {
+  readonly letter: readonly string[];
+  readonly product: string;
+  /** `UID`, `SEQUENCE` and the times. */
+  readonly event: readonly string[];
+  readonly title: string;
+  readonly host: Person;
+  /** Besides the host. */
+  readonly others?: readonly Person[];
+}): readonly string[] {
+  const { letter, product, event, title, host, others = [] } = mail;
+  const named = ({ name, address }: Person) => `CN=${name}:mailto:${address}`;
+  return [
+    '--b',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    ...letter,
+    '--b',
+    'Content-Type: text/calendar; charset=utf-8; method=REQUEST',
+    '',
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${product}//Calendar//EN`,
+    'METHOD:REQUEST',
+    'BEGIN:VEVENT',
+    ...event,
+    `SUMMARY:${title}`,
+    `ORGANIZER;${named(host)}`,
+    ...[host, ...others, { name: 'Mina Okafor', address: 'mina.okafor@mailbox.example' }].map((each) => `ATTENDEE;${named(each)}`),
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '--b--',
+  ];
+}
+
+type Person = { readonly name: string; readonly address: string };
+
+export const ines: Person = { name: 'Ines Duarte', address: 'ines.duarte@larchmont.example' };
+
 /** Mina's own application, by BCC. */
 export const application = lines(
   'Date: Mon, 05 Oct 2026 09:12:00 -0400',
@@ -51,37 +91,28 @@ export const invitation = lines(
   'MIME-Version: 1.0',
   'Content-Type: multipart/mixed; boundary="b"',
   '',
-  '--b',
-  'Content-Type: text/plain; charset=utf-8',
-  '',
-  'Dear Mina,',
-  '',
-  'Your interview for the Copy Editor position at Larchmont Press is confirmed for Wednesday, October 14, 2026 at 11:00 am EDT.',
-  'You will meet me by video.',
-  '',
-  'Best regards,',
-  'Ines Duarte',
-  'Recruiter, Larchmont Press',
-  '--b',
-  'Content-Type: text/calendar; charset=utf-8; method=REQUEST',
-  '',
-  'BEGIN:VCALENDAR',
-  'VERSION:2.0',
-  'PRODID:-//Larchmont//Calendar//EN',
-  'METHOD:REQUEST',
-  'BEGIN:VEVENT',
-  'UID:interview-1@larchmont.example',
-  'SEQUENCE:0',
-  'DTSTAMP:20261008T143000Z',
-  'DTSTART:20261014T150000Z',
-  'DTEND:20261014T154500Z',
-  'SUMMARY:Interview Copy Editor',
-  'ORGANIZER;CN=Ines Duarte:mailto:ines.duarte@larchmont.example',
-  'ATTENDEE;CN=Ines Duarte:mailto:ines.duarte@larchmont.example',
-  'ATTENDEE;CN=Mina Okafor:mailto:mina.okafor@mailbox.example',
-  'END:VEVENT',
-  'END:VCALENDAR',
-  '--b--',
+  ...letterWithEvent({
+    letter: [
+      'Dear Mina,',
+      '',
+      'Your interview for the Copy Editor position at Larchmont Press is confirmed for Wednesday, October 14, 2026 at 11:00 am EDT.',
+      'You will meet me by video.',
+      '',
+      'Best regards,',
+      'Ines Duarte',
+      'Recruiter, Larchmont Press',
+    ],
+    product: 'Larchmont',
+    event: [
+      'UID:interview-1@larchmont.example',
+      'SEQUENCE:0',
+      'DTSTAMP:20261008T143000Z',
+      'DTSTART:20261014T150000Z',
+      'DTEND:20261014T154500Z',
+    ],
+    title: 'Interview Copy Editor',
+    host: ines,
+  }),
   '',
 );
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { reconcileSearch } from '../../functions/reconcile-search.ts';
 import { sweepOnce } from '../../functions/sweep.ts';
+import { noWakeUps } from './bucket-in-memory.ts';
 import { fact } from './facts.ts';
 import { type LaidOut, laidOutForMina } from './laid-out.ts';
 
@@ -21,8 +22,7 @@ test('a mail that has lain in raw/ for a quarter of an hour is handed to inbound
 test('a search whose due moment has passed is woken, though its own wake-up was lost', async () => {
   const stage = await laidOutForMina('2026-10-05T13:12:00Z');
   await stage.services.store.addFacts('mina', 'a1', [fact('applied', '2026-10-05T13:12:00Z', { type: 'application' })]);
-  const lost = { deliver: async () => undefined, inbound: async () => undefined, remove: async () => 0, forget: async () => undefined };
-  await reconcileSearch({ ...stage.services, wakeUps: lost }, 'mina', '2026-10-05T13:12:00Z', { touched: ['a1'] });
+  await reconcileSearch({ ...stage.services, wakeUps: noWakeUps }, 'mina', '2026-10-05T13:12:00Z', { touched: ['a1'] });
   const dueAt = Date.parse((await stage.services.store.search('mina')).nextDueAt ?? '');
   const after = (minutes: number) => new Date(dueAt + minutes * 60_000).toISOString();
   stage.clock.setTo(dueAt + 6 * 60_000);

@@ -10,6 +10,7 @@ import { parseMail } from '../../functions/mime.ts';
 import { type Store, storeOf } from '../../functions/store.ts';
 import { largestRowBytes, RowTooLarge, type Table } from '../../functions/table.ts';
 import { defaultSettings, type Owner } from '../../lib/search/owner.ts';
+import { noWakeUps } from '../functions/bucket-in-memory.ts';
 import { tableInMemory } from '../functions/table-in-memory.ts';
 
 export const owner: Owner = {
@@ -64,12 +65,7 @@ export async function receiverInMemory(): Promise<Receiver> {
     store,
     bucket: bucketOf(objectsAsS3(objects), environment.bucket),
     mailer: mailerOf(outboxAsSes(outbox), environment),
-    wakeUps: {
-      deliver: async () => undefined,
-      remove: async () => 0,
-      forget: async (_owner: string, what: unknown) => void forgotten.push(what),
-      inbound: async () => undefined,
-    },
+    wakeUps: { ...noWakeUps, forget: async (_owner: string, what: unknown) => void forgotten.push(what) },
     parse: parseMail,
   };
   return {

@@ -10,6 +10,7 @@ import { storeOf } from '../../functions/store.ts';
 import { sweepOnce } from '../../functions/sweep.ts';
 import type { Row } from '../../functions/table.ts';
 import { restoreDeployed } from '../../local/deployed-restore.ts';
+import { noWakeUps } from '../functions/bucket-in-memory.ts';
 import { fact } from '../functions/facts.ts';
 import { type LaidOut, laidOutForMina, mina } from '../functions/laid-out.ts';
 import { application, asStored, invitation, rejection } from '../functions/mails.ts';
@@ -117,7 +118,7 @@ function kept() {
   const opened = {
     store: storeOf(table),
     bucket,
-    wakeUps: { deliver: async () => undefined, remove: async () => 0, forget: async () => undefined, inbound: async () => undefined },
+    wakeUps: noWakeUps,
     clock: { now: () => thanksAt },
     outbox: { removeAbout: async () => undefined },
   };

@@ -1,9 +1,9 @@
-import { type Bucket, beginningBytes, largestMailBytes } from '../../functions/bucket.ts';
 import { environmentOf } from '../../functions/environment.ts';
 import type { Receiving } from '../../functions/inbound.ts';
 import { parseMail } from '../../functions/mime.ts';
 import { storeOf } from '../../functions/store.ts';
 import type { Row, Table } from '../../functions/table.ts';
+import { bucketInMemory, noWakeUps } from '../functions/bucket-in-memory.ts';
 import { mina, variablesOfAStage } from '../functions/laid-out.ts';
 import { tableInMemory } from '../functions/table-in-memory.ts';
 import { applies, type Place } from './play.ts';
@@ -36,27 +36,8 @@ function emptyPlace(rows: readonly Row[], token: string): { readonly table: Tabl
         return { id: `sent-${mails.length}`, messageId: `<sent-${mails.length}@email.amazonses.com>` };
       },
     },
-    wakeUps: { deliver: async () => undefined, remove: async () => 0, forget: async () => undefined, inbound: async () => undefined },
+    wakeUps: noWakeUps,
     parse: parseMail,
   };
   return { table, place: { receiving, owner: mina, token, mails: async () => [...mails] } };
-}
-
-function bucketInMemory(): Bucket {
-  const objects = new Map<string, Uint8Array>();
-  return {
-    async get(key, wanted) {
-      const bytes = objects.get(key);
-      const cut = wanted !== 'whole' && (bytes?.byteLength ?? 0) > largestMailBytes;
-      return bytes && { bytes: cut ? bytes.subarray(0, beginningBytes) : bytes, size: bytes.byteLength, cut };
-    },
-    put: async (key, bytes) => void objects.set(key, bytes),
-    async keep(key) {
-      const bytes = objects.get(key);
-      if (bytes) objects.set(key.replace(/^raw\//, 'kept/'), bytes);
-      objects.delete(key);
-    },
-    remove: async (key) => objects.delete(key),
-    list: async () => [],
-  };
 }

@@ -1,11 +1,11 @@
 import type { SESClient, SendRawEmailCommandInput } from '@aws-sdk/client-ses';
-import type { Bucket } from '../../functions/bucket.ts';
 import { environmentOf } from '../../functions/environment.ts';
 import { mailerOf } from '../../functions/mailer.ts';
 import type { Services } from '../../functions/services.ts';
 import { storeOf } from '../../functions/store.ts';
 import type { OutgoingMail } from '../../local/outbox.ts';
 import { tableRows } from '../functions/all-rows.ts';
+import { bucketInMemory, noWakeUps } from '../functions/bucket-in-memory.ts';
 import { laidOut, variablesOfAStage } from '../functions/laid-out.ts';
 import { tableInMemory } from '../functions/table-in-memory.ts';
 
@@ -48,28 +48,10 @@ export function groundInMemory(): Ground {
       bucket: bucketInMemory(),
       // The mailer asks for no more of a client than this.
       mailer: mailerOf(client as unknown as SESClient, environment),
-      wakeUps: { deliver: async () => undefined, remove: async () => 0, forget: async () => undefined, inbound: async () => undefined },
+      wakeUps: noWakeUps,
     },
     clock: { setTo: () => undefined },
     outbox: { list: () => sent, read: async (id) => sent.find((mail) => mail.id === id)?.raw },
     rows: async (owner) => JSON.stringify(await table.query(`OWNER#${owner}`, '')),
-  };
-}
-
-function bucketInMemory(): Bucket {
-  const objects = new Map<string, Uint8Array>();
-  return {
-    async get(key) {
-      const bytes = objects.get(key);
-      return bytes && { bytes, size: bytes.byteLength, cut: false };
-    },
-    put: async (key, bytes) => void objects.set(key, bytes),
-    async keep(key) {
-      const bytes = objects.get(key);
-      if (bytes) objects.set(key.replace(/^raw\//, 'kept/'), bytes);
-      objects.delete(key);
-    },
-    remove: async (key) => objects.delete(key),
-    list: async () => [],
   };
 }
