@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseMail } from '../functions/mime.ts';
+import { parseMail } from '../functions/mime/mime.ts';
 import { read } from '../lib/reading/read.ts';
 import { judge } from '../test/corpus/judge.ts';
 import type { Expected } from '../test/corpus/making/expected.ts';
-import { readGiven } from './given-mails.ts';
-import { type Case, type Figures, figuresOf, type Share } from './reading-figures.ts';
+import { readGiven } from './mails/given-mails.ts';
+import { type Case, type Figures, figuresOf, type Share } from './mails/reading-figures.ts';
 
 const corpus = fileURLToPath(new URL('../test/corpus', import.meta.url));
 const page = fileURLToPath(new URL('../docs/accuracy.md', import.meta.url));

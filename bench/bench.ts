@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { benchColdStart } from './bench-cold-start.ts';
-import { benchReading } from './bench-reading.ts';
-import { benchScale } from './bench-scale.ts';
-import { benchPlanning, benchStage } from './bench-stage.ts';
-import { countJourney } from './counted.ts';
-import { printed, type Section } from './figures.ts';
-import { marksOfSteps, unitsOf } from './marks.ts';
+import { benchColdStart } from './measured/cold-start.ts';
+import { countJourney } from './measured/counted.ts';
+import { printed, type Section } from './measured/figures.ts';
+import { marksOfSteps, unitsOf } from './measured/marks.ts';
+import { benchReading } from './measured/reading.ts';
+import { benchScale } from './measured/scale.ts';
+import { benchPlanning, benchStage } from './measured/stage.ts';
 
 /**
  * `npm run bench [-- --quick] [--date 2026-11-22] [--only cold,scale]`: what Followthrough costs in time, memory and calls, each figure held against a floor in the same run where a time would drift. Writes

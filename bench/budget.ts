@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { FunctionName } from '../functions/names.ts';
-import { type Bundle, withBundles } from './bundles.ts';
-import { countJourney, type Step, type StepKind } from './counted.ts';
-import { markOfBundle, marksOfSteps, unitsOf } from './marks.ts';
+import { type Bundle, withBundles } from './measured/bundles.ts';
+import { countJourney, type Step, type StepKind } from './measured/counted.ts';
+import { markOfBundle, marksOfSteps, unitsOf } from './measured/marks.ts';
 
 type Limits = { readonly tableCalls: number; readonly capacityUnits: number; readonly schedules: number; readonly mailsOut: number };
 type Budget = {

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createTransport } from 'nodemailer';
-import { writtenMails } from './written-mails.ts';
+import { writtenMails } from './mails/written-mails.ts';
 
 /*
  * Does the program's memory stay flat? Starts it as `npm start` does, sends it thousands of mails over SMTP as a job seeker's own filter would forward them, and looks at its resident memory along the way.

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { simpleParser } from 'mailparser';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
-import { signPage } from '../functions/page-links.ts';
-import { type Html, html } from '../lib/page/html.ts';
-import { momentWords } from '../lib/page/words.ts';
-import { playSample } from '../local/sample.ts';
-import { sampleOwner, sampleStartsAt } from '../local/sample-owner.ts';
+import { signPage } from '../functions/page/links.ts';
+import { type Html, html } from '../lib/page/pieces/html.ts';
+import { momentWords } from '../lib/page/pieces/words.ts';
+import { sampleOwner, sampleStartsAt } from '../local/sample/owner.ts';
+import { playSample } from '../local/sample/sample.ts';
 import { type Stage, startStage } from '../local/stage.ts';
-import { smallPng } from './small-png.ts';
+import { smallPng } from './pictures/small-png.ts';
 
 /**
  * The pictures of the README, from the mails and the page of the sample search: `BROWSER_PATH=/usr/bin/chromium npm run pictures`. The same mails at the same

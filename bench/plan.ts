@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { plan } from '../lib/follow-ups/plan.ts';
-import { manyApplications } from './many-applications.ts';
+import { manyApplications } from './measured/many-applications.ts';
 
 /** How long planning takes for searches of a size and a kind that no job seeker reaches. Printed, not judged: a busy machine proves nothing. */
 const rounds = 30;

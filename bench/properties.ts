@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
-import { claims } from '../test/follow-ups/claims.ts';
+import { claims } from '../test/follow-ups/stories/claims.ts';
 
 /**
  * What holds of every story, of many more than the tests tell, and of others each time:

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { parseMail } from '../functions/mime.ts';
+import { parseMail } from '../functions/mime/mime.ts';
 import { bareMail } from '../lib/reading/bare-mail.ts';
 import type { InboundMail } from '../lib/reading/inbound-mail.ts';
 import { type ReadContext, read } from '../lib/reading/read.ts';
-import { readMailbox } from '../lib/reading/unwrap-address.ts';
+import { readMailbox } from '../lib/reading/unwrap/address.ts';
 import { processorTime } from '../test/processor-time.ts';
 import { repeated, seeds } from '../test/reading/hostile-seeds.ts';
 

@@ -1,7 +1,7 @@
 import { chown, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withKeptStore } from '../local/kept-store.ts';
+import { withKeptStore } from '../local/kept/kept-store.ts';
 import { written } from '../test/journeys/laptop.ts';
 import { type Program, startProgram } from '../test/local/program.ts';
 import { aProvider, capture, mara } from '../test/mailbox/provider.ts';

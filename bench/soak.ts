@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { arch, cpus, release, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type PartFigures, reliabilityPage } from './reliability.ts';
-import { type Part, parts, type SoakOptions } from './soak-parts.ts';
+import { type Part, parts, type SoakOptions } from './soaked/parts.ts';
+import { type PartFigures, reliabilityPage } from './soaked/reliability.ts';
 
 /**
  * `npm run soak [-- PART…] [--every N] [--pairs N] [--kills N] [--minutes N] [--rounds N] [--mails N] [--flood NAME]… [--seed N] [--processes N]`: the long forms of the tests, one after the other; what was measured goes into `docs/reliability.md`. Without a part: all

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { choices, letters, levels } from '../lib/reading/voter.ts';
-import { buckets } from '../lib/reading/voter-hearing.ts';
-import { type TrainingMail, trainingMails } from './training-mails.ts';
+import { choices, letters, levels } from '../lib/reading/kinds/voter.ts';
+import { buckets } from '../lib/reading/kinds/voter-hearing.ts';
+import { type TrainingMail, trainingMails } from './mails/training-mails.ts';
 
 const epochs = 15;
 const rate = 0.5;
@@ -13,7 +13,7 @@ const modesty = 1e-4;
 /** How many typical weights the unit of the levels is. */
 const unit = 0.5;
 
-/** Learns the weights of the second voter (`lib/reading/voter.ts`) anew: `npx tsx bench/train-voter.ts`, with `--all` from the lines held out, too. Nothing but texts of our own goes in. */
+/** Learns the weights of the second voter (`lib/reading/kinds/voter.ts`) anew: `npx tsx bench/train-voter.ts`, with `--all` from the lines held out, too. Nothing but texts of our own goes in. */
 async function trainVoter(): Promise<void> {
   const all = process.argv.includes('--all');
   const random = randomFrom(20261122);
@@ -47,7 +47,7 @@ export const voterBiases: readonly number[] = [
 export const voterWeights =
   '${pairs.join('')}';
 `;
-  writeFileSync(fileURLToPath(new URL('../lib/reading/voter-weights.ts', import.meta.url)), file);
+  writeFileSync(fileURLToPath(new URL('../lib/reading/kinds/voter-weights.ts', import.meta.url)), file);
   console.error(`${mails.length} mails, ${file.length} characters`);
 }
 

@@ -1,7 +1,7 @@
 import { CustomResource } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import type { SearchTable } from './table.ts';
+import type { SearchTable } from './parts/table.ts';
 
 export type DeployedOwnerProps = {
   readonly enrol: LambdaFunction;

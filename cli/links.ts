@@ -1,4 +1,4 @@
-import { readKeptArguments, withKept } from './kept-command.ts';
+import { readKeptArguments, withKept } from './kept/kept-command.ts';
 
 const usage = 'usage: npm run -s cli -- links --new [--data DIR | --mine] [--owner ID] [--json]';
 

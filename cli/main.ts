@@ -6,16 +6,16 @@ type Verb = (args: readonly string[]) => Promise<number>;
 const verbs: Readonly<Record<string, { readonly does: string; readonly load: () => Promise<Verb> }>> = {
   start: { does: 'run everything on this machine: SMTP in, functions, page', load: async () => (await import('./start.ts')).startCommand },
   read: { does: 'what does this mail say?', load: async () => (await import('./read.ts')).readCommand },
-  plan: { does: 'what follows from these facts?', load: async () => (await import('./plan.ts')).planCommand },
-  export: { does: 'write everything that is kept as JSON and tables', load: async () => (await import('./export.ts')).exportCommand },
-  backup: { does: 'write everything that is kept here into one file', load: async () => (await import('./backup.ts')).backupCommand },
-  restore: { does: 'make a data folder from a backup', load: async () => (await import('./restore.ts')).restoreCommand },
-  forget: { does: 'forget one application, or all', load: async () => (await import('./forget.ts')).forgetCommand },
+  plan: { does: 'what follows from these facts?', load: async () => (await import('./plan/plan.ts')).planCommand },
+  export: { does: 'write everything that is kept as JSON and tables', load: async () => (await import('./kept/export.ts')).exportCommand },
+  backup: { does: 'write everything that is kept here into one file', load: async () => (await import('./kept/backup.ts')).backupCommand },
+  restore: { does: 'make a data folder from a backup', load: async () => (await import('./kept/restore.ts')).restoreCommand },
+  forget: { does: 'forget one application, or all', load: async () => (await import('./kept/forget.ts')).forgetCommand },
   owner: {
     does: 'my profile and settings; who else has an account on my deployment in AWS',
-    load: async () => (await import('./owner.ts')).ownerCommand,
+    load: async () => (await import('./kept/owner.ts')).ownerCommand,
   },
-  redrive: { does: 'give mails laid aside in AWS another try', load: async () => (await import('./redrive.ts')).redriveCommand },
+  redrive: { does: 'give mails laid aside in AWS another try', load: async () => (await import('./kept/redrive.ts')).redriveCommand },
   doctor: { does: 'is my deployment in AWS in order?', load: async () => (await import('./doctor.ts')).doctorCommand },
   links: { does: 'make all links and the calendar address void', load: async () => (await import('./links.ts')).linksCommand },
   simulate: {

@@ -4,15 +4,15 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { parseMail } from '../functions/mime.ts';
+import { parseMail } from '../functions/mime/mime.ts';
 import { bareMail } from '../lib/reading/bare-mail.ts';
-import { readHeaderDate } from '../lib/reading/header-date.ts';
+import { readHeaderDate } from '../lib/reading/dates/header-date.ts';
 import type { InboundMail } from '../lib/reading/inbound-mail.ts';
 import { type ReadContext, read } from '../lib/reading/read.ts';
 import type { Reading } from '../lib/reading/reading.ts';
-import { readMailbox, readMailboxes } from '../lib/reading/unwrap-address.ts';
-import { canonicalZone, instantOf } from './checked-input.ts';
+import { readMailbox, readMailboxes } from '../lib/reading/unwrap/address.ts';
 import { describeReading } from './describe-reading.ts';
+import { canonicalZone, instantOf } from './plan/checked-input.ts';
 
 const usage =
   'usage: read <file.eml | file.ics | directory | -> … [--owner a@b]… [--time-zone IANA] [--now INSTANT] [--json | --jsonl]\n       read --jsonl - (one {id, from, to?, subject, date?, body} a line)';

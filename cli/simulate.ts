@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { OwnerMail } from '../lib/mail/owner-mail.ts';
 import type { OwnerWishes } from '../local/default-owner.ts';
-import { canonicalZone, faultsOf, instantOf, parseJson } from './checked-input.ts';
-import type { KeptMail } from './kept-mails.ts';
+import type { KeptMail } from './kept/kept-mails.ts';
+import { canonicalZone, faultsOf, instantOf, parseJson } from './plan/checked-input.ts';
 import { playStory, type Story, wholeSecond } from './story.ts';
 
 const usage = 'usage: simulate <directory of .eml> --owner a@b… [--profile owner.json] [--time-zone IANA] [--until INSTANT] [--json]';

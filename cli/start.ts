@@ -1,8 +1,8 @@
-import { secretVariables } from '../local/mail-server.ts';
-import { type MailboxSettings, offeredDays } from '../local/mailbox-settings.ts';
-import type { Page } from '../local/page.ts';
-import { closedDoor, isClosed, type PageDoor } from '../local/page-settings.ts';
-import { sampleOwner, sampleStartsAt } from '../local/sample-owner.ts';
+import { secretVariables } from '../local/mailbox/mail-server.ts';
+import { type MailboxSettings, offeredDays } from '../local/mailbox/settings.ts';
+import type { Page } from '../local/page/page.ts';
+import { closedDoor, isClosed, type PageDoor } from '../local/page/settings.ts';
+import { sampleOwner, sampleStartsAt } from '../local/sample/owner.ts';
 import { type StartSettings, startSettings, UsageFault, usage } from '../local/settings.ts';
 import type { Stage } from '../local/stage.ts';
 import { StageFault } from '../local/stage-fault.ts';
@@ -36,7 +36,7 @@ export async function startCommand(args: readonly string[]): Promise<number> {
 
 async function run(settings: StartSettings, startedAt: number): Promise<number> {
   // Loaded here, so that a wrong setting is said at once.
-  const [{ startStage }, { startPage }] = await Promise.all([import('../local/stage.ts'), import('../local/page.ts')]);
+  const [{ startStage }, { startPage }] = await Promise.all([import('../local/stage.ts'), import('../local/page/page.ts')]);
   const log = (line: string) => console.error(`  ! ${line}`);
   const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { dataFolder, smtpPort, linksPort, linksUrl, relay, captureDomain, sender, mailbox, readLastDays } = settings;
@@ -67,7 +67,7 @@ async function run(settings: StartSettings, startedAt: number): Promise<number> 
   try {
     const { pagePort, pageDoor } = settings;
     const play = async (tell: (line: string) => void, pauseMs: number) =>
-      (await import('../local/sample.ts')).playSample(stage, tell, { pauseMs });
+      (await import('../local/sample/sample.ts')).playSample(stage, tell, { pauseMs });
     if (pagePort !== undefined)
       page = await startPage({
         stage,

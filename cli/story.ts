@@ -2,14 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { parseMail } from '../functions/mime.ts';
+import { parseMail } from '../functions/mime/mime.ts';
 import { followUpKinds } from '../lib/follow-ups/follow-up.ts';
 import type { InboundMail } from '../lib/reading/inbound-mail.ts';
 import type { Instant } from '../lib/time.ts';
 import type { OwnerWishes } from '../local/default-owner.ts';
 import { type Stage, startStage } from '../local/stage.ts';
-import { faultsOf, instantOf, parseJson } from './checked-input.ts';
-import { type KeptMail, keepMails } from './kept-mails.ts';
+import { type KeptMail, keepMails } from './kept/kept-mails.ts';
+import { faultsOf, instantOf, parseJson } from './plan/checked-input.ts';
 
 /** Without `--until` the clock runs until nothing is planned any more, and at most this long after the last mail. */
 const longestMonths = 24;

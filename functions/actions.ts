@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Instant } from '../lib/time.ts';
 import { environmentOf } from './environment.ts';
-import { answerFeed } from './feed-page.ts';
-import { answerLink } from './link-page.ts';
-import { answerPage } from './page.ts';
+import { answerPage } from './page/page.ts';
 import { type Deciding, decidingOf } from './services.ts';
-import { safeHeaders, smallPage, type WebAnswer, type WebRequest } from './web.ts';
+import { answerFeed } from './web/feed-page.ts';
+import { answerLink } from './web/link-page.ts';
+import { safeHeaders, smallPage, type WebAnswer, type WebRequest } from './web/web.ts';
 
 /** What is there, by the beginning of the path. */
 const pages: readonly {

@@ -1,25 +1,25 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import type { FollowUp } from '../lib/follow-ups/follow-up.ts';
-import { lateness, readyToSend } from '../lib/follow-ups/lateness.ts';
-import { followUpMail } from '../lib/mail/follow-up-mail.ts';
-import type { LinksOfMail } from '../lib/mail/links-of-mail.ts';
-import type { OwnerId } from '../lib/search/owner.ts';
+import { lateness, readyToSend } from '../lib/follow-ups/placing/lateness.ts';
+import { followUpMail } from '../lib/mail/kinds/follow-up-mail.ts';
+import type { LinksOfMail } from '../lib/mail/links/links-of-mail.ts';
+import type { OwnerId } from '../lib/search/owner/owner.ts';
 import type { Delivery } from '../lib/search/search.ts';
 import type { Instant } from '../lib/time.ts';
-import { composeDrafts } from './compose-drafts.ts';
-import { deliveryEvent } from './deliveries.ts';
-import { draftRoomOf } from './draft-room.ts';
+import type { DeliverEvent } from './aws/wake-ups.ts';
+import { draftRoomOf } from './bounds/draft-room.ts';
+import { tellHeld } from './bounds/flood.ts';
 import { environmentOf } from './environment.ts';
-import { tellHeld } from './flood.ts';
-import { aboutFollowUps, aboutInterviews } from './letter-facts.ts';
-import { inOneRun } from './one-run.ts';
-import { reconcileSearch } from './reconcile-search.ts';
-import { sendDigest } from './send-digest.ts';
-import { sendHeartbeat } from './send-heartbeat.ts';
-import { type Letter, type Sent, sendOnce } from './send-once.ts';
+import { inOneRun } from './planning/one-run.ts';
+import { reconcileSearch } from './planning/reconcile-search.ts';
+import { composeDrafts } from './sending/compose-drafts.ts';
+import { aboutFollowUps, aboutInterviews } from './sending/letter-facts.ts';
+import { sendDigest } from './sending/send-digest.ts';
+import { sendHeartbeat } from './sending/send-heartbeat.ts';
+import { type Letter, type Sent, sendOnce } from './sending/send-once.ts';
 import { type Sending, sendingOf } from './services.ts';
-import type { DeliverEvent } from './wake-ups.ts';
+import { deliveryEvent } from './store/deliveries.ts';
 
 /**
  * A wake-up came: mails the owner whatever is due. Each event is claimed, looked at once more, sent and recorded before the next one is looked for, because

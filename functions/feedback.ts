@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { lostBy, stoppedBy, withArrival, withFeedback } from '../lib/follow-ups/feedback.ts';
+import { lostBy, stoppedBy, withArrival, withFeedback } from '../lib/follow-ups/told/feedback.ts';
 import type { Instant } from '../lib/time.ts';
 import { environmentOf } from './environment.ts';
-import { type Told, toldBy } from './feedback-event.ts';
+import { takeBack } from './forgetting/take-back.ts';
 import { logged } from './names.ts';
-import { reconcileSearch } from './reconcile-search.ts';
+import { reconcileSearch } from './planning/reconcile-search.ts';
+import { type Told, toldBy } from './sending/feedback-event.ts';
 import { decidingOf, type Services } from './services.ts';
-import { takeBack } from './take-back.ts';
 
 /** What followed from it, in one word. */
 export type Heard = 'nothing' | 'taken' | 'arrived' | 'put off' | 'stopped' | 'known';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { environmentOf } from './environment.ts';
-import { type Forgetting, forget } from './forget-application.ts';
+import { type Forgetting, forget } from './forgetting/forget-application.ts';
 import { bucketFor, decidingOf } from './services.ts';
 
 const forgetEvent = z.object({ owner: z.string().min(1), what: z.union([z.literal('all'), z.array(z.string().min(1)).min(1)]) });

@@ -1,17 +1,17 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import * as z from 'zod';
-import type { OwnerId } from '../lib/search/owner.ts';
+import type { OwnerId } from '../lib/search/owner/owner.ts';
 import type { Instant } from '../lib/time.ts';
-import { type Envelope, envelopeOf, mailOf, setupNotification } from './envelope.ts';
 import { environmentOf } from './environment.ts';
-import { parseMail } from './mime.ts';
+import { parseMail } from './mime/mime.ts';
+import { envelopeOfObject } from './mime/ses-headers.ts';
 import { prefixes, triesPerMail } from './names.ts';
-import { inOneRun } from './one-run.ts';
-import { ownersReached, type Recipient } from './owners-reached.ts';
-import { receiveFor } from './receive-for.ts';
+import { inOneRun } from './planning/one-run.ts';
+import { type Envelope, envelopeOf, mailOf, setupNotification } from './receiving/envelope.ts';
+import { ownersReached, type Recipient } from './receiving/owners-reached.ts';
+import { receiveFor } from './receiving/receive-for.ts';
+import { tellUnread } from './receiving/tell-unread.ts';
 import { type Services, servicesOf } from './services.ts';
-import { envelopeOfObject } from './ses-headers.ts';
-import { tellUnread } from './tell-unread.ts';
 
 export type Receiving = Services & { readonly parse: typeof parseMail };
 

@@ -2,13 +2,13 @@ import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynam
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { SchedulerClient, type SchedulerClientConfig } from '@aws-sdk/client-scheduler';
 import { SESClient, type SESClientConfig } from '@aws-sdk/client-ses';
-import { type Bucket, bucketOf } from './bucket.ts';
+import { type Bucket, bucketOf } from './aws/bucket.ts';
+import { type Mailer, mailerOf } from './aws/mailer.ts';
+import { type Table, tableOf } from './aws/table.ts';
+import { type WakeUps, wakeUpsOf } from './aws/wake-ups.ts';
 import type { Environment } from './environment.ts';
-import { type Mailer, mailerOf } from './mailer.ts';
-import { remembering } from './one-run.ts';
-import { type Store, storeOf } from './store.ts';
-import { type Table, tableOf } from './table.ts';
-import { type WakeUps, wakeUpsOf } from './wake-ups.ts';
+import { remembering } from './planning/one-run.ts';
+import { type Store, storeOf } from './store/store.ts';
 
 /** What the functions work with. Values, so that a test or another stage can put its own in their place. */
 export type Services = {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Store } from '../functions/store.ts';
-import { unguessable } from '../functions/unguessable.ts';
-import { defaultSettings, type Owner, type Settings } from '../lib/search/owner.ts';
+import { unguessable } from '../functions/secrets/unguessable.ts';
+import type { Store } from '../functions/store/store.ts';
+import { defaultSettings, type Owner, type Settings } from '../lib/search/owner/owner.ts';
 import type { TimeZone } from '../lib/time.ts';
 
 /** What the person who starts the stage said about themselves; the rest stays as it is, or gets a default. */

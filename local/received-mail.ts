@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Verdict } from '../functions/envelope.ts';
+import type { Verdict } from '../functions/receiving/envelope.ts';
 import type { Instant } from '../lib/time.ts';
 
 export type Envelope = {

@@ -1,11 +1,11 @@
 import { createTransport } from 'nodemailer';
+import { bounced, delivered, type Publish } from './aws/ses-events.ts';
 import { waitMs } from './back-off.ts';
-import type { Clock } from './clock.ts';
-import { type MailServer, smtpOptionsOf, withoutPassword } from './mail-server.ts';
-import { tlsTrouble } from './mailbox-faults.ts';
-import type { Outbox, OutgoingMail } from './outbox.ts';
-import type { Pause } from './pause.ts';
-import { bounced, delivered, type Publish } from './ses-events.ts';
+import type { Outbox, OutgoingMail } from './folder/outbox.ts';
+import { tlsTrouble } from './mailbox/faults.ts';
+import { type MailServer, smtpOptionsOf, withoutPassword } from './mailbox/mail-server.ts';
+import type { Clock } from './passage/clock.ts';
+import type { Pause } from './passage/pause.ts';
 
 export type Relay = { wake(): void; stop(): void };
 

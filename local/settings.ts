@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { checkSettings } from '../lib/search/check-settings.ts';
-import { defaultSettings, webMails, weekdays } from '../lib/search/owner.ts';
+import { checkSettings } from '../lib/search/owner/check-settings.ts';
+import { defaultSettings, webMails, weekdays } from '../lib/search/owner/owner.ts';
 import type { OwnerWishes } from './default-owner.ts';
-import { isErrno } from './durable-file.ts';
-import { type MailServer, mailServerOf } from './mail-server.ts';
-import { daysOf, type MailboxSettings, mailboxSettingsOf } from './mailbox-settings.ts';
-import { originIn, type PageDoor, pageDoorOf } from './page-settings.ts';
+import { isErrno } from './folder/durable-file.ts';
+import { type MailServer, mailServerOf } from './mailbox/mail-server.ts';
+import { daysOf, type MailboxSettings, mailboxSettingsOf } from './mailbox/settings.ts';
+import { originIn, type PageDoor, pageDoorOf } from './page/settings.ts';
 import { StageFault } from './stage-fault.ts';
 
 /** Everything that can be set for `start`, with its defaults filled in. */

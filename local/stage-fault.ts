@@ -1,4 +1,4 @@
-import { isErrno } from './durable-file.ts';
+import { isErrno } from './folder/durable-file.ts';
 
 /** The stage cannot start or go on, for a reason its owner can do something about: `message` is one sentence for them. */
 export class StageFault extends Error {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parseMail } from '../functions/mime.ts';
+import { parseMail } from '../functions/mime/mime.ts';
 import { read } from '../lib/reading/read.ts';
 import { readingKinds } from '../lib/reading/reading.ts';
 import { judge } from './corpus/judge.ts';

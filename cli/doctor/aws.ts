@@ -9,11 +9,11 @@ import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { GetAccountCommand, GetEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { ListSubscriptionsByTopicCommand, SNSClient } from '@aws-sdk/client-sns';
 import { GetQueueAttributesCommand, SQSClient, StartMessageMoveTaskCommand } from '@aws-sdk/client-sqs';
+import { tableOf } from '../../functions/aws/table.ts';
 import { type RuleSet, ruleSetsOf } from '../../functions/deployment/rule-sets.ts';
-import { ownersOf } from '../../functions/owners.ts';
-import { tableOf } from '../../functions/table.ts';
-import { trafficOf } from '../../functions/traffic.ts';
-import type { FeedbackKept } from '../../lib/follow-ups/feedback.ts';
+import { ownersOf } from '../../functions/store/owners.ts';
+import { trafficOf } from '../../functions/store/traffic.ts';
+import type { FeedbackKept } from '../../lib/follow-ups/told/feedback.ts';
 
 export type Identity = {
   readonly isVerified: boolean;

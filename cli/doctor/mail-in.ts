@@ -1,5 +1,5 @@
-import { setupNotification } from '../../functions/envelope.ts';
 import { prefixes } from '../../functions/names.ts';
+import { setupNotification } from '../../functions/receiving/envelope.ts';
 import { type Check, deployAgain, good, toKnow, wrong } from './check.ts';
 
 const endpointOf = (region: string) => `inbound-smtp.${region}.amazonaws.com`;

@@ -1,5 +1,5 @@
-import { puttingOff, stoppedBy } from '../../lib/follow-ups/feedback.ts';
-import { saidOfMails } from '../owner-mails.ts';
+import { puttingOff, stoppedBy } from '../../lib/follow-ups/told/feedback.ts';
+import { saidOfMails } from '../kept/owner-mails.ts';
 import { type Check, deployAgain, good, toKnow, wrong } from './check.ts';
 
 const sandboxIsEnough = 'Nothing to do: the sandbox is enough for ever, for the only recipient of our mail is you.';

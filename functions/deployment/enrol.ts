@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
-import { defaultSettings, type Owner } from '../../lib/search/owner.ts';
+import { defaultSettings, type Owner } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import { environmentOf } from '../environment.ts';
-import { localPartOf } from '../owners.ts';
-import { reconcileSearch } from '../reconcile-search.ts';
+import { reconcileSearch } from '../planning/reconcile-search.ts';
+import { unguessable } from '../secrets/unguessable.ts';
+import { expectOwner } from '../sending/welcome.ts';
 import { type Deciding, decidingOf, type Services } from '../services.ts';
-import { unguessable } from '../unguessable.ts';
-import { expectOwner } from '../welcome.ts';
+import { localPartOf } from '../store/owners.ts';
 import { answerRequest, type Work } from './custom-resource.ts';
 
 const properties = z.object({

@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { moment } from '../drafts/wording/dates.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
+import { fullName, listed, placeOf } from '../mail/blocks/people-names.ts';
+import { stepWords } from '../mail/blocks/planned-words.ts';
 import { inline } from '../mail/page.ts';
-import { fullName, listed, placeOf } from '../mail/people-names.ts';
-import { stepWords } from '../mail/planned-words.ts';
 import type { Fact, Interview } from '../search/fact.ts';
 import { inForce } from '../search/in-force.ts';
 import { interviewsOf } from '../search/interviews.ts';
-import { isClosed } from '../search/match.ts';
+import { isClosed } from '../search/mails/match.ts';
 import type { Application, Search } from '../search/search.ts';
 import { type Component, calendarText, calendarValue, type Property, utcValue } from './calendar-text.ts';
 

@@ -1,10 +1,10 @@
 import type { Sentence } from './draft.ts';
-import { short } from './fingerprint.ts';
 import { hash } from './hash.ts';
-import type { Anchor } from './material.ts';
-import type { Slots } from './slots.ts';
+import type { Anchor } from './material/material.ts';
+import { short } from './rubric/fingerprint.ts';
+import { wordsOf } from './rubric/words.ts';
+import type { Slots } from './variants/slots.ts';
 import type { Lines, Skeleton, Wording } from './wording/table.ts';
-import { wordsOf } from './words.ts';
 
 /** How one attempt at a draft is put together. */
 export type Plan = {

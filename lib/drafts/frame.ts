@@ -4,10 +4,10 @@ import { rules } from '../follow-ups/rules.ts';
 import type { PersonKey } from '../search/fact.ts';
 import type { Search } from '../search/search.ts';
 import type { Draft, Sentence } from './draft.ts';
-import type { Material } from './material.ts';
+import type { Material } from './material/material.ts';
 import type { Situation } from './situation.ts';
 import { subjectOf } from './subject.ts';
-import type { Variant } from './variants.ts';
+import type { Variant } from './variants/variants.ts';
 import { greetingIn, openingIn, signOffIn, typesetIn } from './wording/talks.ts';
 import type { Voice } from './wording/voice.ts';
 

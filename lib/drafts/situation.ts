@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { Fact, Interview, PersonKey, Thread } from '../search/fact.ts';
 import { inForce } from '../search/in-force.ts';
-import type { Owner } from '../search/owner.ts';
+import type { Owner } from '../search/owner/owner.ts';
 import type { Application, Search } from '../search/search.ts';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
-import { carriesContact, clean } from './clean.ts';
+import { carriesContact, clean } from './rubric/clean.ts';
 import { dateOf } from './wording/dates.ts';
 
 /** Everything of the search that the draft of one follow-up may rest on. */

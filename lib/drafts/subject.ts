@@ -1,10 +1,10 @@
 import type { Thread } from '../search/fact.ts';
-import type { Material } from './material.ts';
+import type { Material } from './material/material.ts';
+import { wordsOf } from './rubric/words.ts';
 import type { Situation } from './situation.ts';
-import type { Variant } from './variants.ts';
+import type { Variant } from './variants/variants.ts';
 import { leadIn } from './wording/subjects.ts';
 import type { Language } from './wording/voice.ts';
-import { wordsOf } from './words.ts';
 
 /** Prefixes of replies in the mail programs of Europe and America; a reply carries one "Re:" and no other. */
 const replyPrefix = /^(?:(?:re|aw|antw|sv|vs|rif|ref|odp|tr|res|ynt)(?:\[\d{1,3}\]|\(\d{1,3}\))?\s*:\s*)+/i;

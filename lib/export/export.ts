@@ -3,7 +3,7 @@ import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { ApplicationId, Fact, Interview } from '../search/fact.ts';
 import { inForce } from '../search/in-force.ts';
 import { interviewsOf } from '../search/interviews.ts';
-import type { Owner } from '../search/owner.ts';
+import type { Owner } from '../search/owner/owner.ts';
 import type { Application, Delivery, Known, Search } from '../search/search.ts';
 
 /** What became of an application, as its facts in force say. */

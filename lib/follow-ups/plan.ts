@@ -1,9 +1,9 @@
 import type { Search } from '../search/search.ts';
-import type { Dropped } from './candidate.ts';
-import { drawAll } from './draw.ts';
 import type { FollowUp } from './follow-up.ts';
-import { stepsTaken } from './owner-steps.ts';
-import { historyOf } from './view.ts';
+import type { Dropped } from './placing/candidate.ts';
+import { drawAll } from './placing/draw.ts';
+import { stepsTaken } from './standing/owner-steps.ts';
+import { historyOf } from './standing/view.ts';
 
 export type Plan = {
   /** The next step of every chain, earliest first. */

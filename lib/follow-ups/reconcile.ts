@@ -1,9 +1,9 @@
 import type { ApplicationId, Fact } from '../search/fact.ts';
 import type { Search } from '../search/search.ts';
+import { tidy } from './days/windows.ts';
 import type { FollowUp } from './follow-up.ts';
 import { plan } from './plan.ts';
-import { reason } from './reasons.ts';
-import { tidy } from './windows.ts';
+import { reason } from './told/reasons.ts';
 
 export type Reconciled = {
   readonly plan: readonly FollowUp[];

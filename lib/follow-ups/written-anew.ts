@@ -1,10 +1,10 @@
 import type { Delivery, Search } from '../search/search.ts';
 import type { SentMail } from '../search/sent-mail.ts';
 import type { Instant } from '../time.ts';
+import { plusHours, tidy } from './days/windows.ts';
 import type { FollowUp } from './follow-up.ts';
-import { followUpOfLapse } from './lapse.ts';
+import { followUpOfLapse } from './placing/lapse.ts';
 import { plan } from './plan.ts';
-import { plusHours, tidy } from './windows.ts';
 
 /** Who has not sent a draft by then will not send a better one either. */
 const standsDays = 14;

@@ -1,5 +1,5 @@
 import type { Draft } from '../drafts/draft.ts';
-import type { Owner } from '../search/owner.ts';
+import type { Owner } from '../search/owner/owner.ts';
 import type { Attachment } from './owner-mail.ts';
 import { encodeBody, encodeWords } from './quoted-printable.ts';
 

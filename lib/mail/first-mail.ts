@@ -1,7 +1,7 @@
 import type { InboundMail } from '../reading/inbound-mail.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Trust } from '../search/believe.ts';
-import type { Owner } from '../search/owner.ts';
+import type { Trust } from '../search/mails/believe.ts';
+import type { Owner } from '../search/owner/owner.ts';
 import type { OwnerMail } from './owner-mail.ts';
 import { type Block, htmlOf, inline, textOf } from './page.ts';
 import { speakerOf } from './wording/say.ts';

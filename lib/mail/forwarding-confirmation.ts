@@ -1,5 +1,5 @@
 import type { InboundMail } from '../reading/inbound-mail.ts';
-import { domainOf, isNoReply } from '../reading/senders.ts';
+import { domainOf, isNoReply } from '../reading/names/senders.ts';
 
 /** What a mailbox provider asks before it forwards mail to us: only the owner can answer, and without the answer nothing will ever arrive. */
 export type ForwardingConfirmation = {

@@ -1,4 +1,4 @@
-import type { Owner } from '../search/owner.ts';
+import type { Owner } from '../search/owner/owner.ts';
 import type { OwnerMail } from './owner-mail.ts';
 import { type Block, htmlOf, textOf } from './page.ts';
 import { speakerOf } from './wording/say.ts';

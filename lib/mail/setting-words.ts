@@ -1,4 +1,4 @@
-import type { SettingName } from '../search/own-setting.ts';
+import type { SettingName } from '../search/owner/own-setting.ts';
 
 /**
  * What an owner may call a setting, in English, German and French; the first one is its name on the command line. Those that a note may begin with as well ("name: …" of a contact) stand only with

@@ -1,19 +1,19 @@
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { Fact } from '../search/fact.ts';
-import type { Owner } from '../search/owner.ts';
-import { correctionCards, wrongWith } from './corrections.ts';
+import type { Owner } from '../search/owner/owner.ts';
 import { type ComposedTexts, draftCards } from './drafts.ts';
-import { forgetApplicationForm } from './forget.ts';
-import { button, form, input } from './forms.ts';
-import { type Html, html } from './html.ts';
-import type { Frame } from './layout.ts';
+import { pictureOf } from './figures/picture.ts';
+import { correctionCards, wrongWith } from './forms/corrections.ts';
+import { forgetApplicationForm } from './forms/forget.ts';
+import { button, form, input } from './forms/forms.ts';
 import { questionCards, questionsAbout } from './open-questions.ts';
-import { pictureOf } from './picture.ts';
-import { definition, outside, quotes, standingTag, time } from './pieces.ts';
+import { type Html, html } from './pieces/html.ts';
+import type { Frame } from './pieces/layout.ts';
+import { definition, outside, quotes, standingTag, time } from './pieces/pieces.ts';
+import { factSentence, kindWords, momentWords } from './pieces/words.ts';
 import { type Entry, timelineOf } from './timeline.ts';
 import { type ApplicationView, applicationPath, isAbout, isOver, nameOf, roleOf, titleOf, type Whole } from './view.ts';
 import type { Waiting } from './waiting.ts';
-import { factSentence, kindWords, momentWords } from './words.ts';
 
 export type ApplicationInput = {
   readonly view: ApplicationView;

@@ -1,8 +1,8 @@
 import type { Draft } from '../drafts/draft.ts';
-import { composeLinks, gmailThreadLink } from '../mail/compose-links.ts';
-import { choices } from '../mail/nudge-words.ts';
-import type { Owner } from '../search/owner.ts';
-import { type Html, html } from './html.ts';
+import { choices } from '../mail/blocks/nudge-words.ts';
+import { composeLinks, gmailThreadLink } from '../mail/links/compose-links.ts';
+import type { Owner } from '../search/owner/owner.ts';
+import { type Html, html } from './pieces/html.ts';
 
 /** What was composed for some follow-ups. */
 export type ComposedTexts = {

@@ -1,10 +1,10 @@
 import type { Question } from '../search/question.ts';
 import type { Application, Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
-import { form } from './forms.ts';
-import { type Html, html } from './html.ts';
-import type { Frame } from './layout.ts';
-import { quotes, time } from './pieces.ts';
+import { form } from './forms/forms.ts';
+import { type Html, html } from './pieces/html.ts';
+import type { Frame } from './pieces/layout.ts';
+import { quotes, time } from './pieces/pieces.ts';
 import type { Whole } from './view.ts';
 
 /** What the owner was asked; the token names the mail that it stands in. */

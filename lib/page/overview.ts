@@ -2,15 +2,15 @@ import { Temporal } from 'temporal-polyfill';
 import { inForce } from '../search/in-force.ts';
 import { waitingCard } from './application.ts';
 import type { ComposedTexts } from './drafts.ts';
-import { button, form, input } from './forms.ts';
-import { type Html, html } from './html.ts';
-import type { Frame } from './layout.ts';
+import { button, form, input } from './forms/forms.ts';
 import { questionCards } from './open-questions.ts';
-import { standingTag, time } from './pieces.ts';
+import { type Html, html } from './pieces/html.ts';
+import type { Frame } from './pieces/layout.ts';
+import { standingTag, time } from './pieces/pieces.ts';
+import { dayWords, kindWords, momentWords } from './pieces/words.ts';
 import { stoppedCard } from './stopped.ts';
 import { type ApplicationView, applicationPath, isAbout, isOver, nameOf, roleOf, titleOf, viewsOf, type Whole } from './view.ts';
 import type { Waiting } from './waiting.ts';
-import { dayWords, kindWords, momentWords } from './words.ts';
 
 /** More cards than these are no overview. */
 const mostCards = 30;

@@ -1,16 +1,16 @@
-import { holidayRules } from '../follow-ups/holiday-rules.ts';
-import { webMailNames } from '../mail/compose-links.ts';
+import { holidayRules } from '../follow-ups/days/holiday-rules.ts';
+import { webMailNames } from '../mail/links/compose-links.ts';
 import { inForce } from '../search/in-force.ts';
-import { type Owner, type Settings, webMails, weekdays } from '../search/owner.ts';
-import { forgetEverythingForm } from './forget.ts';
-import { button, check, form, input, select } from './forms.ts';
-import { type Html, html } from './html.ts';
-import type { Frame } from './layout.ts';
-import { definition } from './pieces.ts';
-import { isInUse, presets } from './presets.ts';
-import { mostFacts } from './settings-form.ts';
+import { type Owner, type Settings, webMails, weekdays } from '../search/owner/owner.ts';
+import { forgetEverythingForm } from './forms/forget.ts';
+import { button, check, form, input, select } from './forms/forms.ts';
+import { isInUse, presets } from './forms/presets.ts';
+import { mostFacts } from './forms/settings-form.ts';
+import { type Html, html } from './pieces/html.ts';
+import type { Frame } from './pieces/layout.ts';
+import { definition } from './pieces/pieces.ts';
+import { factSentence } from './pieces/words.ts';
 import type { Whole } from './view.ts';
-import { factSentence } from './words.ts';
 
 const path = '/settings';
 

@@ -1,8 +1,8 @@
-import { puttingOff, stoppedBy } from '../follow-ups/feedback.ts';
-import { button } from './forms.ts';
-import { type Html, html } from './html.ts';
-import type { Frame } from './layout.ts';
-import { time } from './pieces.ts';
+import { puttingOff, stoppedBy } from '../follow-ups/told/feedback.ts';
+import { button } from './forms/forms.ts';
+import { type Html, html } from './pieces/html.ts';
+import type { Frame } from './pieces/layout.ts';
+import { time } from './pieces/pieces.ts';
 import type { Whole } from './view.ts';
 
 /** That mails to the owner do not arrive: since when, what the receiving server said, and the one thing to do about it. */

@@ -1,9 +1,9 @@
-import type { FeedbackKept } from '../follow-ups/feedback.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
+import type { FeedbackKept } from '../follow-ups/told/feedback.ts';
 import type { ApplicationId, Fact, Interview } from '../search/fact.ts';
 import { inForce } from '../search/in-force.ts';
 import { interviewsOf } from '../search/interviews.ts';
-import type { Owner } from '../search/owner.ts';
+import type { Owner } from '../search/owner/owner.ts';
 import type { Application, Delivery, Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
 import type { OpenQuestion } from './open-questions.ts';

@@ -1,7 +1,7 @@
 import type { FollowUpKind } from '../follow-ups/follow-up.ts';
 import type { Address, Evidence, Instruction, ReadContact } from '../reading/reading.ts';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
-import type { OwnerChange } from './owner-changes.ts';
+import type { OwnerChange } from './owner/owner-changes.ts';
 
 export type FactId = string;
 export type ApplicationId = string;

@@ -1,10 +1,10 @@
+import { isNoReply } from '../reading/names/senders.ts';
 import type { ReadContact } from '../reading/reading.ts';
-import { isNoReply } from '../reading/senders.ts';
 import type { About, Fact, PersonKey } from './fact.ts';
 import { inForce } from './in-force.ts';
-import { companyNamed, roleNamed } from './naming.ts';
+import { companyNamed, roleNamed } from './mails/naming.ts';
+import { whereabouts } from './mails/recipient-place.ts';
 import { hasAddress, personKey } from './person.ts';
-import { whereabouts } from './recipient-place.ts';
 import type { Known } from './search.ts';
 
 type Contact = Known['contacts'][number];

@@ -2,7 +2,7 @@ import type { FollowUpId, FollowUpKind } from '../follow-ups/follow-up.ts';
 import type { ReadContact } from '../reading/reading.ts';
 import type { Instant, TimeZone } from '../time.ts';
 import type { ApplicationId, Fact, FactId, PersonKey, Thread } from './fact.ts';
-import type { Settings } from './owner.ts';
+import type { Settings } from './owner/owner.ts';
 
 /** What is known of an application apart from its events; derived from its facts, or given by a scenario. */
 export type Known = {

@@ -1,5 +1,5 @@
 import type { FollowUpId, FollowUpKind } from '../follow-ups/follow-up.ts';
-import type { Lapse } from '../follow-ups/lapse.ts';
+import type { Lapse } from '../follow-ups/placing/lapse.ts';
 import type { OwnerMailKind } from '../mail/owner-mail.ts';
 import type { Instant } from '../time.ts';
 import type { ApplicationId, FactId, InterviewId, PersonKey } from './fact.ts';

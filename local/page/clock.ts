@@ -1,5 +1,5 @@
-import { type Html, html } from '../../lib/page/html.ts';
-import { momentWords } from '../../lib/page/words.ts';
+import { type Html, html } from '../../lib/page/pieces/html.ts';
+import { momentWords } from '../../lib/page/pieces/words.ts';
 import type { Instant, TimeZone } from '../../lib/time.ts';
 
 /** The clock of the laptop, which can be moved. `token`: only forms with it are taken. */

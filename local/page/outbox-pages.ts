@@ -1,7 +1,7 @@
-import { shownPage } from '../../functions/page-shown.ts';
-import { type Html, html } from '../../lib/page/html.ts';
-import type { Frame } from '../../lib/page/layout.ts';
-import type { OutgoingMail } from '../outbox.ts';
+import { shownPage } from '../../functions/page/shown.ts';
+import { type Html, html } from '../../lib/page/pieces/html.ts';
+import type { Frame } from '../../lib/page/pieces/layout.ts';
+import type { OutgoingMail } from '../folder/outbox.ts';
 import type { Stage } from '../stage.ts';
 import { mailPage, outboxPage, type ShownMail } from './outbox.ts';
 

@@ -1,8 +1,8 @@
 import type { ParsedMail } from 'mailparser';
-import { type Html, html } from '../../lib/page/html.ts';
-import { momentWords } from '../../lib/page/words.ts';
+import { type Html, html } from '../../lib/page/pieces/html.ts';
+import { momentWords } from '../../lib/page/pieces/words.ts';
 import type { TimeZone } from '../../lib/time.ts';
-import type { OutgoingMail } from '../outbox.ts';
+import type { OutgoingMail } from '../folder/outbox.ts';
 
 export type ShownMail = OutgoingMail & { readonly subject: string };
 

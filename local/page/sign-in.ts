@@ -1,5 +1,5 @@
-import { smallPage, type WebAnswer } from '../../functions/web.ts';
-import { type Html, html } from '../../lib/page/html.ts';
+import { smallPage, type WebAnswer } from '../../functions/web/web.ts';
+import { type Html, html } from '../../lib/page/pieces/html.ts';
 
 /** Asks for the password. Every address of the page gives this one, so that it says nothing of what is behind it. */
 export function signInPage(refused?: { readonly is: 'wrong' } | { readonly is: 'throttled'; readonly seconds: number }): WebAnswer {

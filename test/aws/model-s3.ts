@@ -1,4 +1,4 @@
-import type { AwsRequest } from '../../local/aws-server.ts';
+import type { AwsRequest } from '../../local/aws/server.ts';
 
 /** What S3 is asked: in its model the bucket is part of the host, and keys have slashes. */
 export function operationOfS3({ method, path, query, headers }: AwsRequest): string {

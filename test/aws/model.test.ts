@@ -5,8 +5,8 @@ import * as ses from '@aws-sdk/client-ses';
 import * as sesv2 from '@aws-sdk/client-sesv2';
 import * as sqs from '@aws-sdk/client-sqs';
 import { expect, test } from 'vitest';
-import { failure, result } from '../../local/aws-query.ts';
-import { type AwsAnswer, refusal } from '../../local/aws-server.ts';
+import { failure, result } from '../../local/aws/query.ts';
+import { type AwsAnswer, refusal } from '../../local/aws/server.ts';
 import { answerFaults, type Model, operationIn } from './model.ts';
 
 const active = (inner: string) => result('DescribeActiveReceiptRuleSet', inner);

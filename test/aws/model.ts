@@ -1,5 +1,5 @@
-import { failure } from '../../local/aws-query.ts';
-import { type AwsAnswer, type AwsRequest, type AwsService, refusal } from '../../local/aws-server.ts';
+import { failure } from '../../local/aws/query.ts';
+import { type AwsAnswer, type AwsRequest, type AwsService, refusal } from '../../local/aws/server.ts';
 
 /** A client package of the SDK: beside its commands it exports the shapes of the service's API model, each under its name and a `$`. */
 export type Model = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import * as ses from '@aws-sdk/client-ses';
-import { failure, result } from '../../local/aws-query.ts';
-import { type AwsAnswer, type AwsService, escapeXml } from '../../local/aws-server.ts';
+import { failure, result } from '../../local/aws/query.ts';
+import { type AwsAnswer, type AwsService, escapeXml } from '../../local/aws/server.ts';
 import { asModelled, operationIn } from './model.ts';
 
 /** A receipt rule as far as the tests look at it: by the names of SES's API, lists as lists. */

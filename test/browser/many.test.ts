@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { signPage } from '../../functions/page-links.ts';
+import { signPage } from '../../functions/page/links.ts';
 import { inForce } from '../../lib/search/in-force.ts';
-import { startPage } from '../../local/page.ts';
+import { startPage } from '../../local/page/page.ts';
 import type { Stage } from '../../local/stage.ts';
 import { manyOnStage, names, now } from './many.ts';
 import { openBrowser, openTab, serious, violationsOf } from './opened.ts';

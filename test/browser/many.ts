@@ -1,4 +1,4 @@
-import { reconcileSearch } from '../../functions/reconcile-search.ts';
+import { reconcileSearch } from '../../functions/planning/reconcile-search.ts';
 import type { Event, Fact } from '../../lib/search/fact.ts';
 import type { Instant } from '../../lib/time.ts';
 import { type Stage, startStage } from '../../local/stage.ts';

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startPage } from '../../local/page.ts';
-import { playSample } from '../../local/sample.ts';
-import { sampleOwner, sampleStartsAt } from '../../local/sample-owner.ts';
+import { startPage } from '../../local/page/page.ts';
+import { sampleOwner, sampleStartsAt } from '../../local/sample/owner.ts';
+import { playSample } from '../../local/sample/sample.ts';
 import { type Stage, startStage } from '../../local/stage.ts';
 import { openBrowser, openTab, serious, violationsOf } from './opened.ts';
 

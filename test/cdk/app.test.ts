@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildDeployment } from '../../functions/build.ts';
 import { deploymentNames, functionNames } from '../../functions/names.ts';
-import { bundleFolder } from '../../local/bundles.ts';
+import { bundleFolder } from '../../local/functions/bundles.ts';
 import type { Resource } from './template.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -78,7 +78,7 @@ test('every deployment says when it was asked for, so that it looks again which 
 test('a deployment writes its outputs where the commands look for them, without being told to', async () => {
   const { outputsFile = '' } = await cdkJson();
   expect(outputsFile).toBe('cdk-outputs.json');
-  expect(await readFile(join(root, 'local', 'deployed-store.ts'), 'utf8')).toContain(`'${outputsFile}'`);
+  expect(await readFile(join(root, 'local', 'kept', 'deployed-store.ts'), 'utf8')).toContain(`'${outputsFile}'`);
   expect(await readFile(join(root, '.gitignore'), 'utf8')).toContain(`/${outputsFile}\n`);
 });
 

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { exportCommand } from '../../cli/export.ts';
-import { forgetCommand } from '../../cli/forget.ts';
-import { ownerCommand } from '../../cli/owner.ts';
+import { exportCommand } from '../../cli/kept/export.ts';
+import { forgetCommand } from '../../cli/kept/forget.ts';
+import { ownerCommand } from '../../cli/kept/owner.ts';
 import { startStage } from '../../local/stage.ts';
 import { forwarded, invitation, owner } from '../journeys/laptop.ts';
 

@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { exportCommand } from '../../cli/export.ts';
-import { forgetCommand } from '../../cli/forget.ts';
+import { exportCommand } from '../../cli/kept/export.ts';
+import { forgetCommand } from '../../cli/kept/forget.ts';
 import { linksCommand } from '../../cli/links.ts';
-import { laidOutForMina, mina } from '../functions/laid-out.ts';
-import { application } from '../functions/mails.ts';
-import { takeIn } from '../functions/taking-in.ts';
+import { laidOutForMina, mina } from '../functions/given/laid-out.ts';
+import { takeIn } from '../functions/given/taking-in.ts';
+import { application } from '../functions/store/mails.ts';
 import { aFolder } from '../local/opened.ts';
 import { hearCommands } from './heard.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { beginningBytes, largestMailBytes } from '../../functions/bucket.ts';
-import { laidOut } from '../functions/laid-out.ts';
+import { beginningBytes, largestMailBytes } from '../../functions/aws/bucket.ts';
+import { laidOut } from '../functions/given/laid-out.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,8 +1,8 @@
 import { SESClient } from '@aws-sdk/client-ses';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { MailRefused, mailerOf, NotTheOwner, type OutgoingMail } from '../../functions/mailer.ts';
-import { laidOut, mina } from '../functions/laid-out.ts';
+import { MailRefused, mailerOf, NotTheOwner, type OutgoingMail } from '../../functions/aws/mailer.ts';
+import { laidOut, mina } from '../functions/given/laid-out.ts';
 
 const outgoing: OutgoingMail = {
   owner: mina,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '../../functions/deliveries.ts';
-import { lookupKey } from '../../functions/searches.ts';
+import type { Claim } from '../../functions/store/deliveries.ts';
+import { lookupKey } from '../../functions/store/searches.ts';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import type { Delivery } from '../../lib/search/search.ts';
-import { fact } from '../functions/facts.ts';
-import { laidOut, laidOutForMina, mina } from '../functions/laid-out.ts';
+import { fact } from '../functions/given/facts.ts';
+import { laidOut, laidOutForMina, mina } from '../functions/given/laid-out.ts';
 
 const now = '2026-10-12T14:00:00Z';
 

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { largestRowBytes, RowTooLarge, type Table, tableOf } from '../../functions/table.ts';
-import { startTable } from '../../local/table.ts';
+import { largestRowBytes, RowTooLarge, type Table, tableOf } from '../../functions/aws/table.ts';
+import { startTable } from '../../local/folder/table.ts';
 
 /** What the store asks of a table, held against a real engine: the same has to hold of every other one. */
 const engines = [{ engine: 'the embedded table', start: () => startTable({ folder: undefined, tableName: 'contract', accessKeyId: 'a' }) }];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firingTime } from '../../functions/wake-ups.ts';
-import { laidOut } from '../functions/laid-out.ts';
+import { firingTime } from '../../functions/aws/wake-ups.ts';
+import { laidOut } from '../functions/given/laid-out.ts';
 
 const now = '2026-10-12T14:00:00Z';
 

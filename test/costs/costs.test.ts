@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deliverDue } from '../../functions/deliver.ts';
 import { hear } from '../../functions/feedback.ts';
-import { toldBy } from '../../functions/feedback-event.ts';
 import { receive } from '../../functions/inbound.ts';
-import { parseMail } from '../../functions/mime.ts';
-import type { Sent } from '../../functions/send-once.ts';
+import { parseMail } from '../../functions/mime/mime.ts';
+import { toldBy } from '../../functions/sending/feedback-event.ts';
+import type { Sent } from '../../functions/sending/send-once.ts';
 import { sweepOnce } from '../../functions/sweep.ts';
-import { delivered } from '../../local/ses-events.ts';
-import { mina } from '../functions/laid-out.ts';
+import { delivered } from '../../local/aws/ses-events.ts';
+import { mina } from '../functions/given/laid-out.ts';
 import { type Counted, type Counts, startCounted } from './counted.ts';
 import { costOfDelivery, costOfMail, costOfOwnerMonth, costOfSweepMonth } from './model.ts';
 

@@ -6,16 +6,16 @@ import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { environmentOf } from '../../functions/environment.ts';
 import { table as names, variables } from '../../functions/names.ts';
 import { type Services, servicesOf } from '../../functions/services.ts';
-import { makeS3 } from '../../local/aws-s3.ts';
-import { makeScheduler } from '../../local/aws-scheduler.ts';
-import { type AwsService, startAwsServer } from '../../local/aws-server.ts';
-import { makeSes } from '../../local/aws-ses.ts';
-import { makeClock } from '../../local/clock.ts';
+import { makeS3 } from '../../local/aws/s3.ts';
+import { makeScheduler } from '../../local/aws/scheduler.ts';
+import { type AwsService, startAwsServer } from '../../local/aws/server.ts';
+import { makeSes } from '../../local/aws/ses.ts';
+import { openOutbox } from '../../local/folder/outbox.ts';
+import { startTable } from '../../local/folder/table.ts';
 import { listenOnLoopback } from '../../local/listen.ts';
-import { openOutbox } from '../../local/outbox.ts';
-import { openSchedules } from '../../local/schedules.ts';
-import { startTable } from '../../local/table.ts';
-import { mina, variablesOfAStage } from '../functions/laid-out.ts';
+import { makeClock } from '../../local/passage/clock.ts';
+import { openSchedules } from '../../local/passage/schedules.ts';
+import { mina, variablesOfAStage } from '../functions/given/laid-out.ts';
 
 /** What AWS sends a bill for. */
 export type Counts = {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Composed, compose } from '../../lib/drafts/compose.ts';
 import type { Draft } from '../../lib/drafts/draft.ts';
-import { bodyOf, shinglesOf, wordsOf } from '../../lib/drafts/words.ts';
+import { bodyOf, shinglesOf, wordsOf } from '../../lib/drafts/rubric/words.ts';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import type { Fact } from '../../lib/search/fact.ts';
-import type { Owner } from '../../lib/search/owner.ts';
+import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Application, Known } from '../../lib/search/search.ts';
 import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from './searches.ts';
 

@@ -1,11 +1,11 @@
 import { type Composed, compose } from '../../lib/drafts/compose.ts';
 import type { Draft } from '../../lib/drafts/draft.ts';
-import type { DraftContext } from '../../lib/drafts/rubric.ts';
+import type { DraftContext } from '../../lib/drafts/rubric/rubric.ts';
 import { momentIn } from '../../lib/drafts/wording/clock.ts';
 import { isAmerican, type Language } from '../../lib/drafts/wording/voice.ts';
 import type { FollowUp, FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
 import type { Event, Fact } from '../../lib/search/fact.ts';
-import type { Owner } from '../../lib/search/owner.ts';
+import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Application, Known } from '../../lib/search/search.ts';
 import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from './searches.ts';
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Composed, compose } from '../../lib/drafts/compose.ts';
 import type { Draft } from '../../lib/drafts/draft.ts';
-import { forbiddenIn } from '../../lib/drafts/forbidden.ts';
+import { forbiddenIn } from '../../lib/drafts/rubric/forbidden.ts';
 import { openingIn } from '../../lib/drafts/wording/talks.ts';
 import { isReadByNatives, languages } from '../../lib/drafts/wording/voice.ts';
 import { tablesOf } from '../../lib/drafts/wording/wordings.ts';
 import type { FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
-import { followUpMail } from '../../lib/mail/follow-up-mail.ts';
-import { defaultSettings, type Owner } from '../../lib/search/owner.ts';
+import { followUpMail } from '../../lib/mail/kinds/follow-up-mail.ts';
+import { defaultSettings, type Owner } from '../../lib/search/owner/owner.ts';
 import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from './searches.ts';
 
 const address = 'm.holz@ypsilon.example';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../../lib/drafts/draft.ts';
-import { parse } from '../../lib/drafts/fingerprint.ts';
-import { checkDraft, isGraveFault } from '../../lib/drafts/rubric.ts';
-import { bodyOf, shinglesOf, wordsOf } from '../../lib/drafts/words.ts';
+import { parse } from '../../lib/drafts/rubric/fingerprint.ts';
+import { checkDraft, isGraveFault } from '../../lib/drafts/rubric/rubric.ts';
+import { bodyOf, shinglesOf, wordsOf } from '../../lib/drafts/rubric/words.ts';
 import { followUpKinds } from '../../lib/follow-ups/follow-up.ts';
 import { type Cell, draftsOf, journey, type Step } from './journeys.ts';
 

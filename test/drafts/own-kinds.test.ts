@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../lib/drafts/compose.ts';
-import { ownFaults } from '../../lib/drafts/own-duties.ts';
-import { bodyOf, wordsOf } from '../../lib/drafts/words.ts';
+import { ownFaults } from '../../lib/drafts/rubric/own-duties.ts';
+import { bodyOf, wordsOf } from '../../lib/drafts/rubric/words.ts';
 import type { FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
 import type { Event, Fact } from '../../lib/search/fact.ts';
 import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from './searches.ts';

@@ -1,6 +1,6 @@
 import type { FollowUp, FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
 import type { About, Event, Fact } from '../../lib/search/fact.ts';
-import { defaultSettings, type Owner } from '../../lib/search/owner.ts';
+import { defaultSettings, type Owner } from '../../lib/search/owner/owner.ts';
 import type { Application, Known, Search } from '../../lib/search/search.ts';
 
 /** An owner with a name and nothing else, but for what a test gives. */

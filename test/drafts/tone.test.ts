@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../lib/drafts/compose.ts';
 import type { Draft } from '../../lib/drafts/draft.ts';
-import { bodyOf } from '../../lib/drafts/words.ts';
+import { bodyOf } from '../../lib/drafts/rubric/words.ts';
 import type { FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
 import type { Event, Thread } from '../../lib/search/fact.ts';
 import type { Known } from '../../lib/search/search.ts';

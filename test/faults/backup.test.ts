@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { backUp } from '../../local/back-up.ts';
-import { restore } from '../../local/restore.ts';
+import { backUp } from '../../local/kept/back-up.ts';
+import { restore } from '../../local/kept/restore.ts';
 import { aLaptop, forwarded, invitation, owner, written } from '../journeys/laptop.ts';
 import { aFolder } from '../local/opened.ts';
 

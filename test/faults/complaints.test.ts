@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Met } from './calls/faulty-calls.ts';
 import { complaints } from './complaints.ts';
-import type { Met } from './faulty-calls.ts';
-import type { Kept } from './kept.ts';
+import type { Kept } from './kills/kept.ts';
 
 const thanks = { token: 't1', kind: 'thank_you', subject: 'Thank them', readers: ['ines@a.example', 'priya@a.example'], again: false };
 const receipt = { token: 't2', kind: 'receipt', subject: 'Noted', readers: [], again: false };

@@ -1,5 +1,5 @@
-import type { Met } from './faulty-calls.ts';
-import type { Kept } from './kept.ts';
+import type { Met } from './calls/faulty-calls.ts';
+import type { Kept } from './kills/kept.ts';
 
 /** @returns what is not as it should be after the faults, each in a sentence */
 export function complaints(calm: Kept, kept: Kept, met: readonly Met[]): readonly string[] {

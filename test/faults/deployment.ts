@@ -1,20 +1,20 @@
 import { deliverDue } from '../../functions/deliver.ts';
 import { handle } from '../../functions/inbound.ts';
-import { parseMail } from '../../functions/mime.ts';
+import { parseMail } from '../../functions/mime/mime.ts';
 import { triesPerMail } from '../../functions/names.ts';
 import { sweepOnce } from '../../functions/sweep.ts';
 import type { Instant } from '../../lib/time.ts';
 import { notificationOf } from '../../local/received-mail.ts';
-import { type LaidOut, laidOut, mina } from '../functions/laid-out.ts';
-import { asStored } from '../functions/mails.ts';
-import { type FaultPlan, type FaultyCalls, faultyCalls } from './faulty-calls.ts';
-import { layFiles, putRows, takeWorld, type World } from './world.ts';
+import { type LaidOut, laidOut, mina } from '../functions/given/laid-out.ts';
+import { asStored } from '../functions/store/mails.ts';
+import { type FaultPlan, type FaultyCalls, faultyCalls } from './calls/faulty-calls.ts';
+import { layFiles, putRows, takeWorld, type World } from './calls/world.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 /** While nothing happens, a sweep finds nothing: it runs hourly for so long after something happened or went wrong, and twice a day besides. */
 const watchfulMs = 3 * hourMs;
-/** A mail whose function failed or died is handed out again after that (six times the function's time-out, `cdk/receiving.ts`). */
+/** A mail whose function failed or died is handed out again after that (six times the function's time-out, `cdk/parts/receiving.ts`). */
 const hiddenMs = 6 * minuteMs;
 
 /** A mail to the capture address at a moment; what is written depends on what came before. */

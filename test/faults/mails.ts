@@ -1,4 +1,4 @@
-import { ines, letterWithEvent } from '../functions/mails.ts';
+import { ines, letterWithEvent } from '../functions/store/mails.ts';
 
 /** A panel of three on one day, in one invitation: its thank-you mails come to Mina as one, with three drafts. */
 export const panelInvitation = new TextEncoder().encode(

@@ -1,4 +1,4 @@
 import { describe } from 'vitest';
-import { crashesOfReceiving } from '../functions/receive-crashes.ts';
+import { crashesOfReceiving } from '../functions/given/receive-crashes.ts';
 
 describe('a crash', () => crashesOfReceiving(1));

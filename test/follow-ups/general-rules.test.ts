@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { addBusinessDays } from '../../lib/follow-ups/business-days.ts';
+import { addBusinessDays } from '../../lib/follow-ups/days/business-days.ts';
 import { plan } from '../../lib/follow-ups/plan.ts';
-import { application, interview, said, searchOf } from './searches.ts';
-import { invite, type Step, type Told, tell } from './tell.ts';
+import { application, interview, said, searchOf } from './stories/searches.ts';
+import { invite, type Step, type Told, tell } from './stories/tell.ts';
 
 /** Each general rule of 1.3 once, by its id. */
 const apps: Told['apps'] = {

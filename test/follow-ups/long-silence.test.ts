@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
-import { lateness, readyToSend } from '../../lib/follow-ups/lateness.ts';
+import { lateness, readyToSend } from '../../lib/follow-ups/placing/lateness.ts';
 import { plan } from '../../lib/follow-ups/plan.ts';
 import { reconcile } from '../../lib/follow-ups/reconcile.ts';
 import type { Application, Search } from '../../lib/search/search.ts';
-import { application, delivered, interview, said, searchOf } from './searches.ts';
-import { invite, type Step, tell } from './tell.ts';
+import { application, delivered, interview, said, searchOf } from './stories/searches.ts';
+import { invite, type Step, tell } from './stories/tell.ts';
 
 /** What comes when the machine looks again only at this moment: everything due, one after the other, each planned anew after the one before. */
 function wakeAt(now: string, search: Search): { readonly search: Search; readonly came: string[]; readonly lapsed: string[] } {

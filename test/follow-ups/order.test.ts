@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Step, tell } from './tell.ts';
+import { type Step, tell } from './stories/tell.ts';
 
 /** Counterexamples to the claims about the order in which things become known, found by telling thousands of stories. */
 

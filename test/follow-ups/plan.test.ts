@@ -3,7 +3,7 @@ import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import { plan } from '../../lib/follow-ups/plan.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import type { Search } from '../../lib/search/search.ts';
-import { application, delivered, interview, said, searchOf } from './searches.ts';
+import { application, delivered, interview, said, searchOf } from './stories/searches.ts';
 
 const invited = said(
   '2026-10-01T14:00:00Z',

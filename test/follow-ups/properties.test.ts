@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { addBusinessDays, type Calendar, dayAt, roll } from '../../lib/follow-ups/business-days.ts';
-import { claims } from './claims.ts';
+import { addBusinessDays, type Calendar, dayAt, roll } from '../../lib/follow-ups/days/business-days.ts';
+import { claims } from './stories/claims.ts';
 
 /** The same stories each time: what a commit's tests say must depend on the commit alone. Fresh ones are told by `npm run properties`. */
 const seed = 20_261_013;

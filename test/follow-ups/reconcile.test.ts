@@ -3,7 +3,7 @@ import { plan } from '../../lib/follow-ups/plan.ts';
 import { reconcile } from '../../lib/follow-ups/reconcile.ts';
 import type { Event, Fact } from '../../lib/search/fact.ts';
 import type { Search } from '../../lib/search/search.ts';
-import { application, delivered, interview, said, searchOf } from './searches.ts';
+import { application, delivered, interview, said, searchOf } from './stories/searches.ts';
 
 const invited = said('2026-10-01T14:00:00Z', interview('i1', '2026-10-06T14:00:00Z', '2026-10-06T15:00:00Z', 'ria@arbor.example'));
 const withFacts = (...facts: Fact[]): Search => searchOf(application('arbor', { recruiter: 'ria@arbor.example' }, invited, ...facts));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Row, rowsOf } from '../../cli/plan-rows.ts';
-import { runScenario } from '../../cli/run-scenario.ts';
-import { readScenarios } from '../../cli/scenario.ts';
+import { type Row, rowsOf } from '../../cli/plan/plan-rows.ts';
+import { runScenario } from '../../cli/plan/run-scenario.ts';
+import { readScenarios } from '../../cli/plan/scenario.ts';
 
 /** A story with the plan that was worked out for it by hand from the rule table. */
 type Worked = {

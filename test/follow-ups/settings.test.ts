@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plan } from '../../lib/follow-ups/plan.ts';
 import type { Fact } from '../../lib/search/fact.ts';
-import { defaultSettings, type Settings } from '../../lib/search/owner.ts';
-import { application, delivered, interview, said, searchOf } from './searches.ts';
+import { defaultSettings, type Settings } from '../../lib/search/owner/owner.ts';
+import { application, delivered, interview, said, searchOf } from './stories/searches.ts';
 
 const invited = said('2026-09-14T14:00:00Z', interview('i1', '2026-09-16T14:00:00Z', '2026-09-16T15:00:00Z', 'ria@arbor.example'));
 const promised = said('2026-09-16T19:00:00Z', { type: 'timeline', phrase: 'by Friday next week', P: '2026-09-25' });

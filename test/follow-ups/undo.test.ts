@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { moveClock } from '../../cli/run-scenario.ts';
-import { readScenarios } from '../../cli/scenario.ts';
-import { emptySearch, type Told, toldIn } from '../../cli/scenario-facts.ts';
+import { moveClock } from '../../cli/plan/run-scenario.ts';
+import { readScenarios } from '../../cli/plan/scenario.ts';
+import { emptySearch, type Told, toldIn } from '../../cli/plan/scenario-facts.ts';
 import type { Fact } from '../../lib/search/fact.ts';
-import { cameIn } from './compared.ts';
-import { type Step, scenarioText } from './tell.ts';
+import { cameIn } from './stories/compared.ts';
+import { type Step, scenarioText } from './stories/tell.ts';
 
 /** Counterexamples to the claims about undoing, found by telling thousands of stories. Each step may be undone by its index. */
 function cameOf(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { invite, type Step, tell } from './tell.ts';
+import { invite, type Step, tell } from './stories/tell.ts';
 
 const apps = { a: { recruiter: 'ria@arbor.example' } };
 const held = invite('i1', '2026-10-06T10:00-04:00', '2026-10-06T11:00-04:00', 'ria@arbor.example');

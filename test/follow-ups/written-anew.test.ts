@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../lib/drafts/compose.ts';
 import { writtenAnew } from '../../lib/follow-ups/written-anew.ts';
-import type { Command } from '../../lib/mail/command.ts';
+import type { Command } from '../../lib/mail/replies/command.ts';
 import type { About, Event, Fact } from '../../lib/search/fact.ts';
 import type { Recorded } from '../../lib/search/question.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { mostADay } from '../../functions/allowances.ts';
+import { mostADay } from '../../functions/bounds/allowances.ts';
 import { deliverDue } from '../../functions/deliver.ts';
-import { type Counted, capture, comes, countedStage, floods, ownerFrom, ownMail, toldOf, useUp, writtenMail } from './floods.ts';
-import { mina } from './laid-out.ts';
-import { application, invitation } from './mails.ts';
-import { takeIn } from './taking-in.ts';
+import { type Counted, capture, comes, countedStage, floods, ownerFrom, ownMail, toldOf, useUp, writtenMail } from './given/floods.ts';
+import { mina } from './given/laid-out.ts';
+import { takeIn } from './given/taking-in.ts';
+import { application, invitation } from './store/mails.ts';
 
 const day = '2026-10-05';
 const at = `${day}T13:12:30Z`;

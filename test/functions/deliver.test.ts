@@ -1,13 +1,13 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
+import { MailRefused } from '../../functions/aws/mailer.ts';
 import { deliverDue } from '../../functions/deliver.ts';
-import { deliveryEvent } from '../../functions/deliveries.ts';
-import { MailRefused } from '../../functions/mailer.ts';
-import { reconcileSearch } from '../../functions/reconcile-search.ts';
+import { reconcileSearch } from '../../functions/planning/reconcile-search.ts';
+import { deliveryEvent } from '../../functions/store/deliveries.ts';
 import type { Fact } from '../../lib/search/fact.ts';
-import { Crash, crashingAt } from './crashing.ts';
-import { fact } from './facts.ts';
-import { type LaidOut, laidOutForMina, mina } from './laid-out.ts';
+import { Crash, crashingAt } from './given/crashing.ts';
+import { fact } from './given/facts.ts';
+import { type LaidOut, laidOutForMina, mina } from './given/laid-out.ts';
 
 const applied = fact('applied', '2026-10-05T13:12:00Z', { type: 'application' });
 const invited = fact('invited', '2026-10-08T14:30:00Z', {

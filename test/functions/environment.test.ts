@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EnvironmentFault, environmentOf } from '../../functions/environment.ts';
 import { variables } from '../../functions/names.ts';
-import { variablesOfAStage } from './laid-out.ts';
+import { variablesOfAStage } from './given/laid-out.ts';
 
 test('what the stage says is read under the names that stack and functions share', () => {
   expect(environmentOf({ ...variablesOfAStage, [variables.captureDomain]: 'IN.Example.com', HOME: '/root' })).toEqual({

@@ -1,19 +1,19 @@
 import { describe, expect, test, vi } from 'vitest';
+import { MailRefused } from '../../functions/aws/mailer.ts';
 import { deliverDue } from '../../functions/deliver.ts';
 import { type Heard, hear } from '../../functions/feedback.ts';
-import { toldBy } from '../../functions/feedback-event.ts';
-import { MailRefused } from '../../functions/mailer.ts';
-import { reconcileSearch } from '../../functions/reconcile-search.ts';
+import { reconcileSearch } from '../../functions/planning/reconcile-search.ts';
+import { toldBy } from '../../functions/sending/feedback-event.ts';
 import { sweepOnce } from '../../functions/sweep.ts';
-import { stoppedBy } from '../../lib/follow-ups/feedback.ts';
+import { stoppedBy } from '../../lib/follow-ups/told/feedback.ts';
 import type { Fact } from '../../lib/search/fact.ts';
-import type { OutgoingMail } from '../../local/outbox.ts';
-import { bounced, complained, delivered } from '../../local/ses-events.ts';
-import { crashingAt } from './crashing.ts';
-import { fact } from './facts.ts';
-import { type LaidOut, laidOutForMina, mina } from './laid-out.ts';
-import { reply } from './mails.ts';
-import { kindsSent, lastMail, takeIn } from './taking-in.ts';
+import { bounced, complained, delivered } from '../../local/aws/ses-events.ts';
+import type { OutgoingMail } from '../../local/folder/outbox.ts';
+import { crashingAt } from './given/crashing.ts';
+import { fact } from './given/facts.ts';
+import { type LaidOut, laidOutForMina, mina } from './given/laid-out.ts';
+import { kindsSent, lastMail, takeIn } from './given/taking-in.ts';
+import { reply } from './store/mails.ts';
 
 vi.spyOn(console, 'error').mockImplementation(() => undefined);
 

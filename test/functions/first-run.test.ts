@@ -1,10 +1,10 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { deliverDue } from '../../functions/deliver.ts';
-import { welcome } from '../../functions/welcome.ts';
-import { type LaidOut, laidOutForMina } from './laid-out.ts';
-import { application, forwardingQuestion, invitation, reply } from './mails.ts';
-import { kindsSent, lastMail, takeIn } from './taking-in.ts';
+import { welcome } from '../../functions/sending/welcome.ts';
+import { type LaidOut, laidOutForMina } from './given/laid-out.ts';
+import { kindsSent, lastMail, takeIn } from './given/taking-in.ts';
+import { application, forwardingQuestion, invitation, reply } from './store/mails.ts';
 
 const cameAt = '2026-10-05T02:12:30Z';
 const soon = '2026-10-05T02:13:00Z';

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deliverDue } from '../../functions/deliver.ts';
 import { handler } from '../../functions/forget.ts';
-import { forget, wouldForget } from '../../functions/forget-application.ts';
+import { forget, wouldForget } from '../../functions/forgetting/forget-application.ts';
 import { receive } from '../../functions/inbound.ts';
-import { reconcileSearch } from '../../functions/reconcile-search.ts';
+import { reconcileSearch } from '../../functions/planning/reconcile-search.ts';
 import type { About } from '../../lib/search/fact.ts';
-import { tableRows } from './all-rows.ts';
-import { Crash, crashingAt } from './crashing.ts';
-import { fact } from './facts.ts';
-import { type LaidOut, laidOutForMina, mina } from './laid-out.ts';
-import { application, invitation, rejection, reply } from './mails.ts';
-import { arrives, capture, kindsSent, receiving, takeIn } from './taking-in.ts';
+import { tableRows } from './given/all-rows.ts';
+import { Crash, crashingAt } from './given/crashing.ts';
+import { fact } from './given/facts.ts';
+import { type LaidOut, laidOutForMina, mina } from './given/laid-out.ts';
+import { arrives, capture, kindsSent, receiving, takeIn } from './given/taking-in.ts';
+import { application, invitation, rejection, reply } from './store/mails.ts';
 
 const now = '2026-10-15T12:00:00Z';
 /** Words and names of the one that is forgotten. */

@@ -2,8 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { handler as deliver } from '../../functions/deliver.ts';
 import { handler as inbound } from '../../functions/inbound.ts';
 import { handler as sweep } from '../../functions/sweep.ts';
-import { laidOutForMina, mina } from './laid-out.ts';
-import { application, asStored } from './mails.ts';
+import { laidOutForMina, mina } from './given/laid-out.ts';
+import { application, asStored } from './store/mails.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

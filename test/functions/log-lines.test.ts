@@ -1,18 +1,18 @@
 import { inspect } from 'node:util';
 import { SESClient } from '@aws-sdk/client-ses';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { mailerOf } from '../../functions/aws/mailer.ts';
 import { deliverDue } from '../../functions/deliver.ts';
 import { handler as feedback } from '../../functions/feedback.ts';
 import { handler as inbound } from '../../functions/inbound.ts';
-import { mailerOf } from '../../functions/mailer.ts';
 import { logged } from '../../functions/names.ts';
 import { sweepOnce } from '../../functions/sweep.ts';
-import { failure } from '../../local/aws-query.ts';
-import { startAwsServer } from '../../local/aws-server.ts';
-import { bounced, complained, delivered } from '../../local/ses-events.ts';
-import { tableRows } from './all-rows.ts';
-import { type LaidOut, laidOut, mina } from './laid-out.ts';
-import { takeIn } from './taking-in.ts';
+import { failure } from '../../local/aws/query.ts';
+import { startAwsServer } from '../../local/aws/server.ts';
+import { bounced, complained, delivered } from '../../local/aws/ses-events.ts';
+import { tableRows } from './given/all-rows.ts';
+import { type LaidOut, laidOut, mina } from './given/laid-out.ts';
+import { takeIn } from './given/taking-in.ts';
 
 /** Every one of these is in the mails or the account below; none may be in what is logged. */
 const canaries = ['quillfeather', 'zanzibarrow', 'wrenhollow', 'marmalade-secret', 'perihelion'];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mostADay } from '../../functions/allowances.ts';
-import { type Counted, comes, countedStage, type Machine, machines, playDuel, toldOf, useUp } from './floods.ts';
+import { mostADay } from '../../functions/bounds/allowances.ts';
+import { type Counted, comes, countedStage, type Machine, machines, playDuel, toldOf, useUp } from './given/floods.ts';
 
 /** What a machine draws of our mails where there is room for one more: none where it is known for what it is. */
 const known: ReadonlySet<string> = new Set(['one that says it is one', 'a server that sends every mail back']);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { reconcileSearch } from '../../functions/reconcile-search.ts';
+import { reconcileSearch } from '../../functions/planning/reconcile-search.ts';
 import { sweepOnce } from '../../functions/sweep.ts';
-import { noWakeUps } from './bucket-in-memory.ts';
-import { fact } from './facts.ts';
-import { type LaidOut, laidOutForMina } from './laid-out.ts';
+import { noWakeUps } from './aws/bucket-in-memory.ts';
+import { fact } from './given/facts.ts';
+import { type LaidOut, laidOutForMina } from './given/laid-out.ts';
 
 const woken = ({ schedules }: LaidOut) => schedules.list().map(({ target }) => JSON.parse(target.input ?? '{}') as Record<string, string>);
 

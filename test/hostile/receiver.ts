@@ -1,17 +1,17 @@
 import { Buffer } from 'node:buffer';
 import { GetObjectCommand, HeadObjectCommand, NotFound, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { SESClient } from '@aws-sdk/client-ses';
-import { bucketOf } from '../../functions/bucket.ts';
-import type { Verdict } from '../../functions/envelope.ts';
+import { bucketOf } from '../../functions/aws/bucket.ts';
+import { mailerOf } from '../../functions/aws/mailer.ts';
+import { largestRowBytes, RowTooLarge, type Table } from '../../functions/aws/table.ts';
 import type { Environment } from '../../functions/environment.ts';
 import { receive } from '../../functions/inbound.ts';
-import { mailerOf } from '../../functions/mailer.ts';
-import { parseMail } from '../../functions/mime.ts';
-import { type Store, storeOf } from '../../functions/store.ts';
-import { largestRowBytes, RowTooLarge, type Table } from '../../functions/table.ts';
-import { defaultSettings, type Owner } from '../../lib/search/owner.ts';
-import { noWakeUps } from '../functions/bucket-in-memory.ts';
-import { tableInMemory } from '../functions/table-in-memory.ts';
+import { parseMail } from '../../functions/mime/mime.ts';
+import type { Verdict } from '../../functions/receiving/envelope.ts';
+import { type Store, storeOf } from '../../functions/store/store.ts';
+import { defaultSettings, type Owner } from '../../lib/search/owner/owner.ts';
+import { noWakeUps } from '../functions/aws/bucket-in-memory.ts';
+import { tableInMemory } from '../functions/aws/table-in-memory.ts';
 
 export const owner: Owner = {
   id: 'mina',

@@ -6,8 +6,7 @@ import { filesIn, importsOf as readImports, textOf } from './sources.ts';
 const purePackages = ['temporal-polyfill', 'ical.js', 'html-to-text', 'tldts'];
 
 /** The adapters, one per AWS service, and the composition root that makes their clients. */
-const awsAdapters =
-  /^functions\/(table|attributes|bucket|mailer|wake-ups|services|compose|clients|deployment\/(rule-sets|receiving|enrol))\.ts$/;
+const awsAdapters = /^functions\/(aws\/[a-z-]+|services|compose|clients|deployment\/(rule-sets|receiving|enrol))\.ts$/;
 
 const importsOf = (source: string) => readImports(source).map(({ to }) => to);
 
@@ -101,7 +100,7 @@ describe.each(Object.entries(rules))('%s', (folder, { own, packages }) => {
 });
 
 /** Load a bundle by the path they are given: that is their work. */
-const loaders = ['local/function-thread.ts'];
+const loaders = ['local/functions/function-thread.ts'];
 
 describe('nobody', () => {
   const all = ['lib', 'functions', 'cdk', 'local', 'cli'].flatMap((folder) => filesIn(folder));

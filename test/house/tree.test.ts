@@ -19,6 +19,21 @@ const manifest = JSON.parse(textOf('package.json')) as {
   readonly devDependencies: Readonly<Record<string, string>>;
 };
 
+/** Folders that are one long series, read by their names' order and not at a glance. */
+const series: Readonly<Record<string, string>> = {
+  'bench/mails/texts': 'one list of wordings for each language and kind; their order decides what the voter learns',
+  'docs/decisions': 'records are numbered, and never moved',
+  'test/corpus': 'a mail and what it says, named by client, language and case',
+  'test/corpus/written': 'the same, written later',
+  'test/follow-ups/scenarios': 'scenarios worked out by hand, one file for each part of the rules',
+  'test/functions/rows/stored': 'rows as every version left them, in their order',
+};
+
+const lengthOf = (file: string) => textOf(file).trimEnd().split('\n').length;
+
+/** The comment that comes first, of one line or several. */
+const firstCommentOf = (text: string) => /\/\*[\s\S]*?\*\/|(?:^[ \t]*\/\/.*\n?)+/m.exec(text)?.[0] ?? '';
+
 test('there is a tree to look at', () => {
   expect(tracked.length).toBeGreaterThan(30);
   expect(readable.length).toBeGreaterThan(30);
@@ -70,11 +85,17 @@ describe('the files', () => {
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
-  test('in lib, functions, cdk, local and cli hold one thought each: none is over four hundred lines', () => {
-    const long = ['lib', 'functions', 'cdk', 'local', 'cli']
-      .flatMap((folder) => filesIn(folder))
-      .filter((file) => textOf(file).split('\n').length > 400);
-    expect(long).toEqual([]);
+  test('of code hold one thought each: over three hundred lines the first comment says why, and none is over five hundred', () => {
+    const long = tracked.filter((file) => file.endsWith('.ts') && lengthOf(file) > 300);
+    expect(long.filter((file) => lengthOf(file) > 500 || !/\bLong because\b/.test(firstCommentOf(textOf(file))))).toEqual([]);
+  });
+
+  test('stand in folders of at most twelve, which one takes in at a glance; what is data says why it does not', () => {
+    const counts = new Map<string, number>();
+    for (const file of tracked.filter((each) => each.includes('/'))) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    const full = [...counts].filter(([, count]) => count > 12).map(([folder]) => folder);
+    expect(full.filter((folder) => !(folder in series))).toEqual([]);
+    expect(Object.keys(series).filter((folder) => !full.includes(folder))).toEqual([]);
   });
 });
 

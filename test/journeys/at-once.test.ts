@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { deliverDue } from '../../functions/deliver.ts';
 import { receive } from '../../functions/inbound.ts';
-import { type LaidOut, laidOutForMina, mina } from '../functions/laid-out.ts';
-import { application, invitation } from '../functions/mails.ts';
-import { arrives, kindsSent, receiving, takeIn } from '../functions/taking-in.ts';
+import { type LaidOut, laidOutForMina, mina } from '../functions/given/laid-out.ts';
+import { arrives, kindsSent, receiving, takeIn } from '../functions/given/taking-in.ts';
+import { application, invitation } from '../functions/store/mails.ts';
 
 const at = '2026-10-05T13:12:30Z';
 const names = 'Alder Birch Cedar Dogwood Elmwood Firth Ginkgo Hazel Ironwood Juniper Kauri Linden Maple Nutmeg Oakmoor Poplar'.split(' ');

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { backUp } from '../../local/back-up.ts';
-import { checkBackUp, restore } from '../../local/restore.ts';
+import { backUp } from '../../local/kept/back-up.ts';
+import { checkBackUp, restore } from '../../local/kept/restore.ts';
 import { aFolder } from '../local/opened.ts';
 import { aLaptop } from './laptop.ts';
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { ownerCommand } from '../../cli/owner.ts';
-import { stoppedBy } from '../../lib/follow-ups/feedback.ts';
+import { ownerCommand } from '../../cli/kept/owner.ts';
+import { stoppedBy } from '../../lib/follow-ups/told/feedback.ts';
 import { aLaptop, forwarded, invitation, owner, written } from './laptop.ts';
 
 /** Mail to SES's own simulator comes back; the owner writes from another mailbox. */

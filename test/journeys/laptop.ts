@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { createTransport } from 'nodemailer';
 import { onTestFinished } from 'vitest';
-import { startPage } from '../../local/page.ts';
+import { startPage } from '../../local/page/page.ts';
 import { type Stage, type StageOptions, startStage } from '../../local/stage.ts';
 
 export const owner = { addresses: ['mara.lindqvist@example.com'], name: 'Mara Lindqvist', timeZone: 'America/New_York' } as const;

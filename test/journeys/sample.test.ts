@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { playSample } from '../../local/sample.ts';
-import { sampleOwner } from '../../local/sample-owner.ts';
+import { sampleOwner } from '../../local/sample/owner.ts';
+import { playSample } from '../../local/sample/sample.ts';
 import { aLaptop } from './laptop.ts';
 
 test('the sample tells the whole story: every mail goes in, drafts come out at their time, and nobody but the owner is written to', {
@@ -11,7 +11,7 @@ test('the sample tells the whole story: every mail goes in, drafts come out at t
   const story: string[] = [];
   await playSample(stage, (line) => story.push(line));
 
-  const mails = readdirSync(new URL('../../local/sample', import.meta.url));
+  const mails = readdirSync(new URL('../../local/sample/mails', import.meta.url));
   expect(mails.length).toBeGreaterThanOrEqual(8);
   expect(story.filter((line) => line.includes('you forward'))).toHaveLength(mails.length);
   expect(story.filter((line) => line.includes('you get'))).toHaveLength(stage.outbox().length);

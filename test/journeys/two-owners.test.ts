@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Owner } from '../../lib/search/owner.ts';
+import type { Owner } from '../../lib/search/owner/owner.ts';
 import { aLaptop, forwarded, invitation, rejection, written } from './laptop.ts';
 
 const forger = 'forger@elsewhere.example';

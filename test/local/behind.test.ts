@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { makePassage } from '../../local/passage.ts';
+import { makePassage } from '../../local/passage/passage.ts';
 import { aHeldClock } from './opened.ts';
 
 function aPassage() {

@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { bundleStage } from '../faults/killed-stage.ts';
-import { environment, killOften } from '../faults/kills.ts';
+import { bundleStage } from '../faults/kills/killed-stage.ts';
+import { environment, killOften } from '../faults/kills/kills.ts';
 import { aFolder } from './opened.ts';
 import { startProcess } from './program.ts';
 

@@ -1,8 +1,8 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { onTestFinished } from 'vitest';
-import { type Table, tableOf } from '../../functions/table.ts';
-import { readRows } from '../../local/table-rows.ts';
-import type { LaidOut } from '../functions/laid-out.ts';
+import { type Table, tableOf } from '../../functions/aws/table.ts';
+import { readRows } from '../../local/folder/table-rows.ts';
+import type { LaidOut } from '../functions/given/laid-out.ts';
 
 export type TwoTables = {
   readonly table: Table;

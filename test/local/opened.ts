@@ -6,9 +6,9 @@ import * as s3 from '@aws-sdk/client-s3';
 import * as scheduler from '@aws-sdk/client-scheduler';
 import * as ses from '@aws-sdk/client-ses';
 import { onTestFinished } from 'vitest';
-import { type AwsService, startAwsServer } from '../../local/aws-server.ts';
-import { type Clock, makeClock } from '../../local/clock.ts';
+import { type AwsService, startAwsServer } from '../../local/aws/server.ts';
 import { listenOnLoopback } from '../../local/listen.ts';
+import { type Clock, makeClock } from '../../local/passage/clock.ts';
 import { asModelled, type Model, operationIn } from '../aws/model.ts';
 import { operationOfS3 } from '../aws/model-s3.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { startPage } from '../../local/page.ts';
+import { startPage } from '../../local/page/page.ts';
 import { type StageOptions, startStage } from '../../local/stage.ts';
 import { StageFault } from '../../local/stage-fault.ts';
 import { aFolder } from './opened.ts';

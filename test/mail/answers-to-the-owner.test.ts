@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answerMail } from '../../lib/mail/answer-mail.ts';
-import { questionMail } from '../../lib/mail/question-mail.ts';
-import { receiptMail } from '../../lib/mail/receipt-mail.ts';
+import { answerMail } from '../../lib/mail/kinds/answer-mail.ts';
+import { questionMail } from '../../lib/mail/kinds/question-mail.ts';
+import { receiptMail } from '../../lib/mail/kinds/receipt-mail.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
 import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from '../drafts/searches.ts';
 

@@ -1,17 +1,17 @@
 import type { SESClient } from '@aws-sdk/client-ses';
 import { type SimpleParserOptions, simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { mailerOf } from '../../functions/mailer.ts';
-import { parseMail } from '../../functions/mime.ts';
+import { mailerOf } from '../../functions/aws/mailer.ts';
+import { parseMail } from '../../functions/mime/mime.ts';
 import { compose } from '../../lib/drafts/compose.ts';
 import type { Draft } from '../../lib/drafts/draft.ts';
 import { languages } from '../../lib/drafts/wording/voice.ts';
-import { composeLinks } from '../../lib/mail/compose-links.ts';
 import { draftFiles } from '../../lib/mail/draft-file.ts';
-import { followUpMail } from '../../lib/mail/follow-up-mail.ts';
+import { followUpMail } from '../../lib/mail/kinds/follow-up-mail.ts';
+import { composeLinks } from '../../lib/mail/links/compose-links.ts';
 import type { OwnerMail } from '../../lib/mail/owner-mail.ts';
 import { ownerLanguages } from '../../lib/mail/wording/wordings.ts';
-import { defaultSettings } from '../../lib/search/owner.ts';
+import { defaultSettings } from '../../lib/search/owner/owner.ts';
 import { draftsOf, journey } from '../drafts/journeys.ts';
 import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from '../drafts/searches.ts';
 

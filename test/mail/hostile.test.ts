@@ -1,23 +1,23 @@
 import type { SESClient } from '@aws-sdk/client-ses';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { mailerOf } from '../../functions/mailer.ts';
+import { mailerOf } from '../../functions/aws/mailer.ts';
 import { compose } from '../../lib/drafts/compose.ts';
 import type { FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
-import { answerMail } from '../../lib/mail/answer-mail.ts';
-import { composeLinks } from '../../lib/mail/compose-links.ts';
-import { digestMail } from '../../lib/mail/digest-mail.ts';
 import { withFirstMail } from '../../lib/mail/first-mail.ts';
-import { followUpMail } from '../../lib/mail/follow-up-mail.ts';
-import { heartbeatMail } from '../../lib/mail/heartbeat-mail.ts';
-import { noticeMail } from '../../lib/mail/notice-mail.ts';
+import { answerMail } from '../../lib/mail/kinds/answer-mail.ts';
+import { digestMail } from '../../lib/mail/kinds/digest-mail.ts';
+import { followUpMail } from '../../lib/mail/kinds/follow-up-mail.ts';
+import { heartbeatMail } from '../../lib/mail/kinds/heartbeat-mail.ts';
+import { noticeMail } from '../../lib/mail/kinds/notice-mail.ts';
+import { questionMail } from '../../lib/mail/kinds/question-mail.ts';
+import { receiptMail } from '../../lib/mail/kinds/receipt-mail.ts';
+import { composeLinks } from '../../lib/mail/links/compose-links.ts';
 import type { OwnerMail } from '../../lib/mail/owner-mail.ts';
-import { questionMail } from '../../lib/mail/question-mail.ts';
-import { receiptMail } from '../../lib/mail/receipt-mail.ts';
 import { ownerLanguages } from '../../lib/mail/wording/wordings.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
 import type { Event } from '../../lib/search/fact.ts';
-import { defaultSettings, type Owner, webMails } from '../../lib/search/owner.ts';
+import { defaultSettings, type Owner, webMails } from '../../lib/search/owner/owner.ts';
 import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from '../drafts/searches.ts';
 
 /** What a stranger may put where a name, a company, a subject or a phrase is expected. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../lib/drafts/compose.ts';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
-import { followUpMail } from '../../lib/mail/follow-up-mail.ts';
+import { followUpMail } from '../../lib/mail/kinds/follow-up-mail.ts';
 import type { OwnerMail } from '../../lib/mail/owner-mail.ts';
 import type { About, Fact } from '../../lib/search/fact.ts';
 import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from '../drafts/searches.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCommand } from '../../lib/mail/read-command.ts';
+import { readCommand } from '../../lib/mail/replies/read-command.ts';
 import { owner } from '../search/given.ts';
 
 const zone = (text: string) => readCommand({ text, owner, now: '2026-10-06T13:00:00Z' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCommands } from '../../lib/mail/read-command.ts';
+import { readCommands } from '../../lib/mail/replies/read-command.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import { ownerWith } from '../drafts/searches.ts';
 import { clients } from './replying/clients.ts';

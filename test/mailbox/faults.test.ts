@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
-import type { MailboxOptions } from '../../local/mailbox.ts';
+import type { MailboxOptions } from '../../local/mailbox/mailbox.ts';
 import { written } from '../journeys/laptop.ts';
-import { aMailboxReader } from '../local/mailbox-reader.ts';
+import { aMailboxReader } from '../local/mailbox/mailbox-reader.ts';
 import { aCuttingLine } from './cutting-line.ts';
 import { aProvider, capture, type Provider, settingsOf } from './provider.ts';
 

@@ -1,4 +1,4 @@
-import type { Owner, Settings } from '../../lib/search/owner.ts';
+import type { Owner, Settings } from '../../lib/search/owner/owner.ts';
 
 const mostFacts = 5;
 

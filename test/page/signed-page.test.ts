@@ -1,10 +1,10 @@
 import { simpleParser } from 'mailparser';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { signLink } from '../../functions/links.ts';
-import { signPage } from '../../functions/page-links.ts';
-import { type LaidOut, mina } from '../functions/laid-out.ts';
-import { reply } from '../functions/mails.ts';
-import { lastMail, takeIn } from '../functions/taking-in.ts';
+import { signPage } from '../../functions/page/links.ts';
+import { signLink } from '../../functions/web/links.ts';
+import { type LaidOut, mina } from '../functions/given/laid-out.ts';
+import { lastMail, takeIn } from '../functions/given/taking-in.ts';
+import { reply } from '../functions/store/mails.ts';
 import { aSearch, ask, facts, later, now, post, rows, type Searched, signedFields } from './signed.ts';
 
 afterEach(() => vi.restoreAllMocks());

@@ -1,12 +1,12 @@
 import { answerRequest } from '../../functions/actions.ts';
-import { signPage } from '../../functions/page-links.ts';
+import { signPage } from '../../functions/page/links.ts';
 import type { Services } from '../../functions/services.ts';
-import type { WebAnswer } from '../../functions/web.ts';
+import type { WebAnswer } from '../../functions/web/web.ts';
 import { inForce } from '../../lib/search/in-force.ts';
-import { tableRows } from '../functions/all-rows.ts';
-import { laidOutForMina, mina } from '../functions/laid-out.ts';
-import { application, invitation } from '../functions/mails.ts';
-import { takeIn } from '../functions/taking-in.ts';
+import { tableRows } from '../functions/given/all-rows.ts';
+import { laidOutForMina, mina } from '../functions/given/laid-out.ts';
+import { takeIn } from '../functions/given/taking-in.ts';
+import { application, invitation } from '../functions/store/mails.ts';
 
 export const now = '2026-10-09T14:00:00Z';
 export const later = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString().replace('.000', '');

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { hear } from '../../functions/feedback.ts';
-import { toldBy } from '../../functions/feedback-event.ts';
-import { stoppedBy } from '../../lib/follow-ups/feedback.ts';
-import { bounced, complained } from '../../local/ses-events.ts';
-import { mina } from '../functions/laid-out.ts';
-import { lastMail } from '../functions/taking-in.ts';
+import { toldBy } from '../../functions/sending/feedback-event.ts';
+import { stoppedBy } from '../../lib/follow-ups/told/feedback.ts';
+import { bounced, complained } from '../../local/aws/ses-events.ts';
+import { mina } from '../functions/given/laid-out.ts';
+import { lastMail } from '../functions/given/taking-in.ts';
 import { aSearch, ask, now, post, rows, type Searched, signedFields } from './signed.ts';
 
 vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { WebAnswer } from '../../functions/web.ts';
-import { mina } from '../functions/laid-out.ts';
-import { reply } from '../functions/mails.ts';
-import { takeIn } from '../functions/taking-in.ts';
+import type { WebAnswer } from '../../functions/web/web.ts';
+import { mina } from '../functions/given/laid-out.ts';
+import { takeIn } from '../functions/given/taking-in.ts';
+import { reply } from '../functions/store/mails.ts';
 import { profileFields, settingsFields } from './settings-fields.ts';
 import { aSearch, ask, facts, later, post } from './signed.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { plan } from '../../lib/follow-ups/plan.ts';
-import { html } from '../../lib/page/html.ts';
-import { pictureOf } from '../../lib/page/picture.ts';
+import { pictureOf } from '../../lib/page/figures/picture.ts';
+import { html } from '../../lib/page/pieces/html.ts';
 import { timelineOf } from '../../lib/page/timeline.ts';
 import { viewsOf, type Whole } from '../../lib/page/view.ts';
 import { waitingOf } from '../../lib/page/waiting.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import type { Delivery } from '../../lib/search/search.ts';
-import { fact } from '../functions/facts.ts';
+import { fact } from '../functions/given/facts.ts';
 import { now, owner, wholeOf } from './whole.ts';
 
 const applied = fact('applied', '2026-10-05T13:00:00Z', { type: 'application' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
 import { waitingCard } from '../../lib/page/application.ts';
-import type { Frame } from '../../lib/page/layout.ts';
+import type { Frame } from '../../lib/page/pieces/layout.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import { now, wholeOf } from './whole.ts';
 

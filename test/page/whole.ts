@@ -1,9 +1,9 @@
 import { plan } from '../../lib/follow-ups/plan.ts';
-import type { Field } from '../../lib/page/form-fields.ts';
+import type { Field } from '../../lib/page/forms/form-fields.ts';
 import type { Whole } from '../../lib/page/view.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import { describe } from '../../lib/search/known.ts';
-import { defaultSettings, type Owner } from '../../lib/search/owner.ts';
+import { defaultSettings, type Owner } from '../../lib/search/owner/owner.ts';
 import type { Delivery, Search } from '../../lib/search/search.ts';
 
 export const now = '2026-10-21T14:00:00Z';

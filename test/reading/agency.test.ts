@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCompany } from '../../lib/reading/company.ts';
+import { findCompany } from '../../lib/reading/names/company.ts';
 
 const from = { name: 'Imogen Slater', address: 'imogen@harrowpike.example' };
 const mail = (newest: string, more: object = {}) =>

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { bareMail } from '../../lib/reading/bare-mail.ts';
-import { readCalendar } from '../../lib/reading/calendar.ts';
-import { findCompany } from '../../lib/reading/company.ts';
-import { readHeaderDate } from '../../lib/reading/header-date.ts';
-import { findSlots } from '../../lib/reading/interviews-slots.ts';
-import { splitQuoted } from '../../lib/reading/quoted.ts';
+import { readHeaderDate } from '../../lib/reading/dates/header-date.ts';
+import { readCalendar } from '../../lib/reading/interviews/calendar.ts';
+import { findSlots } from '../../lib/reading/interviews/slots.ts';
+import { findCompany } from '../../lib/reading/names/company.ts';
+import { vendorOf } from '../../lib/reading/names/senders.ts';
+import { promisedDate } from '../../lib/reading/promises/timeline.ts';
 import { read } from '../../lib/reading/read.ts';
-import { vendorOf } from '../../lib/reading/senders.ts';
-import { promisedDate } from '../../lib/reading/timeline.ts';
-import { unwrap } from '../../lib/reading/unwrap.ts';
-import { invite } from './calendar-invites.ts';
+import { splitQuoted } from '../../lib/reading/unwrap/quoted.ts';
+import { unwrap } from '../../lib/reading/unwrap/unwrap.ts';
+import { invite } from './interviews/calendar-invites.ts';
 
 /** Inputs that libraries and rivals were measured to fail (parsing.md), beside those of the other tests. */
 const owner = { addresses: ['noor@mailbox.example'], name: 'Noor Haddad', timeZone: 'Europe/Warsaw' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSlots } from '../../lib/reading/interviews-slots.ts';
+import { findSlots } from '../../lib/reading/interviews/slots.ts';
 
 /** Said on Tuesday, 3 March 2026, five days before the clocks change in America. What date libraries were measured to read wrongly (parsing.md 3). */
 const saidOn = '2026-03-03';

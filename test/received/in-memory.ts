@@ -1,11 +1,11 @@
+import type { Row, Table } from '../../functions/aws/table.ts';
 import { environmentOf } from '../../functions/environment.ts';
 import type { Receiving } from '../../functions/inbound.ts';
-import { parseMail } from '../../functions/mime.ts';
-import { storeOf } from '../../functions/store.ts';
-import type { Row, Table } from '../../functions/table.ts';
-import { bucketInMemory, noWakeUps } from '../functions/bucket-in-memory.ts';
-import { mina, variablesOfAStage } from '../functions/laid-out.ts';
-import { tableInMemory } from '../functions/table-in-memory.ts';
+import { parseMail } from '../../functions/mime/mime.ts';
+import { storeOf } from '../../functions/store/store.ts';
+import { bucketInMemory, noWakeUps } from '../functions/aws/bucket-in-memory.ts';
+import { tableInMemory } from '../functions/aws/table-in-memory.ts';
+import { mina, variablesOfAStage } from '../functions/given/laid-out.ts';
 import { applies, type Place } from './play.ts';
 
 const environment = environmentOf(variablesOfAStage);

@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
-import { parseMail } from '../../functions/mime.ts';
-import type { Owner } from '../../lib/search/owner.ts';
-import { type LaidOut, laidOut, mina } from '../functions/laid-out.ts';
+import { parseMail } from '../../functions/mime/mime.ts';
+import type { Owner } from '../../lib/search/owner/owner.ts';
+import { type LaidOut, laidOut, mina } from '../functions/given/laid-out.ts';
 import { applies, at, type Place } from './play.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type Receiving, receive } from '../../functions/inbound.ts';
 import type { Fact } from '../../lib/search/fact.ts';
-import { mina } from '../functions/laid-out.ts';
-import { application } from '../functions/mails.ts';
+import { mina } from '../functions/given/laid-out.ts';
+import { application } from '../functions/store/mails.ts';
 import { elsewhere } from './letters.ts';
 import { message } from './message.ts';
 import type { Received } from './received.ts';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../functions/envelope.ts';
+import type { Verdict } from '../../functions/receiving/envelope.ts';
 
 /**
  * What has to become of a mail: `recorded` it was read, `asked` the owner decides, `told` the owner hears that it could not be read or what a provider asks,

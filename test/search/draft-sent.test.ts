@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { understand } from '../../lib/search/mails/understand.ts';
 import type { Delivery } from '../../lib/search/search.ts';
-import { understand } from '../../lib/search/understand.ts';
 import { application, reading, search, source } from './given.ts';
 
 const to = 'uma.reyes@fernhill.example';

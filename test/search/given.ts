@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { bareMail } from '../../lib/reading/bare-mail.ts';
 import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
-import type { Trust } from '../../lib/search/believe.ts';
 import type { Fact } from '../../lib/search/fact.ts';
-import type { Source } from '../../lib/search/facts-of.ts';
 import { describe } from '../../lib/search/known.ts';
-import { defaultSettings, type Owner } from '../../lib/search/owner.ts';
+import type { Trust } from '../../lib/search/mails/believe.ts';
+import type { Source } from '../../lib/search/mails/facts-of.ts';
+import { defaultSettings, type Owner } from '../../lib/search/owner/owner.ts';
 import type { Recorded } from '../../lib/search/question.ts';
 import type { Application, Search } from '../../lib/search/search.ts';
 

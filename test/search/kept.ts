@@ -1,13 +1,13 @@
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import { plan } from '../../lib/follow-ups/plan.ts';
-import type { Command } from '../../lib/mail/command.ts';
-import { act } from '../../lib/search/act.ts';
+import type { Command } from '../../lib/mail/replies/command.ts';
+import { act } from '../../lib/search/act/act.ts';
 import type { ApplicationId, Fact } from '../../lib/search/fact.ts';
 import { joinApplications } from '../../lib/search/joined.ts';
 import { describe } from '../../lib/search/known.ts';
-import type { Owner } from '../../lib/search/owner.ts';
-import { ownerAsTold } from '../../lib/search/owner-as-told.ts';
-import { ownerAfter } from '../../lib/search/owner-changes.ts';
+import type { Owner } from '../../lib/search/owner/owner.ts';
+import { ownerAsTold } from '../../lib/search/owner/owner-as-told.ts';
+import { ownerAfter } from '../../lib/search/owner/owner-changes.ts';
 import type { Recorded } from '../../lib/search/question.ts';
 import { addFact } from '../../lib/search/record.ts';
 import type { Delivery, Search } from '../../lib/search/search.ts';

@@ -2,7 +2,7 @@ import { expect, describe as group, test } from 'vitest';
 import { bareMail as mail } from '../../lib/reading/bare-mail.ts';
 import type { About, Fact } from '../../lib/search/fact.ts';
 import { describe } from '../../lib/search/known.ts';
-import { mailKeys } from '../../lib/search/mail-keys.ts';
+import { mailKeys } from '../../lib/search/mails/mail-keys.ts';
 import { owner, reading } from './given.ts';
 
 let count = 0;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import type { KeptMail } from '../../cli/kept-mails.ts';
+import type { KeptMail } from '../../cli/kept/kept-mails.ts';
 
 /** What the owner of a story should get: each mail with its minute, and whom its drafts are for. */
 export type Expected = {

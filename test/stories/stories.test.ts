@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { KeptMail } from '../../cli/kept-mails.ts';
+import type { KeptMail } from '../../cli/kept/kept-mails.ts';
 import { playStory } from '../../cli/story.ts';
-import { isNoReply } from '../../lib/reading/senders.ts';
+import { isNoReply } from '../../lib/reading/names/senders.ts';
 import { besides, differences, expectedOf } from './expected.ts';
 
 const here = import.meta.dirname;

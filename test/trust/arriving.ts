@@ -1,8 +1,8 @@
-import type { Verdict } from '../../functions/envelope.ts';
 import { handle } from '../../functions/inbound.ts';
-import { parseMail } from '../../functions/mime.ts';
-import type { Owner } from '../../lib/search/owner.ts';
-import { mina } from '../functions/laid-out.ts';
+import { parseMail } from '../../functions/mime/mime.ts';
+import type { Verdict } from '../../functions/receiving/envelope.ts';
+import type { Owner } from '../../lib/search/owner/owner.ts';
+import { mina } from '../functions/given/laid-out.ts';
 import type { Ground } from './ground.ts';
 
 /** How a mail comes: what SES's notification says of it, and nothing that the mail could say of itself. */

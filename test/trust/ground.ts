@@ -1,13 +1,13 @@
 import type { SESClient, SendRawEmailCommandInput } from '@aws-sdk/client-ses';
+import { mailerOf } from '../../functions/aws/mailer.ts';
 import { environmentOf } from '../../functions/environment.ts';
-import { mailerOf } from '../../functions/mailer.ts';
 import type { Services } from '../../functions/services.ts';
-import { storeOf } from '../../functions/store.ts';
-import type { OutgoingMail } from '../../local/outbox.ts';
-import { tableRows } from '../functions/all-rows.ts';
-import { bucketInMemory, noWakeUps } from '../functions/bucket-in-memory.ts';
-import { laidOut, variablesOfAStage } from '../functions/laid-out.ts';
-import { tableInMemory } from '../functions/table-in-memory.ts';
+import { storeOf } from '../../functions/store/store.ts';
+import type { OutgoingMail } from '../../local/folder/outbox.ts';
+import { bucketInMemory, noWakeUps } from '../functions/aws/bucket-in-memory.ts';
+import { tableInMemory } from '../functions/aws/table-in-memory.ts';
+import { tableRows } from '../functions/given/all-rows.ts';
+import { laidOut, variablesOfAStage } from '../functions/given/laid-out.ts';
 
 /** What a mail comes in to: the functions, what they sent, and what they keep. */
 export type Ground = {

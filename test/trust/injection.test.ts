@@ -2,11 +2,11 @@ import { simpleParser } from 'mailparser';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { answerRequest } from '../../functions/actions.ts';
 import { deliverDue } from '../../functions/deliver.ts';
-import { feedPath } from '../../functions/links.ts';
-import { signPage } from '../../functions/page-links.ts';
+import { signPage } from '../../functions/page/links.ts';
 import type { Services } from '../../functions/services.ts';
-import type { Owner } from '../../lib/search/owner.ts';
-import { application } from '../functions/mails.ts';
+import { feedPath } from '../../functions/web/links.ts';
+import type { Owner } from '../../lib/search/owner/owner.ts';
+import { application } from '../functions/store/mails.ts';
 import { another, comes, mailOf } from './arriving.ts';
 import { groundInMemory } from './ground.ts';
 

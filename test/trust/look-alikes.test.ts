@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { trustOf } from '../../functions/authority.ts';
-import { parseMail } from '../../functions/mime.ts';
-import { readCommands } from '../../lib/mail/read-command.ts';
-import { mina } from '../functions/laid-out.ts';
+import { parseMail } from '../../functions/mime/mime.ts';
+import { trustOf } from '../../functions/receiving/authority.ts';
+import { readCommands } from '../../lib/mail/replies/read-command.ts';
+import { mina } from '../functions/given/laid-out.ts';
 
 const envelope = { object: 'raw/a', mail: 'a', source: 'someone@elsewhere.example', recipients: [], dmarc: 'PASS' } as const;
 const encoded = (text: string) => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;

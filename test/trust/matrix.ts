@@ -1,7 +1,7 @@
 import { deliverDue } from '../../functions/deliver.ts';
-import type { Verdict } from '../../functions/envelope.ts';
-import type { Owner } from '../../lib/search/owner.ts';
-import { application, invitation } from '../functions/mails.ts';
+import type { Verdict } from '../../functions/receiving/envelope.ts';
+import type { Owner } from '../../lib/search/owner/owner.ts';
+import { application, invitation } from '../functions/store/mails.ts';
 import { another, type Coming, comes, mailOf } from './arriving.ts';
 import { type DocRow, tableUnder } from './doc-tables.ts';
 import type { Ground } from './ground.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { admit, type Caller } from '../../functions/admit.ts';
-import type { Verdict } from '../../functions/envelope.ts';
+import { admit, type Caller } from '../../functions/receiving/admit.ts';
+import type { Verdict } from '../../functions/receiving/envelope.ts';
 import { bareMail } from '../../lib/reading/bare-mail.ts';
 import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
-import { mina } from '../functions/laid-out.ts';
+import { mina } from '../functions/given/laid-out.ts';
 import { type DocRow, tableUnder } from './doc-tables.ts';
 
 const sender = 'followthrough@in.example.com';

@@ -1,7 +1,7 @@
 import { typesetIn } from '../../drafts/wording/talks.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { sayDay, sayHour, sayMoment } from './days.ts';
-import { retell } from './retell.ts';
+import { retell } from './retold/retell.ts';
 import { type OwnerLanguage, type Wordings, wordings } from './wordings.ts';
 
 /** Who speaks to the owner: the wordings of one language, and what fills them. */

@@ -1,10 +1,10 @@
-import type { Owner } from '../../search/owner.ts';
-import { german } from './de.ts';
-import { germanAnswers } from './de-answers.ts';
-import { english } from './en.ts';
-import { englishAnswers } from './en-answers.ts';
-import { french } from './fr.ts';
-import { frenchAnswers } from './fr-answers.ts';
+import type { Owner } from '../../search/owner/owner.ts';
+import { german } from './languages/de.ts';
+import { germanAnswers } from './languages/de-answers.ts';
+import { english } from './languages/en.ts';
+import { englishAnswers } from './languages/en-answers.ts';
+import { french } from './languages/fr.ts';
+import { frenchAnswers } from './languages/fr-answers.ts';
 import { englishWays, frenchWays, germanWays } from './ways.ts';
 
 /** Languages of the mails to the owner. */

@@ -8,8 +8,8 @@ import { mailOutChecks } from '../../../cli/doctor/mail-out.ts';
 import { sendTest } from '../../../cli/doctor/send-test.ts';
 import { worksChecks } from '../../../cli/doctor/works.ts';
 import { doctorCommand } from '../../../cli/doctor.ts';
-import { type Feedback, withFeedback } from '../../../lib/follow-ups/feedback.ts';
-import { mina } from '../../functions/laid-out.ts';
+import { type Feedback, withFeedback } from '../../../lib/follow-ups/told/feedback.ts';
+import { mina } from '../../functions/given/laid-out.ts';
 import { states } from './states.ts';
 import { domain, putInOrder, queues, startWorld, type World } from './world.ts';
 

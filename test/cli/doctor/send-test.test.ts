@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Aws } from '../../../cli/doctor/aws.ts';
 import type { Deployment } from '../../../cli/doctor/deployment.ts';
 import { sendTest } from '../../../cli/doctor/send-test.ts';
-import { laidOutForMina } from '../../functions/laid-out.ts';
-import { takeIn } from '../../functions/taking-in.ts';
+import { laidOutForMina } from '../../functions/given/laid-out.ts';
+import { takeIn } from '../../functions/given/taking-in.ts';
 
 const now = '2026-10-12T14:00:00Z';
 const deployment = { sender: 'followthrough@in.example.com', captureDomain: 'in.example.com', bucket: 'mail' } as Deployment;

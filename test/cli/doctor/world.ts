@@ -1,10 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { type Store, storeOf } from '../../../functions/store.ts';
-import { tableOf } from '../../../functions/table.ts';
-import { startTable } from '../../../local/table.ts';
+import { tableOf } from '../../../functions/aws/table.ts';
+import { type Store, storeOf } from '../../../functions/store/store.ts';
+import { startTable } from '../../../local/folder/table.ts';
 import { type AccountServer, startAccount } from '../../aws/account.ts';
 import { type DnsServer, startDns } from '../../aws/dns-server.ts';
-import { mina } from '../../functions/laid-out.ts';
+import { mina } from '../../functions/given/laid-out.ts';
 
 /** What the check of a deployment looks at: an account, and two resolvers, of which the second one hears of things late. */
 export type World = {

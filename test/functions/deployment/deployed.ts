@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildDeployment } from '../../../functions/build.ts';
 import type { DeploymentName } from '../../../functions/names.ts';
-import { type AwsService, startAwsServer } from '../../../local/aws-server.ts';
-import { makeClock } from '../../../local/clock.ts';
+import { type AwsService, startAwsServer } from '../../../local/aws/server.ts';
 import { listenOnLoopback } from '../../../local/listen.ts';
+import { makeClock } from '../../../local/passage/clock.ts';
 
 export type Answer = {
   readonly Status: 'SUCCESS' | 'FAILED';

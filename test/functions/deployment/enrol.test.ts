@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { MailRefused } from '../../../functions/aws/mailer.ts';
 import { deliverDue } from '../../../functions/deliver.ts';
 import { enrolmentOf } from '../../../functions/deployment/enrol.ts';
-import { forget } from '../../../functions/forget-application.ts';
+import { forget } from '../../../functions/forgetting/forget-application.ts';
 import { receive } from '../../../functions/inbound.ts';
-import { MailRefused } from '../../../functions/mailer.ts';
-import { localPartOf } from '../../../functions/owners.ts';
-import { storeOf } from '../../../functions/store.ts';
+import { localPartOf } from '../../../functions/store/owners.ts';
+import { storeOf } from '../../../functions/store/store.ts';
 import { sweepOnce } from '../../../functions/sweep.ts';
 import type { Instant } from '../../../lib/time.ts';
-import { application } from '../mails.ts';
-import { arrives, receiving } from '../taking-in.ts';
+import { arrives, receiving } from '../given/taking-in.ts';
+import { application } from '../store/mails.ts';
 import { type Enrolling, enrolling, type Wanted } from './enrolling.ts';
 
 let stack: Enrolling;

@@ -1,5 +1,5 @@
-import type { AwsService } from '../../../local/aws-server.ts';
-import { type LaidOut, laidOut } from '../laid-out.ts';
+import type { AwsService } from '../../../local/aws/server.ts';
+import { type LaidOut, laidOut } from '../given/laid-out.ts';
 import { type Deployed, deployed } from './deployed.ts';
 
 /** What the settings of a stack say of an owner. */

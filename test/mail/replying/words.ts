@@ -1,4 +1,4 @@
-import type { Command } from '../../../lib/mail/command.ts';
+import type { Command } from '../../../lib/mail/replies/command.ts';
 import type { SentMail } from '../../../lib/search/sent-mail.ts';
 
 /** A reply: the program it was written in, what was typed, and what it asks for. `to`: the kind of mail that was answered, a nudge unless said. */

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { retell } from '../../../lib/mail/wording/retell.ts';
+import { retell } from '../../../lib/mail/wording/retold/retell.ts';
 import { literalsIn, slot } from '../../house/literals.ts';
 import { filesIn, textOf } from '../../house/sources.ts';
 
 /** Where sentences are made that the owner reads in a mail and that are kept in English meanwhile. */
 const makers = [
-  ...filesIn('lib/search').filter((file) => /\/(?:act(?:-\w+)*|ask|undo|put-off|answer-question)\.ts$/.test(file)),
+  ...filesIn('lib/search').filter((file) => /\/(?:act\/[\w-]+|ask|undo|put-off|answer-question)\.ts$/.test(file)),
   ...filesIn('lib/follow-ups'),
   ...filesIn('lib/drafts').filter((file) => !file.includes('/wording/')),
-  'functions/decide-command.ts',
-  'functions/attachments.ts',
+  'functions/receiving/decide-command.ts',
+  'functions/mime/attachments.ts',
 ];
 
 /** Sentences of other readers: errors for whoever runs the program, faults of a draft, rules by their names. */

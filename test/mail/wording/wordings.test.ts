@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readCommands } from '../../../lib/mail/read-command.ts';
+import { readCommands } from '../../../lib/mail/replies/read-command.ts';
 import { sayDay, sayHour, sayMoment } from '../../../lib/mail/wording/days.ts';
-import { allRetold, retell } from '../../../lib/mail/wording/retell.ts';
+import { allRetold, retell } from '../../../lib/mail/wording/retold/retell.ts';
 import { speakerOf } from '../../../lib/mail/wording/say.ts';
 import { ownerLanguages, wordings } from '../../../lib/mail/wording/wordings.ts';
 import type { SentMail } from '../../../lib/search/sent-mail.ts';

@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { MailParser } from 'mailparser';
+import { parseMail, parserOptions } from '../../functions/mime/mime.ts';
+import { hashOf } from '../../functions/secrets/hash.ts';
+import { plan } from '../../lib/follow-ups/plan.ts';
+import { read } from '../../lib/reading/read.ts';
+import { understand } from '../../lib/search/mails/understand.ts';
+import type { Search } from '../../lib/search/search.ts';
+import { mina } from '../../test/functions/given/laid-out.ts';
+import { atMost, median, ms, processorTimeOf, type Section, share, times } from './figures.ts';
+import { manyApplications } from './many-applications.ts';
+
+const corpus = fileURLToPath(new URL('../../test/corpus/', import.meta.url));
+const warmUps = 3;
+
+type Taken = { readonly bytes: number; readonly bare: number; readonly ours: number };
+
+/** The whole computation of a mail that came in, held against the MIME parser alone, turn about, by processor time. */
+export async function benchReading(rounds: number): Promise<Section> {
+  const search = manyApplications(20, 1, 4);
+  const mails = readdirSync(corpus)
+    .filter((name) => name.endsWith('.eml'))
+    .map((name) => readFileSync(corpus + name));
+  const inCorpus = await measure(mails, search, rounds);
+  const bySize: { readonly label: string; readonly taken: readonly Taken[] }[] = [];
+  for (const [label, bytes] of [
+    ['1 kB', 1_000],
+    ['10 kB', 10_000],
+    ['60 kB', 60_000],
+    ['100 kB', 100_000],
+    ['1 MB', 1_000_000],
+    ['10 MB', 10_000_000],
+  ] as const)
+    for (const shape of ['text', 'attachment'] as const) {
+      if (shape === 'text' && bytes > 100_000) continue;
+      if (shape === 'attachment' && bytes < 10_000) continue;
+      const taken = await measure([mailOf(shape, bytes)], search, bytes > 500_000 ? Math.min(rounds, 7) : rounds);
+      bySize.push({ label: `${label}, ${shape === 'text' ? 'all of it text' : 'with an attachment'}`, taken });
+    }
+  const more = inCorpus.map(({ ours, bare }) => ours - bare);
+  const ratios = inCorpus.map(({ ours, bare }) => ours / bare);
+  const large = bySize.filter(({ taken: [one] }) => (one?.bytes ?? 0) > 50_000);
+  return {
+    title: 'Reading a mail',
+    about: `Parse, read, match and plan (a search of 20 applications), and beside it bare mailparser as a stream with the same limits, on the same mails by turns; processor time. The corpus has ${mails.length} mails.`,
+    figures: [
+      { what: 'bare mailparser, corpus, median', is: ms(median(inCorpus.map(({ bare }) => bare))) },
+      {
+        what: 'bare mailparser, corpus, 99th percentile',
+        is: ms(
+          share(
+            inCorpus.map(({ bare }) => bare),
+            0.99,
+          ),
+        ),
+      },
+      { what: 'ours, corpus, median', is: ms(median(inCorpus.map(({ ours }) => ours))) },
+      {
+        what: 'ours, corpus, 99th percentile',
+        is: ms(
+          share(
+            inCorpus.map(({ ours }) => ours),
+            0.99,
+          ),
+        ),
+      },
+      atMost('more than bare mailparser, corpus, median', median(more), 1.5, ms),
+      { what: 'ours ÷ bare, corpus, median', is: times(median(ratios)) },
+      { what: 'ours ÷ bare, corpus, 99th percentile', is: times(share(ratios, 0.99)) },
+      ...bySize.map(({ label, taken }) => {
+        const [one] = taken;
+        const ratio = one ? one.ours / one.bare : 0;
+        const what = `ours ÷ bare, ${label} (bare ${ms(one?.bare ?? 0)})`;
+        return large.some((other) => other.label === label) ? atMost(what, ratio, 1.6, times) : { what, is: times(ratio) };
+      }),
+    ],
+  };
+}
+
+/** Each mail with the median of its rounds. */
+async function measure(mails: readonly Uint8Array[], search: Search, rounds: number): Promise<readonly Taken[]> {
+  const taken = mails.map((mail) => ({ bytes: mail.byteLength, bare: [] as number[], ours: [] as number[] }));
+  for (let round = -warmUps; round < rounds; round++)
+    for (const [index, mail] of mails.entries()) {
+      const bare = await processorTimeOf(() => parseBare(mail));
+      const ours = await processorTimeOf(() => takeIn(mail, search));
+      if (round < 0) continue;
+      taken[index]?.bare.push(bare);
+      taken[index]?.ours.push(ours);
+    }
+  return taken.map(({ bytes, bare, ours }) => ({ bytes, bare: median(bare), ours: median(ours) }));
+}
+
+async function takeIn(raw: Uint8Array, search: Search): Promise<void> {
+  const knownAt = '2026-10-12T14:00:00Z';
+  const mail = await parseMail(raw);
+  const reading = read(mail, { owner: mina, now: knownAt, id: 'bench' });
+  understand({ reading, mail, mailId: 'bench', search, owner: mina, trust: 'passed', knownAt, hash: hashOf });
+  // A copy, for a search is new to each run of a function.
+  plan({ ...search, applications: search.applications.map((application) => ({ ...application })) });
+}
+
+function parseBare(raw: Uint8Array): Promise<void> {
+  return new Promise((resolve) => {
+    const parser = new MailParser(parserOptions);
+    parser.on('data', (data) => {
+      if (data.type !== 'attachment') return;
+      data.content.on('data', () => undefined);
+      data.content.once('end', () => data.release());
+    });
+    parser.once('end', () => resolve());
+    parser.once('error', () => resolve());
+    parser.end(Buffer.from(raw));
+  });
+}
+
+function mailOf(shape: 'text' | 'attachment', bytes: number): Uint8Array {
+  const head = [
+    'From: Ines Duarte <ines.duarte@larchmont.example>',
+    'To: Mina Okafor <mina.okafor@mailbox.example>',
+    'Subject: Interview at Larchmont Press',
+    'Date: Tue, 06 Oct 2026 09:12:00 -0400',
+    'Message-ID: <size@larchmont.example>',
+    'MIME-Version: 1.0',
+  ];
+  const said =
+    'We would like to invite you to an interview for the Copy Editor position at Larchmont Press on Tuesday, October 20, 2026 at 1pm EDT.';
+  const line = 'The house was founded when the river still carried timber, and its catalogue has grown with the town around it ever since.';
+  if (shape === 'text') {
+    const lines = Array.from({ length: Math.max(0, Math.floor((bytes - 600) / (line.length + 2))) }, () => line);
+    return Buffer.from([...head, 'Content-Type: text/plain; charset=utf-8', '', said, '', ...lines, '', 'Ines Duarte'].join('\r\n'));
+  }
+  const encoded = 'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5ejAxMjM0NTY3';
+  const lines = Array.from({ length: Math.max(1, Math.floor((bytes - 900) / (encoded.length + 2))) }, () => encoded);
+  return Buffer.from(
+    [
+      ...head,
+      'Content-Type: multipart/mixed; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      said,
+      '--b',
+      'Content-Type: application/pdf; name="role.pdf"',
+      'Content-Disposition: attachment; filename="role.pdf"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      ...lines,
+      '--b--',
+    ].join('\r\n'),
+  );
+}

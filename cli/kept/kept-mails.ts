@@ -1,0 +1,116 @@
+import type { OutgoingMail } from '../../functions/aws/mailer.ts';
+import { deliverDue } from '../../functions/deliver.ts';
+import { environmentOf } from '../../functions/environment.ts';
+import { forget } from '../../functions/forgetting/forget-application.ts';
+import { receive, receiveLeftOver } from '../../functions/inbound.ts';
+import { parseMail } from '../../functions/mime/mime.ts';
+import { envelopeOf } from '../../functions/receiving/envelope.ts';
+import { type Services, servicesOf } from '../../functions/services.ts';
+import { sweepOnce } from '../../functions/sweep.ts';
+import type { OwnerMail } from '../../lib/mail/owner-mail.ts';
+import type { Owner } from '../../lib/search/owner/owner.ts';
+import type { Instant } from '../../lib/time.ts';
+import type { Functions } from '../../local/functions/functions.ts';
+import type { Clock } from '../../local/passage/clock.ts';
+import type { Stage } from '../../local/stage.ts';
+
+/** A mail that the owner got, with its drafts as values and what a reply to it needs. */
+export type KeptMail = { readonly at: Instant; readonly mail: OwnerMail; readonly token: string; readonly messageId: string };
+
+/** Which mail an action answers: the latest one of this kind about this company, and role where one is given. */
+export type Answered = { readonly kind: OwnerMail['kind']; readonly company: string; readonly role?: string | undefined };
+
+/**
+ * Runs the functions' own code in this process, against the stage's real table and endpoints, and keeps what they mail before it becomes MIME.
+ */
+export function keepMails() {
+  const mails: KeptMail[] = [];
+  return {
+    mails: (): readonly KeptMail[] => mails,
+
+    functions(environment: Readonly<Record<string, string>>, clock: Clock): Functions {
+      const built = servicesOf(environmentOf(environment), clientsOf(environment));
+      const services: Services = { ...built, mailer: { send: (outgoing) => keep(outgoing) } };
+      const keep = async (outgoing: OutgoingMail) => {
+        const sent = await built.mailer.send(outgoing);
+        mails.push({ at: outgoing.at, mail: outgoing.mail, token: outgoing.token, messageId: sent.messageId });
+        return sent;
+      };
+      return {
+        invoke: async (name, event) => {
+          const now = clock.now();
+          if (name === 'inbound') {
+            if ('object' in (event as object))
+              return receiveLeftOver({ ...services, parse: parseMail }, (event as { object: string }).object, now);
+            for (const { body } of (event as { Records: readonly { body: string }[] }).Records) {
+              const envelope = envelopeOf(body);
+              if (envelope) await receive({ ...services, parse: parseMail }, envelope, now);
+            }
+            return { batchItemFailures: [] };
+          }
+          if (name === 'forget') {
+            const { owner, what } = event as { owner: string; what: 'all' | readonly string[] };
+            return { tokens: (await forget(services, owner, what, now))?.tokens ?? [] };
+          }
+          if (name === 'deliver') return deliverDue(services, event as { owner: string }, now);
+          return sweepOnce(services, now);
+        },
+        stop: async () => undefined,
+      };
+    },
+
+    async latest(stage: Stage, { kind, company, role }: Answered): Promise<KeptMail | undefined> {
+      const applications = await stage.store.allApplications(stage.owner);
+      const names = (mail: OwnerMail, wanted: string, field: 'company' | 'role'): boolean => {
+        const known = applications.find(({ id }) => id === mail.conversation)?.known[field];
+        return (
+          (known !== undefined && includes(known, wanted)) || (known === undefined && includes(`${mail.subject}\n${mail.text}`, wanted))
+        );
+      };
+      return mails.findLast(
+        ({ mail }) => mail.kind === kind && names(mail, company, 'company') && (role === undefined || names(mail, role, 'role')),
+      );
+    },
+
+    replyAddress({ token }: KeptMail, { owner }: Pick<Stage, 'owner'>): string {
+      const at = owner.captureAddress.lastIndexOf('@');
+      return `${owner.captureAddress.slice(0, at)}+${token}${owner.captureAddress.slice(at)}`;
+    },
+
+    /** The reply as a mail program writes it: above a quotation of what it answers. */
+    reply(answered: KeptMail, text: string, at: Instant, owner: Owner): Buffer {
+      const quoted = answered.mail.text.split('\n').map((line) => `> ${line}`);
+      const lines = [
+        `From: <${owner.addresses[0]}>`,
+        `To: <${this.replyAddress(answered, { owner })}>`,
+        `Subject: Re: ${answered.mail.subject.replace(/[^ -~]/g, '?')}`,
+        `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}`,
+        `Message-ID: <${answered.token}.${Date.parse(at)}@simulated.example>`,
+        `In-Reply-To: ${answered.messageId}`,
+        `References: ${answered.messageId}`,
+        'MIME-Version: 1.0',
+        'Content-Type: text/plain; charset=utf-8',
+        'Content-Transfer-Encoding: 8bit',
+        '',
+        text,
+        '',
+        `On ${new Date(at).toUTCString()}, Followthrough <followthrough@${owner.captureAddress.split('@')[1]}> wrote:`,
+        ...quoted,
+      ];
+      return Buffer.from(lines.join('\r\n'));
+    },
+  };
+}
+
+function includes(text: string, wanted: string): boolean {
+  return text.toLowerCase().includes(wanted.toLowerCase());
+}
+
+function clientsOf(environment: Readonly<Record<string, string>>): Parameters<typeof servicesOf>[1] {
+  const credentials = { accessKeyId: environment.AWS_ACCESS_KEY_ID ?? '', secretAccessKey: environment.AWS_SECRET_ACCESS_KEY ?? '' };
+  const client = (service: string) => {
+    const endpoint = environment[`AWS_ENDPOINT_URL_${service}`];
+    return { region: environment.AWS_REGION ?? 'us-east-1', credentials, ...(endpoint !== undefined && { endpoint }) };
+  };
+  return { dynamodb: client('DYNAMODB'), s3: client('S3'), ses: client('SES'), scheduler: client('SCHEDULER') };
+}

@@ -1,0 +1,159 @@
+import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { OwnerMail } from '../../lib/mail/owner-mail.ts';
+import type { Owner } from '../../lib/search/owner/owner.ts';
+import type { Instant } from '../../lib/time.ts';
+import type { Environment } from '../environment.ts';
+import { logged } from '../names.ts';
+import { localPartOf } from '../store/owners.ts';
+
+export type OutgoingMail = {
+  /** The only one who gets it, at the first of the addresses. */
+  readonly owner: Owner;
+  readonly mail: OwnerMail;
+  /** Goes behind the plus of the Reply-To address. */
+  readonly token: string;
+  /** Message-IDs of the conversation's earlier mails of ours, oldest first. */
+  readonly earlier: readonly string[];
+  /** An earlier try may have reached the owner; the mail says so. */
+  readonly again: boolean;
+  readonly at: Instant;
+};
+
+export type Mailer = {
+  /**
+   * One try, to the owner and to nobody else.
+   * @returns SES's id, and the Message-ID that it puts into the mail
+   * @throws MailRefused when surely nothing was sent; any other error leaves it open
+   */
+  send(outgoing: OutgoingMail): Promise<{ readonly id: string; readonly messageId: string }>;
+};
+
+/** Surely nothing was sent: SES said no, or was never reached. */
+export class MailRefused extends Error {
+  /** Somebody has yet to confirm an address, or make a DNS record: it will be taken then. */
+  readonly isTooEarly: boolean;
+
+  constructor(cause: unknown) {
+    // Errors are logged, and SES names the recipient. So the cause stays out too.
+    const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+    super(`${logged.refused.phrase}: ${reason.replace(/[^\s@]+@[^\s@]+/g, '(an address)')}`);
+    this.name = 'MailRefused';
+    this.isTooEarly = cause instanceof Error && /\bnot (?:yet )?verified\b|NotVerified/i.test(`${cause.name} ${cause.message}`);
+  }
+}
+
+/** A mail of ours was about to go to somebody else: a bug, stopped here whatever the rest of the program believes. */
+export class NotTheOwner extends Error {
+  constructor() {
+    super('A mail was about to go to an address that is not its owner’s');
+    this.name = 'NotTheOwner';
+  }
+}
+
+const mailHeaders = { kind: 'X-Followthrough-Kind', token: 'X-Followthrough-Token' } as const;
+
+/** A References header is folded, but not endless: its first and the latest few keep clients together. */
+const mostReferences = 10;
+
+/** A name of one long word cannot be folded, and no line may have more than 998 characters (RFC 5322 2.1.1). */
+const longestName = 120;
+
+/** @param client with `maxAttempts: 1`: the SDK's own second try would be a second mail whenever an answer got lost */
+export function mailerOf(client: SESClient, environment: SendingEnvironment): Mailer {
+  return {
+    async send(outgoing) {
+      const to = outgoing.owner.addresses[0];
+      if (to === undefined) throw new NotTheOwner();
+      const { raw, recipients } = await composeMessage(outgoing, to, environment);
+      if (recipients.length !== 1 || recipients[0] !== to) throw new NotTheOwner();
+      try {
+        const { MessageId: id = '' } = await client.send(
+          new SendRawEmailCommand({
+            Source: environment.sender,
+            Destinations: [to],
+            RawMessage: { Data: raw },
+            ...(environment.configurationSet !== undefined && { ConfigurationSetName: environment.configurationSet }),
+            // SES tells them again with whatever becomes of the mail.
+            Tags: [
+              { Name: 'kind', Value: outgoing.mail.kind },
+              { Name: 'token', Value: outgoing.token },
+              { Name: 'owner', Value: outgoing.owner.id },
+            ],
+          }),
+        );
+        return { id, messageId: `<${id}@${environment.messageIdHost ?? sesHost(await client.config.region())}>` };
+      } catch (error) {
+        if (isRefusal(error)) throw new MailRefused(error);
+        throw error;
+      }
+    },
+  };
+}
+
+type SendingEnvironment = Pick<Environment, 'sender' | 'captureDomain' | 'configurationSet' | 'messageIdHost' | 'replyLabels'>;
+
+function sesHost(region: string): string {
+  return `${region === 'us-east-1' ? 'email' : region}.amazonses.com`;
+}
+
+async function composeMessage(
+  { owner, mail, token, earlier, again, at }: OutgoingMail,
+  to: string,
+  { sender, captureDomain, replyLabels }: SendingEnvironment,
+): Promise<{ raw: Uint8Array; recipients: readonly string[] }> {
+  const note = again ? perhapsAgain[owner.language] : undefined;
+  const last = earlier.at(-1);
+  const message = new MailComposer({
+    from: { name: 'Followthrough', address: sender },
+    to: { name: owner.name.slice(0, longestName), address: to },
+    replyTo: `${localPartOf(owner.captureAddress)}${replyLabels === 'off' ? '' : `+${token}`}@${captureDomain}`,
+    subject: mail.subject,
+    text: note ? `${note}\n\n${mail.text}` : mail.text,
+    html: note ? withNote(mail.html, note) : mail.html,
+    // SES replaces both, but the laptop's relay and a reader of the raw mail should not see the machine's name or time.
+    messageId: `<${token}@${captureDomain}>`,
+    date: new Date(at),
+    ...(last !== undefined && { inReplyTo: last, references: [...earlier.slice(0, 1), ...earlier.slice(1).slice(1 - mostReferences)] }),
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      [mailHeaders.kind]: mail.kind,
+      [mailHeaders.token]: token,
+    },
+    attachments: (mail.attachments ?? []).map(({ name, type, text }) => ({
+      filename: name,
+      contentType: type,
+      content: Buffer.from(text),
+    })),
+    // RFC 5322 2.1: every line ends with CRLF, in the parts too.
+    newline: 'windows',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }).compile();
+  const envelope = message.getEnvelope();
+  return { raw: await message.build(), recipients: envelope.to };
+}
+
+const perhapsAgain = {
+  en: 'This mail may have reached you before; if it has, one is enough.',
+  de: 'Diese Mail hat dich vielleicht schon einmal erreicht; dann genügt eine davon.',
+  fr: 'Ce message vous est peut-être déjà parvenu ; dans ce cas, un seul suffit.',
+} as const;
+
+function withNote(html: string, note: string): string {
+  const body = /<body[^>]{0,500}>/i.exec(html);
+  const at = body ? body.index + body[0].length : 0;
+  return `${html.slice(0, at)}<p>${note}</p>${html.slice(at)}`;
+}
+
+/** SES answered with an error of the caller's (also when it is throttling), or the request never left. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { $metadata, code } = error as Error & { $metadata?: { httpStatusCode?: number }; code?: string };
+  const status = $metadata?.httpStatusCode;
+  if (status !== undefined) return status >= 400 && status < 500;
+  return error.name === 'CredentialsProviderError' || (code !== undefined && neverReached.has(code));
+}
+
+const neverReached: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);

@@ -1,0 +1,158 @@
+import {
+  ConflictException,
+  CreateScheduleCommand,
+  DeleteScheduleCommand,
+  ListSchedulesCommand,
+  ResourceNotFoundException,
+  type SchedulerClient,
+  ValidationException,
+} from '@aws-sdk/client-scheduler';
+import { Temporal } from 'temporal-polyfill';
+import type { ApplicationId } from '../../lib/search/fact.ts';
+import type { OwnerId } from '../../lib/search/owner/owner.ts';
+import type { Instant } from '../../lib/time.ts';
+import type { Environment } from '../environment.ts';
+import { onceInRun } from '../planning/one-run.ts';
+import { hashOf } from '../secrets/hash.ts';
+
+/**
+ * Calls of a function at a later time. They are hints: the table is the truth, one too many is harmless because firing checks again, and one that was lost
+ * is found by the sweep. So they are created when absent and never changed; deleted only where all that they stand for is forgotten.
+ */
+export type WakeUps = {
+  /** Calls `deliver` for this owner at this moment, or at once when it has passed. */
+  deliver(owner: OwnerId, at: Instant, now: Instant): Promise<void>;
+  /** Takes away the owner's wake-ups that lie ahead, but for the one at `keep`. @returns how many */
+  remove(owner: OwnerId, keep: Instant | undefined, now: Instant): Promise<number>;
+  /** Calls `forget` for what the owner confirmed, as soon as can be. */
+  forget(owner: OwnerId, what: 'all' | readonly ApplicationId[], now: Instant): Promise<void>;
+  /** Calls `inbound` for a raw mail that was left over. */
+  inbound(object: string, now: Instant): Promise<void>;
+};
+
+/** What a wake-up of `deliver` carries. */
+export type DeliverEvent = { readonly owner: OwnerId; readonly minute: Instant };
+
+/** What a wake-up of `forget` carries. */
+export type ForgetEvent = { readonly owner: OwnerId; readonly what: 'all' | readonly ApplicationId[] };
+
+/** What a wake-up of `inbound` carries. */
+export type LeftOverEvent = { readonly object: string };
+
+/** Scheduler refuses moments in the past, and "at once" is the past when its answer comes. */
+const leadSeconds = 5;
+/** When even that has passed, because the function was busy with a large mail since it read the time. */
+const longLeadSeconds = 60;
+
+const untilHeard = { MaximumEventAgeInSeconds: 86_400, MaximumRetryAttempts: 185 };
+/** The sweep hands a mail over again every hour; more tries in between would only try the same. */
+const untilSwept = { MaximumEventAgeInSeconds: 3_600, MaximumRetryAttempts: 2 };
+
+export function wakeUpsOf(
+  client: SchedulerClient,
+  environment: Pick<Environment, 'scheduleGroup' | 'scheduleRole' | 'scheduleDeadLetters' | 'deliver' | 'inbound' | 'forget'>,
+): WakeUps {
+  const create = async (name: string, at: Instant, arn: string, input: object, retry: typeof untilHeard): Promise<void> => {
+    try {
+      await client.send(
+        new CreateScheduleCommand({
+          Name: name,
+          GroupName: environment.scheduleGroup,
+          ScheduleExpression: `at(${at.slice(0, 19)})`,
+          ScheduleExpressionTimezone: 'UTC',
+          FlexibleTimeWindow: { Mode: 'OFF' },
+          ActionAfterCompletion: 'DELETE',
+          Target: {
+            Arn: arn,
+            RoleArn: environment.scheduleRole,
+            Input: JSON.stringify(input),
+            RetryPolicy: retry,
+            DeadLetterConfig: { Arn: environment.scheduleDeadLetters },
+          },
+        }),
+      );
+    } catch (error) {
+      // The name tells owner and second, so what is already there fires at this very moment.
+      if (!(error instanceof ConflictException)) throw error;
+    }
+  };
+
+  const removeSchedule = async (name: string): Promise<void> => {
+    try {
+      await client.send(new DeleteScheduleCommand({ Name: name, GroupName: environment.scheduleGroup }));
+    } catch (error) {
+      if (!(error instanceof ResourceNotFoundException)) throw error;
+    }
+  };
+
+  return {
+    deliver: (owner, at, now) =>
+      onceInRun(`deliver ${owner} ${at} ${now}`, () =>
+        soonEnough(at, now, (fireAt) => {
+          const event: DeliverEvent = { owner, minute: fireAt };
+          return create(`deliver-${hashOf(owner)}-${compact(fireAt)}`, fireAt, environment.deliver, event, untilHeard);
+        }),
+      ),
+
+    async remove(owner, keep, now) {
+      const prefix = `deliver-${hashOf(owner)}-`;
+      const names: string[] = [];
+      let from: string | undefined;
+      do {
+        const page = await client.send(
+          new ListSchedulesCommand({ GroupName: environment.scheduleGroup, NamePrefix: prefix, NextToken: from }),
+        );
+        names.push(...(page.Schedules ?? []).flatMap(({ Name }) => Name ?? []));
+        from = page.NextToken;
+      } while (from);
+      // Those that fire just now are left to themselves: firing looks again.
+      const soon = compact(firingTime(now, now, longLeadSeconds));
+      const kept = keep === undefined ? '' : compact(firingTime(keep, now, leadSeconds));
+      const others = names.map((name) => name.slice(prefix.length)).filter((moment) => moment > soon && moment !== kept);
+      for (const moment of others) await removeSchedule(prefix + moment);
+      return others.length;
+    },
+
+    async forget(owner, what, now) {
+      const { forget: arn } = environment;
+      if (arn === undefined) throw new Error('There is no function that forgets');
+      const event: ForgetEvent = { owner, what };
+      await soonEnough(now, now, (fireAt) =>
+        create(`forget-${hashOf(JSON.stringify(event))}-${compact(fireAt)}`, fireAt, arn, event, untilHeard),
+      );
+    },
+
+    inbound: (object, now) =>
+      soonEnough(now, now, (fireAt) => {
+        const event: LeftOverEvent = { object };
+        return create(`inbound-${hashOf(object)}-${compact(fireAt)}`, fireAt, environment.inbound, event, untilSwept);
+      }),
+  };
+}
+
+async function soonEnough(at: Instant, now: Instant, create: (fireAt: Instant) => Promise<void>): Promise<void> {
+  const fireAt = firingTime(at, now, leadSeconds);
+  try {
+    await create(fireAt);
+  } catch (error) {
+    const later = firingTime(at, now, longLeadSeconds);
+    if (!(error instanceof ValidationException) || later === fireAt) throw error;
+    await create(later);
+  }
+}
+
+/**
+ * The moment asked for, rounded up to the second (Scheduler takes no fractions, and must not fire early), but never one that has passed.
+ * Two wake-ups of one second are one; a wake-up of the same minute that has already fired is not in the way of a later one.
+ */
+export function firingTime(at: Instant, now: Instant, lead: number): Instant {
+  const asked = Temporal.Instant.from(at);
+  const earliest = Temporal.Instant.from(now).add({ seconds: lead });
+  const moment = Temporal.Instant.compare(asked, earliest) < 0 ? earliest : asked;
+  return moment.round({ smallestUnit: 'second', roundingMode: 'ceil' }).toString();
+}
+
+/** `20261028T140000`: schedule names hold no colons. */
+function compact(at: Instant): string {
+  return at.slice(0, 19).replace(/[-:]/g, '');
+}

@@ -1,0 +1,42 @@
+import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
+import type { Fact } from '../../lib/search/fact.ts';
+import type { OwnerId } from '../../lib/search/owner/owner.ts';
+import type { Search } from '../../lib/search/search.ts';
+import type { Instant } from '../../lib/time.ts';
+import type { Sending } from '../services.ts';
+
+export type DraftRoom = {
+  /** Whether the mail about this event may go out today; asked again, it takes nothing more. */
+  hasRoomFor(followUp: FollowUp, search: Search): Promise<boolean>;
+  /** Whether some had to wait for tomorrow. */
+  isShort(): boolean;
+};
+
+/**
+ * The drafts of one day. When they are used up, some are left for applications that the owner vouches for: others can make up employers whose follow-ups fall due by the
+ * dozen, and a thank-you that is due today must not wait behind them.
+ */
+export function draftRoomOf({ store }: Pick<Sending, 'store'>, owner: OwnerId, now: Instant): DraftRoom {
+  const held = new Set<string>();
+  let isUsedUp = false;
+  const isOwners = async ({ source }: Fact) => source === 'owner' || (await store.mail(owner, source.mail))?.trust === 'owner';
+  const isVouchedFor = async ({ application, alsoFor }: FollowUp, { applications }: Search) => {
+    for (const { id, facts } of applications) {
+      if (id !== application && !alsoFor.includes(id)) continue;
+      for (const fact of facts) if (await isOwners(fact)) return true;
+    }
+    return false;
+  };
+  return {
+    async hasRoomFor(followUp, search) {
+      const { event } = followUp;
+      if (held.has(event)) return false;
+      if (!isUsedUp && (await store.take(owner, 'drafts', event, now)).may) return true;
+      isUsedUp = true;
+      if ((await isVouchedFor(followUp, search)) && (await store.take(owner, 'ownDrafts', event, now)).may) return true;
+      held.add(event);
+      return false;
+    },
+    isShort: () => held.size > 0,
+  };
+}

@@ -1,0 +1,132 @@
+import type { ApplicationId } from '../../lib/search/fact.ts';
+import type { OwnerId } from '../../lib/search/owner/owner.ts';
+import { type Instant, isAfter } from '../../lib/time.ts';
+import type { Table } from '../aws/table.ts';
+import { partitionOf } from '../rows/partition.ts';
+import { readRow, readRowIfThere } from '../rows/read-row.ts';
+import { rowVersion, tombstonePrefix, tombstoneRow } from '../rows/rows.ts';
+import { hashOf } from '../secrets/hash.ts';
+import type { Deliveries } from '../store/deliveries.ts';
+import type { Searches } from '../store/searches.ts';
+
+/** What is left of something forgotten: hashes by which its mails are known again, should one of them still be on its way. */
+export type Tombstone = {
+  /** An application, or everything that came before. */
+  readonly of: ApplicationId | 'everything';
+  readonly at: Instant;
+  /** Hashes of the names of its mails, of the keys of those mails, of what leads to its application, and of its company. */
+  readonly mails: readonly string[];
+  readonly mailKeys: readonly string[];
+  readonly lookups: readonly string[];
+  readonly companies: readonly string[];
+};
+
+export type Tombstones = {
+  tombstones(owner: OwnerId, now: Instant): Promise<readonly Tombstone[]>;
+  /** @param days as long as a mail as it came may lie anywhere */
+  putTombstone(owner: OwnerId, tombstone: Tombstone, days: number): Promise<void>;
+};
+
+const keyOf = (owner: OwnerId, of: string) => ({ pk: partitionOf(owner), sk: tombstonePrefix + of });
+
+/** A thread of thousands of mails must not make a row that is too large to keep. */
+const mostHashes = 2_000;
+
+export function tombstonesOf(table: Table): Tombstones {
+  return {
+    async tombstones(owner, now) {
+      const rows = (await table.query(partitionOf(owner), tombstonePrefix)).map((row) => readRow(tombstoneRow, row));
+      // The table deletes what has expired late, sometimes days.
+      return rows.filter(({ expires }) => expires > secondsOf(now)).map(({ schema: _, expires: __, ...tombstone }) => tombstone);
+    },
+
+    async putTombstone(owner, tombstone, days) {
+      const key = keyOf(owner, tombstone.of);
+      const before = readRowIfThere(tombstoneRow, await table.get(key));
+      const both = (field: 'mails' | 'mailKeys' | 'lookups' | 'companies') =>
+        [...new Set([...tombstone[field], ...(before?.[field] ?? [])])].slice(0, mostHashes);
+      await table.put({
+        ...key,
+        schema: rowVersion,
+        of: tombstone.of,
+        at: tombstone.at,
+        mails: both('mails'),
+        mailKeys: both('mailKeys'),
+        lookups: both('lookups'),
+        companies: both('companies'),
+        expires: secondsOf(tombstone.at) + days * 24 * 3600,
+      });
+    },
+  };
+}
+
+/**
+ * Keeps what was forgotten from coming back by a run that began before it was forgotten and writes after: whatever such a run writes about it is taken away again.
+ * The mark is written first when forgetting, so that one of the two sees the other. What was learned later is new, and stays.
+ */
+export function keepForgotten(
+  table: Table,
+  { addFacts, finish }: Pick<Searches, 'addFacts'> & Pick<Deliveries, 'finish'>,
+): Pick<Searches, 'addFacts'> & Pick<Deliveries, 'finish'> {
+  const forgottenAt = async (owner: OwnerId, application: ApplicationId, how?: 'anew'): Promise<Instant | undefined> =>
+    readRowIfThere(tombstoneRow, await table.get(keyOf(owner, application), how))?.at;
+
+  return {
+    async addFacts(owner, application, facts) {
+      const at = await forgottenAt(owner, application);
+      const later = facts.filter(({ knownAt }) => at === undefined || isAfter(knownAt, at));
+      if (later.length === 0) return [];
+      const added = await addFacts(owner, application, later);
+      const now = added.length > 0 ? await forgottenAt(owner, application, 'anew') : undefined;
+      if (now === undefined || later.some(({ knownAt }) => isAfter(knownAt, now))) return added;
+      await table.remove({ pk: partitionOf(owner), sk: `APPLICATION#${application}` });
+      return [];
+    },
+
+    async finish(claim, deliveries) {
+      await finish(claim, deliveries);
+      const applications = [...new Set(deliveries.map(({ application }) => application))];
+      const forgotten = new Map(
+        await Promise.all(applications.map(async (id) => [id, await forgottenAt(claim.owner, id, 'anew')] as const)),
+      );
+      const over = deliveries.map(({ application, at }) => {
+        const then = forgotten.get(application);
+        return then !== undefined && !isAfter(at, then);
+      });
+      if (deliveries.length > 0 && over.every(Boolean)) await table.remove({ pk: partitionOf(claim.owner), sk: claim.event });
+    },
+  };
+}
+
+/** A mail as far as it must be known to say whether it is about something forgotten. */
+export type Suspect = {
+  readonly mail: string;
+  /** When it reached the bucket. */
+  readonly storedAt: Instant;
+  readonly keys: readonly string[];
+  /** Keys of its thread and its calendar events, which belong to one application alone. */
+  readonly threads: readonly string[];
+  readonly people: readonly string[];
+  readonly company?: string;
+  /** It would change nothing that is still kept. */
+  readonly isNews: boolean;
+};
+
+/**
+ * Whether a mail was on its way when its application was forgotten. One that came later is the owner's new word, and counts.
+ */
+export function wasForgotten(suspect: Suspect, tombstones: readonly Tombstone[]): boolean {
+  const { mail, storedAt, keys, threads, people, company, isNews } = suspect;
+  const has = (hashes: readonly string[], values: readonly string[]): boolean => values.some((value) => hashes.includes(hashOf(value)));
+  return tombstones.some((tombstone) => {
+    if (isAfter(storedAt, tombstone.at)) return false;
+    if (tombstone.of === 'everything' || has(tombstone.mails, [mail]) || has(tombstone.mailKeys, keys)) return true;
+    if (!isNews) return false;
+    const sameCompany = company === undefined ? undefined : has(tombstone.companies, [company.toLowerCase()]);
+    return has(tombstone.lookups, threads) || sameCompany === true || (sameCompany === undefined && has(tombstone.lookups, people));
+  });
+}
+
+function secondsOf(now: Instant): number {
+  return Math.floor(Date.parse(now) / 1000);
+}

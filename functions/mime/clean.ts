@@ -1,0 +1,93 @@
+import { Buffer } from 'node:buffer';
+import { correctLabels } from './labels.ts';
+
+/** More of a head is not read. */
+const longestHead = 262_144;
+const mostHeaders = 2000;
+
+/**
+ * The bytes of a message as parsers expect them. Real mail arrives with a byte order mark, an mbox line, bare CRs, blanks behind boundary
+ * lines or a line of blanks for the empty line; each of them loses a parser its headers, its text or every part.
+ * @returns a latin1 view: one character a byte
+ */
+export function cleanMessage(bytes: Uint8Array): string {
+  let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  if (text.startsWith('\u00ef\u00bb\u00bf')) text = text.slice(3);
+  text = text.slice(/^(?:[ \t]{0,80}\r?[\n\r]){0,50}/.exec(text)?.[0].length ?? 0);
+  const mbox = /^>?From [^\r\n]{1,200}\r?[\n\r]/.exec(text);
+  if (mbox) text = text.slice(mbox[0].length);
+  const start = text.slice(0, 65_536);
+  if (start.includes('\r') && !start.includes('\n')) text = text.replaceAll('\r', '\r\n');
+  const end = endOfHead(text);
+  const head = text
+    .slice(0, end.from)
+    .replace(/(\bboundary\s{0,5}=\s{0,5}(?:"[^"\r\n]{0,100}"|[^\s;()"]{1,100}))[ \t]{0,50}\([^()\r\n]{0,200}\)/gi, '$1')
+    .replace(unknownText, '$1text/plain');
+  // RFC 2046 5.1.1 allows padding behind a boundary line, the parser does not; behind a quoted line it joins what the next line answers
+  // (RFC 3676 4.5 forbids that).
+  const body = text.slice(end.to).replace(/^(?:>|--[^\s-])[^\r\n]*/gm, (line) => line.trimEnd());
+  return correctLabels(`${head}\r\n\r\n${body}`);
+}
+
+/** RFC 2046 4.1.4 and RFC 2045 5.2: text of a kind that nobody knows is plain text, and so is a mail of a kind that is none. */
+const unknownText =
+  /^(content-type:[ \t]{0,20})(?:text\/(?!plain\b|html\b|calendar\b|x-vcal|v?x?-?vcard\b|csv\b|directory\b)[^\s;]{1,80}|(?!text\b)[a-z0-9.+-]{1,80})(?=[ \t]{0,20}(?:;|\r?\n|$))/im;
+
+/** Where the head ends and the body begins: at the first blank line that no further header follows; at once where not one line above it is a header. */
+function endOfHead(text: string): { readonly from: number; readonly to: number } {
+  const end = firstBlank(text);
+  return /^[!-9;-~]{1,80}[ \t]{0,20}:/m.test(text.slice(0, end.from)) ? end : { from: 0, to: 0 };
+}
+
+function firstBlank(text: string): { readonly from: number; readonly to: number } {
+  let at = 0;
+  while (at < text.length && at < longestHead) {
+    const newline = text.indexOf('\n', at);
+    const next = newline < 0 ? text.length : newline + 1;
+    const line = text.slice(at, newline < 0 ? undefined : newline).trimEnd();
+    if (line === '') {
+      const following = text.slice(next, next + 200);
+      const isEmpty = text[at] === '\n' || text[at] === '\r';
+      if (isEmpty || !/^[!-9;-~]{1,80}:[ \t]/.test(following)) return { from: trimEnd(text, at), to: next };
+    }
+    at = next;
+  }
+  return { from: Math.min(at, text.length), to: Math.min(at, text.length) };
+}
+
+function trimEnd(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return end;
+}
+
+/** What is left of a body whose parts nobody could take apart: its words without the boundaries and the fields between them. */
+export function withoutSeams(body: string): string {
+  return body.replace(/^(?:--[^\s-]\S{0,200}|content-[a-z-]{1,40}:[^\r\n]{0,300})[ \t]{0,50}\r?$/gim, '');
+}
+
+/** Raw header lines of a cleaned message, unfolded, names in lower case, in their order. */
+export function readHead(message: string): { readonly headers: readonly (readonly [string, string])[]; readonly bodyAt: number } {
+  const end = message.indexOf('\r\n\r\n');
+  const head = message.slice(0, end < 0 ? longestHead : Math.min(end, longestHead));
+  const headers: [string, string][] = [];
+  let folded: string[] = [];
+  const finish = () => {
+    const last = headers.at(-1);
+    if (last && folded.length > 0) last[1] = [last[1], ...folded].join(' ').trim();
+    folded = [];
+  };
+  for (const line of head.split(/\r?\n/)) {
+    if (/^[ \t]/.test(line) && headers.length > 0) {
+      folded.push(line.trim());
+      continue;
+    }
+    finish();
+    const colon = line.indexOf(':');
+    if (colon > 0 && colon < 100 && !/[\s]/.test(line.slice(0, colon).trimEnd()) && headers.length < mostHeaders) {
+      headers.push([line.slice(0, colon).trimEnd().toLowerCase(), line.slice(colon + 1).trim()]);
+    }
+  }
+  finish();
+  return { headers, bodyAt: end < 0 ? message.length : end + 4 };
+}

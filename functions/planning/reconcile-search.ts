@@ -1,0 +1,173 @@
+import { Temporal } from 'temporal-polyfill';
+import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
+import { lateness } from '../../lib/follow-ups/placing/lateness.ts';
+import { reconcile } from '../../lib/follow-ups/reconcile.ts';
+import { nextDigest } from '../../lib/follow-ups/told/digest.ts';
+import { nextLook, stoppedBy } from '../../lib/follow-ups/told/feedback.ts';
+import { type Heartbeat, nextHeartbeat } from '../../lib/follow-ups/told/heartbeat.ts';
+import type { ApplicationId } from '../../lib/search/fact.ts';
+import { joinApplications, withJoined } from '../../lib/search/joined.ts';
+import { describe } from '../../lib/search/known.ts';
+import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
+import { ownerAsTold, zoneEndsAt } from '../../lib/search/owner/owner-as-told.ts';
+import type { Application, Search } from '../../lib/search/search.ts';
+import { type Instant, isAfter } from '../../lib/time.ts';
+import type { Services } from '../services.ts';
+import type { EventDeliveries } from '../store/deliveries.ts';
+import type { SearchItem } from '../store/searches.ts';
+
+export type Reconciled = {
+  readonly owner: Owner;
+  readonly secret: string;
+  readonly search: Search;
+  /** All open follow-ups. */
+  readonly plan: readonly FollowUp[];
+  /** What was planned before and does not follow from the facts any more. */
+  readonly dropped: ReturnType<typeof reconcile>['dropped'];
+  /** Those of the plan whose time has come and that can be sent, or have lapsed, now; a mail about them may be under way. Earliest first; none while mails come back. */
+  readonly due: readonly FollowUp[];
+  /** The next weekly digest, by what is planned now. */
+  readonly digest: ReturnType<typeof nextDigest>;
+  readonly digestedUntil: Instant | undefined;
+  /** When the owner is to be told that mail does not get through. */
+  readonly heartbeat: Heartbeat | undefined;
+  /** When the mail under way about an event must have come to its end, by the event's name. */
+  readonly busy: ReadonlyMap<string, Instant>;
+};
+
+/**
+ * Brings the plan on record in line with the facts, and sees to it that a wake-up for its earliest moment exists.
+ * The search item is read first and written last, on condition that nobody wrote it meanwhile; else all of it again.
+ *
+ * @param touched applications that may not be on the list of live ones yet
+ * @param dueNow `here`: the caller sees to what is due already, so that needs no wake-up
+ * @param claimed the event that the caller itself is sending a mail about: what holds others up until its lease ends is nothing that the caller waits for
+ * @returns nothing when there is no such owner, or they were taken out of service
+ */
+export async function reconcileSearch(
+  services: Pick<Services, 'store' | 'wakeUps'>,
+  ownerId: OwnerId,
+  now: Instant,
+  {
+    touched = [],
+    dueNow = 'wake',
+    claimed,
+  }: { readonly touched?: readonly ApplicationId[]; readonly dueNow?: 'wake' | 'here'; readonly claimed?: string } = {},
+): Promise<Reconciled | undefined> {
+  const { store, wakeUps } = services;
+  for (;;) {
+    const item = await store.search(ownerId);
+    const loaded = await loadSearch(services, ownerId, item, touched, now);
+    if (!loaded) return undefined;
+    const { owner, secret, search, events } = loaded;
+    if (loaded.isRemoved) {
+      // Nobody is woken for an owner who was taken out of service.
+      const { nextDueAt: due, ...resting } = item;
+      if (due === undefined || (await store.putSearch(ownerId, resting))) return undefined;
+      continue;
+    }
+    const busy = new Map(
+      events.flatMap(({ event, busyUntil }) =>
+        event !== claimed && busyUntil !== undefined && isAfter(busyUntil, now) ? [[event, busyUntil] as const] : [],
+      ),
+    );
+    const { plan, dropped } = reconcile(item.plan, search);
+
+    const open = plan.filter((followUp) => !isDelivered(followUp, events));
+    const moments = open.map((followUp) => later(dueAt(followUp, search, now), busy.get(followUp.event)));
+    const traffic = await store.traffic(ownerId);
+    const stopped = stoppedBy(traffic, owner.addresses[0]);
+    const digest = stopped ? undefined : nextDigest(search, open, item.digestedUntil, now);
+    if (digest !== undefined) moments.push(digest.at);
+    const heartbeat = stopped ? undefined : nextHeartbeat(search, traffic, now);
+    if (heartbeat !== undefined) moments.push(heartbeat.at);
+    // Home again, by another clock: what is planned may have to move.
+    const home = open.length > 0 ? zoneEndsAt(item.facts, now) : undefined;
+    if (home !== undefined) moments.push(home);
+    // What is due waits until the owner says to go on; whether it is too late by then is for that moment to say.
+    if (stopped) moments.splice(0, moments.length, nextLook(stopped, now));
+    const wake = earliest(dueNow === 'wake' ? moments : moments.filter((moment) => isAfter(moment, now)));
+    if (wake !== undefined) await wakeUps.deliver(ownerId, wake, now);
+
+    const live = search.applications.filter((application) => isLive(application, plan, events, now)).map(({ id }) => id);
+    const nextDueAt = earliest(moments);
+    const { nextDueAt: _before, ...rest } = item;
+    const next: SearchItem = { ...rest, live, plan, ...(nextDueAt !== undefined && { nextDueAt }) };
+    if (JSON.stringify(next) === JSON.stringify(item) || (await store.putSearch(ownerId, next))) {
+      const due = (stopped ? [] : open)
+        .filter((followUp) => !isAfter(dueAt(followUp, search, now), now))
+        .sort((one, other) => compare(one.deliverAt, other.deliverAt) || (one.id < other.id ? -1 : 1));
+      return { owner, secret, search, plan, dropped, due, busy, digest, digestedUntil: item.digestedUntil, heartbeat };
+    }
+  }
+}
+
+/** An owner as they told they are by now, with the search as the plan needs it. @param also applications beside the live ones; `all`: closed ones too, read in one go */
+export async function loadSearch(
+  { store }: Pick<Services, 'store'>,
+  ownerId: OwnerId,
+  item: SearchItem,
+  also: readonly ApplicationId[] | 'all',
+  now?: Instant,
+): Promise<{ owner: Owner; secret: string; isRemoved: boolean; search: Search; events: readonly EventDeliveries[] } | undefined> {
+  await store.readAhead(ownerId, also === 'all' ? [] : withJoined([...item.live, ...also], item.facts));
+  const [stored, events] = await Promise.all([store.owner(ownerId), store.deliveries(ownerId)]);
+  if (!stored) return undefined;
+  const { secret } = stored;
+  const owner = ownerAsTold(stored.owner, item.facts, now);
+  const kept =
+    also === 'all'
+      ? liveFirst(await store.allApplications(owner), item.live)
+      : await store.applications(owner, withJoined([...item.live, ...also], item.facts));
+  const delivered = events.flatMap((event) => event.deliveries).sort((one, other) => compare(one.at, other.at));
+  const { applications, deliveries } = joinApplications(kept, delivered, item.facts, (facts) => describe(facts, owner));
+  const search: Search = { timeZone: owner.timeZone, settings: owner.settings, applications, facts: item.facts, deliveries };
+  return { owner, secret, isRemoved: stored.removedAt !== undefined, search, events };
+}
+
+/** The order that reading them one by one would give. */
+function liveFirst(applications: readonly Application[], live: readonly ApplicationId[]): readonly Application[] {
+  const byId = new Map(applications.map((application) => [application.id, application]));
+  const ids = new Set([...live, ...byId.keys()]);
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** When something has to happen to a follow-up: at its time or, when it could not be sent then, as soon as it can be. */
+function dueAt(followUp: FollowUp, search: Search, now: Instant): Instant {
+  if (isAfter(followUp.deliverAt, now)) return followUp.deliverAt;
+  const late = lateness(followUp, now, search);
+  return late.do === 'wait' ? late.until : followUp.deliverAt;
+}
+
+/** Plans do not hold what was delivered; should one do, then it must not wake us for ever. */
+function isDelivered(followUp: FollowUp, events: readonly EventDeliveries[]): boolean {
+  return events.some(({ deliveries }) =>
+    deliveries.some(({ followUp: id, how, at }) => id === followUp.id && how !== 'skipped' && !isAfter(followUp.deliverAt, at)),
+  );
+}
+
+/** How long an application that nothing is planned for stays at hand: longer than any wait between two steps that a fact may still move. */
+const restsAfterDays = 180;
+
+function isLive({ id, facts }: Application, plan: readonly FollowUp[], events: readonly EventDeliveries[], now: Instant): boolean {
+  if (plan.some(({ application, alsoFor }) => application === id || alsoFor.includes(id))) return true;
+  const since = Temporal.Instant.from(now)
+    .subtract({ hours: restsAfterDays * 24 })
+    .toString();
+  const delivered = events.flatMap(({ deliveries }) =>
+    deliveries.filter(({ application, alsoFor }) => application === id || alsoFor.includes(id)),
+  );
+  return facts.some(({ knownAt }) => isAfter(knownAt, since)) || delivered.some(({ at }) => isAfter(at, since));
+}
+
+function compare(one: Instant, other: Instant): number {
+  return Temporal.Instant.compare(one, other);
+}
+
+function later(one: Instant, other: Instant | undefined): Instant {
+  return other !== undefined && isAfter(other, one) ? other : one;
+}
+
+function earliest(moments: readonly Instant[]): Instant | undefined {
+  return [...moments].sort(compare)[0];
+}

@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { prefixes } from '../names.ts';
+
+/** SES's own words. Only PASS is PASS: GRAY, DISABLED, PROCESSING_FAILED and nothing at all are not. */
+export type Verdict = 'PASS' | 'FAIL' | 'GRAY' | 'DISABLED' | 'PROCESSING_FAILED';
+
+/** How a mail reached us, told by the server that took it and never by the mail itself. */
+export type Envelope = {
+  /** Key in the bucket. */
+  readonly object: string;
+  /** Names the mail: the key without its prefix. */
+  readonly mail: string;
+  /** SMTP sender; empty for bounces and automatic answers. */
+  readonly source: string;
+  /** SMTP recipients that are ours. */
+  readonly recipients: readonly string[];
+  readonly spam?: Verdict;
+  readonly virus?: Verdict;
+  readonly dmarc?: Verdict;
+  /** It lay in the mailbox long before it was first looked into: what it says is recorded, and nothing is written to the owner about it. */
+  readonly early?: true;
+  /** What the sender wrote, to show the owner which mail is meant and for nothing else. */
+  readonly shown?: { readonly subject?: string; readonly from?: string };
+};
+
+/** SES writes an object of this name when a receipt rule is made. */
+export const setupNotification = 'AMAZON_SES_SETUP_NOTIFICATION';
+
+/** A notification is not what SES writes: it stays in the queue, and ends in the one for what cannot be read. */
+export class UnknownNotification extends Error {
+  constructor(cause: unknown) {
+    super('A notification is not of the form that SES writes', { cause });
+    this.name = 'UnknownNotification';
+  }
+}
+
+const verdict = z
+  .object({ status: z.enum(['PASS', 'FAIL', 'GRAY', 'DISABLED', 'PROCESSING_FAILED']).optional().catch(undefined) })
+  .optional();
+
+const notification = z.object({
+  notificationType: z.literal('Received'),
+  mail: z.object({
+    messageId: z.string(),
+    source: z.string().nullish(),
+    commonHeaders: z
+      .object({ subject: z.string().optional().catch(undefined), from: z.array(z.string()).optional().catch(undefined) })
+      .optional()
+      .catch(undefined),
+  }),
+  receipt: z.object({
+    recipients: z.array(z.string()),
+    // Not of SES: only a mailbox has mails from before.
+    early: z.literal(true).optional().catch(undefined),
+    spamVerdict: verdict,
+    virusVerdict: verdict,
+    dmarcVerdict: verdict,
+    action: z.object({ type: z.literal('S3'), objectKey: z.string() }),
+  }),
+});
+
+/**
+ * What SES says about a mail that it has put into the bucket (its S3 action's notification, delivered raw by SNS).
+ * @returns nothing for the trial object of a new receipt rule
+ * @throws UnknownNotification
+ */
+export function envelopeOf(body: string): Envelope | undefined {
+  const { success, data, error } = notification.safeParse(jsonOf(body));
+  if (!success) {
+    if (body.includes(setupNotification)) return undefined;
+    throw new UnknownNotification(error);
+  }
+  const { mail, receipt } = data;
+  const object = receipt.action.objectKey;
+  if (object.endsWith(setupNotification)) return undefined;
+  const { subject, from: [from] = [] } = mail.commonHeaders ?? {};
+  const [spam, virus, dmarc] = [receipt.spamVerdict?.status, receipt.virusVerdict?.status, receipt.dmarcVerdict?.status];
+  return {
+    object,
+    mail: mailOf(object),
+    source: mail.source ?? '',
+    recipients: receipt.recipients,
+    ...(spam && { spam }),
+    ...(virus && { virus }),
+    ...(dmarc && { dmarc }),
+    ...(receipt.early && { early: receipt.early }),
+    ...((subject || from) && { shown: { ...(subject && { subject }), ...(from && { from }) } }),
+  };
+}
+
+export function mailOf(object: string): string {
+  return object.startsWith(prefixes.raw) ? object.slice(prefixes.raw.length) : object;
+}
+
+function jsonOf(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    // The parser's error quotes what it read, and errors are logged.
+    throw new UnknownNotification('it is no JSON');
+  }
+}

@@ -1,0 +1,44 @@
+import type { ApplicationId } from '../../lib/search/fact.ts';
+import { mailKeys } from '../../lib/search/mails/mail-keys.ts';
+import { wasForgotten } from '../forgetting/tombstones.ts';
+import type { Services } from '../services.ts';
+import type { Decision } from '../store/mails.ts';
+import { lookupKey } from '../store/searches.ts';
+import type { ReadArrival } from './receive-for.ts';
+
+/** Whether a mail was on its way when what it is about was forgotten: then it changes nothing, is answered with nothing, and is not kept. */
+export async function isHeldBack({ store }: Pick<Services, 'store'>, arrival: ReadArrival, decision: Decision): Promise<boolean> {
+  const { owner, profile, envelope, mail, reading, now, storedAt } = arrival;
+  if (storedAt === undefined) return false;
+  const tombstones = await store.tombstones(owner, now);
+  if (tombstones.length === 0) return false;
+  const changes = applicationsIn(decision);
+  const people = [reading.original.from?.address, ...reading.contacts.map(({ address }) => address)];
+  const threads = [reading.original.messageId, mail.messageId, mail.inReplyTo, ...mail.references.slice(-10)];
+  return wasForgotten(
+    {
+      mail: envelope.mail,
+      storedAt,
+      keys: mailKeys(mail, reading),
+      threads: [
+        ...threads.flatMap((id) => (id === undefined ? [] : [lookupKey.thread(id)])),
+        ...reading.interviews.flatMap(({ uid }) => (uid === undefined ? [] : [lookupKey.event(uid)])),
+      ],
+      people: people.flatMap((address) => (address === undefined ? [] : [lookupKey.person(address)])),
+      ...(reading.company !== undefined && { company: reading.company }),
+      isNews: changes.length > 0 && (await store.applications(profile, changes)).length === 0,
+    },
+    tombstones,
+  );
+}
+
+/** What it would make or change, or might after a question. */
+function applicationsIn(decision: Decision): readonly ApplicationId[] {
+  const records =
+    decision.do === 'record'
+      ? decision.records
+      : decision.do === 'ask'
+        ? decision.question.options.flatMap((option) => option.records)
+        : [];
+  return [...new Set(records.flatMap(({ application }) => application ?? []))];
+}

@@ -1,0 +1,215 @@
+import { Temporal } from 'temporal-polyfill';
+import { type WayIn, wayIn } from '../../lib/mail/first-mail.ts';
+import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
+import { read } from '../../lib/reading/read.ts';
+import type { Reading } from '../../lib/reading/reading.ts';
+import { besideFaults } from '../../lib/reading/unwrap/attached.ts';
+import type { Trust } from '../../lib/search/mails/believe.ts';
+import { mailKeys } from '../../lib/search/mails/mail-keys.ts';
+import { taught } from '../../lib/search/owner/lessons.ts';
+import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
+import type { Instant } from '../../lib/time.ts';
+import { hasRoom } from '../bounds/flood.ts';
+import type { Services } from '../services.ts';
+import type { Decision, MailMark } from '../store/mails.ts';
+import { admit, commandWithoutProof } from './admit.ts';
+import { answer } from './answer.ts';
+import { claimsOwner } from './authority.ts';
+import { decideCommand, decideFreshCommand } from './decide-command.ts';
+import { decideMail } from './decide-mail.ts';
+import type { Envelope } from './envelope.ts';
+import { isHeldBack } from './held-back.ts';
+
+/** One mail that reached one owner. */
+export type Arrival = {
+  readonly owner: OwnerId;
+  readonly envelope: Envelope;
+  readonly mail: InboundMail;
+  readonly now: Instant;
+  /** When it reached the bucket. */
+  readonly storedAt?: Instant;
+  /** Local part of the capture address that it came to. */
+  readonly address: string;
+  /** From the address that it was sent to. */
+  readonly token?: string;
+  /** From the address as well: what an owner may put behind its plus instead. */
+  readonly label?: string;
+};
+
+/** The same, once the owner is known and the mail is read. */
+export type ReadArrival = Arrival & {
+  readonly profile: Owner;
+  readonly reading: Reading;
+  readonly trust: Trust;
+  readonly isStrange: boolean;
+  /** Token of the mail of ours that the back and forth began with in which this one answers. */
+  readonly root?: string;
+  /** The first mail on a way that the owner set up: they hear that it works. */
+  readonly first?: WayIn;
+};
+
+/** @returns what became of the mail, in one word; once that is on record, the mail is done with */
+export async function receiveFor(
+  services: Services,
+  arrival: Arrival,
+): Promise<NonNullable<MailMark['outcome']> | 'forgotten' | 'laid aside'> {
+  const { store, environment } = services;
+  const { owner, envelope, mail, now, token } = arrival;
+  const finish = async (outcome: NonNullable<MailMark['outcome']>, why?: string, trust?: Trust, sameAs?: string) => {
+    const said = { ...(why !== undefined && { why }), ...(trust && { trust }), ...(sameAs !== undefined && { sameAs }) };
+    await store.finishMail(owner, envelope.mail, { at: now, outcome, ...said });
+    return outcome;
+  };
+
+  const item = await store.search(owner);
+  await store.readAhead(owner, item.live);
+  const stored = await store.owner(owner);
+  if (!stored) return 'forgotten';
+  if (stored.removedAt !== undefined) return finish('refused', 'the owner was taken out of service');
+  const profile = stored.owner;
+  const ours = token ?? (await store.tokenOfOurs(owner, [...mail.references, ...(mail.inReplyTo ? [mail.inReplyTo] : [])]));
+  const sent = ours === undefined ? undefined : await store.sentMail(owner, ours);
+  let asRead: Reading | undefined;
+  const readOnce = () => {
+    asRead ??= read(mail, { owner: profile, now, id: envelope.mail });
+    return asRead;
+  };
+  const admitted = admit({
+    mail,
+    envelope,
+    owner: profile,
+    sender: environment.sender,
+    now,
+    ...(token !== undefined && { token }),
+    ...(sent && { answersMailOf: sent.mail.at }),
+    passesOn: () => passesOn(readOnce(), mail),
+  });
+  // Before anything is written about it.
+  const root = sent && (sent.mail.root ?? ours);
+  let decision: Decision | undefined = (await store.mail(owner, envelope.mail))?.decision;
+  // What was decided is done to its end, whatever came meanwhile.
+  if (!decision && !(await hasRoom(services, { ...arrival, ...(root !== undefined && { root }) }, admitted))) return 'laid aside';
+  if (admitted.is !== 'admitted') return finish(admitted.is, admitted.why, admitted.trust);
+  const { trust, automatic, isStrange } = admitted;
+  const asWritten = readOnce();
+  const traffic = await store.traffic(owner);
+  const way = wayIn(mail, asWritten, profile, trust);
+  const isFirst = way !== undefined && !sent && !envelope.early && (traffic.awaits === 'any' || traffic.awaits === way);
+  if (isStale(traffic.heardAt, now)) await store.putTraffic(owner, { heardAt: now });
+  const reading = taught(asWritten, item.facts, profile.timeZone);
+  const readArrival: ReadArrival = {
+    ...arrival,
+    mail: { ...mail, faults: [...mail.faults, ...besideFaults(reading)] },
+    profile,
+    reading,
+    trust,
+    isStrange,
+    ...(root !== undefined && { root }),
+    ...(isFirst && { first: way }),
+  };
+  if (!decision) {
+    const command =
+      trust !== 'owner'
+        ? undefined
+        : sent && ours !== undefined
+          ? await decideCommand(services, readArrival, ours, sent.mail)
+          : automatic
+            ? undefined
+            : await decideFreshCommand(services, readArrival);
+    if (!command && trust === 'unverified' && claimsOwner(mail, profile) && (await asksForSomething(services, readArrival)))
+      return finish('refused', commandWithoutProof, trust);
+    const keys = command ? replyKeys(mail) : mailKeys(mail, asWritten);
+    const first = await firstOfCopies(services, readArrival, await store.claimKeys(owner, envelope.mail, keys));
+    if (first !== undefined) {
+      if (await saysNothingNew(services, readArrival, first)) return finish('same', `the same mail as ${first}`, trust, first);
+      // From here on this one counts, and copies of it are held against it.
+      await store.takeKeys(owner, envelope.mail, keys);
+    }
+    decision = await store.decide(owner, envelope.mail, command ?? (await decideMail(services, readArrival)), now);
+  }
+  if (await isHeldBack(services, readArrival, decision)) {
+    await finish('refused', 'about something that was forgotten', trust);
+    return 'forgotten';
+  }
+  await answer(services, readArrival, decision);
+  if (isFirst) await store.putTraffic(owner, { awaits: undefined });
+  // From now on the rule may pass mail on.
+  if (decision.do === 'tell' && decision.notice.about === 'forwarding') await store.putTraffic(owner, { awaits: 'rule' });
+  if (isStrange) return finish('refused', 'the token of a mail of ours from somebody else than the owner', trust);
+  switch (decision.do) {
+    case 'record':
+      return finish('recorded', undefined, trust);
+    case 'command':
+    case 'draft':
+      return finish('command', undefined, trust);
+    case 'ask':
+      return finish('asked', decision.question.about, trust);
+    case 'tell':
+      return finish('told', decision.notice.about, trust);
+    case 'nothing':
+      return finish('nothing', decision.why, trust);
+  }
+}
+
+/** A rule of the owner's mailbox passes mail on by itself, and may say so; what else a program writes in the owner's name (a vacation answer) is nobody's word. */
+function passesOn(reading: Reading, { attached, calendars }: InboundMail): boolean {
+  return (reading.forward?.depth ?? 0) > 0 || attached.length > 0 || calendars.length > 0;
+}
+
+/** Whether a mail of its own asks for something that is understood; looked at, and nothing else. */
+async function asksForSomething(services: Services, arrival: ReadArrival): Promise<boolean> {
+  const fresh = await decideFreshCommand(services, arrival);
+  return fresh?.do === 'command' && fresh.outcomes.some(({ word }) => word !== 'unknown');
+}
+
+/** That mail comes is worth a write this often. */
+const heardEveryHours = 6;
+
+function isStale(heardAt: Instant | undefined, now: Instant): boolean {
+  return heardAt === undefined || Temporal.Instant.compare(Temporal.Instant.from(heardAt).add({ hours: heardEveryHours }), now) <= 0;
+}
+
+/** Two words of the owner's within one minute and under one subject are two commands: only its id tells that a reply came twice. */
+function replyKeys({ messageId }: InboundMail): readonly string[] {
+  return messageId === undefined ? [] : [`outer ${messageId}`];
+}
+
+const rank: Readonly<Record<Trust, number>> = { unverified: 0, passed: 1, owner: 2 };
+
+/** A copy came in while the one that came first is not done: this run ends, the queue calls again, and by then it is known what the first one changed. */
+class CopyUnderWay extends Error {
+  constructor(mail: string, first: string) {
+    super(`Mail ${mail} is a copy of ${first}, which is not done yet`);
+    this.name = 'CopyUnderWay';
+  }
+}
+
+/** Copies of copies lead to the one that counted; longer chains than this are not followed. */
+const longestChain = 20;
+
+/** @returns the mail that counted for its copies, unless it is this one */
+async function firstOfCopies(
+  { store }: Pick<Services, 'store'>,
+  { owner, envelope }: Arrival,
+  named: string | undefined,
+): Promise<string | undefined> {
+  let first = named;
+  for (let steps = 0; first !== undefined && steps < longestChain; steps++) {
+    const mark: MailMark | undefined = await store.mail(owner, first);
+    if (mark?.sameAs === undefined) break;
+    first = mark.sameAs === envelope.mail ? undefined : mark.sameAs;
+  }
+  return first;
+}
+
+/** A second copy counts when the first one changed nothing and this one has more authority: the owner forwards what a stranger had sent. */
+async function saysNothingNew(
+  { store }: Pick<Services, 'store'>,
+  { owner, envelope, trust }: ReadArrival,
+  first: string,
+): Promise<boolean> {
+  const before = await store.mail(owner, first);
+  if (!before?.done) throw new CopyUnderWay(envelope.mail, first);
+  if (before.outcome === 'recorded' || before.outcome === 'command') return true;
+  return rank[trust] <= rank[before.trust ?? 'unverified'];
+}

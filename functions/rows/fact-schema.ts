@@ -1,0 +1,138 @@
+import * as z from 'zod';
+import { followUpKinds } from '../../lib/follow-ups/follow-up.ts';
+import type { About, Event, Fact, Interview, Thread } from '../../lib/search/fact.ts';
+import { held, type Same } from './same-type.ts';
+
+/** The facts as they stand in the rows. Strict: a field that this version does not know is refused, not dropped. */
+
+const text = z.string();
+const optionalText = text.exactOptional();
+/** Frozen, as the types say. */
+export function list<Item extends z.ZodType>(item: Item) {
+  return z.array(item).readonly();
+}
+
+const texts = list(text);
+const kind = z.enum(followUpKinds);
+
+const address = z.strictObject({ name: optionalText, address: text });
+export const evidenceSchema = z.strictObject({ field: text, text });
+const contact = z.strictObject({
+  name: optionalText,
+  address: optionalText,
+  part: z.enum(['recruiter', 'interviewer', 'hiring_manager', 'coordinator', 'unknown']),
+  title: optionalText,
+  signsAs: optionalText,
+});
+
+const interview = z.strictObject({
+  id: text,
+  startsAt: text,
+  endsAt: optionalText,
+  timeZone: optionalText,
+  mode: z.enum(['phone', 'video', 'onsite', 'unknown']).exactOptional(),
+  with: texts,
+  title: optionalText,
+  deep: z.literal(true).exactOptional(),
+  uid: optionalText,
+  sequence: z.number().exactOptional(),
+  place: optionalText,
+  link: optionalText,
+  phone: optionalText,
+});
+
+const thread = z.strictObject({
+  messageId: optionalText,
+  references: texts,
+  subject: text,
+  from: address.exactOptional(),
+  sentAt: text,
+});
+
+const about = z.strictObject({
+  company: optionalText,
+  role: optionalText,
+  requisition: optionalText,
+  agency: optionalText,
+  contacts: list(contact),
+  sender: optionalText,
+  byStranger: z.literal(true).exactOptional(),
+  wroteBy: optionalText,
+  timeZone: optionalText,
+  country: optionalText,
+  zoneFrom: z.enum(['invitation', 'date']).exactOptional(),
+  office: z.strictObject({ timeZone: optionalText, country: optionalText }).exactOptional(),
+  language: optionalText,
+  register: z.enum(['familiar', 'formal']).exactOptional(),
+  thread: thread.exactOptional(),
+  instructions: list(z.enum(['no_phone_calls', 'no_contact', 'portal_only'])),
+  posting: texts.exactOptional(),
+});
+
+const every = {
+  id: text,
+  saidAt: text,
+  knownAt: text,
+  source: z.union([z.strictObject({ mail: text }), z.literal('owner')]),
+  evidence: list(evidenceSchema),
+  about: about.exactOptional(),
+};
+
+function fact<const Type extends Event['type'], Fields extends z.ZodRawShape>(type: Type, fields: Fields) {
+  return z.strictObject({ ...every, type: z.literal(type), ...fields });
+}
+
+const from = optionalText;
+const P = optionalText;
+const to = optionalText;
+const none = {};
+
+export const factSchema = z.discriminatedUnion('type', [
+  fact('application', { postingClosesOn: optionalText, reviewBy: optionalText, noContactPolicy: z.literal(true).exactOptional() }),
+  fact('no_contact', none),
+  fact('request', { from }),
+  fact('request_answered', none),
+  fact('invite', { interview, P }),
+  fact('reschedule', { interview: text, startsAt: text, endsAt: optionalText, sequence: z.number().exactOptional() }),
+  fact('cancel_interview', { interview: text, from, P }),
+  fact('timeline', { phrase: text, P, from }),
+  fact('human_reply', { from }),
+  fact('assessment_invited', { deadline: optionalText, from }),
+  fact('assessment_submitted', { P }),
+  fact('on_hold', { restart: optionalText }),
+  fact('rejection', { from, noReplyOnly: z.literal(true).exactOptional() }),
+  fact('reopened', none),
+  fact('offer', { deadline: optionalText, from }),
+  fact('offer_withdrawn', { from }),
+  fact('ooo', { from: text, back: text }),
+  fact('accepted', none),
+  fact('withdrawn', none),
+  fact('yes', { for: texts.exactOptional() }),
+  fact('owner_skip', { kind, to }),
+  fact('owner_snooze', { kind, to, until: text }),
+  fact('owner_sent', { kind, to, at: text }),
+  fact('owner_heard', none),
+  fact('owner_no', { interview: optionalText }),
+  fact('owner_stop', none),
+  fact('owner_pause', { until: text }),
+  fact('owner_resume', none),
+  fact('candidate_reschedule', { interview: text, alternatives: texts }),
+  fact('candidate_cancel', { interview: text }),
+  fact('no_show', { interview: text, alternatives: texts.exactOptional() }),
+  fact('referred', { name: optionalText, address: text }),
+  fact('internal', none),
+  fact('contact', { name: optionalText, address: text }),
+  fact('note', { for: optionalText, text }),
+  fact('corrected', none),
+  fact('same', { applications: texts }),
+  fact('owner_zone', { timeZone: text, until: optionalText }),
+  fact('owner_fact', { text }),
+  fact('owner_changed', { changes: list(z.strictObject({ field: text, was: optionalText, is: optionalText })) }),
+  fact('learned', { from: text, field: z.enum(['company', 'role', 'kind']), read: optionalText, is: text, words: optionalText }),
+  fact('undone', { fact: text }),
+]);
+
+held<Same<z.infer<typeof interview>, Interview>>(true);
+held<Same<z.infer<typeof thread>, Thread>>(true);
+held<Same<z.infer<typeof about>, About>>(true);
+held<Same<z.infer<typeof factSchema>, Fact>>(true);

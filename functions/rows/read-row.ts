@@ -1,0 +1,30 @@
+import type * as z from 'zod';
+import type { Row } from '../aws/table.ts';
+import { upgraded } from './row-upgrades.ts';
+import { kindOf, rowVersion } from './rows.ts';
+
+/** A row is of no form that this version knows: a newer version's, or damage. Nothing is guessed, and nothing is written back. */
+export class UnknownRow extends Error {
+  constructor({ pk, sk, schema }: Row, cause: unknown) {
+    const why =
+      typeof schema === 'number' && schema > rowVersion
+        ? `was written by a newer version of the program (rows of version ${schema}; this one reads up to ${rowVersion})`
+        : 'is not of the form that this version knows';
+    // Errors are logged, and some keys hold the address of a contact.
+    super(`Row ${pk} ${sk.replace(/[^\s@#]+@[^\s#]+/g, '(an address)')} ${why}`, { cause });
+    this.name = 'UnknownRow';
+  }
+}
+
+/** What a row holds beside its keys, brought up from whatever version wrote it. @throws UnknownRow */
+export function readRow<Schema extends z.ZodType>(schema: Schema, row: Row): z.infer<Schema> {
+  const { pk: _pk, sk: _sk, ...fields } = row;
+  const kind = kindOf(row);
+  const { success, data, error } = schema.safeParse(kind === undefined ? fields : upgraded(kind, fields, rowVersion));
+  if (!success) throw new UnknownRow(row, error);
+  return data;
+}
+
+export function readRowIfThere<Schema extends z.ZodType>(schema: Schema, row: Row | undefined): z.infer<Schema> | undefined {
+  return row && readRow(schema, row);
+}

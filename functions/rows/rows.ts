@@ -1,0 +1,293 @@
+import * as z from 'zod';
+import { type FollowUp, followUpKinds, type RuleId } from '../../lib/follow-ups/follow-up.ts';
+import type { Feedback } from '../../lib/follow-ups/told/feedback.ts';
+import { type Owner, webMails, weekdays } from '../../lib/search/owner/owner.ts';
+import type { Delivery } from '../../lib/search/search.ts';
+import type { SentMail } from '../../lib/search/sent-mail.ts';
+import { decisionSchema, lapseSchema, questionSchema } from './decision-schema.ts';
+import { factSchema, list } from './fact-schema.ts';
+import { held, type Same } from './same-type.ts';
+
+/**
+ * What the rows of the table hold beside their keys, as this version writes them. Older ones are brought up when they are read (`row-upgrades.ts`); newer ones are refused:
+ * a reader that guesses would write its guess back. `test/functions/rows/rows.test.ts` says what to do when a row changes.
+ */
+export const rowVersion = 2;
+
+const text = z.string();
+const optionalText = text.exactOptional();
+const texts = list(text);
+const flag = z.boolean();
+const kind = z.enum(followUpKinds);
+const schema = z.literal(rowVersion);
+const revision = z.number().int();
+
+const owner = z.strictObject({
+  id: text,
+  addresses: texts,
+  name: text,
+  signature: optionalText,
+  tone: z.literal('formal').exactOptional(),
+  facts: texts,
+  timeZone: text,
+  language: z.enum(['en', 'de', 'fr']),
+  settings: z.strictObject({
+    waking: z.strictObject({ from: text, to: text }),
+    yearEndBlock: flag,
+    graceDays: z.number().int(),
+    daysWithoutTimeline: z.number().int(),
+    country: text,
+    optional: z.strictObject({
+      app_followup_2: flag,
+      close_loop: flag,
+      prep_nudge: flag,
+      card: flag,
+      referrer: flag,
+      connection: flag,
+    }),
+    receipts: flag,
+    digest: z.union([z.literal('off'), z.strictObject({ weekday: z.enum(weekdays), time: text })]),
+    silenceDays: z.union([z.literal('off'), z.number().int()]),
+    bcc: flag,
+    webMail: z.enum(['off', ...webMails]),
+    draftFiles: flag,
+    unreadTexts: flag,
+    englishInstead: flag,
+  }),
+  captureAddress: text,
+  pausedUntil: optionalText,
+});
+
+const followUp = z.strictObject({
+  id: text,
+  event: text,
+  kind,
+  rule: z.templateLiteral(['K', z.number()]),
+  application: text,
+  alsoFor: texts,
+  to: text,
+  relayFor: optionalText,
+  relayForOthers: texts.exactOptional(),
+  deliverAt: text,
+  sendBy: optionalText,
+  latestOn: optionalText,
+  sendHint: optionalText,
+  bestSendFrom: optionalText,
+  optional: z.literal(true).exactOptional(),
+  because: texts,
+  why: text,
+});
+
+const delivery = z.strictObject({
+  followUp: text,
+  kind,
+  application: text,
+  alsoFor: texts,
+  to: text,
+  at: text,
+  sendHint: optionalText,
+  how: z.enum(['delivered', 'skipped', 'lapsed']),
+  messageId: optionalText,
+});
+
+const sentMail = z.strictObject({
+  kind: z.enum([...followUpKinds, 'question', 'receipt', 'digest', 'answer', 'notice']),
+  at: text,
+  application: optionalText,
+  followUps: list(z.strictObject({ id: text, kind, application: text, alsoFor: texts, to: text })),
+  interviews: texts,
+  facts: list(z.strictObject({ application: optionalText, id: text })),
+  question: questionSchema.exactOptional(),
+  lapsed: list(lapseSchema).exactOptional(),
+  root: optionalText,
+});
+
+held<Same<z.infer<typeof owner>, Owner>>(true);
+held<Same<z.infer<typeof followUp>, FollowUp>>(true);
+held<Same<z.infer<typeof followUp>['rule'], RuleId>>(true);
+held<Same<z.infer<typeof delivery>, Delivery>>(true);
+held<Same<z.infer<typeof sentMail>, SentMail>>(true);
+
+/** `ADDRESS#<local part>`: whose capture address this is, or was until. One that was moved away from expires. `provenOnly`: of mail to it, only what has proof is read. */
+export const addressRow = z.strictObject({
+  schema,
+  owner: text,
+  until: optionalText,
+  expires: z.number().exactOptional(),
+  provenOnly: z.literal(true).exactOptional(),
+});
+
+/** `OWNERS`/`<id>`: that there is such an owner. */
+export const ownerListRow = z.strictObject({ schema, owner: text });
+
+/** `OWNER#<id>`/`OWNER`. `secret` makes the reply tokens and never leaves the table. `former`: local parts of capture addresses from before, which may count still. */
+export const ownerRow = z.strictObject({ schema, revision, owner, secret: text, former: texts.exactOptional(), removedAt: optionalText });
+
+/** `OWNER#<id>`/`SEARCH`: the plan and what it stands on, replaced as a whole. */
+export const searchRow = z.strictObject({
+  schema,
+  revision,
+  live: texts,
+  facts: list(factSchema),
+  plan: list(followUp),
+  /** Until when the weekly digest has told everything. */
+  digestedUntil: optionalText,
+  nextDueAt: optionalText,
+  dueShard: optionalText,
+});
+
+const feedback = z.strictObject({
+  mail: text,
+  is: z.enum(['came back', 'put off', 'called spam']),
+  at: text,
+  sentAt: text,
+  to: text,
+  said: optionalText,
+});
+
+held<Same<z.infer<typeof feedback>, Feedback>>(true);
+
+/** `OWNER#<id>`/`TRAFFIC`: what is known of mails that come and go, whatever they say (`Traffic`). */
+export const trafficRow = z.strictObject({
+  schema,
+  revision,
+  heardAt: optionalText,
+  silenceToldAt: optionalText,
+  sendingFailedAt: optionalText,
+  cameAt: optionalText,
+  greetAt: optionalText,
+  awaits: z.enum(['any', 'rule']).exactOptional(),
+  feedback: list(feedback).exactOptional(),
+  goOnAt: optionalText,
+  arrivedAt: optionalText,
+  floodToldAt: optionalText,
+  floodedAddress: optionalText,
+});
+
+/** `OWNER#<id>`/`APPLICATION#<id>`. */
+export const applicationRow = z.strictObject({ schema, revision, facts: list(factSchema) });
+
+const sending = z.strictObject({
+  /** Which sending of this event it is, from 0; the token is made of it. */
+  round: z.number().int(),
+  /** How often it was tried without our learning how it ended. */
+  attempts: z.number().int(),
+  leaseUntil: text,
+});
+
+/**
+ * `OWNER#<id>`/`DELIVERY#<event>` or `ANSWER#<mail>`: mails about one event. `sending` stands while one is under way;
+ * `deliveries` are what has come to its end.
+ */
+export const deliveryRow = z.strictObject({
+  schema,
+  revision,
+  sending: sending.exactOptional(),
+  rounds: z.number().int(),
+  deliveries: list(delivery),
+});
+
+/** `OWNER#<id>`/`MAIL#<object>`: what was decided about this mail, until `done`; after that, only that it was done and how. */
+export const mailRow = z.strictObject({
+  schema,
+  at: text,
+  done: flag,
+  decision: decisionSchema.exactOptional(),
+  outcome: z.enum(['recorded', 'asked', 'told', 'nothing', 'command', 'refused', 'same']).exactOptional(),
+  why: optionalText,
+  /** The mail that this one is a copy of. */
+  sameAs: optionalText,
+  trust: z.enum(['owner', 'passed', 'unverified']).exactOptional(),
+});
+
+/** `OWNER#<id>`/`MAILKEY#<hash>`: the object that first brought a mail with this key. */
+export const mailKeyRow = z.strictObject({ schema, mail: text });
+
+/** `OWNER#<id>`/`LOOKUP#<what>#<hash>#<application>`. */
+export const lookupRow = z.strictObject({ schema, application: text });
+
+/** `OWNER#<id>`/`SENT#<token>`. `messageId` is written when SES took it. */
+export const sentMailRow = z.strictObject({ schema, mail: sentMail, messageId: optionalText });
+
+/** `OWNER#<id>`/`OURS#<SES id>`: the mail of ours that a reply answers. */
+export const oursRow = z.strictObject({ schema, token: text });
+
+/** `OWNER#<id>`/`CONVERSATION#<conversation>#<at>#<token>`: Message-ID of a mail of ours, with angle brackets. */
+export const conversationRow = z.strictObject({ schema, messageId: text });
+
+/** `OWNER#<id>`/`USED#<company>#<event>`: hashes that keep drafts to one company from repeating each other; `expires` in epoch seconds. */
+export const usedRow = z.strictObject({ schema, used: texts, expires: z.number() });
+
+/** `OWNER#<id>`/`STRANGERS#<day>`: the mails of a day that were answered though nobody proved to be the owner. Expires. */
+export const strangersRow = z.strictObject({ schema, revision, mails: texts, expires: z.number() });
+
+/** `OWNER#<id>`/`ALLOWANCE#<day>#<what>`: what was done of it on that day, by short hashes of names. Expires. */
+export const allowanceRow = z.strictObject({ schema, revision, names: texts, expires: z.number() });
+
+/** `OWNER#<id>`/`KEYS`. */
+export const keysRow = z.strictObject({
+  schema,
+  revision,
+  /** The newest first. `until`: replaced, but links that carry it are good until then. */
+  keys: z.array(z.strictObject({ id: text, secret: text, madeAt: text, until: optionalText })),
+  feed: optionalText,
+});
+
+/** `OWNER#<id>`/`LINK#<about>`. */
+export const linkedRow = z.strictObject({ schema, token: text, revision });
+
+/** `OWNER#<id>`/`QUESTION#<token>`. Expires. */
+export const questionRow = z.strictObject({ schema, token: text, at: text, settledAt: optionalText, expires: z.number() });
+
+export const tombstonePrefix = 'FORGOTTEN#';
+
+/** `OWNER#<id>`/`FORGOTTEN#<application or everything>`. Expires. */
+export const tombstoneRow = z.strictObject({
+  schema,
+  of: text,
+  at: text,
+  mails: z.array(text),
+  mailKeys: z.array(text),
+  lookups: z.array(text),
+  companies: z.array(text),
+  expires: z.number(),
+});
+
+/** All of them, by what their keys begin with: the sort key in an owner's partition, the partition key elsewhere. */
+export const rowSchemas = {
+  ADDRESS: addressRow,
+  OWNERS: ownerListRow,
+  OWNER: ownerRow,
+  SEARCH: searchRow,
+  TRAFFIC: trafficRow,
+  APPLICATION: applicationRow,
+  DELIVERY: deliveryRow,
+  ANSWER: deliveryRow,
+  DIGEST: deliveryRow,
+  HEARTBEAT: deliveryRow,
+  MAIL: mailRow,
+  MAILKEY: mailKeyRow,
+  LOOKUP: lookupRow,
+  SENT: sentMailRow,
+  OURS: oursRow,
+  CONVERSATION: conversationRow,
+  USED: usedRow,
+  STRANGERS: strangersRow,
+  ALLOWANCE: allowanceRow,
+  KEYS: keysRow,
+  LINK: linkedRow,
+  QUESTION: questionRow,
+  FORGOTTEN: tombstoneRow,
+} as const;
+
+export type RowKind = keyof typeof rowSchemas;
+
+/** @returns nothing for a row that no version wrote */
+export function kindOf({ pk, sk }: { readonly pk: string; readonly sk: string }): RowKind | undefined {
+  const [name = ''] = (pk.startsWith('OWNER#') ? sk : pk).split('#', 1);
+  return Object.hasOwn(rowSchemas, name) ? (name as RowKind) : undefined;
+}
+
+export type OwnerRow = z.infer<typeof ownerRow>;
+export type DeliveryRow = z.infer<typeof deliveryRow>;
+export type MailRow = z.infer<typeof mailRow>;

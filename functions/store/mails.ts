@@ -1,0 +1,226 @@
+import type { OwnerId } from '../../lib/search/owner/owner.ts';
+import type { SentMail } from '../../lib/search/sent-mail.ts';
+import type { Instant } from '../../lib/time.ts';
+import type { Row, Table } from '../aws/table.ts';
+import type { Decision } from '../rows/decision-schema.ts';
+import { partitionOf } from '../rows/partition.ts';
+import { readRow, readRowIfThere } from '../rows/read-row.ts';
+import {
+  conversationRow,
+  type MailRow,
+  mailKeyRow,
+  mailRow,
+  oursRow,
+  rowVersion,
+  sentMailRow,
+  strangersRow,
+  usedRow,
+} from '../rows/rows.ts';
+import { hashOf } from '../secrets/hash.ts';
+import { linkedRowOf } from './link-rows.ts';
+
+export type { Decision } from '../rows/decision-schema.ts';
+export type MailMark = Omit<MailRow, 'schema'>;
+
+export type Mails = {
+  /** Reads at once what is asked first about a mail that came in. @param token of the mail of ours that it answers */
+  readAheadOfMail(owner: OwnerId, mail: string, token?: string): Promise<void>;
+  /** What we know of a mail that came in, by its name in the bucket. */
+  mail(owner: OwnerId, mail: string): Promise<MailMark | undefined>;
+  /** Fixes what a mail changes. @returns the decision that counts: this one, or the one made before */
+  decide(owner: OwnerId, mail: string, decision: Decision, now: Instant): Promise<Decision>;
+  finishMail(owner: OwnerId, mail: string, mark: Omit<MailMark, 'done' | 'decision'>): Promise<void>;
+  /** Claims a mail's keys for it. @returns the mail that has one of them already, when it is another one */
+  claimKeys(owner: OwnerId, mail: string, keys: readonly string[]): Promise<string | undefined>;
+  /** Gives a mail's keys to it, whoever has them. */
+  takeKeys(owner: OwnerId, mail: string, keys: readonly string[]): Promise<void>;
+  /** What a mail of ours was about. `messageId`: SES's id of it, once it was sent. */
+  sentMail(owner: OwnerId, token: string): Promise<{ readonly mail: SentMail; readonly messageId?: string } | undefined>;
+  /** @param links what those in the mail are about, and which of its mailings they stand in */
+  putSentMail(
+    owner: OwnerId,
+    token: string,
+    mail: SentMail,
+    messageId?: string,
+    links?: { readonly about: string; readonly revision: number },
+  ): Promise<void>;
+  /** The token of the mail of ours with one of these Message-IDs. */
+  tokenOfOurs(owner: OwnerId, messageIds: readonly string[]): Promise<string | undefined>;
+  /** Makes a mail of ours findable by its SES id, and by its Message-ID a part of its conversation. */
+  addOurs(
+    owner: OwnerId,
+    ours: {
+      readonly token: string;
+      readonly id: string;
+      readonly at: Instant;
+      readonly conversation?: { readonly of: string; readonly messageId: string };
+      /** What it was about: on record from now on with its id. */
+      readonly sent?: SentMail;
+      /** Hashes of its drafts, by company. */
+      readonly used?: readonly UsedInMail[];
+    },
+  ): Promise<void>;
+  /** Message-IDs of our mails in a conversation, oldest first. */
+  conversation(owner: OwnerId, conversation: string): Promise<readonly string[]>;
+  /** Hashes of the drafts that went to a company within the last twelve months; `mailedBefore`: only those before a moment. */
+  used(owner: OwnerId, company: string, now: Instant, mailedBefore?: Instant): Promise<readonly string[]>;
+  addUsed(owner: OwnerId, used: readonly UsedInMail[], now: Instant): Promise<void>;
+  /** Whether a mail that is not proven to be the owner's, or says nothing that is understood, may still be answered today. The same mail asks as often as it likes. */
+  mayAnswerUnwanted(owner: OwnerId, mail: string, now: Instant): Promise<boolean>;
+};
+
+/** `event`: names the mailing. */
+export type UsedInMail = { readonly company: string; readonly event: string; readonly hashes: readonly string[] };
+
+const schema = rowVersion;
+
+/** Twelve months, as epoch seconds from a moment. */
+const usedForSeconds = 366 * 24 * 3600;
+
+/** A leaked capture address must not become a way to flood its owner: more mails of others than this are recorded, but not answered, on one day. */
+const mostStrangersADay = 60;
+const daySeconds = 24 * 3600;
+
+/** Our own ids look like this: whatever host SES puts behind them, and SES's form before a mailbox's own host. Only an id that we gave is found. */
+const ourMessageId =
+  /^<(?:([0-9a-z-]{20,100})@(?:[a-z0-9-]+\.)*amazonses\.com|([0-9a-f]{16}-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}-\d{6})@[a-z0-9.-]{1,253})>$/i;
+
+export function mailsOf(table: Table): Mails {
+  const mailKey = (owner: OwnerId, mail: string) => ({ pk: partitionOf(owner), sk: `MAIL#${mail}` });
+  const sentKey = (owner: OwnerId, token: string) => ({ pk: partitionOf(owner), sk: `SENT#${token}` });
+  const oursKey = (owner: OwnerId, id: string) => ({ pk: partitionOf(owner), sk: `OURS#${id}` });
+  const usedPrefix = (company: string) => `USED#${hashOf(company)}#`;
+  const sentRowOf = (owner: OwnerId, token: string, mail: SentMail, messageId: string | undefined): Row => ({
+    ...sentKey(owner, token),
+    schema,
+    mail,
+    ...(messageId !== undefined && { messageId }),
+  });
+  const usedRowsOf = (owner: OwnerId, all: readonly UsedInMail[], now: Instant): readonly Row[] =>
+    all
+      .filter(({ hashes }) => hashes.length > 0)
+      .map(({ company, event, hashes: used }) => ({
+        pk: partitionOf(owner),
+        sk: usedPrefix(company) + event,
+        schema,
+        used,
+        expires: secondsOf(now) + usedForSeconds,
+      }));
+
+  const mailMark = async (owner: OwnerId, mail: string): Promise<MailMark | undefined> => {
+    const row = readRowIfThere(mailRow, await table.get(mailKey(owner, mail)));
+    if (!row) return undefined;
+    const { schema: _schema, ...mark } = row;
+    return mark;
+  };
+
+  return {
+    async readAheadOfMail(owner, mail, token) {
+      const others = ['SEARCH', `ANSWER#${mail}`].map((sk) => ({ pk: partitionOf(owner), sk }));
+      await table.getMany([mailKey(owner, mail), ...others, ...(token === undefined ? [] : [sentKey(owner, token)])]);
+    },
+
+    mail: mailMark,
+
+    async decide(owner, mail, decision, now) {
+      if (await table.put({ ...mailKey(owner, mail), schema, at: now, done: false, decision }, 'absent')) return decision;
+      return (await mailMark(owner, mail))?.decision ?? decision;
+    },
+
+    async finishMail(owner, mail, mark) {
+      await table.put({ ...mailKey(owner, mail), schema, ...mark, done: true });
+    },
+
+    async claimKeys(owner, mail, keys) {
+      // In one order for everybody: of two copies at the same time, exactly one gets the first key that they share.
+      for (const key of [...new Set(keys.map(hashOf))].sort()) {
+        const row = { pk: partitionOf(owner), sk: `MAILKEY#${key}`, schema, mail };
+        if (await table.put(row, 'absent')) continue;
+        const first = readRowIfThere(mailKeyRow, await table.get(row))?.mail;
+        if (first !== undefined && first !== mail) return first;
+      }
+      return undefined;
+    },
+
+    async takeKeys(owner, mail, keys) {
+      for (const key of new Set(keys.map(hashOf))) await table.put({ pk: partitionOf(owner), sk: `MAILKEY#${key}`, schema, mail });
+    },
+
+    async sentMail(owner, token) {
+      const row = readRowIfThere(sentMailRow, await table.get(sentKey(owner, token)));
+      return row && { mail: row.mail, ...(row.messageId !== undefined && { messageId: row.messageId }) };
+    },
+
+    async putSentMail(owner, token, mail, messageId, links) {
+      const linked = links && [linkedRowOf(owner, links.about, { token, revision: links.revision })];
+      await table.putMany([sentRowOf(owner, token, mail, messageId), ...(linked ?? [])]);
+    },
+
+    async tokenOfOurs(owner, messageIds) {
+      // The nearest first; a mail can name thousands.
+      for (const messageId of messageIds.slice(-20).reverse()) {
+        const [, bySes, byMailbox] = ourMessageId.exec(messageId.trim()) ?? [];
+        const id = bySes ?? byMailbox;
+        const row = id && readRowIfThere(oursRow, await table.get(oursKey(owner, id.toLowerCase())));
+        if (row) return row.token;
+      }
+      return undefined;
+    },
+
+    async addOurs(owner, { token, id, conversation, at, sent, used = [] }) {
+      await table.putMany([
+        { ...oursKey(owner, id.toLowerCase()), schema, token },
+        ...(sent ? [sentRowOf(owner, token, sent, id)] : []),
+        ...(conversation
+          ? [
+              {
+                pk: partitionOf(owner),
+                sk: `CONVERSATION#${conversation.of}#${at}#${token}`,
+                schema,
+                messageId: conversation.messageId,
+              },
+            ]
+          : []),
+        ...usedRowsOf(owner, used, at),
+      ]);
+    },
+
+    async conversation(owner, conversation) {
+      const rows = await table.query(partitionOf(owner), `CONVERSATION#${conversation}#`);
+      return rows.map((row) => readRow(conversationRow, row).messageId);
+    },
+
+    async used(owner, company, now, mailedBefore) {
+      const rows = (await table.query(partitionOf(owner), usedPrefix(company))).map((row) => readRow(usedRow, row));
+      // The table deletes what has expired late, sometimes days.
+      const until = mailedBefore === undefined ? Number.POSITIVE_INFINITY : secondsOf(mailedBefore) + usedForSeconds;
+      return rows.filter(({ expires }) => expires > secondsOf(now) && expires < until).flatMap(({ used }) => used);
+    },
+
+    async addUsed(owner, used, now) {
+      await table.putMany(usedRowsOf(owner, used, now));
+    },
+
+    async mayAnswerUnwanted(owner, mail, now) {
+      const key = { pk: partitionOf(owner), sk: `STRANGERS#${now.slice(0, 10)}` };
+      for (;;) {
+        const row = readRowIfThere(strangersRow, await table.get(key));
+        const mails = row?.mails ?? [];
+        if (mails.includes(mail)) return true;
+        if (mails.length >= mostStrangersADay) return false;
+        const next = {
+          ...key,
+          schema,
+          revision: (row?.revision ?? 0) + 1,
+          mails: [...mails, mail],
+          expires: secondsOf(now) + 2 * daySeconds,
+        };
+        if (await table.put(next, row ? { revision: row.revision } : 'absent')) return true;
+      }
+    },
+  };
+}
+
+function secondsOf(now: Instant): number {
+  return Math.floor(Date.parse(now) / 1000);
+}

@@ -1,0 +1,190 @@
+import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
+import type { ApplicationId, Fact } from '../../lib/search/fact.ts';
+import { describe } from '../../lib/search/known.ts';
+import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
+import { addFact } from '../../lib/search/record.ts';
+import type { Application } from '../../lib/search/search.ts';
+import type { Instant } from '../../lib/time.ts';
+import type { Table } from '../aws/table.ts';
+import { table as names } from '../names.ts';
+import { partitionOf } from '../rows/partition.ts';
+import { readRow, readRowIfThere } from '../rows/read-row.ts';
+import { applicationRow, lookupRow, rowVersion, searchRow } from '../rows/rows.ts';
+import { hashOf } from '../secrets/hash.ts';
+import { type DueOwners, dueOwnersOf, dueShardOf } from './due-owners.ts';
+
+/** The search item: what is planned and what it stands on. `revision` 0: there is none yet. */
+export type SearchItem = {
+  readonly revision: number;
+  /** Applications that something may still be planned for. */
+  readonly live: readonly ApplicationId[];
+  /** Facts that concern all applications. */
+  readonly facts: readonly Fact[];
+  readonly plan: readonly FollowUp[];
+  readonly nextDueAt?: Instant;
+  /** Until when the weekly digest has told everything. */
+  readonly digestedUntil?: Instant;
+};
+
+export type Searches = {
+  search(owner: OwnerId): Promise<SearchItem>;
+  /** Replaces the item as a whole. @returns false when it is not at `revision` any more */
+  putSearch(owner: OwnerId, item: SearchItem): Promise<boolean>;
+  /** The digest has told everything until then. */
+  putDigested(owner: OwnerId, until: Instant): Promise<void>;
+  /** In the order asked for; those that do not exist are left out. Closed ones are read too. */
+  applications(owner: Owner, ids: readonly ApplicationId[]): Promise<readonly Application[]>;
+  /** All of them, closed ones too, in the order of their ids. */
+  allApplications(owner: Owner): Promise<readonly Application[]>;
+  /**
+   * Adds facts to an application, which is made when it is not there, and makes it findable by what they name.
+   * @returns the ids of those that were not there before
+   */
+  addFacts(owner: OwnerId, application: ApplicationId, facts: readonly Fact[]): Promise<readonly string[]>;
+  /** Reads at once what a run about this search will ask for: after the search item, which has to be read before all that its plan follows from. */
+  readAhead(owner: OwnerId, applications: readonly ApplicationId[]): Promise<void>;
+  /** Adds facts that concern all applications. */
+  addSearchFacts(owner: OwnerId, facts: readonly Fact[]): Promise<readonly string[]>;
+  /** Applications that were recorded under any of these keys, closed ones too. */
+  lookUp(owner: OwnerId, keys: readonly string[]): Promise<readonly ApplicationId[]>;
+} & DueOwners;
+
+const schema = rowVersion;
+const searchKey = (owner: OwnerId) => ({ pk: partitionOf(owner), sk: 'SEARCH' });
+const applicationKey = (owner: OwnerId, id: ApplicationId) => ({ pk: partitionOf(owner), sk: `APPLICATION#${id}` });
+const lookupPrefix = (key: string) => `LOOKUP#${hashOf(key)}#`;
+
+export function searchesOf(table: Table): Searches {
+  const search = async (owner: OwnerId): Promise<SearchItem> => {
+    const row = readRowIfThere(searchRow, await table.get(searchKey(owner)));
+    if (!row) return { revision: 0, live: [], facts: [], plan: [] };
+    const { schema: _schema, dueShard: _dueShard, ...item } = row;
+    return item;
+  };
+
+  const putSearch = (owner: OwnerId, item: SearchItem): Promise<boolean> =>
+    table.put(
+      {
+        ...searchKey(owner),
+        schema,
+        ...item,
+        revision: item.revision + 1,
+        // Sparse: without a next moment the item is not in the index.
+        ...(item.nextDueAt !== undefined && { [names.dueIndex.partition]: dueShardOf(owner) }),
+      },
+      item.revision === 0 ? 'absent' : { revision: item.revision },
+    );
+
+  return {
+    search,
+    putSearch,
+
+    async putDigested(owner, until) {
+      for (;;) {
+        const item = await search(owner);
+        if (item.digestedUntil !== undefined && item.digestedUntil >= until) return;
+        if (await putSearch(owner, { ...item, digestedUntil: until })) return;
+      }
+    },
+
+    async applications(owner, ids) {
+      const rows = await table.getMany(ids.map((id) => applicationKey(owner.id, id)));
+      return ids.flatMap((id, index) => {
+        const row = readRowIfThere(applicationRow, rows[index]);
+        return row ? [{ id, facts: row.facts, known: describe(row.facts, owner) }] : [];
+      });
+    },
+
+    async allApplications(owner) {
+      const prefix = 'APPLICATION#';
+      return (await table.query(partitionOf(owner.id), prefix)).map((row) => {
+        const { facts } = readRow(applicationRow, row);
+        return { id: row.sk.slice(prefix.length), facts, known: describe(facts, owner) };
+      });
+    },
+
+    async readAhead(owner, applications) {
+      const beside = ['OWNER', 'TRAFFIC', 'KEYS'].map((sk) => ({ pk: partitionOf(owner), sk }));
+      await table.getMany([...beside, ...applications.map((id) => applicationKey(owner, id))]);
+    },
+
+    async addFacts(owner, application, facts) {
+      for (;;) {
+        const row = readRowIfThere(applicationRow, await table.get(applicationKey(owner, application)));
+        const before = row?.facts ?? [];
+        const { all, added } = addAll(before, facts);
+        if (added.length === 0) return added;
+        // Harmless before the write: a row that leads to nothing is passed over. What earlier facts named is there already.
+        const known = new Set(before.flatMap(lookupKeysOf));
+        const keys = new Set(facts.filter(({ id }) => added.includes(id)).flatMap(lookupKeysOf));
+        for (const key of known) keys.delete(key);
+        await table.putMany([...keys].map((key) => ({ pk: partitionOf(owner), sk: lookupPrefix(key) + application, schema, application })));
+        const written = await table.put(
+          { ...applicationKey(owner, application), schema, revision: (row?.revision ?? 0) + 1, facts: all },
+          row ? { revision: row.revision } : 'absent',
+        );
+        if (written) return added;
+      }
+    },
+
+    async addSearchFacts(owner, facts) {
+      for (;;) {
+        const item = await search(owner);
+        const { all, added } = addAll(item.facts, facts);
+        if (added.length === 0 || (await putSearch(owner, { ...item, facts: all }))) return added;
+      }
+    },
+
+    async lookUp(owner, keys) {
+      const found = await Promise.all([...new Set(keys)].map((key) => table.query(partitionOf(owner), lookupPrefix(key))));
+      return [...new Set(found.flat().map((row) => readRow(lookupRow, row).application))].sort();
+    },
+
+    dueOwners: dueOwnersOf(table),
+  };
+}
+
+/** A mail can name thousands of others, and each costs a write: the nearest ones are enough to find its thread. */
+const mostReferences = 10;
+
+/** What an application can be found by that a fact names: threads, calendar events, people, the company. */
+function lookupKeysOf(fact: Fact): readonly string[] {
+  const { about } = fact;
+  const uid = fact.type === 'invite' ? fact.interview.uid : undefined;
+  return [
+    ...(uid === undefined ? [] : [lookupKey.event(uid)]),
+    ...(fact.type === 'contact' ? [lookupKey.person(fact.address)] : []),
+    ...(about?.company === undefined ? [] : lookupKey.company(about.company)),
+    ...(about?.contacts ?? []).flatMap(({ address }) => (address === undefined ? [] : [lookupKey.person(address)])),
+    ...[about?.thread?.messageId ?? [], about?.thread?.references.slice(-mostReferences) ?? []].flat().map(lookupKey.thread),
+  ];
+}
+
+export const lookupKey = {
+  thread: (messageId: string): string => `thread ${messageId}`,
+  event: (uid: string): string => `event ${uid}`,
+  person: (address: string): string => `person ${address.toLowerCase()}`,
+  /** By each of its first words: which of them count as its name is for matching to say, here one candidate too many does no harm. */
+  company: (name: string): readonly string[] =>
+    (
+      name
+        .normalize('NFKC')
+        .toLowerCase()
+        .slice(0, 200)
+        .match(/[\p{L}\p{N}]{2,}/gu) ?? []
+    )
+      .slice(0, 2)
+      .map((word) => `company ${word}`),
+};
+
+function addAll(facts: readonly Fact[], more: readonly Fact[]): { all: readonly Fact[]; added: readonly string[] } {
+  let all = facts;
+  const added: string[] = [];
+  for (const fact of more) {
+    const grown = addFact(all, fact);
+    if (grown === 'there') continue;
+    all = grown;
+    added.push(fact.id);
+  }
+  return { all, added };
+}

@@ -1,0 +1,33 @@
+import type { Table } from '../aws/table.ts';
+import { type Allowances, allowancesOf } from '../bounds/allowances.ts';
+import { keepForgotten, type Tombstones, tombstonesOf } from '../forgetting/tombstones.ts';
+import { type Deliveries, deliveriesOf } from './deliveries.ts';
+import { type LinkRows, linkRowsOf } from './link-rows.ts';
+import { type Mails, mailsOf } from './mails.ts';
+import { type Owners, ownersOf } from './owners.ts';
+import { type QuestionRows, questionRowsOf } from './question-rows.ts';
+import { type Searches, searchesOf } from './searches.ts';
+import { type TraceRows, traceRowsOf } from './traces.ts';
+import { type TrafficRows, trafficOf } from './traffic.ts';
+
+/** What Followthrough remembers, all of it in one table. Every write is one row under a condition, so every step can be done twice. */
+export type Store = Owners & Searches & Deliveries & Mails & QuestionRows & LinkRows & Tombstones & TraceRows & TrafficRows & Allowances;
+
+export function storeOf(table: Table): Store {
+  const searches = searchesOf(table);
+  const deliveries = deliveriesOf(table);
+  const mails = mailsOf(table);
+  return {
+    ...ownersOf(table),
+    ...searches,
+    ...deliveries,
+    ...keepForgotten(table, { ...searches, ...deliveries }),
+    ...mails,
+    ...questionRowsOf(table, mails),
+    ...linkRowsOf(table),
+    ...tombstonesOf(table),
+    ...traceRowsOf(table),
+    ...trafficOf(table),
+    ...allowancesOf(table),
+  };
+}

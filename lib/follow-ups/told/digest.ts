@@ -1,0 +1,164 @@
+import type { ApplicationId, Fact } from '../../search/fact.ts';
+import { inForce } from '../../search/in-force.ts';
+import { interviewsOf } from '../../search/interviews.ts';
+import { isClosed } from '../../search/mails/match.ts';
+import type { Application, Delivery, Search } from '../../search/search.ts';
+import type { Instant, LocalDate } from '../../time.ts';
+import { addDays, dayAt } from '../days/business-days.ts';
+import { isAwake, later, placeAwake, plusHours, tidy } from '../days/windows.ts';
+import type { FollowUp, FollowUpKind } from '../follow-up.ts';
+import { type Lapse, lapsedBy, lapsedSince } from '../placing/lapse.ts';
+import { slotAfter, slotAtOrBefore } from './digest-slots.ts';
+
+/** What the weekly mail to the owner says. */
+export type Digest = {
+  /** Of the coming seven days, earliest first. */
+  readonly due: readonly FollowUp[];
+  readonly interviews: readonly { readonly application: ApplicationId; readonly startsAt: Instant }[];
+  /** Applications whose next step is planned for later. `since`: their last news, or our last draft. */
+  readonly waiting: readonly { readonly application: ApplicationId; readonly since: Instant; readonly next: FollowUp }[];
+  /** Applications whose chain has ended without an answer. They stay open (G-09). */
+  readonly quiet: readonly { readonly application: ApplicationId; readonly at: Instant; readonly met: boolean }[];
+  /** What mails changed since the last digest. */
+  readonly changed: readonly { readonly application?: ApplicationId; readonly fact: Fact }[];
+  readonly lapsed: readonly Lapse[];
+};
+
+const weekHours = 7 * 24;
+/** After a longer silence the news of that time are no news any more. */
+const longestBackHours = 28 * 24;
+
+/**
+ * The next digest that would have something to say by what is planned now. Nothing while there is nothing to say.
+ *
+ * @param toldUntil when the last one was looked at, sent or not
+ * @returns the slot of its week, which names it, and when it can come; passed: it is due
+ */
+export function nextDigest(
+  search: Search,
+  planned: readonly FollowUp[],
+  toldUntil: Instant | undefined,
+  now: Instant,
+): { readonly slot: Instant; readonly at: Instant } | undefined {
+  const { timeZone, settings } = search;
+  const { digest } = settings;
+  if (digest === 'off') return undefined;
+  const since = sinceOf(search, toldUntil, now);
+  if (since === undefined) return undefined;
+  const news = [
+    ...lapsedSince(search, since).map(({ at }) => at),
+    ...quietSince(search, planned, since, now).map(({ at }) => at),
+    // Whoever gets receipts has read it there.
+    ...(settings.receipts ? [] : changedSince(search, since, now).map(({ fact }) => fact.knownAt)),
+  ];
+  const ahead = planned.flatMap((followUp) => {
+    const slot = slotAtOrBefore(followUp.deliverAt, digest, timeZone);
+    return slot > since && isWorthSaying(followUp, slot) && isSilentWeek(search, toldUntil, slot) ? [slot] : [];
+  });
+  const [slot] = [...news.map((at) => slotAfter(at, digest, timeZone)), ...ahead].sort();
+  if (slot === undefined) return undefined;
+  const hours = { ownerZone: timeZone, waking: settings.waking };
+  if (slot > tidy(now)) return { slot, at: placeAwake(slot, hours) };
+  return { slot, at: isAwake(tidy(now), hours) ? slot : placeAwake(tidy(now), hours) };
+}
+
+/** What a digest says at this moment; nothing when there is nothing to say. */
+export function digestOf(search: Search, planned: readonly FollowUp[], toldUntil: Instant | undefined, now: Instant): Digest | undefined {
+  const since = sinceOf(search, toldUntil, now);
+  if (since === undefined) return undefined;
+  const until = plusHours(now, weekHours);
+  const inOrder = [...planned].sort((one, other) => (one.deliverAt < other.deliverAt ? -1 : 1));
+  const due = inOrder.filter(({ deliverAt }) => deliverAt < until);
+  const dueFor = new Set(due.flatMap(({ application, alsoFor }) => [application, ...alsoFor]));
+  const changed = changedSince(search, since, now);
+  const unreported = search.settings.receipts ? [] : lapsedBy(search, ({ source, knownAt }) => source !== 'owner' && knownAt > since);
+  const lapsed = [...lapsedSince(search, since), ...unreported];
+  const quiet = quietSince(search, planned, since, now);
+  const hasNews = lapsed.length + quiet.length > 0 || (changed.length > 0 && !search.settings.receipts);
+  if (!hasNews && !(due.some((followUp) => isWorthSaying(followUp, now)) && isSilentWeek(search, toldUntil, now))) return undefined;
+  const open = search.applications.filter((application) => !isClosed(application));
+  return {
+    due,
+    interviews: open
+      .flatMap((application) => interviewsOf(application).map(({ startsAt }) => ({ application: application.id, startsAt })))
+      .filter(({ startsAt }) => tidy(startsAt) > tidy(now) && tidy(startsAt) < until)
+      .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1)),
+    waiting: open.flatMap((application) => {
+      const next = inOrder.find((one) => one.application === application.id || one.alsoFor.includes(application.id));
+      const at = lastNews(application, search);
+      return next && at !== undefined && !dueFor.has(application.id) ? [{ application: application.id, since: at, next }] : [];
+    }),
+    quiet,
+    changed,
+    lapsed,
+  };
+}
+
+function sinceOf(search: Search, toldUntil: Instant | undefined, now: Instant): Instant | undefined {
+  const oldest = tidy(plusHours(now, -longestBackHours));
+  if (toldUntil !== undefined) return later(tidy(toldUntil), oldest);
+  const first = search.applications.flatMap(({ facts }) => facts.map(({ knownAt }) => tidy(knownAt))).sort()[0];
+  // What began the search belongs to its first digest.
+  return first === undefined ? undefined : later(tidy(plusHours(first, -1)), oldest);
+}
+
+/** What comes by itself within the day needs no mail that says so. */
+function isWorthSaying({ deliverAt }: FollowUp, at: Instant): boolean {
+  return deliverAt >= tidy(plusHours(at, 24));
+}
+
+/** Every receipt, answer and draft says what comes next: only after a week without any is that worth a mail of its own. */
+function isSilentWeek(search: Search, toldUntil: Instant | undefined, at: Instant): boolean {
+  const weekAgo = tidy(plusHours(at, -weekHours));
+  const learned = [search, ...search.applications].flatMap(({ facts }) => facts.map(({ knownAt }) => tidy(knownAt)));
+  const mailed = search.deliveries.flatMap((one) => (one.how === 'delivered' ? [tidy(one.at)] : []));
+  // By days: a week with a change of clocks has an hour more or less.
+  const dayOf = (moment: Instant): LocalDate => dayAt(moment, search.timeZone);
+  const isLongAgo = toldUntil === undefined || addDays(dayOf(toldUntil), 7) < dayOf(at);
+  return isLongAgo && [...learned, ...mailed].every((moment) => moment <= weekAgo);
+}
+
+function changedSince(search: Search, since: Instant, now: Instant): Digest['changed'] {
+  const isNews = ({ source, knownAt }: Fact): boolean => source !== 'owner' && tidy(knownAt) > since && tidy(knownAt) <= tidy(now);
+  return [
+    ...search.applications.flatMap(({ id, facts }) =>
+      inForce(facts)
+        .filter(isNews)
+        .map((fact) => ({ application: id, fact })),
+    ),
+    ...inForce(search.facts)
+      .filter(isNews)
+      .map((fact) => ({ fact })),
+  ].sort((one, other) => (one.fact.knownAt < other.fact.knownAt ? -1 : 1));
+}
+
+/** What the owner may say to a last note without anybody having answered. */
+const noAnswer: ReadonlySet<Fact['type']> = new Set(['owner_sent', 'owner_skip', 'note', 'contact', 'corrected', 'undone']);
+
+/** Kinds after which a chain may be over: K02, K10 where no K11 follows, K11. */
+const lastNotes: ReadonlySet<FollowUpKind> = new Set(['app_followup_2', 'status_2', 'close_loop']);
+
+/** Open applications whose last note was delivered, with nothing after it and nothing planned. */
+function quietSince(search: Search, planned: readonly FollowUp[], since: Instant, now: Instant): Digest['quiet'] {
+  return search.applications.flatMap((application) => {
+    const last = lastDelivery(application, search);
+    if (last?.how !== 'delivered' || !lastNotes.has(last.kind)) return [];
+    const at = tidy(last.at);
+    if (at <= since || at > tidy(now) || isClosed(application)) return [];
+    if (planned.some(({ application: id, alsoFor }) => id === application.id || alsoFor.includes(application.id))) return [];
+    const answered = inForce(application.facts).some(({ type, knownAt }) => tidy(knownAt) > at && !noAnswer.has(type));
+    return answered
+      ? []
+      : [{ application: application.id, at, met: interviewsOf(application).some(({ startsAt }) => tidy(startsAt) < at) }];
+  });
+}
+
+function lastDelivery({ id }: Application, { deliveries }: Search): Delivery | undefined {
+  return deliveries.filter(({ application, alsoFor }) => application === id || alsoFor.includes(id)).at(-1);
+}
+
+function lastNews(application: Application, search: Search): Instant | undefined {
+  const said = inForce(application.facts).map(({ saidAt }) => tidy(saidAt));
+  const delivered = lastDelivery(application, search);
+  return [...said, ...(delivered ? [tidy(delivered.at)] : [])].sort().at(-1);
+}

@@ -1,0 +1,14 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { DatePhrase, PhraseOptions } from './phrases.ts';
+import type { DateToken } from './tokens.ts';
+
+/** What the reader of one date phrase is given: its tokens, their kinds one letter each, and the day it was said. */
+export type Context = {
+  readonly tokens: readonly DateToken[];
+  readonly kinds: string;
+  readonly on: Temporal.PlainDate;
+  readonly options: PhraseOptions;
+};
+
+/** Nothing: the tokens looked like a date, but name none. */
+export type Found = Omit<DatePhrase, 'start' | 'end' | 'text'> | undefined;

@@ -1,0 +1,254 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant, LocalDate, TimeZone } from '../../time.ts';
+import { dayFirstIn, dayOf } from '../dates/dates.ts';
+import { oneLine } from '../dates/sentences.ts';
+import { fold, maxDateText, readDateTokens } from '../dates/tokens.ts';
+import { dateWords } from '../dates/words.ts';
+import { languageOf } from '../language.ts';
+import type { Evidence, ReadInterview, ReadingKind } from '../reading.ts';
+import { zoneForAll, zoneOfOffset } from '../zones/zones.ts';
+import { isPause, readDetails } from './details.ts';
+import { isProposed, partition } from './parts.ts';
+import { dayPhrases, findSlots, type Slot, type SlotSetting } from './slots.ts';
+import { cancellingWords, interviewWords, limitingWords, movingWords, otherTimes } from './words.ts';
+
+export type InterviewInput = {
+  readonly subject: string;
+  /** The new part of the mail. */
+  readonly text: string;
+  /** What it quotes: only the time that a move replaces is looked up there. */
+  readonly quoted: string;
+  readonly html?: string | undefined;
+  /** Of the original mail, not of the forward. */
+  readonly sentAt?: Instant | undefined;
+  /** As the sender's own `Date` header wrote it: `-04:00`. */
+  readonly sentOffset?: string | undefined;
+  readonly fallbackZone: TimeZone;
+  readonly kind?: ReadingKind | undefined;
+  readonly ownerAddresses: readonly string[];
+  readonly language?: string | undefined;
+  /** The employer, where it is known: "your interview with Acme" is with nobody. */
+  readonly company?: string | undefined;
+};
+
+/**
+ * The interviews that a mail names with day and time: in prose, lists and agenda tables. One session per row of an agenda. Slots
+ * to choose from, a question, a weekday that contradicts its date: `proposed`. A move the employer asks for is `fixed`, with the
+ * old time where the mail or its history names it. Deadlines, promises, office hours and references are none.
+ */
+export function findInterviews(input: InterviewInput): FoundInterviews {
+  return interviewsIn(input)(input.kind, input.company);
+}
+
+export type FoundInterviews = { interviews: ReadInterview[]; evidence: Evidence[] };
+
+/** Reads days and times once; which of them are interviews may be asked again when the kind of mail is known. */
+export function interviewsIn(
+  mail: Omit<InterviewInput, 'kind' | 'company'>,
+): (kind?: ReadingKind | undefined, company?: string | undefined) => FoundInterviews {
+  const source = sourceOf(mail);
+  if (!source.mayHoldTime) return () => ({ interviews: [], evidence: [] });
+  return (kind, company) =>
+    kind && neverInterviews.has(kind) ? { interviews: [], evidence: [] } : interviewsAs({ ...mail, kind, company }, source);
+}
+
+/** A mail as its times are read from it, with what is worked out only once. */
+type Source = {
+  readonly text: string;
+  readonly subject: string;
+  readonly folded: string;
+  readonly foldedSubject: string;
+  readonly mayHoldTime: boolean;
+  readonly readIn: (language: string, text: string) => { readonly setting: SlotSetting; readonly slots: readonly Slot[] };
+};
+
+function sourceOf(mail: Omit<InterviewInput, 'kind' | 'company'>): Source {
+  const text = mail.text.slice(0, maxDateText).normalize('NFC');
+  const subject = mail.subject.slice(0, 500);
+  const folded = fold(text);
+  const foldedSubject = fold(subject);
+  const settings = new Map<string, SlotSetting>();
+  const read = new Map<string, readonly Slot[]>();
+  return {
+    text,
+    subject,
+    folded,
+    foldedSubject,
+    mayHoldTime: timeMarks.test(folded) || timeMarks.test(foldedSubject),
+    readIn: (language, from) => {
+      const setting = settings.get(language) ?? settingOf(mail, text, language);
+      settings.set(language, setting);
+      const key = `${language} ${from === text ? 'text' : 'subject'}`;
+      const slots =
+        read.get(key) ?? (timeMarks.test(from === text ? folded : foldedSubject) ? findSlots(from, setting).slice(0, mostSlots) : []);
+      read.set(key, slots);
+      return { setting, slots };
+    },
+  };
+}
+
+/** No time of day is written without a digit, a number word or a word for noon; most declines and receipts hold none of them. */
+const timeMarks = new RegExp(
+  `\\d|\\b(?:${[...new Set(Object.values(dateWords).flatMap(({ T = '', D = '' }) => `${T} ${D} half quarter`.split(' ')))]
+    .flatMap((entry) => entry.split('=')[0] ?? [])
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('_', "[ '\n-]"))
+    .join('|')})\\b`,
+);
+
+function interviewsAs(input: InterviewInput, from: Source): FoundInterviews {
+  const { setting, slots, source } = slotsOf(input, from);
+  if (slots.length === 0) return { interviews: [], evidence: [] };
+  const mail = `${from.foldedSubject}\n${from.folded}`;
+  const moves = input.kind === 'interview_rescheduled' || (input.kind !== 'interview_cancelled' && movingWords.test(mail));
+  const cancels = input.kind === 'interview_cancelled' || (input.kind === undefined && !moves && cancellingWords.test(mail));
+  const parts = partition(slots, source, moves, cancels);
+  const previous = moves ? (parts.former[0]?.startsAt ?? quotedStart(input, setting, parts.current)) : undefined;
+  const details = readDetails(source, input, slots);
+  const interviews: ReadInterview[] = [];
+  const evidence: Evidence[] = [];
+  const proposed = isProposed(parts.current, source, moves);
+  for (const [index, slot] of parts.current.entries()) {
+    const certain = proposed || slot.day.contradicts || slot.day.ambiguous ? 'proposed' : 'fixed';
+    const moved = previous && previous !== slot.startsAt && certain === 'fixed' && index === 0 ? { previousStartsAt: previous } : {};
+    interviews.push({ ...details(slot), certain, ...moved });
+  }
+  for (const slot of parts.cancelled) interviews.push({ ...details(slot), certain: 'fixed', cancelled: true });
+  // A move without a new time takes the old session away.
+  if (parts.current.length === 0) for (const slot of parts.former) interviews.push({ ...details(slot), certain: 'fixed', cancelled: true });
+  for (const slot of slots) evidence.push({ field: 'interviews', text: oneLine(slot.sentence.text).slice(0, 300) });
+  return {
+    interviews: distinct(interviews),
+    evidence: evidence.filter((each, index) => evidence.findIndex((other) => other.text === each.text) === index),
+  };
+}
+
+/** Mails whose times are never an interview of this owner. */
+const neverInterviews: ReadonlySet<ReadingKind> = new Set([
+  'application_sent',
+  'follow_up_sent',
+  'acceptance_sent',
+  'withdrawal_sent',
+  'auto_reply',
+  'forwarding_confirmation',
+  'job_alert',
+  'not_job_related',
+]);
+
+const interviewKinds: ReadonlySet<ReadingKind> = new Set([
+  'interview_invite',
+  'interview_confirmed',
+  'interview_rescheduled',
+  'interview_cancelled',
+]);
+
+type Read = { readonly setting: SlotSetting; readonly slots: readonly Slot[]; readonly source: string };
+
+/** The times of the text, else of the subject, in the language of the text; where that finds none in a short one, in the others. */
+function slotsOf(input: InterviewInput, from: Source): Read {
+  const { text, subject } = from;
+  const guessed = input.language ?? languageOf(text);
+  const others = input.language === undefined && text.length < shortText ? Object.keys(dateWords) : [];
+  let read: Read | undefined;
+  for (const language of new Set([guessed, ...others])) {
+    for (const source of [text, subject]) {
+      const { setting, slots: all } = from.readIn(language, source);
+      const slots = acceptedSlots(all, source === text ? from.folded : from.foldedSubject, input, from);
+      read ??= { setting, slots, source };
+      if (slots.length > 0) return { setting, slots, source };
+    }
+  }
+  return read ?? { setting: from.readIn(guessed, text).setting, slots: [], source: text };
+}
+
+/** Shorter texts do not show their language. */
+const shortText = 240;
+
+function settingOf(input: Omit<InterviewInput, 'kind' | 'company'>, text: string, language: string): SlotSetting {
+  const senders = input.sentAt && input.sentOffset ? zoneOfOffset(input.sentOffset, input.sentAt, [input.fallbackZone]) : undefined;
+  const zone = zoneForAll(text) ?? senders ?? input.fallbackZone;
+  const saidOn = input.sentAt ? dayOf(input.sentAt, zone) : undefined;
+  const setting = { language, saidOn, zone, dayFirst: dayFirstIn(zone, language) };
+  const otherwise = dayPhrases(readDateTokens(input.subject.slice(0, 500), language), setting)[0];
+  return { ...setting, otherwise };
+}
+
+function acceptedSlots(all: readonly Slot[], folded: string, input: InterviewInput, { foldedSubject }: Source): Slot[] {
+  if (all.length === 0) return [];
+  const meant = interviewWords.test(foldedSubject) || interviewWords.test(folded);
+  const sure = input.kind !== undefined && interviewKinds.has(input.kind);
+  if (!sure && !meant) return [];
+  const earliest = input.sentAt ? Temporal.Instant.from(input.sentAt).subtract({ hours: 3 }).toString() : '';
+  const speaksOfPast = movingWords.test(folded) || cancellingWords.test(folded);
+  const slots = all.filter((slot) => {
+    if (!sure && input.kind !== undefined && !interviewWords.test(fold(slot.sentence.text))) return false;
+    const line = fold(slot.line.text);
+    if (otherTimes.test(line) || isLimit(folded, slot)) return false;
+    // The same moment, said once more for the reader.
+    if (yourTime.test(folded.slice(slot.clock.end, slot.clock.end + 30)) && all.length > 1) return false;
+    // What lies behind the mail is history; only a move or a cancellation speaks of it.
+    return slot.startsAt >= earliest || speaksOfPast;
+  });
+  return withoutSummaries(slots.length > 1 ? slots.filter((slot) => !isPause(slot)) : slots);
+}
+
+const yourTime = /^[\s)]{0,2}(?:in )?(?:your|ihrer|deiner|votre|tu|su|sua|jouw|uw) (?:local )?(?:time|ortszeit|zeit|heure|hora|ora|tijd)\b/;
+
+/** More times than any day of interviews offers; slots are compared with one another. */
+const mostSlots = 80;
+
+/** "Confirm by 10 am", "before Friday at 5". */
+function isLimit(folded: string, slot: Slot): boolean {
+  const start = Math.min(
+    slot.clock.start,
+    slot.day.start < slot.clock.start && slot.clock.start - slot.day.end < 30 ? slot.day.start : slot.clock.start,
+  );
+  const near = [start, slot.clock.start];
+  return near.some((at) => limitingWords.test(folded.slice(Math.max(0, at - 40), at)));
+}
+
+/** "1 to 5 pm" above the rows of that afternoon is their frame, not a session. */
+function withoutSummaries(slots: readonly Slot[]): Slot[] {
+  return slots.filter((slot) => {
+    const within = slots.filter(
+      (other) =>
+        other !== slot &&
+        other.startsAt >= slot.startsAt &&
+        slot.endsAt !== undefined &&
+        other.endsAt !== undefined &&
+        other.endsAt <= slot.endsAt,
+    );
+    const inner = new Set(
+      within.filter((other) => other.startsAt !== slot.startsAt || other.endsAt !== slot.endsAt).map((other) => other.startsAt),
+    );
+    if (inner.size >= 2) return false;
+    // The start or end alone ("from noon", "free to go at five") of rows that begin or end then.
+    const edges = slots.flatMap((other) => (other.endsAt === undefined ? [] : [other.startsAt, other.endsAt]));
+    return !(slot.endsAt === undefined && edges.includes(slot.startsAt));
+  });
+}
+
+/** The one fixed time in the quoted history that the new one replaces. */
+function quotedStart(input: InterviewInput, setting: SlotSetting, current: readonly Slot[]): Instant | undefined {
+  const quoted = findSlots(input.quoted.slice(0, maxDateText), { ...setting, otherwise: undefined }).filter(
+    (slot) => !otherTimes.test(fold(slot.line.text)),
+  );
+  const starts = new Set(quoted.map((slot) => slot.startsAt).filter((start) => current.every((slot) => slot.startsAt !== start)));
+  return starts.size === 1 ? [...starts][0] : undefined;
+}
+
+function distinct(interviews: readonly ReadInterview[]): ReadInterview[] {
+  const byStart = new Map<LocalDate, ReadInterview>();
+  for (const interview of interviews) {
+    const key = `${interview.startsAt} ${interview.cancelled ? 'cancelled' : ''} ${interview.with.join()}`;
+    const bare = [...byStart].find(
+      ([, other]) =>
+        other.startsAt === interview.startsAt &&
+        other.cancelled === interview.cancelled &&
+        (other.with.join() === interview.with.join() || interview.with.length === 0),
+    );
+    if (!bare) byStart.set(key, interview);
+    else if (!bare[1].endsAt && interview.endsAt) byStart.set(bare[0], { ...bare[1], endsAt: interview.endsAt });
+  }
+  return [...byStart.values()].sort((a, b) => (a.startsAt ?? '').localeCompare(b.startsAt ?? ''));
+}

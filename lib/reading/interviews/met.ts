@@ -1,0 +1,55 @@
+import { fold } from '../dates/tokens.ts';
+import { isNoReply } from '../names/senders.ts';
+import { partOfTitle } from '../people/names.ts';
+import { findSigner } from '../people/signer.ts';
+import type { Address, ReadInterview } from '../reading.ts';
+
+type Mail = {
+  readonly from?: Address;
+  readonly organizer?: Address;
+  /** Addresses in the calendar's list of attendees. */
+  readonly attending: readonly { readonly address: string }[];
+  readonly text: string;
+  readonly ownerAddresses: readonly string[];
+};
+
+/**
+ * Who is met in the sessions of a mail, beyond who is listed: the writer where the text says so ("with me", "I will call you"), and the organizer of a
+ * calendar event only where nobody else attends or the text says so. Who only sets a time up is not thanked for an interview (W-01, fifth match).
+ */
+export function whoMeets(interviews: readonly ReadInterview[], mail: Mail): readonly ReadInterview[] {
+  const { from, organizer } = mail;
+  const writer =
+    from !== undefined && !isNoReply(from.address) && !mail.ownerAddresses.includes(from.address.toLowerCase()) ? from : undefined;
+  const words = fold(mail.text.slice(0, maxScanned));
+  const meets = writer !== undefined && writerMeets.test(words);
+  const arranges = organizer !== undefined && !(same(organizer, writer) && meets) && onlyArranges(organizer, mail, writer);
+  return interviews.map((session) => {
+    const others = session.with.filter((person) => !same(organizer, { address: person }));
+    const met = arranges && others.length > 0 ? others : session.with;
+    // Rows of an agenda name their own people; the writer is added where there is one session, or nobody is named.
+    const alone = interviews.length === 1 || interviews.every((each) => each.with.length === 0);
+    if (!meets || !alone || session.cancelled || met.some((person) => same(writer, { address: person }))) return { ...session, with: met };
+    return { ...session, with: [writer.address, ...met] };
+  });
+}
+
+/** Long enough for any mail. */
+const maxScanned = 20_000;
+
+/** The writer speaks of a meeting with themselves. Texts are folded: lower case, no marks. */
+const writerMeets =
+  /\b(?:with|meet|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? with|join|between) (?:me|myself|us both|the two of us)\b|\bbesides? me\b|\b(?:me|myself) and (?:my|our|dr|prof|mr|ms|mrs|[a-z]+ [a-z]+)\b|\bi(?:'ll| will| ll| am going to|'m going to) (?:call|phone|ring|give you a (?:call|ring)|be calling|be speaking|be interviewing|interview|speak with you|speak to you|meet you|be meeting you|talk to you|talk with you)\b|\bi(?:'d| would) (?:like|love|be (?:glad|happy|delighted)) to (?:talk|speak|meet|chat|interview|have a (?:chat|call|conversation))\b|\b(?:mit|neben) mir\b|\bich (?:werde|rufe|mochte) (?:sie|dich)\b|\bavec moi\b|\bje vous (?:appellerai|recevrai|rencontrerai)\b|\bconmigo\b|\bcomigo\b|\bcon me\b|\bmet mij\b/;
+
+/** Not among those who attend, and no title of a line of work: the head of a department who sets a talk up sits in it. */
+function onlyArranges(organizer: Address, mail: Mail, writer: Address | undefined): boolean {
+  if (mail.attending.some((person) => same(organizer, person))) return false;
+  const title = same(organizer, writer) ? findSigner(mail.text)?.title : undefined;
+  return title === undefined || partOfTitle(title) === 'recruiter' || partOfTitle(title) === 'coordinator';
+}
+
+type Mailbox = { readonly address: string } | undefined;
+
+function same(one: Mailbox, other: Mailbox): boolean {
+  return one !== undefined && other !== undefined && one.address.toLowerCase() === other.address.toLowerCase();
+}

@@ -1,0 +1,60 @@
+import type { ReadInterview } from '../reading.ts';
+
+/** Which round a title or sentence speaks of; undefined where it does not say. */
+export function readRound(text: string): ReadInterview['round'] | undefined {
+  const part = text.slice(0, maxWords);
+  if (finalWords.test(part)) return 'final';
+  if (laterWords.test(part)) return 'later';
+  if (firstWords.test(part)) return 'first';
+  return undefined;
+}
+
+/** Words are looked for in sentences and titles; nothing longer is one. */
+const maxWords = 4_000;
+
+const finalWords =
+  /\b(?:final[- ](?:round|interview|stage|conversation)|last (?:round|interview)|finale (?:runde|gespräch)|letztes? (?:runde|gespräch)|abschlussgespräch|dernier entretien|entretien final|última (?:ronda|entrevista|fase|etapa)|entrevista final|colloquio finale|ultimo colloquio|laatste (?:ronde|gesprek)|eindgesprek)\b/i;
+const laterWords =
+  /\b(?:(?:second|third|fourth|next|2nd|3rd|4th|another|follow[- ]up) (?:round|interview|stage|conversation)|zweitgespräch|(?:zweite[sn]?|dritte[sn]?|nächste[sn]?) (?:runde|gespräch|interview)|(?:deuxième|second|troisième|prochain) (?:entretien|tour)|(?:segunda|tercera|próxima) (?:ronda|entrevista|fase)|(?:segunda|terceira|próxima) (?:etapa|fase|entrevista)|(?:secondo|terzo|prossimo) colloquio|(?:tweede|derde|volgende) (?:ronde|gesprek))\b/i;
+const firstWords =
+  /\b(?:(?:first|initial|introductory|intro|1st)[- ](?:round|interview|call|conversation|chat|phone call|meeting|screen(?:ing)?)|phone screen(?:ing)?|screening (?:call|interview)|recruiter (?:screen|call)|erstgespräch|(?:erstes|erste) (?:gespräch|interview|runde)|kennenlern(?:gespräch|termin)|premier entretien|primera entrevista|entrevista inicial|primeira (?:entrevista|etapa|conversa)|primo colloquio|eerste gesprek|kennismakingsgesprek)\b/i;
+
+/** The cues below are patterns over folded text: lower case, no accents. */
+
+/** What makes a date and a time an interview. */
+export const interviewWords =
+  /\b(?:interview\w{0,6}|onsite|on-site|phone screen\w{0,3}|screening|call|chat|conversation|meet|meeting|panel|session|(?:first|second|third|next|final|last) round|speak|talk|gesprach\w{0,2}|vorstellungsgesprach\w{0,2}|telefonat|termin|kennenlern\w{0,12}|entretien\w{0,2}|entrevue|rendez-vous|echange|entrevista\w{0,2}|reunion|llamada|cita|reuniao|conversa|bate-papo|colloqui\w{0,2}|chiamata|incontro|gesprek\w{0,3}|sollicitatiegesprek|afspraak|kennismaking)\b/;
+
+/** Asked, not set: "would Thursday work?" */
+export const proposingWords =
+  /\b(?:would .{0,80}(?:work|suit|be (?:ok|okay|good|possible|convenient))|(?:does|do|will|might) .{0,80}\b(?:work|suit) (?:for )?(?:you)?|are you (?:free|available)|(?:could|can) you (?:do|make|join|meet|talk)|how about|what about|(?:can|could|shall) we (?:do|meet|talk|speak|chat|have|schedule|set|say|try|connect)|how (?:is|does|would|are) .{0,40}(?:\d|work|sound|look)|is .{0,60}(?:ok|okay|possible|convenient|good) (?:for|with) you|let (?:me|us) know (?:if|whether) (?:that|this|it|either|one|any)\b.{0,30}\bworks?|would you (?:be (?:free|available|able)|prefer|like to (?:meet|talk|speak|chat) (?:on|at))|propose|suggest|tentativ\w{0,4}|pencil\w{0,3}|passt (?:es )?(?:ihnen|dir)|wurde (?:es )?(?:ihnen|dir)|hatten sie|hattest du|haben sie .{0,30}zeit|hast du .{0,30}zeit|ware .{0,40}(?:moglich|recht|passend)|vorschlag\w{0,3}|schlage\w? .{0,30}vor|konnten (?:wir|sie)|seriez-vous|etes-vous (?:disponible|libre)|vous (?:convient|conviendrait)|es-tu (?:disponible|libre)|je (?:vous )?propose|nous (?:vous )?proposons|te viene bien|le viene bien|te (?:va|iria) bien|estas disponible|esta disponible|tienes disponibilidad|podrias? el|proponemos|voce (?:pode|poderia|esta disponivel|teria)|tem disponibilidade|pode ser|que tal|sugiro|sugerimos|le andrebbe|ti andrebbe|va bene per|sarebbe disponibile|saresti disponibile|e disponibile|proponiamo|schikt|past het|kun je|kunt u|ben je beschikbaar|zou .{0,40}(?:uitkomen|passen|schikken)|stellen .{0,30}voor)\b/;
+
+/** Several times to choose from. */
+export const choosingWords =
+  /\b(?:(?:please )?(?:choose|pick|select) (?:one|a|the|from|between|your|any)|which (?:of|one|time|slot|works|would|option)|(?:let|tell) (?:me|us) (?:know )?which|works? best|best for you|either|the following (?:times|slots|options|dates|time slots|availability)|(?:time )?slots?|options?|available times?|availability|(?:one|any) of (?:these|the following)|or|oder|prefer|lieber|preferez|prefieres|preferis\w{1,2}|preferi\w{1,3}|oppure|liever|welcher (?:termin|tag)|folgende termine|termine? zur auswahl|zur wahl|lequel|laquelle|creneaux?|ou|cual|cuales|opciones|horarios disponibles|elige|o|qual|quais|opcoes|horarios|quale|opzioni|disponibilita|welke|keuze|opties|of)\b/;
+
+export const movingWords =
+  /\b(?:reschedul\w{0,4}|re-schedul\w{0,4}|mov(?:e|ed|ing) (?:you|your|our|the|this|it|to|from)\b|moved|push(?:ed)? (?:back|out)|postpon\w{0,4}|shift(?:ed)?|new (?:time|date|slot)|change (?:of|to|the) (?:time|date|plan|schedule)|changed (?:to|the)|updated (?:time|date|details|interview)|instead of|instead|rearrang\w{0,4}|verschieb\w{0,5}|verschoben|verleg\w{1,4}|neuer termin|terminanderung|statt (?:am|um|wie|des|dem|bisher|mon|die|mit|don|fre|\d)\w{0,10}|report(?:er|e|ee|ons)|deplac\w{1,5}|decal\w{1,5}|nouvel horaire|nouvelle date|au lieu d|reprogram\w{1,8}|reagend\w{1,6}|cambi\w{1,3} (?:de|la) (?:fecha|hora)|aplaz\w{1,5}|en lugar de|remarc\w{1,6}|reagendar|em vez d|spost\w{1,6}|rinvi\w{1,5}|nuova data|invece d|verzet\w{0,4}|verplaats\w{0,4}|in plaats van|nieuwe (?:datum|tijd))\b/;
+
+export const cancellingWords =
+  /\b(?:cancel\w{0,7}|called off|call off|will not (?:be able to )?(?:take place|go ahead|happen)|won't (?:take place|go ahead)|no longer (?:take place|going ahead)|abgesagt|absag\w{1,4}|entfallt|entfallen|fallt aus|storn\w{2,7}|annul\w{1,5}|cancelad\w{1,2}|desmarc\w{1,5}|cancell\w{1,4}|geannuleerd|annuler\w{0,3}|gaat niet door)\b/;
+
+/** Words behind which the old time stands. */
+export const formerWords =
+  /(?:\b(?:instead of|rather than|in place of|originally(?: \w{1,12}){0,3}(?: for| on| at)?|previously(?: \w{1,12}){0,3}(?: for| on| at)?|(?:was|were|had been|had|is|been) (?:\w{1,10} )?(?:scheduled|planned|arranged|set|booked)(?: up)?(?: \w{1,8}){0,3} (?:for|on|at|to)|(?:scheduled|planned|arranged|booked)(?: \w{1,8}){0,3} (?:for|on|at)|(?:old|original|previous|former|initial)(?: \w{1,12})?(?: time| date| slot)?\s?:?|moved? (?:\w{1,10} ){0,3}from|from|cancel\w{0,4} (?:\w{1,14} ){0,6}(?:on|for|at)|statt(?:dessen)?|anstatt|anstelle(?: von)?|ursprunglich\w{0,2}(?: \w{1,12}){0,3}|bisher\w{0,3}:?|geplant\w{0,2}(?: \w{1,8}){0,2}|vom|au lieu d[eu]?|prevu\w{0,2}(?: initialement)?(?: \w{1,8}){0,2}|initialement|en (?:lugar|vez) de(?:l)?|previst[oa]s?(?: \w{1,8}){0,2}|programad[oa]s?(?: \w{1,8}){0,2}|agendad[oa]s?(?: \w{1,8}){0,2}|marcad[oa]s?(?: \w{1,8}){0,2}|em vez d[eoa]|originalmente|invece d(?:i|el|ella)|fissat[oa](?: \w{1,8}){0,2}|in plaats van|oorspronkelijk\w{0,2}(?: \w{1,10}){0,3}|gepland(?: \w{1,8}){0,2})\s?)(?:(?:the|our|your|on|for|at|le|el|il|am|den|dem|dia|o|la|op|de) ){0,3}$/;
+
+/** Sessions that stay while another goes. */
+export const remainingWords =
+  /\b(?:remain\w{0,3}|unchanged|still|as planned|stays?|not affected|keep|bleib\w{1,3}|unverandert|weiterhin|maintenu\w{0,2}|inchange\w{0,2}|se mantiene\w?|sin cambios|mantid\w{1,2}|mantem\w{0,2}|rest(?:a|ano)|confermat\w|blijf\w|ongewijzigd)\b/;
+
+/** Set by both: no doubt left, even with a span of time or a polite question behind it. */
+export const confirmingWords =
+  /\b(?:confirm(?:ed|s|ing)?|scheduled|booked|set for|is set|arranged|fixed|will take place|takes place|see you|look(?:ing)? forward|bestatig\w{1,4}|findet .{0,40}statt|vereinbart\w{0,2}|confirme\w{0,2}|confirmad[oa]s?|agendad[oa]s?|marcad[oa]s?|confermat[oa]|fissat[oa]|bevestig\w{0,3}|ingepland|gepland)\b/;
+
+/** Right before a time that limits instead of beginning something. */
+export const limitingWords =
+  /\b(?:by|before|until|till|no later than|not later than|latest|due|deadline|expires?|respond|bis|spatestens|vor|avant|d'ici|au plus tard|antes d[eao]l?|hasta|a mas tardar|ate|entro|prima d(?:i|el|elle)|uiterlijk|voor|tot)\s(?:(?:the|on|zum|le|el|il|o|a|as|las|de|op|um|end of|close of|at|eod|day|alle|ore) ){0,4}$/;
+
+/** Times of a desk, a header or a log, never of an interview; tested on the line. */
+export const otherTimes =
+  /(?:\b(?:office hours|opening hours|business hours|working hours|hours of operation|core hours|support hours|our hours|mon(?:day)?s?\s?(?:-|to|through|thru)\s?(?:fri|thu|sat|sun)\w{0,5}|offnungszeiten|geschaftszeiten|sprechzeiten|mo(?:ntag)?s?\.?\s?(?:-|bis)\s?(?:fr|do|sa)\w{0,6}|lundi au vendredi|lunes a viernes|segunda a sexta|lunedi al? venerdi|maandag (?:t\/m|tot en met) vrijdag|you can (?:reach|call) (?:me|us)|reach (?:me|us) (?:at|on)|wrote|schrieb|a ecrit|escribio|escreveu|ha scritto|schreef|received (?:on|at|your)|submitted (?:on|at)|sent (?:on|at)|posted (?:on|at)|published|last updated|expires?|valid until|gultig bis|unsubscribe|copyright|shift(?:s| work| pattern| times?)|salary|per hour|(?:hours|hrs|times|shifts?) a day|per day|hours per week|sunday school)\b|^\s{0,8}(?:sent|gesendet|envoye|enviado|inviato|verzonden|from|von|de|da|van)\s{0,2}:)/;

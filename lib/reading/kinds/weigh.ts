@@ -1,0 +1,170 @@
+import { conditionAt, isAnnounced, isNegatedBefore, isWait } from '../phrases/conditional.ts';
+import { elsewhere } from '../phrases/elsewhere.ts';
+import { englishOutcomes } from '../phrases/english/outcomes.ts';
+import { englishRest } from '../phrases/english/rest.ts';
+import { englishSteps } from '../phrases/english/steps.ts';
+import { englishThreads } from '../phrases/english/threads.ts';
+import { elsewhereDaily, englishVoices, fixedAnew } from '../phrases/english/voices.ts';
+import { dutch } from '../phrases/languages/dutch.ts';
+import { dutchThreads } from '../phrases/languages/dutch-threads.ts';
+import { french } from '../phrases/languages/french.ts';
+import { frenchThreads } from '../phrases/languages/french-threads.ts';
+import { german } from '../phrases/languages/german.ts';
+import { germanThreads } from '../phrases/languages/german-threads.ts';
+import { italian } from '../phrases/languages/italian.ts';
+import { italianThreads } from '../phrases/languages/italian-threads.ts';
+import { portuguese } from '../phrases/languages/portuguese.ts';
+import { portugueseThreads } from '../phrases/languages/portuguese-threads.ts';
+import { spanish } from '../phrases/languages/spanish.ts';
+import { spanishThreads } from '../phrases/languages/spanish-threads.ts';
+import { ownVoice } from '../phrases/own-voice.ts';
+import { type Sentence, saidIn } from '../phrases/sentences.ts';
+import { compile, type Saying } from '../phrases/wording.ts';
+import { matchesOf, sifting } from './sift.ts';
+
+/** What a text says of one kind: all its wordings together, the strongest single one, and the words. */
+export type Weight = { readonly total: number; readonly strongest: number; readonly words: string };
+
+export type Weights = ReadonlyMap<Saying, Weight>;
+
+/** What the employer's side says, and what only a job seeker writes: all tables in one, so that each sentence is sifted once. */
+const wordings = compile([
+  ...englishOutcomes,
+  ...englishSteps,
+  ...englishRest,
+  ...englishThreads,
+  ...englishVoices,
+  ...elsewhereDaily,
+  ...fixedAnew,
+  ...elsewhere,
+  ...german,
+  ...germanThreads,
+  ...french,
+  ...frenchThreads,
+  ...spanish,
+  ...spanishThreads,
+  ...portuguese,
+  ...portugueseThreads,
+  ...italian,
+  ...italianThreads,
+  ...dutch,
+  ...dutchThreads,
+  ...ownVoice,
+]);
+const sift = sifting(wordings, ({ words }) => words);
+const own: ReadonlySet<Saying> = new Set(ownVoice.map(([says]) => says));
+
+/** Below a signature a mailing says that it is one; whatever else stands there is boilerplate. */
+const footerShare = 0.6;
+
+/**
+ * Weighs the sentences of a mail: what the employer's side says, and what only a job seeker writes. All languages are read: mails mix them, and their wordings
+ * hardly meet.
+ */
+export function weigh(
+  sentences: readonly Sentence[],
+  subject: readonly Sentence[],
+  language: string,
+  footer: readonly Sentence[] = [],
+): { readonly said: Weights; readonly ownVoice: Weights } {
+  const hits = [
+    ...subject.flatMap((sentence) => hitsIn(sentence, language, subjectShare)),
+    ...sentences.flatMap((sentence) => hitsIn(sentence, language, 1)),
+  ];
+  const below = footer.flatMap((sentence) => hitsIn(sentence, language, footerShare)).filter(({ says }) => says === 'job_alert');
+  return {
+    said: addUp([...hits.filter(({ says }) => !own.has(says)), ...below]),
+    ownVoice: addUp(hits.filter(({ says }) => own.has(says))),
+  };
+}
+
+/** A subject outlives what it spoke of (`Re: Interview`), so it says a little less than the text. */
+const subjectShare = 0.8;
+
+type Hit = { readonly says: Saying; readonly weight: number; readonly words: string };
+
+/** Kinds that a "not" before them turns round. */
+const affirmed: ReadonlySet<Saying> = new Set([
+  'interview_invite',
+  'interview_confirmed',
+  'offer',
+  'assessment',
+  'application_confirmation',
+  'info_request',
+  'acceptance_sent',
+]);
+/** Kinds that hang on a condition even where it follows: "we will invite you if …". */
+const promised: ReadonlySet<Saying> = new Set(['interview_invite', 'interview_confirmed', 'offer', 'assessment']);
+/** A condition does not touch what these say. */
+const unconditional: ReadonlySet<Saying> = new Set(['job', 'life', 'job_alert', 'auto_reply', 'forwarding_confirmation', 'farewell']);
+
+/** What a sentence says, each thing by its strongest wording. */
+function hitsIn(sentence: Sentence, language: string, share: number): readonly Hit[] {
+  const { words } = sentence.folded;
+  const found = sift(words);
+  if (found.length === 0) return [];
+  const condition = conditionAt(words, language);
+  const waits = condition >= 0 && isWait(words.slice(condition));
+  const later = isAnnounced(words);
+  const cited = citedIn(sentence.original);
+  const best = new Map<Saying, Hit>();
+  for (const { entry: wording, match } of found) {
+    const { says } = wording;
+    const start = match.index;
+    let weight = wording.weight * share;
+    if (condition >= 0 && !wording.evenIf && !unconditional.has(says) && !(waits && says === 'on_hold')) {
+      if (condition <= start) continue;
+      if (promised.has(says)) weight *= 0.4;
+    }
+    if (affirmed.has(says) && isNegatedBefore(words, start)) continue;
+    if (cited.length > 0 && isCited(cited, sentence, start)) weight *= 0.3;
+    if (later && (promised.has(says) || says === 'info_request')) weight *= 0.4;
+    for (const also of alsoSaid(says)) {
+      if ((best.get(also)?.weight ?? 0) >= weight) continue;
+      best.set(also, { says: also, weight, words: saidIn(sentence, start, start + match[0].length) });
+    }
+  }
+  return [...best.values()];
+}
+
+/** A place that is gone is a rejection; one that says more than that is a refusal. */
+function alsoSaid(says: Saying): readonly Saying[] {
+  if (says === 'gone') return ['gone', 'rejection'];
+  return says === 'rejection' ? ['rejection', 'refused'] : [says];
+}
+
+type Span = { readonly start: number; readonly end: number };
+
+/** Whole sentences in quotation marks are somebody else's words: a newsletter cites a rejection, a scam warning an offer. Titles in them stay short. */
+const citation = /["“„«]([^"”“»]{25,400})["”“»]/gu;
+const citedWords = 6;
+
+function citedIn(original: string): readonly Span[] {
+  return matchesOf(citation, original)
+    .filter(([, words = '']) => words.trim().split(/\s+/).length >= citedWords)
+    .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+}
+
+function isCited(cited: readonly Span[], { folded }: Sentence, start: number): boolean {
+  const at = folded.at[start] ?? 0;
+  return cited.some((span) => at > span.start && at < span.end);
+}
+
+/** The strongest counts in full, each further sentence by half of the one before: repeating a thing does not make it truer. */
+function addUp(hits: readonly Hit[]): Weights {
+  const bySaying = new Map<Saying, Hit[]>();
+  for (const hit of hits) {
+    const same = bySaying.get(hit.says);
+    if (same === undefined) bySaying.set(hit.says, [hit]);
+    else same.push(hit);
+  }
+  const weights = new Map<Saying, Weight>();
+  for (const [says, all] of bySaying) {
+    all.sort((a, b) => b.weight - a.weight);
+    const [first] = all;
+    if (first === undefined) continue;
+    const total = all.reduce((sum, hit, index) => sum + hit.weight / 2 ** index, 0);
+    weights.set(says, { total, strongest: first.weight, words: first.words });
+  }
+  return weights;
+}

@@ -1,0 +1,140 @@
+import { fieldsOfWork, legalForm, notNames, roleNouns, trades } from '../phrases/names.ts';
+
+/** Longer than any employer's name; bounds what one connector can pull in. */
+const mostWords = 7;
+
+const inner = /^(?:&|and|of|for|the|de|du|des|la|le|les|del|di|da|do|dos|das|und|y|et|e|van|von|der|den|\+)$/;
+
+/** What follows a name that is really the name of a role: `interest in Data Analyst position`. */
+const roleFollows =
+  /^[\s"')\]]*(?:positions?|roles?|openings?|jobs?|internships?|vacanc(?:y|ies)|opportunit(?:y|ies)|postings?|opening|position|stelle|vacature|functie)\b/i;
+
+export type Named = { readonly name: string; readonly end: number; readonly beforeRole: boolean; readonly possessive: boolean };
+
+/**
+ * The proper name that starts at a place of a text: capitalised words and what joins them.
+ * `anyCase` also takes a lower-case first word (`tidewater`), for places where only a name can stand.
+ */
+export function nameAt(text: string, start: number, anyCase = false): Named | undefined {
+  const words: string[] = [];
+  let end = start;
+  let begin = start;
+  let possessive = false;
+  let pending: string[] = [];
+  const token = /[ \t]*\n?[ \t]*([^\s]+)/y;
+  token.lastIndex = start;
+  while (words.length + pending.length < mostWords) {
+    const match = token.exec(text);
+    if (match === null) break;
+    const raw = match[1] ?? '';
+    const lead = raw.replace(/^["'“„«(]+/u, '');
+    if (raw !== lead && words.length > 0) break;
+    const bare = lead.replace(/["'”»)\],;:.!?…]+$/u, '');
+    const closed = bare.length < lead.length;
+    if (bare === '') break;
+    // Small `as`, `se` and `co` are words; the forms are written large.
+    if (words.length > 0 && legalForm.test(bare) && (bare.length > 2 || bare !== bare.toLowerCase())) {
+      words.push(...pending, lead.replace(/["'”»)\],;:!?…]+$/u, ''));
+      pending = [];
+      end = token.lastIndex - (lead.length - bare.length);
+      break;
+    }
+    const owner = /^(.+)['’]s?$/u.exec(bare);
+    const word = owner?.[1] ?? bare;
+    if (inner.test(word.toLowerCase()) && word === word.toLowerCase() && words.length > 0 && !closed) {
+      pending.push(word);
+      continue;
+    }
+    const capital = /^(?:\p{Lu}|\p{N}+\p{L}|\p{L}*\p{Lu})/u.test(word) || (anyCase && words.length === 0 && /^\p{L}/u.test(word));
+    if (!capital || (words.length > 0 && endsName(word))) break;
+    if (words.length === 0) begin = token.lastIndex - lead.length;
+    words.push(...pending, word);
+    pending = [];
+    end = token.lastIndex - (lead.length - word.length);
+    if (owner !== null) {
+      possessive = true;
+      break;
+    }
+    if (closed && !isFollowedByLegalForm(text, token.lastIndex, lead)) break;
+    if (!closed && /^ (?:-|–|\||·|•|\/) /u.test(text.slice(token.lastIndex, token.lastIndex + 3))) break;
+  }
+  if (words.length === 0) return undefined;
+  const name = text.slice(begin, end).replace(/\s+/g, ' ');
+  return { name, end, beforeRole: roleFollows.test(text.slice(end, end + 24)), possessive };
+}
+
+function isFollowedByLegalForm(text: string, at: number, lead: string): boolean {
+  const next = /^\s+([^\s]+)/.exec(text.slice(at, at + 20))?.[1]?.replace(/[,;:!?]+$/, '') ?? '';
+  if (/,$/.test(lead) && legalForm.test(next)) return true;
+  // A full stop inside a name: `St. Mary`, `Mt. Vale`
+  return /^(?:St|Dr|Mt)\.$/.test(lead);
+}
+
+const closers = new Set(
+  'position role opening team recruiting recruitment talent hiring careers career hr human people job application interview update offer internship position. we i you our if please unfortunately thank thanks your this student'.split(
+    ' ',
+  ),
+);
+
+function endsName(word: string): boolean {
+  return closers.has(word.toLowerCase());
+}
+
+/** Whether a proper name can be an employer's: not a role, a greeting, a weekday, a clock time. */
+export function canBeCompany(name: string): boolean {
+  const words = plain(name)
+    .split(' ')
+    .filter((word) => word !== '');
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || name.length > 70 || name.length < 2) return false;
+  if (words.every((word) => notNames.has(word) || legalForm.test(word))) return false;
+  if (notNames.has(first) && words.length > 1 && words.slice(1).every((word) => notNames.has(word) || roleNouns.has(word))) return false;
+  if (
+    words.every((word) => fieldsOfWork.has(word) || notNames.has(word) || word === '&' || word === 'and' || word === 'or') ||
+    words.some((word) => /^\d{5,}$/.test(word))
+  )
+    return false;
+  // An article, cut off from what it belongs to.
+  if (words.length === 1 && /^(?:il|lo|la|le|les|los|las|el|gli|het|de|der|die|das|the|um|uma|een|ein|eine|une?|un[ao])$/.test(first))
+    return false;
+  // `a message from our Riverton office`.
+  if (/^(?:our|your|my|their) /.test(name)) return false;
+  if (/^\d+(?::\d+)?(?:am|pm|h|st|nd|rd|th)?$/.test(first)) return false;
+  const core = words.filter((word) => !/^(?:i{1,3}|iv|v|\d+|sr|jr|[mwfdx])$/.test(word));
+  if (
+    roleNouns.has(core.at(-1) ?? '') ||
+    words.some((word) => trades.has(word) || /^(?:ihre[rsnm]?|unsere[rsnm]?|deine[rsnm]?|votre|nuestr[oa]|noss[oa])$/.test(word))
+  )
+    return false;
+  return !/^(?:room|suite|building|floor|zoom|google meet|microsoft teams|teams|skype|dear|hi|hello|mr|mrs|ms|herr|frau)\b/.test(
+    words.join(' '),
+  );
+}
+
+/** For comparing names: lower case, no accents, no legal form, single blanks. */
+export function plain(name: string): string {
+  // Most of what is compared is one word.
+  if (/^[a-z0-9]*$/i.test(name)) return name.toLowerCase();
+  const isAscii = /^[ -~\s]*$/.test(name);
+  const folded = isAscii
+    ? name.toLowerCase().replace(/[^a-z0-9&+]+/g, ' ')
+    : name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}&+]+/gu, ' ');
+  const whole = folded.trim();
+  // A legal form stands at the end, in one word or two; the first word is none.
+  const [head, last] = cutLast(whole);
+  if (head === undefined) return whole;
+  const [start, middle] = cutLast(head);
+  const core = start !== undefined && legalForm.test(middle) ? start : head;
+  return legalForm.test(last) ? core : `${core} ${last}`;
+}
+
+/** A text without its last word, if there is one before, and that word. */
+function cutLast(text: string): readonly [string | undefined, string] {
+  const blank = text.lastIndexOf(' ');
+  return blank < 0 ? [undefined, text] : [text.slice(0, blank), text.slice(blank + 1)];
+}

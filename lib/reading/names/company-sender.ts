@@ -1,0 +1,138 @@
+import { personName } from '../people/names.ts';
+import { departmentWords } from '../phrases/names.ts';
+import type { Address } from '../reading.ts';
+import { straight } from '../straight.ts';
+import type { Candidate } from './company.ts';
+import { plain } from './company-name.ts';
+import { corporateLabelOf, tenantOf, vendorOf } from './senders.ts';
+
+/** Longer texts repeat themselves; bounds the work on hostile mail. */
+const readCharacters = 12_000;
+
+/** What a sender's name, tenant or domain says of the employer; `text` is where the mail may spell it. */
+export function fromSender(sender: Address, text: string): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const vendor = vendorOf(sender.address);
+  // A scheduling service writes in the name of the person who is met.
+  if (sender.name !== undefined && vendor?.part !== 'board' && !(vendor?.part === 'scheduling' && personName(sender.name) !== undefined)) {
+    const name = withoutDepartment(
+      straight(sender.name)
+        .replace(/\s+@\s+.*$/u, '')
+        .replace(/\s*\([^)]*\)/gu, ''),
+    );
+    const changed = name !== sender.name.trim();
+    const tenant = tenantOf(sender.address);
+    // `MarbrookHRWorkday <marbrook@…>`: the name of a box, glued to the tenant's.
+    if (
+      tenant !== undefined &&
+      !name.includes(' ') &&
+      name.length > tenant.length &&
+      name.toLowerCase().startsWith(tenant) &&
+      boxWords.test(name.slice(tenant.length))
+    )
+      found.push({ name: name.slice(0, tenant.length), weight: 3, where: 'from' });
+    else if (name !== '' && !name.includes('@') && (vendor !== undefined || changed || isCompanyOf(name, sender.address)))
+      found.push({ name, weight: 2.5, where: 'from' });
+  }
+  const label = vendor === undefined ? corporateLabelOf(sender.address) : tenantOf(sender.address);
+  if (label !== undefined) {
+    const spelt = spellingOf(label, text);
+    // A tenant is the customer for sure; a domain may also be an agency's.
+    if (spelt !== undefined) found.push({ name: spelt, weight: vendor === undefined ? 3 : 4.5, where: 'domain' });
+    else
+      found.push({
+        name: titled(label),
+        weight: vendor === undefined ? 2.6 : label.length > 4 ? 2 : 1.5,
+        where: 'domain',
+      });
+  }
+  return found;
+}
+
+/** What systems glue to a tenant's name. */
+const boxWords = /^(?:hr|workday|icims|talent|acquisition|careers?|recruit(?:ing|ment)|jobs?|team|notifications?|inc|corp|group)+$/i;
+
+/** `gruenwald-bau` → `Gruenwald Bau`, `harbourkitchentrust` → `Harbour Kitchen Trust`. */
+function titled(label: string): string {
+  return label
+    .split('-')
+    .flatMap(parted)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');
+}
+
+/** What houses call themselves behind their name, and write as a word of its own. */
+const housesAre =
+  'academy|advisors|airlines|airways|analytics|architects|associates|bakery|brewery|builders|capital|catering|charity|clinic|coffee|college|construction|consulting|council|dairy|dental|diagnostics|dynamics|electronics|energy|engineering|enterprises|farms|finance|financial|foods|forge|foundation|freight|furniture|gallery|games|gardens|group|health|healthcare|holdings|homes|hospice|hospital|hospitality|hotel|hotels|housing|industries|institute|instruments|insurance|interiors|international|kitchen|labs|laboratories|legal|logistics|manufacturing|marine|materials|media|metals|mills|motors|museum|museums|nursery|partners|pharmacy|photonics|plastics|power|press|properties|publishing|railways|realty|records|research|resorts|resources|retail|robotics|scaffolding|school|sciences|security|semiconductors|services|shipping|society|solutions|steel|studio|studios|surgery|systems|technologies|textiles|theatre|therapeutics|transport|travel|trust|university|utilities|ventures|veterinary|water|wines';
+const housed = new RegExp(`^(?<lead>[a-z]{3,}?)(?<tail>${housesAre})$`);
+
+function parted(label: string): readonly string[] {
+  const { lead, tail } = housed.exec(label)?.groups ?? {};
+  return lead === undefined || tail === undefined ? [label] : [...parted(lead), tail];
+}
+
+/** The mailbox name is the company's when the domain says the same. */
+function isCompanyOf(name: string, address: string): boolean {
+  const label = corporateLabelOf(address);
+  const compact = plain(name).replace(/ /g, '');
+  return (
+    label !== undefined &&
+    compact.length > 2 &&
+    (label.replace(/-/g, '').startsWith(compact) || compact.startsWith(label.replace(/-/g, '')))
+  );
+}
+
+/** Domains write umlauts as two letters. */
+function umlauts(word: string, wanted: string): string {
+  return /ae|oe|ue|ss/.test(wanted) ? word.replace(/ä/giu, 'ae').replace(/ö/giu, 'oe').replace(/ü/giu, 'ue').replace(/ß/gu, 'ss') : word;
+}
+
+/** Whether the text holds every part of a hyphenated label. */
+function spells(text: string, label: string): boolean {
+  const folded = plain(umlauts(text.slice(0, readCharacters), label));
+  return label
+    .toLowerCase()
+    .split('-')
+    .every((part) => folded.includes(part));
+}
+
+/** Most words begin with another letter. */
+function mayBegin(word: string, wanted: string): boolean {
+  const [first = ''] = word;
+  return /[a-z0-9]/i.test(first) ? first.toLowerCase() === wanted[0] : /[\p{L}\p{N}]/u.test(word);
+}
+
+/** How the text writes a domain's label: `pinnaclegrove` → `Pinnacle Grove`. */
+function spellingOf(label: string, text: string): string | undefined {
+  const wanted = label.replace(/-/g, '').toLowerCase();
+  if (wanted.length < 3) return undefined;
+  const [lead = ''] = label.toLowerCase().split('-');
+  const partOfLabel = label.includes('-') && lead.length > 4 && !spells(text, label) ? lead : wanted;
+  const words = [...text.matchAll(/[\p{L}\p{N}&'.+-]+/gu)].slice(0, 3000);
+  for (let index = 0; index < words.length; index++) {
+    let compact = '';
+    for (let length = 0; length < 5 && index + length < words.length; length++) {
+      const word = words[index + length];
+      if (word === undefined || (length === 0 && !mayBegin(word[0], wanted))) break;
+      compact += plain(umlauts(word[0], wanted)).replace(/[ &+]/g, '');
+      if (!wanted.startsWith(compact)) break;
+      // `monteverdi-arredo` may be written `Monteverdi` in its own mails.
+      if (compact !== wanted && compact !== partOfLabel) continue;
+      const first = words[index];
+      if (first === undefined) break;
+      const spelt = text.slice(first.index, word.index + word[0].length).replace(/[.'-]+$/u, '');
+      const before = text.slice(Math.max(0, first.index - 1), first.index);
+      if (/\p{Lu}/u.test(spelt) && !/[@/.]/.test(before) && !/\n\s*\n/.test(spelt)) return spelt.replace(/\s+/g, ' ');
+    }
+  }
+  return undefined;
+}
+
+/** `Kestrelworks Talent Team` → `Kestrelworks`. */
+export function withoutDepartment(name: string): string {
+  return name
+    .replace(departmentWords, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:[\s,&|–-]|at |of |and )+|(?:[\s,&|–-]|['’]s| at| of| and)+$/gu, '')
+    .trim();
+}

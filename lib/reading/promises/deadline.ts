@@ -1,0 +1,106 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant, LocalDate } from '../../time.ts';
+import { datePhrasesOf, dayFirstIn, dayOf } from '../dates/dates.ts';
+import type { DatePhrase } from '../dates/phrases.ts';
+import { oneLine, readSentences, type Sentence } from '../dates/sentences.ts';
+import { timeBeside } from '../dates/times.ts';
+import { fold, maxDateText } from '../dates/tokens.ts';
+import { languageOf } from '../language.ts';
+import type { Evidence } from '../reading.ts';
+import { zoneForAll } from '../zones/zones.ts';
+import { asks, labels, limits, limitsAfter, limitsIn, ownPromise } from './deadline-words.ts';
+import type { TimelineInput } from './timeline.ts';
+
+export type Deadline = { readonly for: 'offer' | 'assessment' | 'info'; readonly at: LocalDate | Instant };
+
+/**
+ * The last day (or moment, where an hour is named) to answer an offer, hand in a test or send what was asked for. Of several the
+ * earliest counts: it is the one that can be missed. What the employer does by a date is a promise, not a deadline.
+ */
+export function findDeadline(input: TimelineInput): { deadline?: Deadline; evidence: Evidence[] } {
+  const text = input.text.slice(0, maxDateText).normalize('NFC');
+  const language = input.language ?? languageOf(text);
+  const saidOn = input.saidAt ? dayOf(input.saidAt, input.zone) : undefined;
+  const zone = zoneForAll(text) ?? input.zone;
+  const mailIsAbout = () => aboutWhat(fold(text)) ?? 'info';
+  const found = readSentences(text)
+    .map((sentence) => deadlineIn(sentence, { language, saidOn, zone, saidAt: input.saidAt, mailIsAbout }))
+    .filter((each) => each !== undefined)
+    .sort((a, b) => rank(a.deadline) - rank(b.deadline) || a.deadline.at.localeCompare(b.deadline.at));
+  const first = found[0];
+  return first ? { deadline: first.deadline, evidence: [{ field: 'deadline', text: oneLine(first.sentence.text) }] } : { evidence: [] };
+}
+
+type Setting = {
+  readonly language: string;
+  readonly saidOn: LocalDate | undefined;
+  readonly saidAt: Instant | undefined;
+  readonly zone: string;
+  readonly mailIsAbout: () => Deadline['for'];
+};
+
+/** Offers and tests outrank a mere request for times or documents. */
+function rank(deadline: Deadline): number {
+  return deadline.for === 'info' ? 1 : 0;
+}
+
+function deadlineIn(sentence: Sentence, setting: Setting): { sentence: Sentence; deadline: Deadline } | undefined {
+  const folded = fold(sentence.text);
+  if (folded.length > maxSentence || ownPromise.test(folded) || closing.test(folded)) return undefined;
+  const asked = asks.exec(folded) ?? labels.exec(folded);
+  if (!asked) return undefined;
+  const on = setting.saidOn ?? '2000-01-03';
+  const phrases = datePhrasesOf(sentence.text, on, {
+    language: setting.language,
+    pastDays: 14,
+    dayFirst: dayFirstIn(setting.zone, setting.language),
+  }).filter(
+    (phrase) =>
+      phrase.days !== undefined &&
+      (setting.saidOn !== undefined || /\b20\d\d\b/.test(phrase.text)) &&
+      isLimit(phrase, folded, asked.index + asked[0].length),
+  );
+  const phrase = phrases[0];
+  if (!phrase?.days) return undefined;
+  const hours = /^(?:with)?in (?:the next )?(\d{1,3}) ?(?:hours|hrs|h)\b/.exec(fold(phrase.text))?.[1];
+  if (hours && setting.saidAt)
+    return { sentence, deadline: { for: aboutWhat(folded) ?? setting.mailIsAbout(), at: addHours(setting.saidAt, Number(hours)) } };
+  const at = timeBeside(sentence.text, phrase, phrase.days.last.toString(), setting.zone) ?? phrase.days.last.toString();
+  return { sentence, deadline: { for: aboutWhat(folded) ?? setting.mailIsAbout(), at } };
+}
+
+/** A sentence longer than this is a paragraph that lost its stops. */
+const maxSentence = 700;
+
+function addHours(from: Instant, hours: number): Instant {
+  return Temporal.Instant.from(from).add({ hours }).toString();
+}
+
+/** The date limits what is asked: it follows the request, or is led in by "by", "until", "within". */
+function isLimit(phrase: DatePhrase, folded: string, askedEnd: number): boolean {
+  const before = folded.slice(Math.max(0, phrase.start - 36), phrase.start);
+  if (limits.test(before) || limitsIn.test(fold(phrase.text)) || limitsAfter.test(folded.slice(phrase.end, phrase.end + 30))) return true;
+  return (
+    phrase.start >= askedEnd && /\b(?:deadline|due|expires?|valid|frist|gultig|echeance|plazo|vence|prazo|scadenza|geldig)\b/.test(folded)
+  );
+}
+
+/** Dates of the posting, not of the reader's answer. */
+const closing =
+  /\b(?:applications? (?:close|are open|will close|must be)|posting closes|bewerbungsfrist|vacancy closes|start date|starting date|join(?:ing)? date|first day)\b/;
+
+function aboutWhat(folded: string): Deadline['for'] | undefined {
+  if (
+    /\b(?:offer|offre|oferta|offerta|proposta|angebot|vertrag|contract|arbeitsvertrag|aanbod|contrat|contrato|contratto|employment agreement|acceptance)\b/.test(
+      folded,
+    )
+  )
+    return 'offer';
+  if (
+    /\b(?:assessment|test|tests|coding|challenge|exercise|take-?home|assignment|case study|hackerrank|codility|codesignal|testgorilla|hirevue|video interview|one-way|questionnaire|aufgabe|probeaufgabe|fallstudie|exercice|epreuve|prueba|desafio|teste|prova|opdracht|assessments?)\b/.test(
+      folded,
+    )
+  )
+    return 'assessment';
+  return undefined;
+}

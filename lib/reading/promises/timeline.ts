@@ -1,0 +1,171 @@
+import type { Instant, LocalDate, TimeZone } from '../../time.ts';
+import { type DateOptions, datePhrasesOf, dayFirstIn, dayOf } from '../dates/dates.ts';
+import type { DatePhrase } from '../dates/phrases.ts';
+import { oneLine, readSentences, type Sentence } from '../dates/sentences.ts';
+import { fold, maxDateText } from '../dates/tokens.ts';
+import { interviewWords, movingWords } from '../interviews/words.ts';
+import { languageOf } from '../language.ts';
+import type { Evidence } from '../reading.ts';
+import { type PromiseWords, promiseLanguages, promiseWordsOf } from './timeline-words.ts';
+
+export type TimelineInput = {
+  readonly text: string;
+  readonly saidAt?: Instant | undefined;
+  /** R: the zone in which "tomorrow" is counted. */
+  readonly zone: TimeZone;
+  readonly language?: string | undefined;
+};
+
+export type Timeline = { readonly phrase: string; readonly by?: LocalDate };
+
+/**
+ * The employer's promise to decide or to be heard from: the sentence word for word, and the last day it names (P, follow-ups.md
+ * 1.4). A vague promise ("soon") has no date. Of several dated promises the later date counts: nobody is asked earlier than
+ * advised (G-01). Dates the reader has to keep are deadlines and no promise.
+ */
+export function findTimeline(input: TimelineInput): { timeline?: Timeline; evidence: Evidence[] } {
+  const text = input.text.slice(0, maxDateText).normalize('NFC');
+  const language = input.language ?? languageOf(text);
+  const saidOn = input.saidAt ? dayOf(input.saidAt, input.zone) : undefined;
+  const inLanguage = (each: string) =>
+    readSentences(text)
+      .map((sentence) => promiseIn(sentence, promiseWordsOf(each), each, saidOn, input.zone))
+      .filter((promise) => promise !== undefined);
+  let promises = inLanguage(language);
+  // A line or two does not show its language.
+  if (promises.length === 0 && input.language === undefined && text.length < shortText) {
+    promises = promiseLanguages.map(inLanguage).find((each) => each.some((promise) => promise.by)) ?? [];
+  }
+  const strongest = Math.max(
+    0,
+    ...promises.filter((promise) => promise.by || promise.anchored).map((promise) => Math.min(promise.strength, 2)),
+  );
+  const dated = promises
+    .filter((promise) => promise.by && Math.min(promise.strength, 2) === strongest)
+    .sort((a, b) => (a.by ?? '').localeCompare(b.by ?? ''));
+  const chosen = dated.at(-1) ?? promises.find((promise) => promise.strength >= 2) ?? undefined;
+  if (!chosen) return { evidence: [] };
+  const phrase = oneLine(chosen.sentence.text);
+  const evidence: Evidence[] = [{ field: 'timeline', text: phrase }];
+  if (chosen.words && chosen.by) evidence.push({ field: 'timeline.by', text: oneLine(chosen.words) });
+  return { timeline: { phrase, ...(chosen.by ? { by: chosen.by } : {}) }, evidence };
+}
+
+/**
+ * P: the last day of the period that a phrase names, said on `saidOn` (follow-ups.md 1.4); undefined for "soon" and its like.
+ * Of several dates in one phrase the last-named counts ("interviews until Friday, a decision by Monday").
+ */
+export function promisedDate(phrase: string, saidOn: LocalDate, options: DateOptions = {}): LocalDate | undefined {
+  const dated = datePhrasesOf(phrase, saidOn, { ...options, pastDays: promisePastDays }).filter((each) => each.days !== undefined);
+  return dated.at(-1)?.days?.last.toString();
+}
+
+const shortText = 240;
+
+/** A promise lies ahead; a date a few days back is a slip or an old mail, not next year's. */
+const promisePastDays = 7;
+
+type Promised = {
+  readonly sentence: Sentence;
+  readonly strength: number;
+  readonly by?: LocalDate;
+  readonly words?: string;
+  readonly anchored?: boolean;
+};
+
+function promiseIn(
+  sentence: Sentence,
+  words: PromiseWords,
+  language: string,
+  saidOn: LocalDate | undefined,
+  zone: TimeZone,
+): Promised | undefined {
+  const folded = fold(sentence.text);
+  if (folded.length > maxSentence || !words.will.test(folded)) return undefined;
+  const cue = words.decides.exec(folded) ?? words.answers.exec(folded);
+  const takes = words.takes.exec(folded);
+  const strength = words.decides.test(folded) ? 3 : words.answers.test(folded) ? 2 : takes ? 1 : 0;
+  if (strength === 0 || (words.asks.test(folded) && !isOwnPromise(folded, words))) return undefined;
+  // "We need to move your interview from Wednesday to Friday" promises nothing.
+  if (strength < 3 && movingWords.test(folded) && interviewWords.test(folded)) return undefined;
+  if (isSilence(folded)) return undefined;
+  const vague = words.vague.test(folded);
+  const on = saidOn ?? '2000-01-03';
+  const options = { language, pastDays: promisePastDays, dayFirst: dayFirstIn(zone, language) };
+  const phrases = datePhrasesOf(sentence.text, on, options).filter((phrase) => saidOn !== undefined || /\b20\d\d\b/.test(phrase.text));
+  const at = (cue ?? takes)?.index ?? 0;
+  const usable = phrases.filter(
+    (phrase) =>
+      isPromised(phrase, sentence.text, folded, at, takes !== null) && (phrase.days === undefined || phrase.days.last.toString() >= on),
+  );
+  const chosen = usable.find((phrase) => phrase.start >= at) ?? usable.at(-1);
+  if (!chosen) return vague && strength === 2 && phrases.length === 0 ? { sentence, strength } : undefined;
+  // "It takes about an hour and stays open until the 25th" is the length of a test.
+  if (strength === 1 && (chosen.days?.last.toString() === on || hours.test(folded))) return undefined;
+  return { sentence, strength, words: chosen.text, ...(chosen.days ? { by: chosen.days.last.toString() } : { anchored: true }) };
+}
+
+/**
+ * "If you have not heard from us within six weeks, please assume …" promises nothing: silence is the answer then. "… give me a
+ * nudge" is a promise that is known to slip.
+ */
+function isSilence(folded: string): boolean {
+  return (
+    silence.test(folded) &&
+    !/\b(?:chase|nudge|ping|follow up|remind|check in|get in touch|contact (?:me|us)|write to (?:me|us)|melden sie sich|melde dich|haken sie nach|relance[zr]|escribenos|escribame|cobrar|sollecit\w+|trek aan de bel|neem contact)/.test(
+      folded,
+    )
+  );
+}
+
+const silence =
+  /\b(?:(?:if|should|unless|in case) (?:you|we)\b.{0,12}(?:not|n't|no).{0,12}(?:hear|heard|receive|received|contact)|if not (?:within|by|in)|(?:sollten|wenn|falls) (?:sie|du|wir)\b.{0,60}(?:nichts|keine|nicht)|sans (?:reponse|nouvelles?|retour)|si (?:vous|tu) (?:n'avez|n'as|ne recevez|ne recois)|si (?:no|usted no) .{0,20}(?:recib|respuesta|noticias|contact)|(?:caso|se) (?:voce )?nao .{0,20}(?:receb|contact|respost|noticias)|(?:se|qualora) non .{0,20}(?:ricev|contatt|risposta|notizie|sent)|(?:als|indien|mocht) (?:je|u)\b.{0,60}(?:niets|geen|niet))/;
+
+const hours = /\d ?(?:min|h)\b|\b(?:minut\w*|hours?|stunden?|heures?|horas?|or[ae]|uur|uren)\b/;
+
+/** A sentence longer than this is a paragraph that lost its stops. */
+const maxSentence = 700;
+
+/** "Please send the form; we will decide by Friday": the request and the promise share a sentence, the promise comes last. */
+function isOwnPromise(folded: string, words: PromiseWords): boolean {
+  const asks = words.asks.exec(folded);
+  const rest = asks ? folded.slice(asks.index + asks[0].length) : folded;
+  const own = /\b(?:we|i|wir|ich|nous|je|noi|wij)\b.{0,60}$|\b(?:you will|you'll|you can expect|you should hear)\b/.exec(rest);
+  return (
+    own !== null &&
+    (words.decides.test(rest.slice(own.index)) || words.answers.test(rest.slice(own.index))) &&
+    /\b(?:we|i|wir|ich|nous|noi|wij|you) ?(?:will|'ll|shall|werden|werde|can expect|should hear|expect|plan|aim|hope)\b/.test(
+      rest.slice(own.index),
+    )
+  );
+}
+
+/** A clock time beside the date makes it a meeting; a day in front of the promise must be led in ("by Friday", "on Monday we …"). */
+function isPromised(phrase: DatePhrase, text: string, folded: string, cueAt: number, takes: boolean): boolean {
+  const before = folded.slice(Math.max(0, phrase.start - 30), phrase.start);
+  const behind = folded.slice(phrase.end, phrase.end + 16);
+  if (
+    phrase.bare &&
+    !takes &&
+    !/\b(?:about|around|within|in|typically|usually|approximately|next|up to|least|most|another)\s(?:\S+\s){0,2}$/.test(before)
+  )
+    return false;
+  if (
+    /\b(?:interview(?:ed)?|met|spoke|meeting|call|conversation|applied|application|submitted|received|dated|posted|gesprach|entretien|entrevista|colloquio)\b[^.,;]{0,16}\b(?:on|of|from|last|am|vom|du|del|dia|op)\s(?:the\s)?$/.test(
+      before,
+    ) &&
+    phrase.kind === 'day'
+  )
+    return false;
+  // "Tomorrow's interview" is an appointment.
+  if (/^['’]s\s/.test(behind)) return false;
+  if (/^,?\s{1,2}(?:at|um|a|@|alle|om)\s\d/.test(behind) || /^,?\s\d{1,2}(?::\d\d)?\s?[ap]m/.test(behind)) return false;
+  if (phrase.start >= cueAt || phrase.kind !== 'day') return true;
+  return (
+    phrase.start < 12 ||
+    /(?:\b(?:by|until|till|before|within|on|bis|zum|am|d'ici|avant|antes|ate|entro|voor|uiterlijk|le|el|no|til)\s(?:\S+\s)?|[,;:-]\s?)$/.test(
+      before,
+    ) ||
+    text.trimStart().startsWith(phrase.text)
+  );
+}

@@ -1,0 +1,188 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant, TimeZone } from '../../time.ts';
+import { matchesOf } from '../kinds/sift.ts';
+import { windowsZones } from './windows.ts';
+import { cityZones, likelyZones, regionZones, zoneAbbreviations } from './words.ts';
+
+/**
+ * The IANA zone that a name stands for: an IANA name, a Windows name, a vendor path (`/mozilla.org/…/Europe/Paris`), a display
+ * name (`(UTC-05:00) Eastern Time (US & Canada)`), an abbreviation, or a whole-hour offset (`GMT-0400` → `Etc/GMT+4`).
+ * The name outranks an offset written beside it: Outlook prints the winter offset all year (parsing.md 3).
+ */
+export function zoneOfName(written: string): TimeZone | undefined {
+  const name = written
+    .trim()
+    .replace(/^"+|"+$/g, '')
+    .slice(0, maxNameLength);
+  if (name === '') return undefined;
+  return (
+    knownZone(name) ??
+    windowsZones.get(name.toLowerCase()) ??
+    zoneOfPath(name) ??
+    zoneAbbreviations.get(name.toUpperCase()) ??
+    zoneOfOffsetName(name) ??
+    zoneOfDisplayName(name)
+  );
+}
+
+/** A zone named in running text right at `from` (after blanks, a comma or an opening bracket), and where its words end. */
+export function zoneAt(text: string, from: number): { zone: TimeZone; end: number } | undefined {
+  const part = text.slice(from, from + 90);
+  const lead = /^[\s,]{0,3}(?:[([|/-]\s?)?(?:time ?zone:? |in |heure de |hora de |ora di |uhr )?/i.exec(part)?.[0].length ?? 0;
+  const rest = part.slice(lead);
+  const iana = /^[A-Z][A-Za-z]{1,15}\/[A-Z][A-Za-z_+-]{1,30}(?:\/[A-Z][A-Za-z_-]{1,30})?/.exec(rest);
+  const known = iana ? knownZone(iana[0]) : undefined;
+  if (iana && known) return ending(known, from + lead + iana[0].length, text);
+  const offsetThenName = /^\(?(?:UTC|GMT)\s?[+-\u2212]\s?\d{1,2}(?::?\d{2})?\)?[ ,-]{1,3}([A-Z][^\n()]{2,40}(?:\([^\n)]{1,30}\))?)/.exec(
+    rest,
+  );
+  if (offsetThenName?.[1]) {
+    const found = wordsOfZone(offsetThenName[1]);
+    if (found) return ending(found.zone, from + lead + offsetThenName[0].length - offsetThenName[1].length + found.length, text);
+  }
+  const offset = /^(?:UTC|GMT)\s?([+\u2212-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d)/.exec(rest);
+  if (offset) {
+    const zone = zoneOfOffsetName(`GMT${offset[1] === '+' ? '+' : '-'}${offset[2]?.padStart(2, '0')}${offset[3] ?? '00'}`);
+    if (zone) return ending(zone, from + lead + offset[0].length, text);
+  }
+  const found = wordsOfZone(rest);
+  if (found) return ending(found.zone, from + lead + found.length, text);
+  const place = /(?:heure de|hora de|ora di|time ?zone:?) $/i.test(part.slice(0, lead))
+    ? /^[A-ZÀ-Ž][A-Za-zÀ-ž]{2,20}/.exec(rest)?.[0]
+    : undefined;
+  const zone = place ? zoneOfCity(plain(place)) : undefined;
+  return zone && place ? ending(zone, from + lead + place.length, text) : undefined;
+}
+
+/** A zone that a mail states for all its times: "All times Pacific", "Time zone: Europe/Berlin". */
+export function zoneForAll(text: string): TimeZone | undefined {
+  const stated =
+    /(?:all (?:interview )?times(?: listed| shown| below| above| given)?(?: are)?(?: in| shown in| listed in)?|time ?zone|zeitzone|alle (?:zeiten|uhrzeiten)(?: sind)?(?: in)?|fuseau horaire|zona hor[aá]ria|fuso hor[aá]rio|fuso orario|tijdzone)\s{0,3}[:=-]?\s{0,2}/gi;
+  for (const match of matchesOf(stated, text)) {
+    const zone = zoneAt(text, match.index + match[0].length)?.zone;
+    if (zone) return zone;
+  }
+  return undefined;
+}
+
+/**
+ * The zone that a `Date` header's offset points to. `preferred` stands when it has that offset then; `+00:00` says nothing, for
+ * servers write it wherever they are.
+ */
+export function zoneOfOffset(offset: string, at: Instant, preferred: readonly TimeZone[]): TimeZone | undefined {
+  const known = /^([+-])(\d{2}):?(\d{2})$/.exec(offset.trim());
+  if (!known) return undefined;
+  const wanted = `${known[1]}${known[2]}:${known[3]}`;
+  const instant = Temporal.Instant.from(at);
+  const has = (zone: TimeZone) => instant.toZonedDateTimeISO(zone).offset === wanted;
+  if (/^[+-]00:00$/.test(wanted)) return preferred.find(has);
+  return [...preferred, ...likelyZones].find(has);
+}
+
+/** `name` as the platform knows it, or undefined. */
+function knownZone(name: string): TimeZone | undefined {
+  if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,3}$/.test(name)) return undefined;
+  // Three letters alone ("EST", "CST") are abbreviations first: as IANA names some are fixed offsets without summer time.
+  if (!name.includes('/') && !/^(?:UTC|Etc)$/i.test(name)) return undefined;
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(usAliases.get(name.toLowerCase()) ?? name).timeZoneId;
+  } catch {
+    return undefined;
+  }
+}
+
+/** No zone name is longer; display names of several cities come close to eighty. */
+const maxNameLength = 120;
+
+/** The old names that American systems still write. */
+const usAliases: ReadonlyMap<string, TimeZone> = new Map([
+  ['us/eastern', 'America/New_York'],
+  ['us/central', 'America/Chicago'],
+  ['us/mountain', 'America/Denver'],
+  ['us/pacific', 'America/Los_Angeles'],
+]);
+
+function ending(zone: TimeZone, end: number, text: string): { zone: TimeZone; end: number } {
+  return { zone, end: text[end] === ')' || text[end] === ']' ? end + 1 : end };
+}
+
+function zoneOfPath(name: string): TimeZone | undefined {
+  if (!name.startsWith('/')) return undefined;
+  const parts = name.split('/').filter((part) => part !== '');
+  for (const take of [3, 2, 1]) {
+    const zone = parts.length >= take ? knownZone(parts.slice(-take).join('/')) : undefined;
+    if (zone) return zone;
+  }
+  return undefined;
+}
+
+function zoneOfDisplayName(name: string): TimeZone | undefined {
+  const bare = name.replace(/^\((?:UTC|GMT)[^)]{0,10}\)\s*/i, '');
+  const windows = windowsZones.get(bare.toLowerCase());
+  if (windows) return windows;
+  const region = /^(eastern|central|mountain|pacific|atlantic)(?: (?:standard |daylight )?time)?(?:\s*[(,-].*)?$/i.exec(bare)?.[1];
+  if (region) return regionZones.get(region.toLowerCase());
+  for (const city of bare.split(/[,;/]/)) {
+    const zone = zoneOfCity(plain(city));
+    if (zone) return zone;
+  }
+  return wordsOfZone(bare)?.zone;
+}
+
+function zoneOfOffsetName(name: string): TimeZone | undefined {
+  const offset = /^\(?(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?\)?$/i.exec(name);
+  if (!offset) return undefined;
+  const hours = Number(offset[2]);
+  if (hours > 14) return undefined;
+  if (offset[3] === undefined || offset[3] === '00') return hours === 0 ? 'UTC' : `Etc/GMT${offset[1] === '+' ? '-' : '+'}${hours}`;
+  // Half-hour offsets have no Etc zone; a place that keeps it all year stands for it.
+  const wanted = `${offset[1]}${String(hours).padStart(2, '0')}:${offset[3]}`;
+  return likelyZones.find((zone) => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).offset === wanted);
+}
+
+/** Zone words at the very start of `text`: "ET", "Eastern Time (US & Canada)", "Pacific", "London time". */
+function wordsOfZone(text: string): { zone: TimeZone; length: number } | undefined {
+  const abbreviation = /^[A-Z]{2,4}(?![A-Za-z])/.exec(text)?.[0];
+  const short = abbreviation ? zoneAbbreviations.get(abbreviation) : undefined;
+  if (abbreviation && short) {
+    const tail = /^\s?\([A-Z][A-Za-z/_ .&-]{2,40}\)/.exec(text.slice(abbreviation.length))?.[0] ?? '';
+    return { zone: short, length: abbreviation.length + tail.length };
+  }
+  const words = /^[A-Za-zÀ-ž]{2,15}(?: [A-Za-zÀ-ž]{2,15}){0,2}/.exec(text)?.[0].split(' ') ?? [];
+  for (let count = words.length; count > 0; count--) {
+    const phrase = words.slice(0, count).join(' ');
+    const key = plain(phrase);
+    const bare = key.replace(/ (?:standard |daylight |summer )?(?:time|zeit|tid)$/, '');
+    const zone = regionZones.get(key) ?? regionZones.get(bare) ?? (bare !== key || afterTimeWord(text) ? zoneOfCity(bare) : undefined);
+    // A region in lower case is an ordinary word ("central to the role").
+    if (zone && /^[A-Z]/.test(phrase) && !(bare === key && startsPlaceName(text.slice(phrase.length)))) {
+      const tail = /^(?:\s?\([^\n)]{2,30}\)|\s?-\s?[A-Z][A-Za-z ]{2,20}(?=$|[\n,.)]))/.exec(text.slice(phrase.length))?.[0] ?? '';
+      return { zone, length: phrase.length + tail.length };
+    }
+  }
+  return undefined;
+}
+
+/** "Mountain View", "Pacific Grove": a region word that only begins a name. */
+function startsPlaceName(rest: string): boolean {
+  return /^ (?!Time|Standard|Daylight|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]/.test(rest);
+}
+
+function afterTimeWord(text: string): boolean {
+  return /^[A-Za-zÀ-ž ]{2,30}[,.]? (?:time|zeit)\b/i.test(text);
+}
+
+function zoneOfCity(city: string): TimeZone | undefined {
+  const known = cityZones.get(city);
+  if (known) return known;
+  const name = city.replace(/ /g, '_').replace(/(^|_)([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+  for (const region of ['Europe', 'America', 'Asia', 'Australia', 'Africa', 'Pacific']) {
+    const zone = name.length > 3 ? knownZone(`${region}/${name}`) : undefined;
+    if (zone) return zone;
+  }
+  return undefined;
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}

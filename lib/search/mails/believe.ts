@@ -1,0 +1,106 @@
+import { corporateLabelOf, domainOf, isFreeMail, vendorOf } from '../../reading/names/senders.ts';
+import type { Event, Fact } from '../fact.ts';
+import { inForce } from '../in-force.ts';
+import { personKey } from '../person.ts';
+import type { Recorded } from '../question.ts';
+import type { Application } from '../search.ts';
+import type { Source } from './facts-of.ts';
+import { bareName } from './match.ts';
+
+/**
+ * How far a mail's sender is to be believed. `owner`: the owner's own forward · `passed`: DMARC PASS for the sender ·
+ * `unverified`: anything else, "not FAIL" included.
+ */
+export type Trust = 'owner' | 'passed' | 'unverified';
+
+/** Facts that end something, whatever the mail around them was read as: an interview that "moves" to no time is one that is taken away, and what the owner is said to have sent needs no follow-up. */
+const ends: ReadonlySet<Event['type']> = new Set([
+  'rejection',
+  'offer',
+  'offer_withdrawn',
+  'cancel_interview',
+  'on_hold',
+  'accepted',
+  'withdrawn',
+  'owner_sent',
+  'request_answered',
+  'assessment_submitted',
+]);
+
+/** That nobody is to be written to ends the follow-ups of an application that is known; one that begins so has none to lose. */
+export function needsBelief(records: readonly Recorded[], application: Application | undefined): boolean {
+  return records.some(({ fact: { type } }) => ends.has(type) || (type === 'no_contact' && application !== undefined));
+}
+
+type Claim = Pick<Source, 'reading' | 'mail'> & { readonly trust: Trust };
+
+/** State may change on the owner's own forward, or on DMARC PASS from a domain known for the application or from an applicant-tracking system. */
+export function isBelieved(claim: Claim, application: Application | undefined): boolean {
+  if (claim.trust === 'owner') return true;
+  const sender = provenSender(claim);
+  if (sender === undefined) return false;
+  const vendor = vendorOf(sender);
+  if (vendor?.part === 'ats') return true;
+  const domain = domainOf(sender);
+  // At a job board's, a scheduler's or a mail provider's domain everybody is somebody else.
+  const isShared = vendor !== undefined || isFreeMail(domain);
+  const strangers = namedByStrangersAlone(application?.facts ?? []);
+  return (
+    application?.known.contacts.some(({ key }) => !strangers.has(key) && (key === sender || (!isShared && domainOf(key) === domain))) ??
+    false
+  );
+}
+
+/** The verdict is about From of the mail that arrived; whom a mail inside it names is anybody's writing. */
+function provenSender({ reading, mail, trust }: Claim): string | undefined {
+  if (trust !== 'passed' || (reading.forward?.depth ?? 0) > 0) return undefined;
+  const sender = mail.from?.address.toLowerCase();
+  return sender !== undefined && sender === reading.original.from?.address.toLowerCase() ? sender : undefined;
+}
+
+/**
+ * Marks what somebody tells whom nothing ties to the application. It counts as news, but makes nobody known: else a stranger who writes something harmless first
+ * would be believed when the rejection follows. Who opens an application, answers in its thread or writes from a domain of the employer's name is none.
+ */
+export function withItsTeller(records: readonly Recorded[], claim: Claim, application: Application | undefined): readonly Recorded[] {
+  if (isBelieved(claim, application) || belongs(claim, application)) return records;
+  return records.map(({ fact, ...rest }) => ({
+    ...rest,
+    fact: fact.about ? { ...fact, about: { ...fact.about, byStranger: true } } : fact,
+  }));
+}
+
+function belongs(claim: Claim, application: Application | undefined): boolean {
+  const sender = provenSender(claim);
+  if (sender === undefined) return false;
+  return application === undefined || bearsItsName(sender, application.known.company) || answersIn(claim, application);
+}
+
+/** `pinnaclegrove.example` of Pinnacle Grove Analytics: its first words, whole. */
+function bearsItsName(sender: string, company: string | undefined): boolean {
+  const label = bareName(corporateLabelOf(sender)).replaceAll(' ', '');
+  if (label === '') return false;
+  const words = bareName(company).split(' ');
+  return words.some((_, index) => words.slice(0, index + 1).join('') === label);
+}
+
+/** Message-IDs of a thread are known to who is in it. */
+function answersIn({ mail }: Claim, { facts }: Application): boolean {
+  const named = new Set([mail.inReplyTo, ...mail.references].filter((id) => id !== undefined));
+  return facts.some(({ about }) => {
+    const { messageId, references = [] } = about?.thread ?? {};
+    return !about?.byStranger && ((messageId !== undefined && named.has(messageId)) || references.some((id) => named.has(id)));
+  });
+}
+
+function namedByStrangersAlone(facts: readonly Fact[]): ReadonlySet<string> {
+  const counting = inForce(facts);
+  const namedIn = (of: readonly Fact[]) =>
+    of.flatMap((fact) => [
+      ...(fact.about?.contacts.flatMap((contact) => personKey(contact) ?? []) ?? []),
+      ...(fact.about?.wroteBy ? [fact.about.wroteBy] : []),
+      ...(fact.type === 'contact' ? [fact.address.toLowerCase()] : []),
+    ]);
+  const others = new Set(namedIn(counting.filter(({ about }) => !about?.byStranger)));
+  return new Set(namedIn(counting.filter(({ about }) => about?.byStranger)).filter((key) => !others.has(key)));
+}

@@ -1,0 +1,171 @@
+import type { InboundMail } from '../../reading/inbound-mail.ts';
+import { domainOf, isFreeMail, vendorOf } from '../../reading/names/senders.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { ApplicationId } from '../fact.ts';
+import { inForce } from '../in-force.ts';
+import type { Application, Search } from '../search.ts';
+import { bareSubject } from './mail-keys.ts';
+
+/** Which application a mail is about. `none`: it names no employer and nobody we know. */
+export type Match =
+  | { readonly is: 'known'; readonly application: ApplicationId }
+  | { readonly is: 'new' }
+  | { readonly is: 'unclear'; readonly candidates: readonly ApplicationId[]; readonly mayBeNew: boolean }
+  | { readonly is: 'none' };
+
+/**
+ * Finds the application that a reading belongs to. Strongest first: the calendar event, the thread, the requisition, company with role, company alone, the person who wrote.
+ * Two applications that fit equally well are the owner's to tell apart: never a guess.
+ */
+export function match(reading: Reading, mail: InboundMail, search: Search): Match {
+  const ofThread = matchByThread(reading, mail, search);
+  if (ofThread) return known(ofThread);
+
+  const ofCompany = search.applications.filter((application) => companyFits(application, reading));
+  const ofPerson = search.applications.filter((application) => knowsWriter(application, reading));
+  const candidates =
+    ofCompany.length > 0 ? ofCompany : reading.company === undefined || ofPerson.some(({ known: { agency } }) => agency) ? ofPerson : [];
+  if (candidates.length === 0) return reading.company !== undefined || reading.agency !== undefined ? { is: 'new' } : { is: 'none' };
+
+  const byRequisition = candidates.filter(
+    ({ known: { requisition } }) => requisition !== undefined && same(requisition, reading.requisition),
+  );
+  if (byRequisition.length === 1 && byRequisition[0]) return known(byRequisition[0]);
+
+  const exact = candidates.filter((application) => roleFits(application, reading) === 'same');
+  if (exact.length === 1 && exact[0]) return known(exact[0]);
+  const close = (exact.length > 0 ? exact : candidates).filter((application) => roleFits(application, reading) !== 'other');
+  if (close.length === 0) return { is: 'new' };
+  const open = close.filter((application) => !isClosed(application));
+  const likely = open.length > 0 ? open : close;
+  const subject = bareSubject(reading.original.subject);
+  const sameSubject = likely.filter(
+    ({ known: { threads } }) => subject !== '' && threads.some((thread) => bareSubject(thread.subject) === subject),
+  );
+  const one = likely.length === 1 ? likely[0] : sameSubject.length === 1 ? sameSubject[0] : undefined;
+  if (one) return known(one);
+  return { is: 'unclear', candidates: likely.map(({ id }) => id), mayBeNew: opensApplications.has(reading.kind) };
+}
+
+/** The one application that the calendar event or the thread of a mail belongs to: whatever others there are, it is that one. */
+export function matchByThread(
+  reading: Reading,
+  mail: InboundMail,
+  { applications }: Pick<Search, 'applications'>,
+): Application | undefined {
+  const byEvent = applications.filter((application) => sharesEvent(application, reading));
+  if (byEvent.length === 1) return byEvent[0];
+  const byThread = applications.filter(
+    (application) => sharesThread(application, reading, mail) && roleFits(application, reading) !== 'other',
+  );
+  return byThread.length === 1 ? byThread[0] : undefined;
+}
+
+/** Kinds with which an application we have not heard of may begin. */
+export const opensApplications: ReadonlySet<Reading['kind']> = new Set([
+  'application_sent',
+  'application_confirmation',
+  'recruiter_outreach',
+  'info_request',
+  'assessment',
+  'interview_invite',
+  'interview_confirmed',
+  'interview_rescheduled',
+  'timeline_update',
+  'offer',
+]);
+
+/** What the owner wrote: it is told by whom they wrote to. */
+const ownMail: ReadonlySet<Reading['kind']> = new Set(['application_sent', 'follow_up_sent', 'acceptance_sent', 'withdrawal_sent']);
+
+/** Whether an outcome closed the application and nothing reopened it (G-06). */
+export function isClosed(application: Application): boolean {
+  let closed = false;
+  for (const { type } of inForce(application.facts)) {
+    if (type === 'rejection' || type === 'offer_withdrawn' || type === 'accepted' || type === 'withdrawn') closed = true;
+    else if (type === 'reopened' || type === 'invite') closed = false;
+  }
+  return closed;
+}
+
+function known({ id }: Application): Match {
+  return { is: 'known', application: id };
+}
+
+function sharesEvent(application: Application, reading: Reading): boolean {
+  const uids = reading.interviews.flatMap(({ uid }) => (uid ? [uid] : []));
+  return (
+    uids.length > 0 &&
+    application.facts.some((fact) => fact.type === 'invite' && fact.interview.uid !== undefined && uids.includes(fact.interview.uid))
+  );
+}
+
+function sharesThread(application: Application, reading: Reading, mail: InboundMail): boolean {
+  const ids = new Set([mail.inReplyTo, ...mail.references, reading.original.messageId].filter((id) => id !== undefined));
+  return application.known.threads.some(
+    ({ messageId, references }) => (messageId !== undefined && ids.has(messageId)) || references.some((id) => ids.has(id)),
+  );
+}
+
+/** `same`: equal but for case and marks · `near`: one names no role, or one holds the other · `other`: two roles. */
+function roleFits(application: Application, reading: Reading): 'same' | 'near' | 'other' {
+  const one = bareName(application.known.role);
+  const other = bareName(reading.role);
+  if (one !== '' && one === other) return 'same';
+  if (one === '' || other === '' || nearRoles(one, other)) return 'near';
+  return 'other';
+}
+
+function companyFits(application: Application, reading: Reading): boolean {
+  const one = bareName(application.known.company);
+  const other = bareName(reading.company);
+  if (one === '' || other === '') return false;
+  // A name taken from a domain has no blanks.
+  return sameCompany(one, other) || ` ${one} `.startsWith(` ${other} `) || ` ${other} `.startsWith(` ${one} `);
+}
+
+/** Whether two spellings name one employer: equal but for case, marks, blanks and legal form. */
+export function sameCompany(one: string, other: string): boolean {
+  const compact = (name: string) => bareName(name).replaceAll(' ', '');
+  return compact(one) !== '' && compact(one) === compact(other);
+}
+
+/** Whether one name of a role holds the other word for word. */
+export function nearRoles(one: string, other: string): boolean {
+  return ` ${bareName(one)} `.includes(` ${bareName(other)} `) || ` ${bareName(other)} `.includes(` ${bareName(one)} `);
+}
+
+/** A person of the application wrote this, or the owner wrote it to them; or somebody else at their own company's domain did. */
+function knowsWriter(application: Application, reading: Reading): boolean {
+  const { from, to } = reading.original;
+  const written = ownMail.has(reading.kind) ? to : from ? [from] : [];
+  return written.some(({ address }) => knowsAddress(application, reading, address.toLowerCase()));
+}
+
+function knowsAddress(application: Application, reading: Reading, address: string): boolean {
+  if (vendorOf(address)) return false;
+  const people = application.known.contacts.map(({ key }) => key);
+  if (people.includes(address) || application.known.recruiter === address || application.known.agency === address) return true;
+  return (
+    reading.company === undefined &&
+    people.some((key) => key.includes('@') && domainOf(key) === domainOf(address) && !isFreeMail(domainOf(key)))
+  );
+}
+
+function same(one: string, other: string | undefined): boolean {
+  return bareName(one) !== '' && bareName(one) === bareName(other);
+}
+
+/** Lower case, letters and digits only, without the legal form: what two spellings of one name share. */
+export function bareName(name: string | undefined): string {
+  return (name ?? '')
+    .slice(0, 200)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/\(?\b[mwfdx]\s*[/|]\s*[mwfdx](?:\s*[/|]\s*[mwfdx])?\b\)?/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(?:inc|llc|ltd|limited|gmbh|kg|corp|corporation|co|plc|the|ag|se|sa|sas|bv|nv|srl|spa|ab|oy|as|aps)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,79 @@
+import { plusHours, tidy } from '../../follow-ups/days/windows.ts';
+import { type ReadingKind, sureAt } from '../../reading/reading.ts';
+import type { ApplicationId } from '../fact.ts';
+import type { Question, Recorded } from '../question.ts';
+import type { Application } from '../search.ts';
+import { ask, askApplication, askTrust } from './ask.ts';
+import { isBelieved, needsBelief, type Trust, withItsTeller } from './believe.ts';
+import { factsOf, newApplication, type Source } from './facts-of.ts';
+import { match, opensApplications } from './match.ts';
+
+export type Understanding =
+  | { readonly do: 'record'; readonly application?: ApplicationId; readonly isNew: boolean; readonly records: readonly Recorded[] }
+  | { readonly do: 'ask'; readonly question: Question }
+  | { readonly do: 'nothing'; readonly why: string };
+
+/** Kinds that say nothing about an application, whoever sent them. */
+const saysNothing: ReadonlySet<ReadingKind> = new Set(['forwarding_confirmation', 'job_alert', 'not_job_related']);
+
+/**
+ * Decides what a mail changes: facts of one application, one question to the owner, or nothing.
+ * Below the threshold of confidence, without an application it surely belongs to, or without a sender to be believed, nothing changes state.
+ */
+export function understand(input: Source & { readonly trust: Trust }): Understanding {
+  const { reading, mail, search } = input;
+  const found = match(reading, mail, search);
+  const sure = reading.confidence >= sureAt || isDraftSent(input, found);
+  if (saysNothing.has(reading.kind)) {
+    // An unsure "not about a job" is worth a question only where something ties it to an application.
+    return sure || found.is !== 'known' || reading.automatic ? nothing(reading.kind) : { do: 'ask', question: ask(input, found) };
+  }
+  if (reading.kind === 'auto_reply') return awayPerson(input);
+  if (!sure) {
+    if (reading.automatic && found.is === 'none') return nothing(reading.kind);
+    return { do: 'ask', question: ask(input, found) };
+  }
+  if (found.is === 'unclear') return { do: 'ask', question: askApplication(input, reading.kind, found.candidates, found.mayBeNew) };
+  if (found.is === 'none' && !opensApplications.has(reading.kind)) {
+    return search.applications.length === 0
+      ? nothing(reading.kind)
+      : { do: 'ask', question: askApplication(input, reading.kind, [], false) };
+  }
+  const application = found.is === 'known' ? search.applications.find(({ id }) => id === found.application) : undefined;
+  const id = application?.id ?? newApplication(input);
+  const records = factsOf(input, reading.kind, application, id);
+  if (records.length === 0) return nothing(reading.kind);
+  if (needsBelief(records, application) && !isBelieved(input, application)) return { do: 'ask', question: askTrust(input, records) };
+  return { do: 'record', application: id, isNew: application === undefined, records: withItsTeller(records, input, application) };
+}
+
+/** A draft is sent within days, or not at all. */
+const sentWithinHours = 14 * 24;
+
+/** The owner's own mail to whom a draft came for lately: the draft is known, so that its wording need not tell what it is. */
+function isDraftSent({ reading, search, trust, knownAt }: Source & { readonly trust: Trust }, found: ReturnType<typeof match>): boolean {
+  if (trust !== 'owner' || reading.kind !== 'follow_up_sent' || found.is !== 'known') return false;
+  const recipients = reading.original.to.map(({ address }) => address.toLowerCase());
+  const since = plusHours(knownAt, -sentWithinHours);
+  return search.deliveries.some(
+    ({ application, alsoFor, to, how, at }) =>
+      how === 'delivered' &&
+      tidy(at) >= since &&
+      recipients.includes(to) &&
+      (application === found.application || alsoFor.includes(found.application)),
+  );
+}
+
+function nothing(kind: ReadingKind): Understanding {
+  return { do: 'nothing', why: `read as ${kind}, which changes nothing` };
+}
+
+/** G-07: a person who is away concerns every application they stand in; somebody we do not know concerns none. */
+function awayPerson(input: Source & { readonly trust: Trust }): Understanding {
+  const records = factsOf(input, 'auto_reply', undefined, '');
+  const away = records[0]?.fact;
+  if (away?.type !== 'ooo') return nothing('auto_reply');
+  const knows = ({ known }: Application): boolean => known.contacts.some(({ key }) => key === away.from) || known.recruiter === away.from;
+  if (!input.search.applications.some(knows)) return nothing('auto_reply');
+  return { do: 'record', isNew: false, records };
+}

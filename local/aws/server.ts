@@ -1,0 +1,113 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listenOnLoopback } from '../listen.ts';
+import type { Clock } from '../passage/clock.ts';
+import { bodyOf } from './request-body.ts';
+
+export type AwsRequest = {
+  readonly method: string;
+  /** Still percent-encoded, without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+};
+
+export type AwsAnswer = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string | Buffer };
+
+export type AwsService = (request: AwsRequest) => Promise<AwsAnswer>;
+
+export type AwsServer = {
+  /** `http://127.0.0.1:<port>`: always the number, a name would make the S3 client put the bucket into the host. */
+  readonly url: string;
+  stop(): Promise<void>;
+};
+
+/** S3 takes mails up to SES's 40 MB; more than this is not ours and must not fill the memory. */
+const longestBodyBytes = 64 * 1024 * 1024;
+
+/**
+ * AWS's endpoints on one loopback port, told apart by the service name in the credential scope of the signature. Only who knows the access key made
+ * for this run is served: the machine's other programs, and web pages in the owner's browser, are not.
+ */
+export async function startAwsServer(options: {
+  readonly services: Readonly<Record<string, AwsService>>;
+  readonly accessKeyId: string;
+  readonly clock: Clock;
+  readonly log: (line: string) => void;
+}): Promise<AwsServer> {
+  const answerTo = async (request: IncomingMessage): Promise<AwsAnswer> => {
+    const [, accessKeyId, service] = credentialScope.exec(request.headers.authorization ?? '') ?? [];
+    if (!service || accessKeyId !== options.accessKeyId)
+      return refusal(403, 'UnrecognizedClientException', 'The security token included in the request is invalid.');
+    const serve = options.services[service];
+    if (!serve) return refusal(501, 'NotImplemented', `The laptop stage has no service ${service}.`);
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : (value ?? '')]),
+    );
+    const sent = await bodyOf(request, longestBodyBytes);
+    if (!sent) return refusal(413, 'EntityTooLarge', 'The body is larger than the laptop stage takes.');
+    const chunked =
+      /aws-chunked/.test(headers['content-encoding'] ?? '') || (headers['x-amz-content-sha256'] ?? '').startsWith('STREAMING-');
+    const body = chunked ? unchunk(sent) : sent;
+    if (!body) return refusal(400, 'IncompleteBody', 'The chunks of the body are broken.');
+    return serve({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, headers, body });
+  };
+  const server = createServer((request, response) => {
+    answerTo(request)
+      .catch((error: unknown): AwsAnswer => {
+        options.log(`aws endpoint: ${request.method} ${request.url}: ${error instanceof Error ? error.message : String(error)}`);
+        return refusal(500, 'InternalFailure', 'The laptop stage failed; its log says why.');
+      })
+      .then((answer) => send(response, answer, options.clock));
+  });
+  // A connection that ends while a function writes to it is an answer that got lost: SES's would be a mail that may have gone.
+  server.keepAliveTimeout = 0;
+  const { port, stop } = await listenOnLoopback(server, 0);
+  return { url: `http://127.0.0.1:${port}`, stop };
+}
+
+/** JSON services name the error in a header, from which the SDK makes the typed exception; the others ignore it. */
+export function refusal(status: number, type: string, message: string): AwsAnswer {
+  return {
+    status,
+    headers: { 'content-type': 'application/json', 'x-amzn-errortype': type },
+    body: JSON.stringify({ message, Message: message }),
+  };
+}
+
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => xmlEscapes[character] ?? character);
+}
+
+const xmlEscapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+const credentialScope = /Credential=([^/,\s]+)\/\d{8}\/[^/,\s]+\/([^/,\s]+)\/aws4_request/;
+
+/** aws-chunked, the SDK's form for streams: size in hex, data, CRLF, until size 0; what trails is checksums. */
+function unchunk(sent: Buffer): Buffer | undefined {
+  const pieces: Buffer[] = [];
+  let at = 0;
+  for (;;) {
+    const lineEnd = sent.indexOf('\r\n', at);
+    const size = lineEnd < 0 ? Number.NaN : Number.parseInt(sent.toString('latin1', at, lineEnd), 16);
+    if (Number.isNaN(size)) return undefined;
+    if (size === 0) return Buffer.concat(pieces);
+    const start = lineEnd + 2;
+    if (start + size > sent.length) return undefined;
+    pieces.push(sent.subarray(start, start + size));
+    at = start + size + 2;
+  }
+}
+
+function send(response: ServerResponse, answer: AwsAnswer, clock: Clock): void {
+  const body = answer.body ?? '';
+  // The SDK corrects its clock by this header: it must tell the moved time.
+  response.writeHead(answer.status, {
+    'content-length': Buffer.byteLength(body),
+    date: new Date(clock.nowMs()).toUTCString(),
+    'x-amzn-requestid': crypto.randomUUID(),
+    ...answer.headers,
+  });
+  response.end(body);
+}

@@ -1,0 +1,93 @@
+import { mkdir } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { table as names } from '../../functions/names.ts';
+import { closeIterators } from './closing-iterators.ts';
+
+closeIterators();
+
+const lookEveryMs = 5;
+
+export type Table = { readonly url: string; stop(): Promise<void> };
+
+/**
+ * The embedded table on loopback, made complete with its index on the first start. `folder`: undefined keeps it in memory. One process at a
+ * time: dynalite does not survive a folder that another one has open. Only who knows the access key made for this run is served.
+ */
+export async function startTable(options: {
+  readonly folder: string | undefined;
+  readonly tableName: string;
+  readonly accessKeyId: string;
+}): Promise<Table> {
+  if (options.folder) await mkdir(options.folder, { recursive: true });
+  const server = dynalite({ ...(options.folder ? { path: options.folder } : {}), createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  // dynalite takes any key and tells every web page that it may ask: whatever the owner's browser has open could read and write the table.
+  const [answer] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    const isOurs = request.headers.authorization?.includes(`Credential=${options.accessKeyId}/`) && request.headers.origin === undefined;
+    if (isOurs) answer?.(request, response);
+    else response.writeHead(403).end();
+  });
+  // Only clients end a connection: a call never meets one that is just being closed.
+  server.keepAliveTimeout = 0;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  const client = new DynamoDBClient({
+    endpoint: url,
+    region: 'us-east-1',
+    credentials: { accessKeyId: options.accessKeyId, secretAccessKey: 'any' },
+    maxAttempts: 1,
+  });
+  try {
+    const look = new DescribeTableCommand({ TableName: options.tableName });
+    const found = await client.send(look).catch(async (error: unknown) => {
+      if (!(error instanceof ResourceNotFoundException)) throw error;
+      await client.send(createTable(options.tableName));
+      return client.send(look);
+    });
+    // A table that is being made refuses its first rows.
+    for (let table = found; table.Table?.TableStatus !== 'ACTIVE'; table = await client.send(look)) await pause(lookEveryMs);
+  } catch (error) {
+    await stop();
+    throw error;
+  } finally {
+    client.destroy();
+  }
+  return { url, stop };
+}
+
+function createTable(name: string): CreateTableCommand {
+  const { dueIndex } = names;
+  const strings = [names.partition, names.sort, dueIndex.partition, dueIndex.sort];
+  return new CreateTableCommand({
+    TableName: name,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: strings.map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
+    KeySchema: [
+      { AttributeName: names.partition, KeyType: 'HASH' },
+      { AttributeName: names.sort, KeyType: 'RANGE' },
+    ],
+    GlobalSecondaryIndexes: [
+      {
+        IndexName: dueIndex.name,
+        KeySchema: [
+          { AttributeName: dueIndex.partition, KeyType: 'HASH' },
+          { AttributeName: dueIndex.sort, KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'KEYS_ONLY' },
+      },
+    ],
+  });
+}

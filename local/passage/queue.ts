@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { triesPerMail } from '../../functions/names.ts';
+import { listWhole, removeHalfWritten, writeDurably } from '../folder/durable-file.ts';
+import type { Clock } from './clock.ts';
+
+type Entry = {
+  readonly id: string;
+  readonly body: string;
+  readonly sentAtMs: number;
+  readonly nextAtMs: number;
+  readonly receives: number;
+};
+
+export type Queue = {
+  /** Done when the entry is on disk. */
+  add(body: string): Promise<void>;
+  /** When the next entry is tried; undefined when there is none. */
+  nextAtMs(): number | undefined;
+  /** How many entries wait. */
+  size(): number;
+  /** Hands over what is due by the clock, one entry a call as the deployed queue does, oldest first. */
+  handOver(): Promise<void>;
+};
+
+/** As the deployed queue: tries per mail and a last call, in which the owner is told, before it is laid aside for a human. */
+const mostReceives = triesPerMail + 1;
+
+/** What the deployed queue's visibility time-out does, shorter because nobody else competes: 10 s, 20 s, 40 s … */
+const firstWaitMs = 10_000;
+const waitMs = (receives: number): number => (receives === 0 ? 0 : firstWaitMs * 2 ** (receives - 1));
+
+/** The queue between SMTP and `inbound`, in SQS's event shape: durable, in order, at least once. What fails too often is laid aside, never dropped. */
+export async function openQueue(options: {
+  readonly folder: string;
+  readonly deadLetters: string;
+  readonly clock: Clock;
+  /** What an entry is, for the log and for the name of what is laid aside. */
+  readonly what?: string;
+  readonly invoke: (event: unknown) => Promise<unknown>;
+  readonly log: (line: string) => void;
+}): Promise<Queue> {
+  const { folder, clock, log, what = 'mail' } = options;
+  await mkdir(folder, { recursive: true });
+  await mkdir(options.deadLetters, { recursive: true });
+  await removeHalfWritten(folder);
+  const entries = new Map<string, Entry>();
+  for (const name of await listWhole(folder)) {
+    const entry = JSON.parse(await readFile(join(folder, name), 'utf8')) as Entry;
+    entries.set(entry.id, entry);
+  }
+  const put = async (entry: Entry) => {
+    await writeDurably(join(folder, `${entry.id}.json`), JSON.stringify(entry));
+    entries.set(entry.id, entry);
+  };
+  const remove = async (entry: Entry) => {
+    entries.delete(entry.id);
+    await rm(join(folder, `${entry.id}.json`), { force: true });
+  };
+  // A clock that was set back (one that starts in the wrong year, put right by the network) holds nothing longer than its own wait.
+  const dueAtMs = ({ nextAtMs, receives }: Entry) => (nextAtMs - clock.nowMs() > waitMs(receives) ? clock.nowMs() : nextAtMs);
+  const waiting = () => [...entries.values()].sort((one, other) => dueAtMs(one) - dueAtMs(other) || one.sentAtMs - other.sentAtMs);
+
+  const handOverOne = async (entry: Entry) => {
+    const receives = entry.receives + 1;
+    // Counted before the try: a mail that takes the process down is laid aside in the end.
+    await put({ ...entry, receives, nextAtMs: clock.nowMs() + waitMs(receives) });
+    const fault = await faultOf(() => options.invoke(eventOf(entry, receives)), entry.id);
+    if (fault === undefined) return remove(entry);
+    if (receives < mostReceives) {
+      log(`a ${what} could not be taken in (${fault}); it is kept and tried again`);
+      return;
+    }
+    log(`a ${what} could not be taken in ${triesPerMail} times (${fault}); it is put aside in ${options.deadLetters}`);
+    await writeDurably(join(options.deadLetters, `${what}-${entry.id}.json`), JSON.stringify({ ...entry, receives, fault }, null, 2));
+    await remove(entry);
+  };
+
+  let sequence = 0;
+  let handing: Promise<void> = Promise.resolve();
+  return {
+    add: async (body) => {
+      sequence += 1;
+      const now = clock.nowMs();
+      // Mails of the same millisecond keep their order by the name.
+      const id = `${now}-${String(sequence).padStart(6, '0')}-${randomUUID()}`;
+      await put({ id, body, sentAtMs: now + sequence / 1e6, nextAtMs: now, receives: 0 });
+    },
+    nextAtMs: () => {
+      const [next] = waiting();
+      return next && dueAtMs(next);
+    },
+    size: () => entries.size,
+    handOver: () => {
+      const after = handing.then(async () => {
+        for (;;) {
+          const entry = waiting()[0];
+          if (!entry || dueAtMs(entry) > clock.nowMs()) return;
+          await handOverOne(entry);
+        }
+      });
+      handing = after.catch(() => undefined);
+      return after;
+    },
+  };
+}
+
+/** As one, for whoever hands over what is due: each keeps its own order. */
+export function joinQueues(...queues: readonly Queue[]): Pick<Queue, 'nextAtMs' | 'handOver'> {
+  return {
+    nextAtMs: () => queues.flatMap((queue) => queue.nextAtMs() ?? []).sort((one, other) => one - other)[0],
+    handOver: async () => {
+      for (const queue of queues) await queue.handOver();
+    },
+  };
+}
+
+/** Undefined when the function took the entry; otherwise why not. */
+async function faultOf(invoke: () => Promise<unknown>, id: string): Promise<string | undefined> {
+  try {
+    const answer = await invoke();
+    // As SQS does: an empty name means all of them, and an answer of another shape says nothing of failures.
+    const { data } = failureReport.safeParse(answer);
+    const failed = data?.batchItemFailures.some(({ itemIdentifier }) => itemIdentifier === id || !itemIdentifier);
+    return failed ? 'the function reported a failure' : undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const failureReport = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string().nullish() })) });
+
+function eventOf(entry: Entry, receives: number): unknown {
+  return {
+    Records: [
+      {
+        messageId: entry.id,
+        receiptHandle: `${entry.id}-${receives}`,
+        body: entry.body,
+        attributes: {
+          ApproximateReceiveCount: String(receives),
+          SentTimestamp: String(Math.floor(entry.sentAtMs)),
+          SenderId: 'AIDALAPTOP',
+          ApproximateFirstReceiveTimestamp: String(Math.floor(entry.sentAtMs)),
+        },
+        messageAttributes: {},
+        md5OfBody: '',
+        eventSource: 'aws:sqs',
+        eventSourceARN: 'arn:aws:sqs:us-east-1:000000000000:inbound',
+        awsRegion: 'us-east-1',
+      },
+    ],
+  };
+}

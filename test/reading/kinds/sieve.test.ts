@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { sieveOf } from '../../../lib/reading/kinds/sieve.ts';
+import { elsewhere } from '../../../lib/reading/phrases/elsewhere.ts';
+import { englishOutcomes } from '../../../lib/reading/phrases/english/outcomes.ts';
+import { englishRest } from '../../../lib/reading/phrases/english/rest.ts';
+import { englishSteps } from '../../../lib/reading/phrases/english/steps.ts';
+import { instructionWordings } from '../../../lib/reading/phrases/instructions.ts';
+import { dutch } from '../../../lib/reading/phrases/languages/dutch.ts';
+import { french as frenchWordings } from '../../../lib/reading/phrases/languages/french.ts';
+import { german as germanWordings } from '../../../lib/reading/phrases/languages/german.ts';
+import { italian } from '../../../lib/reading/phrases/languages/italian.ts';
+import { portuguese } from '../../../lib/reading/phrases/languages/portuguese.ts';
+import { spanish } from '../../../lib/reading/phrases/languages/spanish.ts';
+import { ownVoice } from '../../../lib/reading/phrases/own-voice.ts';
+import { sentencesOf } from '../../../lib/reading/phrases/sentences.ts';
+import { compile, pattern } from '../../../lib/reading/phrases/wording.ts';
+import { exampleOf, turns } from '../pattern-examples.ts';
+import { english, french, german, traps } from './classify-cases.ts';
+
+const wordings = compile([
+  ...englishOutcomes,
+  ...englishSteps,
+  ...englishRest,
+  ...elsewhere,
+  ...germanWordings,
+  ...frenchWordings,
+  ...spanish,
+  ...portuguese,
+  ...italian,
+  ...dutch,
+  ...ownVoice,
+]).map(({ words }) => words);
+const tables = [...wordings, ...instructionWordings.map(([, words]) => pattern(words))];
+
+describe('the sieve over the tables of wordings', () => {
+  test('lets every wording through where its own examples stand', () => {
+    const sieve = sieveOf(tables);
+    const lost: string[] = [];
+    let exemplified = 0;
+    for (const [place, words] of tables.entries()) {
+      const examples = turns()
+        .map((choose) => exampleOf(words.source, choose))
+        .filter((example) => words.of(false).test(example));
+      if (examples.length > 0) exemplified++;
+      for (const example of examples) if (!sieve(`(${example}.`).includes(place)) lost.push(`${words.source}: ${example}`);
+    }
+    expect(lost).toEqual([]);
+    expect(exemplified / tables.length).toBeGreaterThan(0.95);
+  });
+
+  test('loses no wording that a mail matches, and leaves out nearly all others', () => {
+    const sieve = sieveOf(tables);
+    const lost: string[] = [];
+    let tried = 0;
+    let all = 0;
+    for (const [, subject, text] of [...english, ...german, ...french, ...traps]) {
+      for (const { folded } of sentencesOf(`${subject}\n\n${text}`)) {
+        const places = new Set(sieve(folded.words));
+        tried += places.size;
+        all += tables.length;
+        for (const [place, words] of tables.entries()) {
+          if (!places.has(place) && words.of(false).test(folded.words)) lost.push(`${words.source}: ${folded.words}`);
+        }
+      }
+    }
+    expect(lost).toEqual([]);
+    expect(tried / all).toBeLessThan(0.01);
+  });
+});
+
+describe('a sieve', () => {
+  const sieve = sieveOf([/\brole of\b/iu, /\d{4}/u, /\b(?:role|job)\b/iu, /\bjob title\b/iu]);
+  test.each([
+    ['a pattern without words is always tried', 'Hello', [1]],
+    ['in the order of the table', 'The JOB title, the role of it', [0, 1, 2, 3]],
+    ['where one word of several is missing it is not', 'the title of the role', [0, 1, 2]],
+    ['words inside of words are none', 'parole, gift-of', [1]],
+    ['what was in the text before is forgotten', '', [1]],
+  ])('%s', (_name, text, places) => {
+    expect(sieve(text)).toEqual(places);
+  });
+});
