@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { parseMail } from '../functions/mime/mime.ts';
 import { bareMail } from '../lib/reading/bare-mail.ts';
-import { readHeaderDate } from '../lib/reading/dates/header-date.ts';
+import { readHeaderDate } from '../lib/reading/header-dates/header-date.ts';
 import type { InboundMail } from '../lib/reading/inbound-mail.ts';
 import { type ReadContext, read } from '../lib/reading/read.ts';
 import type { Reading } from '../lib/reading/reading.ts';

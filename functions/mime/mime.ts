@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { MailParser, type MailParserOptions } from 'mailparser';
 import addressparser from 'nodemailer/lib/addressparser';
-import { readHeaderDate } from '../../lib/reading/dates/header-date.ts';
+import { readHeaderDate } from '../../lib/reading/header-dates/header-date.ts';
 import { longestHtml, textOfHtml } from '../../lib/reading/html.ts';
 import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
 import { longestText } from '../../lib/reading/read.ts';

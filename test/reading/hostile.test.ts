@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bareMail } from '../../lib/reading/bare-mail.ts';
-import { readHeaderDate } from '../../lib/reading/dates/header-date.ts';
+import { readHeaderDate } from '../../lib/reading/header-dates/header-date.ts';
 import { findLinks, textOfHtml } from '../../lib/reading/html.ts';
 import { readCalendar } from '../../lib/reading/interviews/calendar.ts';
 import { findInterviews } from '../../lib/reading/interviews/interviews.ts';

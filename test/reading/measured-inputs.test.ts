@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bareMail } from '../../lib/reading/bare-mail.ts';
-import { readHeaderDate } from '../../lib/reading/dates/header-date.ts';
+import { readHeaderDate } from '../../lib/reading/header-dates/header-date.ts';
 import { readCalendar } from '../../lib/reading/interviews/calendar.ts';
 import { findSlots } from '../../lib/reading/interviews/slots.ts';
 import { findCompany } from '../../lib/reading/names/company.ts';

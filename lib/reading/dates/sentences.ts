@@ -1,4 +1,4 @@
-import { matchesOf } from '../kinds/sift.ts';
+import { matchesOf } from '../patterns/sift.ts';
 
 /** A sentence (or list item, or heading) of a text and where it stands. */
 export type Sentence = { readonly start: number; readonly end: number; readonly text: string };

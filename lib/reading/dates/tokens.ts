@@ -1,4 +1,4 @@
-import { isPlainText } from '../kinds/lazy-pattern.ts';
+import { isPlainText } from '../patterns/lazy-pattern.ts';
 import { dateWords } from './words.ts';
 
 /** One word, number or mark of a text, with the class letter that the date phrases are written in. */

@@ -1,8 +1,8 @@
+import { sifting } from '../patterns/sift.ts';
 import { instructionWordings } from '../phrases/instructions.ts';
 import { type Sentence, saidIn } from '../phrases/sentences.ts';
 import { pattern } from '../phrases/wording.ts';
 import type { Evidence, Instruction } from '../reading.ts';
-import { sifting } from './sift.ts';
 
 const sift = sifting(instructionWordings, ([, words]) => pattern(words));
 

@@ -1,3 +1,4 @@
+import { matchesOf, sifting } from '../patterns/sift.ts';
 import { conditionAt, isAnnounced, isNegatedBefore, isWait } from '../phrases/conditional.ts';
 import { elsewhere } from '../phrases/elsewhere.ts';
 import { englishOutcomes } from '../phrases/english/outcomes.ts';
@@ -20,7 +21,6 @@ import { spanishThreads } from '../phrases/languages/spanish-threads.ts';
 import { ownVoice } from '../phrases/own-voice.ts';
 import { type Sentence, saidIn } from '../phrases/sentences.ts';
 import { compile, type Saying } from '../phrases/wording.ts';
-import { matchesOf, sifting } from './sift.ts';
 
 /** What a text says of one kind: all its wordings together, the strongest single one, and the words. */
 export type Weight = { readonly total: number; readonly strongest: number; readonly words: string };

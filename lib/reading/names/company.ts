@@ -1,5 +1,5 @@
-import { matchesOf, sifting } from '../kinds/sift.ts';
 import { languageOf } from '../language.ts';
+import { matchesOf, sifting } from '../patterns/sift.ts';
 import { personName } from '../people/names.ts';
 import { companyFirst, companyInSubject, companyInText, recruiterLine, teamLine, titleLine } from '../phrases/company.ts';
 import { roleNouns, trades } from '../phrases/names.ts';

@@ -1,4 +1,4 @@
-import { matchesOf } from '../kinds/sift.ts';
+import { matchesOf } from '../patterns/sift.ts';
 import { roleNouns } from '../phrases/names.ts';
 import { plain } from './company-name.ts';
 

@@ -1,4 +1,4 @@
-import { sifting } from '../kinds/sift.ts';
+import { sifting } from '../patterns/sift.ts';
 import { notNames, roleNouns } from '../phrases/names.ts';
 import { requisitionWordings, roleInSubject, roleInText } from '../phrases/role.ts';
 import type { Evidence } from '../reading.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../dates/header-date-months.ts';
+import { fold } from '../header-dates/months.ts';
 
 /** Words that close a mail, with or without a name behind them on the same line. By language: en de fr es pt it nl da no sv fi pl cs sk hu ro hr ru uk tr el he ar ja zh ko. */
 const closings: readonly string[] = [

@@ -1,4 +1,4 @@
-import { type LazyPattern, lazyPattern } from '../kinds/lazy-pattern.ts';
+import { type LazyPattern, lazyPattern } from '../patterns/lazy-pattern.ts';
 
 /** A wording after which (or, with `before`, in front of which) the employer's name stands, in original case; weight 3 names it alone, 1 supports. */
 export type CompanyWording = {

@@ -1,4 +1,4 @@
-import { type LazyPattern, lazyPattern } from '../kinds/lazy-pattern.ts';
+import { type LazyPattern, lazyPattern } from '../patterns/lazy-pattern.ts';
 
 /** A wording around a role's name; the group `role` holds it. Weight 3 names it alone. */
 export type RoleWording = { readonly weight: number; readonly around: LazyPattern };

@@ -1,4 +1,4 @@
-import { matchesOf } from '../kinds/sift.ts';
+import { matchesOf } from '../patterns/sift.ts';
 import { asWritten, type Folded, fold } from './fold.ts';
 
 export type Sentence = {

@@ -1,4 +1,4 @@
-import { type LazyPattern, lazyPattern } from '../kinds/lazy-pattern.ts';
+import { type LazyPattern, lazyPattern } from '../patterns/lazy-pattern.ts';
 import type { ReadingKind } from '../reading.ts';
 
 /** What a wording can point to beside a kind of mail. */

@@ -1,4 +1,4 @@
-import { readHeaderDate } from '../dates/header-date.ts';
+import { readHeaderDate } from '../header-dates/header-date.ts';
 import { holdsAddress } from './address.ts';
 import { fieldOf, type HeaderField, longestLabel, printedFieldOf } from './labels.ts';
 import type { Line } from './lines.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../dates/header-date-months.ts';
+import { fold } from '../header-dates/months.ts';
 
 /** What a line of a printed header block is about. `other` lines belong to the block and say nothing that is kept. */
 export type HeaderField = 'from' | 'to' | 'cc' | 'date' | 'subject' | 'replyTo' | 'other';

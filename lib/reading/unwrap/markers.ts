@@ -1,4 +1,4 @@
-import { fold } from '../dates/header-date-months.ts';
+import { fold } from '../header-dates/months.ts';
 
 /** What a line between a note and a mail below it says: that the mail is forwarded, or only that it is an older one (Outlook prints it above replies too). */
 export type Marker = { readonly says: 'forwarded' | 'older'; readonly client?: string };

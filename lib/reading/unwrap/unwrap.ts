@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, TimeZone } from '../../time.ts';
-import { readHeaderDate } from '../dates/header-date.ts';
+import { readHeaderDate } from '../header-dates/header-date.ts';
 import type { InboundMail } from '../inbound-mail.ts';
 import { domainOf, isFreeMail } from '../names/senders.ts';
 import { splitSignature } from '../people/signature.ts';

@@ -1,7 +1,7 @@
 import type { TimeZone } from '../../time.ts';
-import { fold } from '../dates/header-date-months.ts';
-import { lazyPattern } from '../kinds/lazy-pattern.ts';
-import { sifting } from '../kinds/sift.ts';
+import { fold } from '../header-dates/months.ts';
+import { lazyPattern } from '../patterns/lazy-pattern.ts';
+import { sifting } from '../patterns/sift.ts';
 import type { Evidence } from '../reading.ts';
 import { callingCodes, cityPlaces, countryPlaces, type Place, statePlaces } from './places.ts';
 

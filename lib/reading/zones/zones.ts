@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, TimeZone } from '../../time.ts';
-import { matchesOf } from '../kinds/sift.ts';
+import { matchesOf } from '../patterns/sift.ts';
 import { windowsZones } from './windows.ts';
 import { cityZones, likelyZones, regionZones, zoneAbbreviations } from './words.ts';
 

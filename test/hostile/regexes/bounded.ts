@@ -35,7 +35,7 @@ export const bounds: readonly Bound[] = [
   { file: 'lib/mail/replies/read-when.ts', begins: '^(?:(?:set )?(?:my )?(?:time', longest: 200, by: 'longestZone' },
   { file: 'lib/drafts/material/topics.ts', begins: '^(?:re|fwd', longest: 300, by: 'topicOf' },
   { file: 'lib/reading/unwrap/attribution.ts', begins: '["„“', longest: 500, by: 'longestAttribution' },
-  { file: 'lib/reading/kinds/lazy-pattern.ts', begins: '\\[(?:[^', longest: 2_000, by: 'a pattern of ours' },
+  { file: 'lib/reading/patterns/lazy-pattern.ts', begins: '\\[(?:[^', longest: 2_000, by: 'a pattern of ours' },
   { file: 'lib/reading/unwrap/address.ts', begins: '^[\\s*_', longest: 2_000, by: 'longestValue' },
 ];
 

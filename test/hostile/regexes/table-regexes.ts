@@ -1,4 +1,4 @@
-import { type LazyPattern, plainTwin } from '../../../lib/reading/kinds/lazy-pattern.ts';
+import { type LazyPattern, plainTwin } from '../../../lib/reading/patterns/lazy-pattern.ts';
 import { pattern } from '../../../lib/reading/phrases/wording.ts';
 import { filesIn } from '../../house/sources.ts';
 import { type Found, unique } from './regexes.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { needOf } from '../../../lib/reading/kinds/needs.ts';
+import { needOf } from '../../../lib/reading/patterns/needs.ts';
 
 test.each([
   ['a word', /\bvacature/u, 'vacature'],

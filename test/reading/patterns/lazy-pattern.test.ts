@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPlainText, lazyPattern, plainTwin } from '../../../lib/reading/kinds/lazy-pattern.ts';
+import { isPlainText, lazyPattern, plainTwin } from '../../../lib/reading/patterns/lazy-pattern.ts';
 
 describe('the twin for plain text', () => {
   test.each([

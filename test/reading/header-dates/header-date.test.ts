@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHeaderDate } from '../../../lib/reading/dates/header-date.ts';
+import { readHeaderDate } from '../../../lib/reading/header-dates/header-date.ts';
 
 const zone = 'Europe/Warsaw';
 const at = (value: string) => readHeaderDate(value, zone)?.instant;

@@ -1,4 +1,4 @@
-import { isPlainText } from '../kinds/lazy-pattern.ts';
+import { isPlainText } from '../patterns/lazy-pattern.ts';
 
 /**
  * Beginnings of month names as mail clients print them, without diacritics and in lower case; the longest beginning that fits a word wins.

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { lazyPattern } from '../../../lib/reading/kinds/lazy-pattern.ts';
-import { matchesOf, sifting } from '../../../lib/reading/kinds/sift.ts';
+import { lazyPattern } from '../../../lib/reading/patterns/lazy-pattern.ts';
+import { matchesOf, sifting } from '../../../lib/reading/patterns/sift.ts';
 import { companyInSubject, companyInText } from '../../../lib/reading/phrases/company.ts';
 import { requisitionWordings, roleInSubject, roleInText } from '../../../lib/reading/phrases/role.ts';
+import { english, french, german, traps } from '../kinds/classify-cases.ts';
 import { exampleOf, turns } from '../pattern-examples.ts';
-import { english, french, german, traps } from './classify-cases.ts';
 
 const patterns = [
   ...[...roleInText, ...roleInSubject].map(({ around }) => around),

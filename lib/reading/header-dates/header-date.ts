@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, TimeZone } from '../../time.ts';
-import { monthOf } from './header-date-months.ts';
+import { monthOf } from './months.ts';
 
 export type HeaderDate = {
   /** Missing when no zone is printed and none was given. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sieveOf } from '../../../lib/reading/kinds/sieve.ts';
+import { sieveOf } from '../../../lib/reading/patterns/sieve.ts';
 import { elsewhere } from '../../../lib/reading/phrases/elsewhere.ts';
 import { englishOutcomes } from '../../../lib/reading/phrases/english/outcomes.ts';
 import { englishRest } from '../../../lib/reading/phrases/english/rest.ts';
@@ -14,8 +14,8 @@ import { spanish } from '../../../lib/reading/phrases/languages/spanish.ts';
 import { ownVoice } from '../../../lib/reading/phrases/own-voice.ts';
 import { sentencesOf } from '../../../lib/reading/phrases/sentences.ts';
 import { compile, pattern } from '../../../lib/reading/phrases/wording.ts';
+import { english, french, german, traps } from '../kinds/classify-cases.ts';
 import { exampleOf, turns } from '../pattern-examples.ts';
-import { english, french, german, traps } from './classify-cases.ts';
 
 const wordings = compile([
   ...englishOutcomes,
