@@ -28,6 +28,7 @@ import { writeLapsed } from '../sending/write-lapsed.ts';
 import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';
 import { askOnPage } from '../web/ask-on-page.ts';
+import { settle } from './late-proof.ts';
 import type { ReadArrival } from './receive-for.ts';
 
 /** A mail of ours was under way when this run needed to send it: this run ends, the queue calls again, and by then it is done or free. */
@@ -51,6 +52,7 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
     return;
   }
   const touched = await record(services, arrival, decision);
+  if (decision.do === 'record' && decision.settles) await settle(services, arrival.profile, decision.settles, decision.records, now);
   if (decision.do === 'command' && decision.token !== undefined && decision.outcomes.some(isOfNoChange))
     await services.store.settleQuestion(owner, decision.token, now);
   // Who asks for mails again by mail has a mailbox that works, and says so: the word is taken, and its answer is the first try.

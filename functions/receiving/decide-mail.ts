@@ -12,6 +12,7 @@ import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';
 import { lookupKey } from '../store/searches.ts';
 import { passesOurOwnOn } from './authority.ts';
+import { provenBy } from './late-proof.ts';
 import type { ReadArrival } from './receive-for.ts';
 
 /** What a mail changes: it is held against the live applications, and against closed ones that anything in it points to. */
@@ -29,8 +30,8 @@ export async function decideMail(services: Pick<Services, 'store' | 'environment
   if (reading.confidence === 0 && mail.attachments.length === 0 && mail.faults.length === 0) return { do: 'nothing', why: 'an empty mail' };
   const search = await searchFor(services, arrival);
   if (!search) return { do: 'nothing', why: 'the owner is gone' };
-  const told = trust === 'owner' ? toldAbove(reading, mail, profile, now) : { reading, events: [] };
-  const source = { reading: told.reading, mail, mailId: envelope.mail, search, owner: profile, knownAt: now, hash: hashOf };
+  const written = trust === 'owner' ? toldAbove(reading, mail, profile, now) : { reading, events: [] };
+  const source = { reading: written.reading, mail, mailId: envelope.mail, search, owner: profile, knownAt: now, hash: hashOf };
   const understood = understand({ ...source, trust });
   // Nothing in it, as far as it could be read: for one that the owner sent here that is no answer, for one of somebody who stands in an application neither, and one whose head was too long to find its
   // sender may be theirs.
@@ -51,8 +52,23 @@ export async function decideMail(services: Pick<Services, 'store' | 'environment
   const { application, records } = understood;
   if (understood.isNew && trust !== 'owner' && !(await mayOpen(services, arrival)))
     return { do: 'ask', question: askTrust(source, records, 'many') };
-  const above = application === undefined ? [] : recordsAbove(told, { application, search, mailId: envelope.mail, now, hash: hashOf });
-  return { do: 'record', records: [...records, ...above], ...(application !== undefined && { application }) };
+  const above = application === undefined ? [] : recordsAbove(written, { application, search, mailId: envelope.mail, now, hash: hashOf });
+  const told = [...records, ...above];
+  const proven =
+    application === undefined
+      ? undefined
+      : await provenBy(services, profile, {
+          id: application,
+          before: search.applications.find(({ id }) => id === application),
+          records: told,
+          now,
+        });
+  return {
+    do: 'record',
+    records: [...told, ...(proven?.records ?? [])],
+    ...(application !== undefined && { application }),
+    ...(proven && proven.settles.length > 0 && { settles: proven.settles }),
+  };
 }
 
 /** An employer that only a mail of others tells of is made up easily; what lay in a mailbox from before was wanted. */

@@ -18,6 +18,7 @@ const recorded = z.strictObject({ application: optionalText, fact: factSchema })
 export const questionSchema = z.strictObject({
   about: z.enum(['kind', 'match', 'trust', 'essential']),
   mail: z.strictObject({ subject: text, from: optionalText, sentAt: optionalText }),
+  provenBy: optionalText,
   understood: text,
   evidence: list(evidenceSchema),
   options: list(
@@ -66,7 +67,13 @@ held<Same<z.infer<typeof notice>, Notice>>(true);
 
 /** What a mail changes, decided once: a retry after a crash carries it out instead of deciding anew on what it has half changed itself. */
 export const decisionSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('record'), application: optionalText, records: list(recorded) }),
+  z.strictObject({
+    do: z.literal('record'),
+    application: optionalText,
+    records: list(recorded),
+    /** Questions that it answers: the tokens of the mails that they stand in. */
+    settles: texts.exactOptional(),
+  }),
   z.strictObject({ do: z.literal('ask'), question: questionSchema }),
   z.strictObject({ do: z.literal('tell'), notice }),
   z.strictObject({ do: z.literal('nothing'), why: text }),

@@ -94,7 +94,12 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('request_answered', none),
   fact('invite', { interview, P }),
   fact('reschedule', { interview: text, startsAt: text, endsAt: optionalText, sequence: z.number().exactOptional() }),
-  fact('cancel_interview', { interview: text, from, P }),
+  fact('cancel_interview', {
+    interview: text,
+    from,
+    P,
+    unheard: z.strictObject({ uid: optionalText, startsAt: optionalText }).exactOptional(),
+  }),
   fact('timeline', { phrase: text, P, from }),
   fact('human_reply', { from }),
   fact('assessment_invited', { deadline: optionalText, from }),

@@ -150,7 +150,7 @@ const mostReferences = 10;
 /** What an application can be found by that a fact names: threads, calendar events, people, the company. */
 function lookupKeysOf(fact: Fact): readonly string[] {
   const { about } = fact;
-  const uid = fact.type === 'invite' ? fact.interview.uid : undefined;
+  const uid = fact.type === 'invite' ? fact.interview.uid : fact.type === 'cancel_interview' ? fact.unheard?.uid : undefined;
   return [
     ...(uid === undefined ? [] : [lookupKey.event(uid)]),
     ...(fact.type === 'contact' ? [lookupKey.person(fact.address)] : []),

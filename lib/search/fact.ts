@@ -96,7 +96,14 @@ export type Event =
       readonly endsAt?: Instant;
       readonly sequence?: number;
     }
-  | { readonly type: 'cancel_interview'; readonly interview: InterviewId; readonly from?: PersonKey; readonly P?: LocalDate }
+  | {
+      readonly type: 'cancel_interview';
+      readonly interview: InterviewId;
+      readonly from?: PersonKey;
+      readonly P?: LocalDate;
+      /** Told before the invitation was: what the mail said of the interview by which it is known once it is heard of; nothing: all that lay ahead. */
+      readonly unheard?: { readonly uid?: string; readonly startsAt?: Instant };
+    }
   | { readonly type: 'timeline'; readonly phrase: string; readonly P?: LocalDate; readonly from?: PersonKey }
   | { readonly type: 'human_reply'; readonly from?: PersonKey }
   | { readonly type: 'assessment_invited'; readonly deadline?: LocalDate; readonly from?: PersonKey }

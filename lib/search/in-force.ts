@@ -1,9 +1,13 @@
 import type { Fact, FactId } from './fact.ts';
+import { withHeard } from './unheard.ts';
 
-/** The facts that count: without those an `undone` fact names, and without the `undone` facts themselves. An undone undo counts again. */
+/**
+ * The facts that count: without those an `undone` fact names, and without the `undone` facts themselves. An undone undo counts again.
+ * Cancellations that came before their invitation name their interviews as soon as these are known.
+ */
 export function inForce(facts: readonly Fact[]): readonly Fact[] {
   const undone = undoneIn(facts);
-  return facts.filter((fact) => fact.type !== 'undone' && !undone.has(fact.id));
+  return withHeard(facts.filter((fact) => fact.type !== 'undone' && !undone.has(fact.id)));
 }
 
 /** The ids of what is taken back, `undone` facts included. */

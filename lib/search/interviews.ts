@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import type { ReadInterview, Reading } from '../reading/reading.ts';
 import type { Instant } from '../time.ts';
 import type { Interview } from './fact.ts';
 import { inForce } from './in-force.ts';
 import type { Application } from './search.ts';
+import { inOrderSaid, isSameMinute } from './unheard.ts';
 
 /** The sessions with a fixed time that the mail leaves standing. */
 export function heldInterviews(reading: Reading): readonly (ReadInterview & { readonly startsAt: Instant })[] {
@@ -13,9 +13,10 @@ export function heldInterviews(reading: Reading): readonly (ReadInterview & { re
 }
 
 /** The interviews of an application as its facts in force leave them: moved, and without the cancelled ones. In the order of their invitation. */
-export function interviewsOf(application: Application): readonly Interview[] {
+export function interviewsOf({ facts }: Pick<Application, 'facts'>): readonly Interview[] {
   const standing = new Map<string, Interview>();
-  for (const fact of inForce(application.facts)) {
+  // As they were said, as the plan reads them: an invitation that comes late takes back no cancellation.
+  for (const fact of inOrderSaid(inForce(facts))) {
     if (fact.type === 'invite') {
       const before = standing.get(fact.interview.id);
       standing.set(fact.interview.id, {
@@ -50,8 +51,8 @@ export function meantInterview(session: ReadInterview, application: Application 
   const ahead = known.filter(({ startsAt }) => startsAt > now);
   return (
     (session.uid !== undefined ? known.find(({ uid }) => uid === session.uid) : undefined) ??
-    (session.previousStartsAt !== undefined ? known.find(({ startsAt }) => sameMinute(startsAt, session.previousStartsAt)) : undefined) ??
-    known.find(({ startsAt }) => sameMinute(startsAt, session.startsAt)) ??
+    (session.previousStartsAt !== undefined ? known.find(({ startsAt }) => isSameMinute(startsAt, session.previousStartsAt)) : undefined) ??
+    known.find(({ startsAt }) => isSameMinute(startsAt, session.startsAt)) ??
     only(ahead) ??
     only(ahead.filter((interview) => session.with.some((person) => interview.with.includes(person.toLowerCase())))) ??
     (ahead.length === 0 ? only(known) : undefined)
@@ -67,7 +68,7 @@ export function interviewFrom(
   const restated =
     application &&
     interviewsOf(application).find(
-      ({ uid, startsAt }) => (uid !== undefined && uid === session.uid) || sameMinute(startsAt, session.startsAt),
+      ({ uid, startsAt }) => (uid !== undefined && uid === session.uid) || isSameMinute(startsAt, session.startsAt),
     );
   // Sessions that start together in one agenda are told apart by who sits in them.
   const id = restated?.id ?? hash(`interview ${session.uid ?? session.startsAt} ${session.uid ? '' : session.with.join(' ')}`);
@@ -98,10 +99,4 @@ export function coversKnown(session: ReadInterview & { readonly startsAt: Instan
     (interview) => interview.startsAt >= startsAt && (interview.endsAt ?? interview.startsAt) <= endsAt,
   );
   return inside.length > 1;
-}
-
-function sameMinute(one: Instant, other: Instant | undefined): boolean {
-  return (
-    other !== undefined && Math.abs(Temporal.Instant.from(one).epochMilliseconds - Temporal.Instant.from(other).epochMilliseconds) < 60_000
-  );
 }

@@ -6,6 +6,7 @@ import { companyNamed, roleNamed } from './mails/naming.ts';
 import { whereabouts } from './mails/recipient-place.ts';
 import { hasAddress, personKey } from './person.ts';
 import type { Known } from './search.ts';
+import { inOrderSaid } from './unheard.ts';
 
 type Contact = Known['contacts'][number];
 
@@ -13,12 +14,12 @@ type Contact = Known['contacts'][number];
 const rank: Readonly<Record<ReadContact['part'], number>> = { hiring_manager: 4, interviewer: 3, recruiter: 2, coordinator: 1, unknown: 0 };
 
 /**
- * What is known of an application: the newest value of each field among the facts in force; what the owner corrected outranks what mails said.
+ * What is known of an application: the newest value of each field among the facts in force, by when it was said; what the owner corrected outranks what mails said.
  *
  * @param owner whose addresses are nobody's contact
  */
 export function describe(facts: readonly Fact[], owner: { readonly addresses: readonly string[] }): Known {
-  const counting = inForce(facts);
+  const counting = inOrderSaid(inForce(facts));
   const abouts = [...counting.filter((fact) => fact.type !== 'corrected'), ...counting.filter((fact) => fact.type === 'corrected')].flatMap(
     (fact) => (fact.about ? [fact.about] : []),
   );

@@ -10,6 +10,8 @@ export type Question = {
   readonly about: 'kind' | 'match' | 'trust' | 'essential';
   /** The mail in question, for the owner to recognise it. */
   readonly mail: { readonly subject: string; readonly from?: string; readonly sentAt?: string };
+  /** Of `trust`: the sender, proven, of whom nothing was known; once something is, the question answers itself. */
+  readonly provenBy?: string;
   /** What was understood, one sentence. */
   readonly understood: string;
   readonly evidence: readonly Evidence[];

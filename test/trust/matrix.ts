@@ -14,6 +14,7 @@ export const people: Readonly<Record<string, string>> = {
   'a contact': 'Ines Duarte <ines.duarte@larchmont.example>',
   'a colleague of a contact': 'Paulo Reis <paulo.reis@larchmont.example>',
   'an applicant-tracking system': 'Larchmont Press <no-reply@us.greenhouse-mail.io>',
+  'a calendar service': 'Calendly <notifications@calendly.com>',
   'a stranger': 'Eve Stone <eve@elsewhere.example>',
   'a stranger who wrote before': 'Eve Stone <eve@elsewhere.example>',
   'several or none': 'Ines Duarte <ines.duarte@larchmont.example>, Eve Stone <eve@elsewhere.example>',
@@ -28,6 +29,23 @@ your application and have offered the position to another candidate.
 Best regards,`;
 const date = (day: string) =>
   `Dear Mina,\n\nThank you for your patience about the Copy Editor position at Larchmont Press. We will get back to you by ${day}.\n\nBest regards,`;
+const moved = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//Larchmont//Calendar//EN',
+  'METHOD:REQUEST',
+  'BEGIN:VEVENT',
+  'UID:interview-1@larchmont.example',
+  'SEQUENCE:1',
+  'DTSTAMP:20261009T142500Z',
+  'DTSTART:20261014T173000Z',
+  'DTEND:20261014T181500Z',
+  'SUMMARY:Interview Copy Editor',
+  'ORGANIZER;CN=Ines Duarte:mailto:ines.duarte@larchmont.example',
+  'ATTENDEE;CN=Mina Okafor:mailto:mina.okafor@mailbox.example',
+  'END:VEVENT',
+  'END:VCALENDAR',
+].join('\n');
 const cancelled = [
   'BEGIN:VCALENDAR',
   'VERSION:2.0',
@@ -54,6 +72,13 @@ export const sorts: Readonly<Record<string, (from: string, owner: Owner) => stri
   chatter: (from, { captureAddress }) =>
     mailOf({ from, to: captureAddress, subject: 'Lunch', text: 'Shall we have lunch one of these days? The soup was good.' }),
   news: (from) => mailOf({ from, subject: about, text: date('October 20') }),
+  'a moved interview': (from) =>
+    mailOf({
+      from,
+      subject: `Rescheduled: ${about}`,
+      text: `Dear Mina,\n\nyour interview for the Copy Editor position at Larchmont Press has moved to Wednesday, October 14, 2026 at 1:30 pm EDT.\n\nBest regards,`,
+      calendar: moved,
+    }),
   'a cancelled calendar entry': (from) =>
     mailOf({ from, subject: `Cancelled: ${about}`, text: `Dear Mina,\n\nyour interview for ${about} is cancelled.`, calendar: cancelled }),
   'a copy of a follow-up': (from) =>

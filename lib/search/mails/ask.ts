@@ -61,12 +61,20 @@ export function askApplication(source: Source, kind: ReadingKind, candidates: re
 /**
  * Asks whether to believe a mail whose sender could not be verified and that would end something; or, for its `token`, one that somebody else sent to the
  * reply address of a mail which only the owner got; or, of `many`, one that would open one application more.
+ *
+ * @param provenBy its sender, where that is proven and only nobody knows them
  */
-export function askTrust(source: Source, records: readonly Recorded[], because: keyof typeof doubts = 'sender'): Question {
+export function askTrust(
+  source: Source,
+  records: readonly Recorded[],
+  because: keyof typeof doubts = 'sender',
+  provenBy?: string,
+): Question {
   const { reading, search } = source;
   const application = search.applications.find(({ id }) => id === records[0]?.application);
   const understood = `This reads as ${names[reading.kind] ?? 'news'}${where(application, reading)}, but ${doubts[because]}.`;
-  return question(source, 'trust', understood, [{ label: 'yes, it is genuine', records }]);
+  const asked = question(source, 'trust', understood, [{ label: 'yes, it is genuine', records }]);
+  return provenBy === undefined ? asked : { ...asked, provenBy };
 }
 
 const doubts = {

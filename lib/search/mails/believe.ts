@@ -1,6 +1,7 @@
 import { corporateLabelOf, domainOf, isFreeMail, vendorOf } from '../../reading/names/senders.ts';
-import type { Event, Fact } from '../fact.ts';
+import type { Event, Fact, Interview } from '../fact.ts';
 import { inForce } from '../in-force.ts';
+import { interviewsOf } from '../interviews.ts';
 import { personKey } from '../person.ts';
 import type { Recorded } from '../question.ts';
 import type { Application } from '../search.ts';
@@ -27,18 +28,55 @@ const ends: ReadonlySet<Event['type']> = new Set([
   'assessment_submitted',
 ]);
 
-/** That nobody is to be written to ends the follow-ups of an application that is known; one that begins so has none to lose. */
-export function needsBelief(records: readonly Recorded[], application: Application | undefined): boolean {
-  return records.some(({ fact: { type } }) => ends.has(type) || (type === 'no_contact' && application !== undefined));
+export type Claim = Pick<Source, 'reading' | 'mail'> & { readonly trust: Trust };
+
+/**
+ * Whether what a mail says must be asked about before it counts: it ends something, or moves an interview that stands, and nobody who may say so is proven to have sent it.
+ * That may the owner by their own forward, and with DMARC PASS who is known for the application, an applicant-tracking system, and of its own entries the calendar service that they came from.
+ */
+export function isDoubtful(records: readonly Recorded[], claim: Claim, application: Application | undefined): boolean {
+  if (isBelieved(claim, application)) return false;
+  if (records.some(({ fact: { type } }) => ends.has(type) || (type === 'no_contact' && application !== undefined))) return true;
+  const moved = application ? records.flatMap(({ fact }) => movedBy(fact, application) ?? []) : [];
+  return moved.length > 0 && !isOfItsCalendar(claim, moved, application);
 }
 
-type Claim = Pick<Source, 'reading' | 'mail'> & { readonly trust: Trust };
+/** The interview that stands, and takes place at another time by this fact. */
+function movedBy(fact: Fact, application: Application): Interview | undefined {
+  const standing = (id: string) => interviewsOf(application).find((one) => one.id === id);
+  if (fact.type === 'reschedule') return standing(fact.interview);
+  const before = fact.type === 'invite' ? standing(fact.interview.id) : undefined;
+  return fact.type === 'invite' && before?.startsAt !== fact.interview.startsAt ? before : undefined;
+}
+
+/** Anybody may have an account at a calendar service: it is believed about entries that are known, by their ids, or that it brought itself. */
+function isOfItsCalendar(claim: Claim, moved: readonly Interview[], application: Application | undefined): boolean {
+  const sender = provenSender(claim);
+  const service = sender === undefined ? undefined : calendarOf(sender);
+  if (service === undefined) return false;
+  const named = new Set(claim.reading.interviews.flatMap(({ uid }) => uid ?? []));
+  const brought = inForce(application?.facts ?? []).some(
+    ({ type, about }) => type === 'invite' && !about?.byStranger && about?.sender !== undefined && calendarOf(about.sender) === service,
+  );
+  return brought || moved.every(({ uid }) => uid !== undefined && named.has(uid));
+}
+
+function calendarOf(sender: string): string | undefined {
+  // At google.com are others too; what its calendar writes itself comes from this one address.
+  if (sender === 'calendar-notification@google.com') return 'Google Calendar';
+  const vendor = vendorOf(sender);
+  return vendor?.part === 'scheduling' ? vendor.vendor : undefined;
+}
 
 /** State may change on the owner's own forward, or on DMARC PASS from a domain known for the application or from an applicant-tracking system. */
-export function isBelieved(claim: Claim, application: Application | undefined): boolean {
+function isBelieved(claim: Claim, application: Application | undefined): boolean {
   if (claim.trust === 'owner') return true;
   const sender = provenSender(claim);
-  if (sender === undefined) return false;
+  return sender !== undefined && isKnownSender(sender, application);
+}
+
+/** Whether somebody may end something in an application. @param sender lower case; proven to be the sender */
+export function isKnownSender(sender: string, application: Pick<Application, 'known' | 'facts'> | undefined): boolean {
   const vendor = vendorOf(sender);
   if (vendor?.part === 'ats') return true;
   const domain = domainOf(sender);
@@ -52,7 +90,7 @@ export function isBelieved(claim: Claim, application: Application | undefined): 
 }
 
 /** The verdict is about From of the mail that arrived; whom a mail inside it names is anybody's writing. */
-function provenSender({ reading, mail, trust }: Claim): string | undefined {
+export function provenSender({ reading, mail, trust }: Claim): string | undefined {
   if (trust !== 'passed' || (reading.forward?.depth ?? 0) > 0) return undefined;
   const sender = mail.from?.address.toLowerCase();
   return sender !== undefined && sender === reading.original.from?.address.toLowerCase() ? sender : undefined;

@@ -9,6 +9,7 @@ import { coversKnown, heldInterviews, interviewFrom, interviewsOf, meantIntervie
 import { hasAddress, personKey } from '../person.ts';
 import type { Recorded } from '../question.ts';
 import type { Application, Search } from '../search.ts';
+import { isSameMinute } from '../unheard.ts';
 import { aboutOf } from './about.ts';
 import { isClosed } from './match.ts';
 import { sentFollowUp } from './own-copies.ts';
@@ -162,19 +163,32 @@ function moves(source: Source, application: Application | undefined, P: LocalDat
   });
 }
 
-/** The sessions that the mail takes away; all that lie ahead when it names none. */
+/** The sessions that the mail takes away; all that lie ahead when it names none. Of none that is known: it came before its invitation, and waits for it. */
 function cancellations(source: Source, application: Application | undefined, P: LocalDate | undefined): readonly Event[] {
   const from = writer(source.reading);
-  const named = source.reading.interviews.flatMap((session) =>
-    session.cancelled ? [meantInterview(session, application, source.knownAt)] : [],
-  );
+  const cancels = { type: 'cancel_interview' as const, ...(from !== undefined && { from }), ...(P !== undefined && { P }) };
+  const sessions = source.reading.interviews.filter(({ cancelled }) => cancelled);
+  const named = sessions.map((session) => meantInterview(session, application, source.knownAt));
   const ahead = application ? interviewsOf(application).filter(({ startsAt }) => startsAt > source.knownAt) : [];
   const meant = named.some((interview) => interview !== undefined) ? named : ahead;
-  return meant.flatMap((interview) =>
-    interview
-      ? [{ type: 'cancel_interview' as const, interview: interview.id, ...(from !== undefined && { from }), ...(P !== undefined && { P }) }]
-      : [],
-  );
+  const known = meant.flatMap((interview) => (interview ? [{ ...cancels, interview: interview.id }] : []));
+  if (known.length > 0) return known;
+  const told = sessions.length > 0 ? sessions : [{}];
+  return told.flatMap(({ uid, startsAt }: { readonly uid?: string; readonly startsAt?: Instant }) => {
+    const unheard = { ...(uid !== undefined && { uid }), ...(startsAt !== undefined && { startsAt }) };
+    if (application && isOver(unheard, application, source.knownAt)) return [];
+    return [{ ...cancels, interview: source.hash(`interview ${uid ?? startsAt ?? source.mailId} `), unheard }];
+  });
+}
+
+/** Whether what is cancelled is known, and gone already: told once more. */
+function isOver({ uid, startsAt }: { readonly uid?: string; readonly startsAt?: Instant }, { facts }: Application, now: Instant): boolean {
+  return inForce(facts).some((fact) => {
+    if (fact.type === 'cancel_interview' && fact.unheard) return fact.unheard.uid === uid && fact.unheard.startsAt === startsAt;
+    if (fact.type !== 'invite') return false;
+    if (uid !== undefined && fact.interview.uid !== undefined) return fact.interview.uid === uid;
+    return startsAt === undefined ? fact.interview.startsAt > now : isSameMinute(fact.interview.startsAt, startsAt);
+  });
 }
 
 function deadlineOf(reading: Reading, what: 'offer' | 'assessment'): LocalDate | undefined {

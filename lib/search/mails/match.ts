@@ -96,7 +96,10 @@ function sharesEvent(application: Application, reading: Reading): boolean {
   const uids = reading.interviews.flatMap(({ uid }) => (uid ? [uid] : []));
   return (
     uids.length > 0 &&
-    application.facts.some((fact) => fact.type === 'invite' && fact.interview.uid !== undefined && uids.includes(fact.interview.uid))
+    application.facts.some((fact) => {
+      const uid = fact.type === 'invite' ? fact.interview.uid : fact.type === 'cancel_interview' ? fact.unheard?.uid : undefined;
+      return uid !== undefined && uids.includes(uid);
+    })
   );
 }
 

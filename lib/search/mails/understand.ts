@@ -4,7 +4,7 @@ import type { ApplicationId } from '../fact.ts';
 import type { Question, Recorded } from '../question.ts';
 import type { Application } from '../search.ts';
 import { ask, askApplication, askTrust } from './ask.ts';
-import { isBelieved, needsBelief, type Trust, withItsTeller } from './believe.ts';
+import { isDoubtful, provenSender, type Trust, withItsTeller } from './believe.ts';
 import { factsOf, newApplication, type Source } from './facts-of.ts';
 import { match, opensApplications } from './match.ts';
 
@@ -43,7 +43,7 @@ export function understand(input: Source & { readonly trust: Trust }): Understan
   const id = application?.id ?? newApplication(input);
   const records = factsOf(input, reading.kind, application, id);
   if (records.length === 0) return nothing(reading.kind);
-  if (needsBelief(records, application) && !isBelieved(input, application)) return { do: 'ask', question: askTrust(input, records) };
+  if (isDoubtful(records, input, application)) return { do: 'ask', question: askTrust(input, records, 'sender', provenSender(input)) };
   return { do: 'record', application: id, isNew: application === undefined, records: withItsTeller(records, input, application) };
 }
 
