@@ -182,7 +182,7 @@ export function startMailbox(options: MailboxOptions): Mailbox {
     const ofLastDays = recent ? recent.length : 0;
     if (options.offer) return options.offer({ all, ofLastDays });
     tell(
-      `${count(all)} in ${settings.folder} already, ${ofLastDays} of them of the last ${offeredDays} days; they are left alone. To have those read: npm start -- --read-last ${offeredDays}d`,
+      `${count(all)} in ${settings.folder} already and left alone (${ofLastDays} from the last ${offeredDays} days). To have those ${offeredDays} days read: npm start -- --read-last ${offeredDays}d`,
     );
     return undefined;
   };

@@ -46,7 +46,7 @@ test('what was there before is left alone and offered; what comes is told at onc
   await arrives('two');
   await expect.poll(subjects, { timeout: 20_000 }).toEqual(['one', 'two']);
   expect(told).toEqual([
-    '1 mail is in INBOX already, 1 of them of the last 30 days; they are left alone. To have those read: npm start -- --read-last 30d',
+    '1 mail is in INBOX already and left alone (1 from the last 30 days). To have those 30 days read: npm start -- --read-last 30d',
   ]);
   await expect
     .poll(async () =>
