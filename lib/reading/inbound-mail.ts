@@ -32,3 +32,6 @@ export type InboundMail = {
   /** What was cut or could not be read, in words for the owner. */
   readonly faults: readonly string[];
 };
+
+/** RFC 5322 2.1.1: no line is longer; stops a subject or a sender's name of megabytes. */
+export const longestLine = 998;

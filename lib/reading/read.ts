@@ -1,8 +1,9 @@
 import type { Owner } from '../search/owner/owner.ts';
 import type { Instant } from '../time.ts';
-import type { InboundMail } from './inbound-mail.ts';
+import { type InboundMail, longestLine } from './inbound-mail.ts';
 import { readCalendar } from './interviews/calendar.ts';
 import { interviewsIn } from './interviews/interviews.ts';
+import { mergeInterviews } from './interviews/merge.ts';
 import { whoMeets } from './interviews/met.ts';
 import { classify } from './kinds/classify.ts';
 import { languageOf } from './language.ts';
@@ -10,13 +11,14 @@ import { findCompany } from './names/company.ts';
 import { findRole } from './names/role.ts';
 import { isAutomatic } from './names/senders.ts';
 import { findContacts } from './people/contacts.ts';
+import { namesOf, withoutNames, withoutOwner } from './people/owner-names.ts';
 import { findRegister } from './people/register.ts';
 import { splitSignature } from './people/signature.ts';
 import { findDeadline } from './promises/deadline.ts';
 import { findOfferTerms } from './promises/offer-terms.ts';
 import { findReturn } from './promises/returns.ts';
 import { findTimeline } from './promises/timeline.ts';
-import type { Address, Evidence, ReadInterview, Reading, ReadingKind } from './reading.ts';
+import type { Address, Evidence, Reading, ReadingKind } from './reading.ts';
 import { pickAttached } from './unwrap/attached.ts';
 import { splitQuoted } from './unwrap/quoted.ts';
 import { type Unwrapped, unwrap } from './unwrap/unwrap.ts';
@@ -32,9 +34,9 @@ export type ReadContext = {
 
 /** Mails that are about no application of the owner: times and people in their text mean nothing here. */
 const elsewhere: ReadonlySet<ReadingKind> = new Set<ReadingKind>(['not_job_related', 'job_alert', 'forwarding_confirmation']);
+
 const longestEvidence = 400;
-/** RFC 5322 2.1.1: no line is longer; stops a subject or a sender's name of megabytes. */
-const longestLine = 998;
+
 /** What a mail says stands in its first pages; stops a text of megabytes. */
 export const longestText = 300_000;
 
@@ -252,71 +254,10 @@ function originalOf({ original: { from, to, subject, sentAt, messageId } }: Unwr
   };
 }
 
-/** The owner's full names: as stored, as mails to them are addressed, and as the greeting and their own address make one. */
-function namesOf({ original }: Unwrapped, owner: ReadContext['owner'], body: string): readonly string[] {
-  const mine = original.to.filter(({ address }) => owner.addresses.includes(address.toLowerCase()));
-  const greeted = /^\s*(?:hi|hello|dear|hey|hallo|liebe[r]?|bonjour|hola|olá|ciao)\s+(?<first>\p{Lu}[\p{L}'’-]{1,30})/iu.exec(body)?.groups
-    ?.first;
-  const fromAddress = owner.addresses.flatMap((address) => {
-    const [first = '', last = ''] = address.split('@')[0]?.split(/[._-]/) ?? [];
-    return greeted !== undefined && first === greeted.toLowerCase() && /^\p{L}{2,}$/u.test(last)
-      ? [`${greeted} ${last.charAt(0).toUpperCase()}${last.slice(1)}`]
-      : [];
-  });
-  const names = [owner.name, ...mine.map(({ name }) => name ?? ''), ...fromAddress].map((name) => name.trim());
-  return [...new Set(names)].filter((name) => /\S\s+\S/.test(name) && name.length <= 80);
-}
-
-/** `Mia Sand / Kestrelworks` is the title of every interview of Mia Sand's, and no topic of one. */
-function withoutOwner(interviews: readonly ReadInterview[], names: readonly string[]): readonly ReadInterview[] {
-  const first = new Set(names.map((name) => name.split(/\s+/)[0] ?? ''));
-  return interviews.map((interview) => {
-    const { title, ...rest } = interview;
-    if (title === undefined) return interview;
-    const parts = title
-      .slice(0, longestLine)
-      .split(/\s*(?:<>|[/|:]|\s[-–—]\s|\s(?:and|und|et|&|x)\s)\s*/u)
-      .map((part) => part.trim());
-    const kept = parts.map((part) => withoutNames(part, names)).filter((part) => part !== '' && !first.has(part));
-    if (kept.join() === parts.join()) return interview;
-    return kept.length === 0 ? rest : { ...rest, title: kept.join(' / ') };
-  });
-}
-
-/** `Interview - Data Analyst - Mia Sand` without the candidate, whom schedulers write behind the role. */
-function withoutNames(subject: string, names: readonly string[]): string {
-  return names
-    .reduce((rest, name) => rest.split(name).join(' '), subject.slice(0, longestLine))
-    .replace(/\(\s*\)/g, ' ')
-    .replace(/(?:\s*[-–—|:,/])+\s*$/, '')
-    .trim();
-}
-
 /** Whom the mail names beside its sender; in a copy of the owner's own mail that is whom they wrote to. */
 function othersOf({ via, original }: Unwrapped, captureAddress: string | undefined): readonly Address[] {
   const others = via === 'own_copy' ? [...original.to, ...original.cc] : original.cc;
   return others.filter(({ address }) => address.toLowerCase() !== captureAddress?.toLowerCase());
-}
-
-/**
- * The calendar knows the time better than the text; the text may know the sessions inside a calendar block, and the place, link and people.
- */
-function mergeInterviews(events: readonly ReadInterview[], stated: readonly ReadInterview[]): readonly ReadInterview[] {
-  const timed = events.filter((event) => event.startsAt !== undefined);
-  if (timed.length === 0) return stated.length > 0 ? stated : events;
-  return timed.flatMap((event) => {
-    const inside = stated.filter((session) => !event.cancelled && contains(event, session));
-    if (inside.length > 1)
-      return inside.map((session) => ({ ...(event.link === undefined ? {} : { link: event.link }), ...session, certain: event.certain }));
-    const same = stated.find((session) => session.startsAt === event.startsAt);
-    return [same ? { ...same, ...event, with: event.with.length > 0 ? event.with : same.with } : event];
-  });
-}
-
-function contains(event: ReadInterview, session: ReadInterview): boolean {
-  const { startsAt, endsAt } = event;
-  if (startsAt === undefined || endsAt === undefined || session.startsAt === undefined) return false;
-  return session.startsAt >= startsAt && session.startsAt < endsAt;
 }
 
 function verbatim(evidence: readonly Evidence[]): readonly Evidence[] {

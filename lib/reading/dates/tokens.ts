@@ -1,5 +1,5 @@
 import { isPlainText } from '../patterns/lazy-pattern.ts';
-import { dateWords } from './words.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 
 /** One word, number or mark of a text, with the class letter that the date phrases are written in. */
 export type DateToken = {
@@ -65,62 +65,6 @@ const foldedMarks: ReadonlyMap<string, string> = new Map([
   ['ß', 's'],
 ]);
 
-/** English date words that mean something else in the other six languages. */
-const foreignTraps = new Set([
-  'a',
-  'an',
-  'on',
-  'in',
-  's',
-  'or',
-  'to',
-  'the',
-  'sat',
-  'sun',
-  'mar',
-  'may',
-  'dec',
-  'end',
-  'over',
-  'by',
-  'late',
-  'once',
-  'work',
-  'start',
-  'mon',
-  'fin',
-  'of',
-  'set',
-]);
-
-type Lexicon = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly kind: string; readonly value: number }[]>;
-
-const lexicons: ReadonlyMap<string, Lexicon> = new Map(Object.keys(dateWords).map((language) => [language, buildLexicon(language)]));
-
-function lexiconOf(language: string): Lexicon {
-  return lexicons.get(language.slice(0, 2).toLowerCase()) ?? lexicons.get('en') ?? new Map();
-}
-
-function buildLexicon(language: string): Lexicon {
-  const entries = new Map<string, { words: string[]; kind: string; value: number }[]>();
-  for (const [rank, source] of (language === 'en' ? ['en'] : [language, 'en']).entries()) {
-    for (const [kind, list] of Object.entries(dateWords[source] ?? {})) {
-      for (const entry of list.split(' ').filter((word) => word !== '')) {
-        const [phrase = '', value = '0'] = entry.split('=');
-        const words = phrase.split('_');
-        const first = words[0] ?? '';
-        const known = entries.get(first) ?? [];
-        // English is the second voice: its words hold only where the mail's own language has none of that spelling.
-        if (rank === 1 && known.some((other) => other.words.length === words.length && other.words.join(' ') === words.join(' '))) continue;
-        if (rank === 1 && foreignTraps.has(first)) continue;
-        entries.set(first, [...known, { words, kind, value: Number(value) }]);
-      }
-    }
-  }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return entries;
-}
-
 type Next = { readonly token?: DateToken; readonly end: number };
 
 function tokenAt(text: string, folded: string, at: number, language: string, previous: DateToken | undefined, lexicon: Lexicon): Next {
@@ -180,6 +124,7 @@ function mayBeLink(folded: string, at: number): boolean {
 const longestLocalPart = 64;
 
 const hourWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
 const spokenParts = new RegExp(`(half|quarter) (past|to) (${hourWords.join('|')}|\\d{1,2})(?![a-z0-9:])`, 'y');
 
 /** "Half past two", "quarter to ten": without a half of the day, like any bare hour. */

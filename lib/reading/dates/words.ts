@@ -1,6 +1,6 @@
 /**
  * The words of dates and times in the seven languages read here, each under the class its token gets. One letter per class:
- * the phrases of `dates-phrases.ts` are patterns over these letters, so word order is written down once for all languages.
+ * the phrases of `phrases.ts` are patterns over these letters, so word order is written down once for all languages.
  *
  * M month · V weekday · v weekday too short to stand alone · k week · d day · B business day · a "business" · h hour · n month
  * (unit) · Q quarter · y year · x next · X after next · c coming · t this · e early · m mid · l end, late · L later in · R day

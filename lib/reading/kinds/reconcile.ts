@@ -3,7 +3,7 @@ import type { Sentence } from '../phrases/sentences.ts';
 import type { Saying } from '../phrases/wording.ts';
 import { type ReadingKind, sureAt } from '../reading.ts';
 import type { MailToClassify } from './classify.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { type Choice, choiceOf, lean } from './voter.ts';
 import { type Heard, placesOf } from './voter-hearing.ts';
 import type { Weights } from './weigh.ts';

@@ -1,0 +1,164 @@
+import { rules } from '../follow-ups/rules.ts';
+import type { Owner } from '../search/owner/owner.ts';
+import { assemble } from './assemble.ts';
+import type { Draft } from './draft.ts';
+import { frameOf } from './frame.ts';
+import { hash } from './hash.ts';
+import type { Material } from './material/material.ts';
+import { type Fingerprint, fingerprintOf } from './rubric/fingerprint.ts';
+import { checkDraft, type DraftContext, isGraveFault } from './rubric/rubric.ts';
+import type { Situation } from './situation.ts';
+import { subjectOf } from './subject.ts';
+import { termsOf } from './variants/offer-slots.ts';
+import { withoutRole } from './variants/slots.ts';
+import type { Variant } from './variants/variants.ts';
+import { dateOf } from './wording/dates.ts';
+import type { Wording } from './wording/table.ts';
+import type { Voice } from './wording/voice.ts';
+
+/** 3.3: at most this many skeletons and lines are tried, then the bridge and the interest go, then the anchor. */
+const mostAttempts = 20;
+const attemptsWithLess = 20;
+
+/** What one mail holds so far: no anchor, proof or line comes twice in it. */
+export type Bundle = {
+  readonly drafts: Draft[];
+  readonly fingerprints: Fingerprint[];
+  readonly anchors: Set<string>;
+  readonly proofs: Set<string>;
+  greeted: number;
+};
+
+export type Written = {
+  readonly draft: Draft;
+  readonly fingerprint: Fingerprint;
+  readonly anchors: readonly string[];
+  readonly proofs: readonly string[];
+};
+
+/** One text, tried with other skeletons and lines until the rubric finds no fault in it; else the best of them with one fault that is not grave; else none. */
+export function attempt(
+  situation: Situation,
+  material: Material,
+  variant: Variant,
+  bundle: Bundle,
+  earlier: readonly Fingerprint[],
+  owner: Owner,
+  { wording, voice }: { readonly wording: Wording; readonly voice: Voice },
+): Written | undefined {
+  const { followUp } = situation;
+  const others = [...earlier, ...bundle.fingerprints];
+  const taken = new Set(others.flatMap(({ lines }) => [...lines]));
+  const anchors = material.anchors.filter(({ id }) => !bundle.anchors.has(id));
+  const anchor = leastUsed(anchors, others);
+  const proof = leastUsed(variant.fit ? material.proofs.filter(({ id }) => !bundle.proofs.has(id)) : [], others);
+  const day = dateOf(followUp.deliverAt, situation.zone);
+  const start = hash(`${followUp.application} ${day}`) + bundle.drafts.length;
+  const seed = `${followUp.application} ${day} ${followUp.to} ${followUp.kind} ${variant.choice ?? ''}`;
+  const context = contextOf(situation, material, voice, owner, others, {
+    anchored: anchor !== undefined && variant.anchored,
+    proofs: proof !== undefined,
+  });
+
+  const subject = subjectOf(situation, material, variant, voice.language);
+  // On a card the company alone will do (rubric 4).
+  const roleInSubject = followUp.kind === 'handwritten_card' || material.roles.every(({ role }) => subject.includes(role));
+  const brief = withoutRole(material.slots);
+
+  let best: (Written & { readonly faults: number }) | undefined;
+  for (let index = 0; index < mostAttempts + 2 * attemptsWithLess; index++) {
+    const bare = index >= mostAttempts;
+    const withAnchor = index < mostAttempts + attemptsWithLess ? anchor : undefined;
+    const base = index % 2 === 1 && index >= mostAttempts / 2 && roleInSubject ? brief : material.slots;
+    const skeletons = wording.skeletons.filter(([opening]) => opening?.[0] !== 'anchor' || opensWell.has(withAnchor?.table ?? ''));
+    // A note to connect has a short form for where names take the room; no other turn is worth a telegram.
+    const turn = rules[followUp.kind].byHand ? Math.floor(index / mostAttempts) : start + index;
+    const skeleton = skeletons[turn % skeletons.length];
+    if (!skeleton) return undefined;
+    const assembled = assemble({
+      wording,
+      skeleton: variant.extra ? [...skeleton, ...variant.extra] : skeleton,
+      slots: withAnchor ? { ...base, ...withAnchor.slots } : base,
+      ...(withAnchor && { anchor: withAnchor.table }),
+      ...(!bare && proof && { fit: proof.slots }),
+      words: wordsFor(index, material.measure(variant, others).words),
+      seed,
+      attempt: index,
+      taken,
+      form: (voice.language === 'en' ? !voice.american : voice.familiar) ? 1 : 0,
+    });
+    const draft = frameOf(situation, material, variant, assembled.paragraphs, voice);
+    const faults = checkDraft(draft, { ...context, ...material.measure(variant, others) });
+    if (faults.some(({ point }) => isGraveFault(point)) || faults.length > 1) continue;
+    const said = new Set(draft.sentences.flatMap(({ sources }) => sources));
+    const anchorIds = withAnchor?.sources.some((source) => said.has(source)) ? [withAnchor.id] : [];
+    const proofIds = proof && said.has(proof.source) ? [proof.id] : [];
+    const written = {
+      draft,
+      fingerprint: fingerprintOf(draft, [...assembled.lines, ...anchorIds, ...proofIds], [...context.roles, ...context.companies]),
+      anchors: anchorIds,
+      proofs: proofIds,
+      faults: faults.length,
+    };
+    if (faults.length === 0) return written;
+    best ??= written;
+  }
+  return best;
+}
+
+export function keep(bundle: Bundle, { draft, fingerprint, anchors, proofs }: Written): void {
+  bundle.drafts.push(draft);
+  bundle.fingerprints.push(fingerprint);
+  for (const anchor of anchors) bundle.anchors.add(anchor);
+  for (const proof of proofs) bundle.proofs.add(proof);
+}
+
+/** Where short texts come out alike, because names fill them, the later attempts say a little more. */
+function wordsFor(index: number, [least, most]: readonly [number, number]): readonly [number, number] {
+  return index < mostAttempts / 2 ? [least, most] : [Math.min(least + 20, Math.max(least, most - 10)), most];
+}
+
+/** A mail may open with what the owner remembers or the posting says; a session or a function needs the thanks before it. */
+const opensWell = new Set(['noteAbout', 'noteThat', 'posting', 'postingTask']);
+
+/** The first one never used in an earlier draft, else the one whose last use is longest ago: K10 rests on another fact than K09. */
+function leastUsed<Source extends { readonly id: string }>(sources: readonly Source[], drafts: readonly Fingerprint[]): Source | undefined {
+  const lastUse = ({ id }: Source): number => drafts.findLastIndex(({ lines }) => lines.has(id));
+  return [...sources].sort((one, other) => lastUse(one) - lastUse(other))[0];
+}
+
+function contextOf(
+  situation: Situation,
+  material: Material,
+  voice: Voice,
+  owner: Owner,
+  others: readonly Fingerprint[],
+  has: { readonly anchored: boolean; readonly proofs: boolean },
+): Omit<DraftContext, 'wordsBefore'> {
+  const { name, signsAs } = situation.recipient;
+  return {
+    recipient: { ...(name !== undefined && { name }), ...(signsAs !== undefined && { signsAs }) },
+    roles: material.roles.map(({ role }) => role),
+    companies: [...new Set(material.roles.flatMap(({ company }) => company ?? []))],
+    names: [...situation.relay, ...situation.others, situation.recipient].flatMap((person) => person.name ?? []),
+    ownAddresses: owner.addresses,
+    signature: material.signature,
+    phone: material.phone,
+    ...(voice.language !== 'en' && { familiar: voice.familiar }),
+    ...(voice.language === 'en' && { terms: termsKnown(situation) }),
+    ...(material.threadSubject !== undefined && { threadSubject: material.threadSubject }),
+    ...timesIn(material),
+    ...has,
+    others,
+  };
+}
+
+function timesIn({ slots }: Material): Pick<DraftContext, 'times'> {
+  const times = [slots.agreed, slots.first, slots.second].flatMap((slot) => slot?.value ?? []);
+  return times.length > 0 ? { times } : {};
+}
+
+function termsKnown({ facts }: Situation): readonly string[] {
+  const offer = facts.findLast(({ type }) => type === 'offer');
+  return offer ? termsOf(offer) : [];
+}

@@ -1,0 +1,147 @@
+import { matchesOf, sifting } from '../patterns/sift.ts';
+import { personName } from '../people/names.ts';
+import { companyFirst, companyInSubject, companyInText, recruiterLine, teamLine, titleLine } from '../phrases/company.ts';
+import { roleNouns, trades } from '../phrases/names.ts';
+import type { Candidate } from './company.ts';
+import { nameAt, plain } from './company-name.ts';
+import { withoutDepartment } from './company-sender.ts';
+import { vendorNames } from './senders-vendors.ts';
+
+/** The employers that a subject may name: by a wording, as a piece between dashes, before the word for what the mail is. */
+export function fromSubject(subject: string, isEnglish: boolean): readonly Candidate[] {
+  const content = subject
+    .replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv|antw|sv|enc|i|r|\[[^\]]{0,20}\])\s*:?\s)+/iu, '')
+    .replace(/^(?:re|fwd?|aw|wg|tr|rv|antw|sv)\s*:\s*/iu, '');
+  const found = after(content, siftSubject, 'subject');
+  const pieces = content.split(/\s+[-–—|·]\s+|\s*[|:]\s+/u).map((piece) => piece.trim());
+  for (const piece of pieces) {
+    const first = companyFirst.exec(piece)?.groups?.name;
+    if (first !== undefined) found.push({ name: first, weight: 2.5, where: 'subject' });
+  }
+  // `Candidature Indeed : Chargée de paie`: beside a board's name stands the opening.
+  if (pieces.length > 1 && !pieces.some((piece) => vendorNames.has(plain(piece.split(' ').at(-1) ?? '')))) {
+    for (const piece of [pieces[0], pieces.at(-1)]) {
+      const name = piece === undefined ? '' : withoutDepartment(piece.replace(/^(?:thank you|thanks)[^|]*$/iu, ''));
+      if (name !== '' && /^[\p{Lu}\p{N}]/u.test(name) && name.split(' ').length <= 5 && !process.test(name))
+        found.push({
+          name,
+          weight: isEnglish && pieces.some((other) => other !== piece && (isRole(other) || process.test(other))) ? 2 : 1,
+          where: 'subject',
+        });
+    }
+  }
+  const lead = subjectLead.exec(content)?.groups?.name;
+  if (lead !== undefined && !process.test(lead)) found.push({ name: lead, weight: isEnglish ? 2 : 1, where: 'subject' });
+  return found;
+}
+
+const process =
+  /\b(?:interviews?|(?:new|updated|cancel+ed) event|confirmed|booked|invitee|re-?schedul\p{L}*|cancel\p{L}*|letter|urgente?|coding|reminder|invitation|confirmation|scheduled|notification|reply|response|job|phone|screen|call|congratulations|employment|news|decision|application|position|role|offer|assessment|update|next steps?|challenge|test|thank you|thanks|opportunity|onsite|follow[ -]?up|bewerbung|candidatur\p{L}*|entrevista|entretien|colloquio|sollicitatie|gesprek)\b/iu;
+
+/** `Pinnacle Grove Application Update`, `Pinnacle Grove Phone Interview`. */
+const subjectLead =
+  /^(?<name>[\p{Lu}\p{N}][^\s]*(?: (?:&|of|[\p{Lu}\p{N}][^\s]*)){0,4}?) (?:[Aa]pplication|[Uu]pdate|[Ff]ollow[ -]?[Uu]p|[Ii]nterview|[Rr]ecruit\p{L}*|[Cc]areers?|[Rr]esume|[Cc]andidate|[Hh]iring|[Bb]ad|[Nn]ext|[Jj]ob|[Oo]nsite|[Pp]hone|[Oo]ffer|[Tt]echnical|[Oo]nline|[Cc]oding|[Cc]ode|[Ss]oftware)(?![\p{L}])/u;
+
+const personAtHouse =
+  /\b(?:with|mit|avec|con|com|met) (?<person>\p{Lu}[\p{L}'-]{1,20} \p{Lu}[\p{L}'-]{1,20}),? (?:at|from|bei|chez|presso|bij) (?:the )?(?=\p{Lu})/gu;
+
+/** The employers that the sentences of a mail name. */
+export function fromText(text: string): readonly Candidate[] {
+  const found = after(text, siftText, 'text');
+  // `with Thea Brandt at Palisade Robotics`: behind a person stands their house.
+  for (const match of matchesOf(personAtHouse, text)) {
+    const named = personName(match.groups?.person ?? '') === undefined ? undefined : nameAt(text, match.index + match[0].length);
+    if (named !== undefined) found.push({ name: named.name, weight: 2.5, where: 'text' });
+  }
+  for (const line of text.split(/(?<=[.!?])\s+|\n/u).slice(0, 60)) {
+    const first = companyFirst.exec(line.trim())?.groups?.name;
+    if (first !== undefined) found.push({ name: first, weight: / received your application\b/.test(line) ? 2.5 : 1.5, where: 'text' });
+  }
+  return found;
+}
+
+const siftText = sifting(companyInText, ({ after }) => after);
+
+const siftSubject = sifting(companyInSubject, ({ after }) => after);
+
+function after(text: string, sift: typeof siftText, where: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { entry: wording, match } of sift(text)) {
+    const named = nameAt(text, match.index + match[0].length, wording.anyCase === true);
+    if (named === undefined) continue;
+    if (named.beforeRole && !named.possessive) continue;
+    found.push({ name: named.name, weight: wording.weight, where });
+    // `Kestrelworks and Ada Moreno` may be a company and a person, `Marlow and Hythe` is one: what the mail says elsewhere decides.
+    const [alone] = named.name.split(/ (?:and|und|et|y|e|en) /u);
+    if (alone !== undefined && alone !== named.name) found.push({ name: alone, weight: wording.weight - 0.3, where });
+  }
+  return found;
+}
+
+/** Under a department's name, or a closing of somebody who does not write as a person, stands the house. */
+function isUnsigned(before: string, writer: string | undefined): boolean {
+  return withoutDepartment(before) === '' || (impersonal.test(before) && (writer === undefined || personName(writer) === undefined));
+}
+
+/** Closings of letters that houses sign; English and German ones stand above people's names. */
+const impersonal = /^(?:atentamente|atenciosamente)[,.]?$/i;
+
+/** Closing lines: the recruiters' team, a title with the company behind it, the company alone. */
+export function fromLines(text: string, writer: string | undefined): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  lines.forEach((line, index) => {
+    if (line.length > 90) return;
+    const team = teamLine.exec(line)?.groups?.name;
+    if (team !== undefined) {
+      const name = withoutDepartment(team);
+      if (/^[\p{Lu}\p{N}]|^\p{Ll}+$/u.test(name)) found.push({ name, weight: 2.5, where: 'signature' });
+    }
+    const ranked = recruiterLine.exec(line)?.groups?.name;
+    if (ranked !== undefined) found.push({ name: ranked, weight: 2, where: 'signature' });
+    const before = lines[index - 1] ?? '';
+    if (isAloneName(line) && index > lines.length - 6) {
+      // Under the signer's name, or the department's, stands the employer, unless it is the title.
+      if ((personName(before.replace(/,$/, '')) !== undefined || isUnsigned(before, writer)) && before !== '' && index > 1)
+        found.push({ name: line.replace(/[.,]$/, ''), weight: 2.2, where: 'signature' });
+      else if (isRole(before)) found.push({ name: line.replace(/[.,]$/, ''), weight: 2, where: 'signature' });
+    }
+    if (/\d:\d\d/.test(line)) return;
+    for (const match of matchesOf(titleLine, line)) {
+      const named = nameAt(line, match.index + match[0].length);
+      if (named !== undefined) found.push({ name: named.name, weight: 2.5, where: 'signature' });
+    }
+    if (index >= lines.length - 4 && index > 0) {
+      // `VP Client Services at Kestrelworks`.
+      const place = /^[\p{L}&,.' -]{2,50} (?:at|@|bei|chez|bij|presso) (?=\p{Lu})/u.exec(line);
+      const named = place === null ? undefined : nameAt(line, place[0].length);
+      if (named !== undefined && named.end >= line.length - 1) found.push({ name: named.name, weight: 2.2, where: 'signature' });
+    }
+    if (index >= lines.length - 3 && index > 0 && isAloneName(line))
+      found.push({ name: line.replace(/[.,]$/, ''), weight: 1, where: 'signature' });
+  });
+  return found;
+}
+
+/** A job title, as far as its last word or one of them tells. */
+export function isRole(text: string): boolean {
+  const words = plain(text)
+    .split(' ')
+    .filter((word) => !/^(?:i{1,3}|iv|v|\d+)$/.test(word));
+  return words.length < 9 && (roleNouns.has(words.at(-1) ?? '') || words.some((word) => trades.has(word)));
+}
+
+function isAloneName(line: string): boolean {
+  // `Senior Recruiter, Kestrelworks` is a title and a company.
+  if (line.search(titleLine) >= 0 || isRole(line)) return false;
+  const words = line.split(' ');
+  return (
+    words.length <= 6 &&
+    /^[\p{Lu}\p{N}]/u.test(line) &&
+    !/[!?:@/]/.test(line) &&
+    words.every((word) => /^(?:[\p{Lu}\p{N}&(]|of$|and$|for$|the$|de$|und$)/u.test(word))
+  );
+}
