@@ -8,17 +8,8 @@ import { splitSignature } from '../../lib/reading/people/signature.ts';
 import { splitQuoted } from '../../lib/reading/unwrap/quoted.ts';
 import { unwrap } from '../../lib/reading/unwrap/unwrap.ts';
 import type { Expected } from '../../test/corpus/making/expected.ts';
-import {
-  dutch,
-  english,
-  french,
-  german,
-  italian,
-  ownMails,
-  plainlySaid,
-  portuguese,
-  spanish,
-} from '../../test/reading/kinds/classify-cases.ts';
+import { dutch, english, french, german, italian, ownMails, portuguese, spanish } from '../../test/reading/kinds/classify-cases.ts';
+import { plainlySaid } from '../../test/reading/kinds/classify-plainly.ts';
 import { writtenMails } from './written-mails.ts';
 
 export type TrainingMail = { readonly places: readonly number[]; readonly choice: Choice; readonly heldOut: boolean };

@@ -8,6 +8,8 @@ import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Application, Known } from '../../lib/search/search.ts';
 import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from './searches.ts';
 
+// Long because every kind of draft is looked at with the same application, contacts and owner.
+
 const omar = { key: 'omar@juniper.example', name: 'Omar Nasser', address: 'omar@juniper.example', part: 'hiring_manager' } as const;
 const lena = { key: 'lena@juniper.example', name: 'Lena Vogt', address: 'lena@juniper.example', part: 'recruiter' } as const;
 const met = factOf('met', {

@@ -9,7 +9,10 @@ import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Application, Known } from '../../lib/search/search.ts';
 import { applicationOf, factOf, followUpOf, ownerWith, searchOf } from './searches.ts';
 
-/** One cell of the matrix: everything that one employer hears of one owner. */
+/**
+ * One cell of the matrix: everything that one employer hears of one owner.
+ * Long because it is mostly lists of words, people and events that the journeys draw from.
+ */
 export type Cell = {
   readonly language: Language;
   readonly register: 'familiar' | 'formal';

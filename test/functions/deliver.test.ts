@@ -9,6 +9,8 @@ import { Crash, crashingAt } from './given/crashing.ts';
 import { fact } from './given/facts.ts';
 import { type LaidOut, laidOutForMina, mina } from './given/laid-out.ts';
 
+// Long because what a wake-up may meet, calm, refusals and a crash at any step, is told of one and the same interview.
+
 const applied = fact('applied', '2026-10-05T13:12:00Z', { type: 'application' });
 const invited = fact('invited', '2026-10-08T14:30:00Z', {
   type: 'invite',

@@ -15,6 +15,8 @@ import { type LaidOut, laidOutForMina, mina } from './given/laid-out.ts';
 import { kindsSent, lastMail, takeIn } from './given/taking-in.ts';
 import { reply } from './store/mails.ts';
 
+// Long because all that SES may tell of a mail is told of one and the same mail.
+
 vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
 const applied = fact('applied', '2026-10-05T13:12:00Z', { type: 'application' });

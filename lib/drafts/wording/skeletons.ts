@@ -3,6 +3,7 @@ import type { Skeleton } from './table.ts';
 /**
  * The order of sentences for each wording, the same in all languages; a language has the wordings whose tables it has. `anchor` stands for whichever V2
  * was assigned. Different jobs for different people (drafts.md 3.3, 1): the status contact is asked, peers are offered answers.
+ * Long because it is one table: which wordings open and close alike is seen only side by side.
  */
 export const skeletons: Readonly<Record<string, readonly Skeleton[]>> = {
   thanks_status: [

@@ -9,6 +9,7 @@
  * u end of the week, month, quarter as one word · H half · W nth week · C calendar week · Z end of the working day
  *
  * Written folded: lower case, no accents. `_` joins words of a phrase, `=` gives the value.
+ * Long because it is one table: the classes of words are the same in every language.
  */
 export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {

@@ -3,6 +3,7 @@ import { isPlainText } from '../patterns/lazy-pattern.ts';
 /**
  * Beginnings of month names as mail clients print them, without diacritics and in lower case; the longest beginning that fits a word wins.
  * Written from the locale data that the clients use (CLDR), abbreviations and genitives included.
+ * Long because it is one table: which languages share a beginning is seen only side by side.
  */
 const beginnings: readonly (readonly string[])[] = [
   // Latin: en de nl sv da no is, fr es it pt ca ro, pl cs sk sl, fi et hu, lv lt, tr, id

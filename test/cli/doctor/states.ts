@@ -1,6 +1,9 @@
 import { domain, endpoint, ourRule, queues, rule, tokens, type World } from './world.ts';
 
-/** What somebody may find their deployment in, the check that sees it, and what it says. */
+/**
+ * What somebody may find their deployment in, the check that sees it, and what it says.
+ * Long because it is one table: a row for each thing that may be wrong.
+ */
 export type State = readonly [
   what: string,
   code: number,

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { makeReceiving } from '../../aws/ses-receiving.ts';
 import { type Answer, type Ask, type Deployed, deployed } from './deployed.ts';
 
+// Long because the states in which a deployment may find SES make one table, each with what a creation, an update and a removal leave.
+
 const ses = makeReceiving();
 let stack: Deployed;
 beforeAll(async () => {

@@ -7,6 +7,8 @@ import { type LaidOut, laidOutForMina, mina } from '../given/laid-out.ts';
 import { arrives, capture, endState, factTypes, kindsSent, lastMail, planned, receiving, takeIn } from '../given/taking-in.ts';
 import { application, invitation, rejection, reply } from '../store/mails.ts';
 
+// Long because every way in which a mail may come is held against the calm one, with the same application.
+
 const applied = '2026-10-05T13:12:30Z';
 const invited = '2026-10-08T14:31:00Z';
 const thanksAt = '2026-10-14T16:45:00Z';

@@ -3,6 +3,8 @@ import { readCalendar } from '../../../lib/reading/interviews/calendar.ts';
 import { processorTime } from '../../processor-time.ts';
 import { calendar, definition, endOfInvite, eventLines, invite, people, startOfInvite } from './calendar-invites.ts';
 
+// Long because it is a table of what calendar programs write; numbers in the titles are those of the list of their oddities.
+
 const context = { ownerAddresses: ['sam.quill@owner.example'], fallbackZone: 'America/Chicago' };
 const readText = (...texts: string[]) =>
   readCalendar(

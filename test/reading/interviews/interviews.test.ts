@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findInterviews, type InterviewInput } from '../../../lib/reading/interviews/interviews.ts';
 import { processorTime } from '../../processor-time.ts';
 
+// Long because it is a table of how people write times, all read as if said on the same day.
+
 const base = {
   subject: 'Your interview at Tallow Works',
   quoted: '',

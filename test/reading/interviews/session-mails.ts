@@ -1,6 +1,9 @@
 import type { ReadInterview } from '../../../lib/reading/reading.ts';
 
-/** Mails of our own, written before the readers were looked at again: what they say of sessions and people. `people` as `Name <address>`, `Name` or `<address>`. */
+/**
+ * Mails of our own, written before the readers were looked at again: what they say of sessions and people. `people` as `Name <address>`, `Name` or `<address>`.
+ * Long because it is a list of mails, each with what it says.
+ */
 export type SessionMail = {
   readonly says: string;
   readonly from: string;

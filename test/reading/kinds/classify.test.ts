@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { classify, type MailToClassify } from '../../../lib/reading/kinds/classify.ts';
 import { sureAt } from '../../../lib/reading/reading.ts';
-import { type Case, dutch, english, french, german, italian, ownMails, plainlySaid, portuguese, spanish, traps } from './classify-cases.ts';
+import { type Case, dutch, english, french, german, italian, ownMails, portuguese, spanish } from './classify-cases.ts';
+import { plainlySaid, traps } from './classify-plainly.ts';
 
 function mailOf(subject: string, newest: string, more: Partial<MailToClassify> = {}): MailToClassify {
   return {

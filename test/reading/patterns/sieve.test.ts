@@ -14,7 +14,8 @@ import { spanish } from '../../../lib/reading/phrases/languages/spanish.ts';
 import { ownVoice } from '../../../lib/reading/phrases/own-voice.ts';
 import { sentencesOf } from '../../../lib/reading/phrases/sentences.ts';
 import { compile, pattern } from '../../../lib/reading/phrases/wording.ts';
-import { english, french, german, traps } from '../kinds/classify-cases.ts';
+import { english, french, german } from '../kinds/classify-cases.ts';
+import { traps } from '../kinds/classify-plainly.ts';
 import { exampleOf, turns } from '../pattern-examples.ts';
 
 const wordings = compile([

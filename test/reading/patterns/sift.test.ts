@@ -3,7 +3,8 @@ import { lazyPattern } from '../../../lib/reading/patterns/lazy-pattern.ts';
 import { matchesOf, sifting } from '../../../lib/reading/patterns/sift.ts';
 import { companyInSubject, companyInText } from '../../../lib/reading/phrases/company.ts';
 import { requisitionWordings, roleInSubject, roleInText } from '../../../lib/reading/phrases/role.ts';
-import { english, french, german, traps } from '../kinds/classify-cases.ts';
+import { english, french, german } from '../kinds/classify-cases.ts';
+import { traps } from '../kinds/classify-plainly.ts';
 import { exampleOf, turns } from '../pattern-examples.ts';
 
 const patterns = [

@@ -6,6 +6,8 @@ import type { Recorded } from '../../../lib/search/question.ts';
 import type { SentMail } from '../../../lib/search/sent-mail.ts';
 import { deliverUntil, type Kept, nothingKept, planOf, record, say } from '../kept.ts';
 
+// Long because every word of the owner has to be drawn before undoing it can be tried; the drawing is two thirds of it.
+
 const start = Date.parse('2026-09-28T13:00:00Z');
 const hour = 3_600_000;
 const at = (hours: number): string => new Date(start + hours * hour).toISOString();

@@ -1,7 +1,10 @@
 import type { Like } from '../wordings.ts';
 import type { englishAnswers } from './en-answers.ts';
 
-/** German, the mails that answer. */
+/**
+ * German, the mails that answer.
+ * Long because it is one table, the same lines in the same order in every language.
+ */
 export const germanAnswers: Like<typeof englishAnswers> = {
   receipt: {
     noted: 'Notiert: {what}',

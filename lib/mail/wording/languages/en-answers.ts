@@ -1,4 +1,7 @@
-/** English, the mails that answer: receipts, questions, answers to words, the digest, notices, the page behind a link. */
+/**
+ * English, the mails that answer: receipts, questions, answers to words, the digest, notices, the page behind a link.
+ * Long because it is one table, the same lines in the same order in every language.
+ */
 export const englishAnswers = {
   receipt: {
     noted: 'Noted: {what}',

@@ -1,6 +1,9 @@
 import type { Retold } from './retell.ts';
 
-/** What a word of the owner's did. */
+/**
+ * What a word of the owner's did.
+ * Long because it is one table, each sentence in three languages.
+ */
 export const retoldAnswers: readonly Retold[] = [
   [
     'Noted the rejection ({names}). I am sorry.',

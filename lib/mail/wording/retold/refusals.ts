@@ -1,6 +1,9 @@
 import type { Retold } from './retell.ts';
 
-/** Why a word of the owner's changed nothing, and what of a mail could not be read. */
+/**
+ * Why a word of the owner's changed nothing, and what of a mail could not be read.
+ * Long because it is one table, each sentence in three languages.
+ */
 export const retoldRefusals: readonly Retold[] = [
   [
     '{name} is known from one mail only, so there is nothing to part.',

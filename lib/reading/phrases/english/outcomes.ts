@@ -9,6 +9,7 @@ const place =
 /**
  * Rejections, offers, holds in English. Sources: the stock declines of Greenhouse, Lever, Workday, iCIMS, SmartRecruiters, Jobvite, Ashby and LinkedIn;
  * HR guides' letter templates (Manatal, Workable, Indeed for employers); personal declines by recruiters.
+ * Long because it is one table: a wording is weighed against its neighbours.
  */
 export const englishOutcomes: readonly Wording[] = [
   ['rejection', 5, '(settled|decided|landed) on (someone|somebody|another|a different|an internal|the other)'],

@@ -8,6 +8,7 @@ const test =
 /**
  * Invitations, times, moves, cancellations, tests and requests in English. Sources: scheduling mails of Greenhouse, Lever, Ashby, Calendly, GoodTime;
  * HR guides' templates; recruiters' own mails, which are short and without any set phrase.
+ * Long because it is one table: a wording is weighed against its neighbours.
  */
 export const englishSteps: readonly Wording[] = [
   ['interview_confirmed', 2, '(conversation|call|meeting|chat|session|video call|coffee|discussion) with'],

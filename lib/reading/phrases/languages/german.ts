@@ -4,7 +4,10 @@ const talk =
   '(vorstellungsgesprach*|bewerbungsgesprach*|interview*|gesprach*|telefonat*|telefoninterview*|kennenlern*|erstgesprach*|zweitgesprach*|probearbeit*|probetag*|videocall*|call|termin*|vorstellungstermin*)';
 const papers = '(bewerbung*|unterlagen|bewerbungsunterlagen|bewerbungseingang|lebenslauf)';
 
-/** German. Sources: Personio, softgarden, JOIN, SuccessFactors and Stepstone receipts; letter templates of chambers of commerce (IHK) and HR guides. Accents are folded away. */
+/**
+ * German. Sources: Personio, softgarden, JOIN, SuccessFactors and Stepstone receipts; letter templates of chambers of commerce (IHK) and HR guides. Accents are folded away.
+ * Long because it is one table: a wording is weighed against its neighbours.
+ */
 export const german: readonly Wording[] = [
   ['rejection', 5, '(fur|zugunsten) ~ (kandidat*|bewerber*|mitbewerber*) ~~ (entschieden|besser|naher|mehr entsp*|entsprochen)'],
   ['rejection', 5, '(fur )?(jemand|jemanden) ~ (entschieden|gefunden|eingestellt|ausgewahlt|ausgesucht|genommen)'],
