@@ -13,14 +13,14 @@ export const names = {
 export const secretAccessKey = 'of the laptop stage, which checks the access key alone';
 
 /** What the AWS SDK reads: the endpoints on loopback. */
-export function awsEnvironment(accessKeyId: string, awsUrl: string, tableUrl: string): Record<string, string> {
+export function awsEnvironment(accessKeyId: string, awsUrl: string): Record<string, string> {
   return {
     AWS_REGION: region,
     AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-    AWS_ENDPOINT_URL_DYNAMODB: tableUrl,
+    AWS_ENDPOINT_URL_DYNAMODB: awsUrl,
     AWS_ENDPOINT_URL_S3: awsUrl,
     AWS_ENDPOINT_URL_SES: awsUrl,
     AWS_ENDPOINT_URL_SCHEDULER: awsUrl,

@@ -2,25 +2,28 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
-import { tableOf } from '../functions/aws/table.ts';
+import { type Table, tableOf } from '../functions/aws/table.ts';
 import { type WakeUps, wakeUpsOf } from '../functions/aws/wake-ups.ts';
 import { environmentOf } from '../functions/environment.ts';
 import { prefixes, variables } from '../functions/names.ts';
 import { welcome } from '../functions/sending/welcome.ts';
+import type { ClientSettings } from '../functions/services.ts';
 import { localPartOf } from '../functions/store/owners.ts';
 import { type Store, storeOf } from '../functions/store/store.ts';
 import type { Owner } from '../lib/search/owner/owner.ts';
 import type { Instant, TimeZone } from '../lib/time.ts';
 import { startFunctionUrl } from './aws/function-url.ts';
-import { makeS3, storeObject } from './aws/s3.ts';
+import { inProcess } from './aws/in-process.ts';
+import { openObjects, serveObjects, storeObject } from './aws/s3.ts';
 import { makeScheduler } from './aws/scheduler.ts';
-import { startAwsServer } from './aws/server.ts';
+import { type AwsService, frontDoor, refusal, startAwsServer } from './aws/server.ts';
 import { makeSes } from './aws/ses.ts';
 import { notificationsIn, type Publish } from './aws/ses-events.ts';
 import { defaultOwner, type OwnerWishes } from './default-owner.ts';
 import { openClock, openDataFolder, openFolderLog } from './folder/data-folder.ts';
 import { withoutAddresses } from './folder/log.ts';
 import { type OutgoingMail, openOutbox } from './folder/outbox.ts';
+import { rowsInMemory } from './folder/rows-in-memory.ts';
 import { startTable } from './folder/table.ts';
 import { readRows } from './folder/table-rows.ts';
 import { bundleFolder } from './functions/bundles.ts';
@@ -39,6 +42,8 @@ import type { Relay } from './relay.ts';
 import { startSmtp } from './smtp.ts';
 import { awsEnvironment, names, ownEnvironment, region, secretAccessKey } from './stage-environment.ts';
 import { portFault, StageFault } from './stage-fault.ts';
+
+// Long because the parts of the laptop stage are put together here and nowhere else, and a third of it says what may be asked of a stage.
 
 export type StageOptions = {
   /** Everything is kept below it. `memory`: nothing is kept, for trials and tests. */
@@ -72,8 +77,11 @@ export type StageOptions = {
   /** Lines for the person at the terminal: failures, retries. */
   readonly log?: (line: string) => void;
   /** Runs the functions otherwise than as bundles in threads: `simulate` keeps the mails before they become MIME. */
-  readonly functions?: (environment: Readonly<Record<string, string>>, clock: Clock) => Functions;
+  readonly functions?: (environment: Readonly<Record<string, string>>, clock: Clock, within: WithinProcess) => Functions;
 };
+
+/** The services of a stage for whoever is in its own process: without a connection. */
+export type WithinProcess = { readonly settings: Required<ClientSettings>; readonly table: Table };
 
 export type Stage = {
   readonly owner: Owner;
@@ -144,19 +152,23 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     const bundles = options.functions ? Promise.resolve('') : bundleFolder();
     bundles.catch(() => undefined);
     const accessKeyId = `LAPTOP${randomBytes(12).toString('hex').toUpperCase()}`;
-    const table = await startTable({ folder: folder.passing ? undefined : inFolder('table'), tableName: names.table, accessKeyId });
-    stops.push(table.stop);
+    // What is not kept needs no disk.
+    const keptIn = (name: string) => (folder.passing ? undefined : inFolder(name));
+    // Nor does what runs in this process alone need an engine.
+    const table =
+      options.functions && folder.passing ? undefined : await startTable({ folder: keptIn('table'), tableName: names.table, accessKeyId });
+    stops.push(() => table?.stop());
 
     let functions: Functions | undefined;
     const { pass, whileStill } = makePause();
     const invoke = (name: string, event: unknown) =>
       pass(() => functions?.invoke(name, event) ?? Promise.reject(new Error('the functions are not running')));
-    const outbox = await openOutbox(inFolder('outbox'), { relayed: options.relay !== undefined });
+    const outbox = await openOutbox(keptIn('outbox'), { relayed: options.relay !== undefined });
     const keeping = { deadLetters: inFolder('dead-letters'), clock, log };
-    const queue = await openQueue({ ...keeping, folder: inFolder('queue'), invoke: (event) => invoke('inbound', event) });
+    const queue = await openQueue({ ...keeping, folder: keptIn('queue'), invoke: (event) => invoke('inbound', event) });
     const schedules = await openSchedules({
       ...keeping,
-      folder: inFolder('schedules'),
+      folder: keptIn('schedules'),
       invoke: async (arn, event) => {
         const name = arn.slice(arn.lastIndexOf(':') + 1);
         const answer = await invoke(name, event);
@@ -168,16 +180,17 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     // As SNS does: what SES publishes reaches the function at least once.
     const feedback = await openQueue({
       ...keeping,
-      folder: inFolder('feedback'),
+      folder: keptIn('feedback'),
       what: 'feedback',
       invoke: (event) => invoke('feedback', notificationsIn(event)),
     });
     const publish: Publish = (event) => feedback.add(JSON.stringify(event));
 
     let relay: Relay | undefined;
-    const objects = { folder: inFolder('objects'), clock };
+    const objects = await openObjects(keptIn('objects'), [names.bucket]);
     const services = {
-      s3: await makeS3({ ...objects, buckets: [names.bucket] }),
+      ...(table && { dynamodb: table.serve }),
+      s3: serveObjects(objects, clock),
       ses: makeSes({
         outbox,
         identity: captureDomain,
@@ -203,29 +216,39 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     if (links) stops.push(links.stop);
 
     const environment = {
-      ...awsEnvironment(accessKeyId, aws.url, table.url),
+      ...awsEnvironment(accessKeyId, aws.url),
       ...ownEnvironment(captureDomain, options.mailbox?.settings.address ?? options.sender ?? `followthrough@${captureDomain}`),
       ...(messageIdHost !== undefined && { [variables.messageIdHost]: messageIdHost }),
       ...(options.mailbox?.settings.takesLabels === false && { [variables.replyLabels]: 'off' }),
       ...(links && { [variables.actions]: links.url }),
     };
+    const own = (serve: AwsService) => ({
+      region,
+      credentials: { accessKeyId, secretAccessKey },
+      cacheMiddleware: true,
+      ...inProcess(serve, clock),
+    });
+    const settings = {
+      dynamodb: own(services.dynamodb ?? noTable),
+      s3: own(services.s3),
+      ses: own(services.ses),
+      scheduler: own(services.scheduler),
+    };
+    const client = new DynamoDBClient(settings.dynamodb);
+    const rows = table ? tableOf(client, names.table) : rowsInMemory();
     functions = options.functions
-      ? options.functions(environment, clock)
+      ? options.functions(environment, clock, { settings, table: rows })
       : startFunctions({
           folder: await bundles,
           functions: { ...timeouts, ...(links && linkTimeouts) },
           environment,
           clock,
+          services: { serve: frontDoor({ services, accessKeyId, log }), port: Number(new URL(aws.url).port) },
           print: (text) => keepLine(withoutAddresses(text.trimEnd())),
         });
     stops.push(functions.stop);
 
-    const credentials = { accessKeyId, secretAccessKey };
-    const client = new DynamoDBClient({ endpoint: table.url, region, credentials });
-    const scheduler = new SchedulerClient({ endpoint: aws.url, region, credentials });
-    stops.push(() => client.destroy());
-    stops.push(() => scheduler.destroy());
-    const store = storeOf(tableOf(client, names.table));
+    const store = storeOf(rows);
     await removeSnapshots(folder.path);
     folder.serve(async (question) => {
       if (question !== snapshotQuestion)
@@ -238,7 +261,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
         return { fault: 'The program that runs there could not take a snapshot; its log says why.' };
       }
     });
-    const wakeUps = wakeUpsOf(scheduler, environmentOf(environment));
+    const wakeUps = wakeUpsOf(new SchedulerClient(settings.scheduler), environmentOf(environment));
     const isNew = (await store.owners()).length === 0;
     const wishes = { ...options.owner, ...(options.mailbox && { captureAddress: options.mailbox.settings.address }) };
     const owner = await defaultOwner(store, wishes, { captureDomain, timeZone: options.timeZone ?? 'UTC' });
@@ -263,7 +286,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     stops.push(passage.stop);
 
     const takeIn = async (id: string, raw: Buffer, envelope: Envelope, verdicts: Verdicts): Promise<string> => {
-      await storeObject(objects, names.bucket, `${prefixes.raw}${id}`, raw);
+      await storeObject(objects, names.bucket, `${prefixes.raw}${id}`, raw, clock.nowMs());
       await queue.add(notificationOf(id, envelope, raw, clock.now(), { bucket: names.bucket, prefix: prefixes.raw }, verdicts));
       return id;
     };
@@ -332,6 +355,8 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     throw error;
   }
 }
+
+const noTable: AwsService = async () => refusal(501, 'NotImplemented', 'Here the table has no endpoint.');
 
 function domainIn(address: string | undefined): string | undefined {
   return address?.slice(address.lastIndexOf('@') + 1).toLowerCase();

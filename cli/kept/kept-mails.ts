@@ -4,15 +4,17 @@ import { environmentOf } from '../../functions/environment.ts';
 import { forget } from '../../functions/forgetting/forget-application.ts';
 import { receive, receiveLeftOver } from '../../functions/inbound.ts';
 import { parseMail } from '../../functions/mime/mime.ts';
+import { remembering } from '../../functions/planning/one-run.ts';
 import { envelopeOf } from '../../functions/receiving/envelope.ts';
 import { type Services, servicesOf } from '../../functions/services.ts';
+import { storeOf } from '../../functions/store/store.ts';
 import { sweepOnce } from '../../functions/sweep.ts';
 import type { OwnerMail } from '../../lib/mail/owner-mail.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Functions } from '../../local/functions/functions.ts';
 import type { Clock } from '../../local/passage/clock.ts';
-import type { Stage } from '../../local/stage.ts';
+import type { Stage, WithinProcess } from '../../local/stage.ts';
 
 /** A mail that the owner got, with its drafts as values and what a reply to it needs. */
 export type KeptMail = { readonly at: Instant; readonly mail: OwnerMail; readonly token: string; readonly messageId: string };
@@ -28,8 +30,8 @@ export function keepMails() {
   return {
     mails: (): readonly KeptMail[] => mails,
 
-    functions(environment: Readonly<Record<string, string>>, clock: Clock): Functions {
-      const built = servicesOf(environmentOf(environment), clientsOf(environment));
+    functions(environment: Readonly<Record<string, string>>, clock: Clock, { settings, table }: WithinProcess): Functions {
+      const built = { ...servicesOf(environmentOf(environment), settings), store: storeOf(remembering(table)) };
       const services: Services = { ...built, mailer: { send: (outgoing) => keep(outgoing) } };
       const keep = async (outgoing: OutgoingMail) => {
         const sent = await built.mailer.send(outgoing);
@@ -104,13 +106,4 @@ export function keepMails() {
 
 function includes(text: string, wanted: string): boolean {
   return text.toLowerCase().includes(wanted.toLowerCase());
-}
-
-function clientsOf(environment: Readonly<Record<string, string>>): Parameters<typeof servicesOf>[1] {
-  const credentials = { accessKeyId: environment.AWS_ACCESS_KEY_ID ?? '', secretAccessKey: environment.AWS_SECRET_ACCESS_KEY ?? '' };
-  const client = (service: string) => {
-    const endpoint = environment[`AWS_ENDPOINT_URL_${service}`];
-    return { region: environment.AWS_REGION ?? 'us-east-1', credentials, ...(endpoint !== undefined && { endpoint }) };
-  };
-  return { dynamodb: client('DYNAMODB'), s3: client('S3'), ses: client('SES'), scheduler: client('SCHEDULER') };
 }

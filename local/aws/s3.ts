@@ -1,27 +1,33 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isErrno, listWhole, readIfThere, removeHalfWritten, writeDurably } from '../folder/durable-file.ts';
+import { type Files, openFiles } from '../folder/files.ts';
 import type { Clock } from '../passage/clock.ts';
 import { type AwsAnswer, type AwsRequest, type AwsService, escapeXml } from './server.ts';
 
-/** The part of S3 that the functions use, one file per object under `<folder>/<bucket>/`; a file's modification time is the object's. */
+/** By bucket. One file per object; its modification time is the object's. */
+export type Objects = ReadonlyMap<string, Files>;
+
+/** @param folder holds a folder for each bucket; undefined: in memory */
+export async function openObjects(folder: string | undefined, buckets: readonly string[]): Promise<Objects> {
+  const opened = await Promise.all(buckets.map(async (bucket) => [bucket, await openFiles(folder && join(folder, bucket))] as const));
+  return new Map(opened);
+}
+
 export async function makeS3(options: {
-  readonly folder: string;
+  readonly folder: string | undefined;
   readonly buckets: readonly string[];
   readonly clock: Clock;
 }): Promise<AwsService> {
-  for (const bucket of options.buckets) {
-    await mkdir(join(options.folder, bucket), { recursive: true });
-    await removeHalfWritten(join(options.folder, bucket));
-  }
-  const fileOf = (bucket: string, key: string) => join(options.folder, bucket, fileName(key));
+  return serveObjects(await openObjects(options.folder, options.buckets), options.clock);
+}
 
-  const put = async (request: AwsRequest, bucket: string, key: string, content: Buffer): Promise<AwsAnswer> => {
+/** The part of S3 that the functions use. */
+export function serveObjects(objects: Objects, clock: Clock): AwsService {
+  const put = async (request: AwsRequest, files: Files, key: string): Promise<AwsAnswer> => {
     const onlyNew = request.headers['if-none-match'] === '*';
-    const written = await writeDurably(fileOf(bucket, key), content, { onlyNew, writtenAtMs: options.clock.nowMs() });
+    const written = await files.write(fileName(key), request.body, { onlyNew, writtenAtMs: clock.nowMs() });
     if (!written) return failure(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
-    return { status: 200, headers: { etag: etagOf(content) } };
+    return { status: 200, headers: { etag: etagOf(request.body) } };
   };
 
   const copy = async (request: AwsRequest, bucket: string, key: string, from: string): Promise<AwsAnswer> => {
@@ -29,26 +35,26 @@ export async function makeS3(options: {
       .replace(/^\//, '')
       .replace(/\?versionId=.*$/, '')
       .split('/');
-    if (!options.buckets.includes(fromBucket)) return noBucket();
-    const content = await readIfThere(fileOf(fromBucket, fromKey.join('/')));
-    if (!content) return noKey();
-    const done = await put(request, bucket, key, content);
-    if (done.status !== 200) return done;
+    const files = objects.get(fromBucket);
+    if (!files) return noBucket();
+    if (fromBucket !== bucket || request.headers['if-none-match'] !== undefined)
+      return failure(501, 'NotImplemented', 'The laptop stage copies within one bucket, and over whatever is there.');
+    if (!(await files.copy(fileName(fromKey.join('/')), fileName(key), clock.nowMs()))) return noKey();
+    const content = (await files.read(fileName(key))) ?? Buffer.alloc(0);
     return xml(
       200,
-      `<CopyObjectResult><LastModified>${options.clock.now()}</LastModified><ETag>${escapeXml(etagOf(content))}</ETag></CopyObjectResult>`,
+      `<CopyObjectResult><LastModified>${clock.now()}</LastModified><ETag>${escapeXml(etagOf(content))}</ETag></CopyObjectResult>`,
     );
   };
 
-  const get = async (request: AwsRequest, bucket: string, key: string): Promise<AwsAnswer> => {
-    const path = fileOf(bucket, key);
+  const get = async (request: AwsRequest, files: Files, key: string): Promise<AwsAnswer> => {
     const range = /^bytes=(\d*)-(\d*)$/.exec(request.headers.range ?? '');
-    const modified = await modifiedAt(path);
-    const whole = modified && (await readIfThere(path));
+    const modifiedAtMs = await files.modifiedAtMs(fileName(key));
+    const whole = modifiedAtMs !== undefined && (await files.read(fileName(key)));
     if (!whole) return request.method === 'HEAD' ? { status: 404 } : noKey();
     const headers = {
       etag: etagOf(whole),
-      'last-modified': modified.toUTCString(),
+      'last-modified': new Date(modifiedAtMs).toUTCString(),
       'accept-ranges': 'bytes',
       'content-type': 'application/octet-stream',
     };
@@ -65,20 +71,20 @@ export async function makeS3(options: {
     };
   };
 
-  const list = async (request: AwsRequest, bucket: string): Promise<AwsAnswer> => {
+  const list = async (request: AwsRequest, bucket: string, files: Files): Promise<AwsAnswer> => {
     if (request.query.get('list-type') !== '2') return failure(501, 'NotImplemented', 'The laptop stage lists with ListObjectsV2 only.');
     const prefix = request.query.get('prefix') ?? '';
     const most = Math.min(Number(request.query.get('max-keys') ?? 1000), 1000);
     const token = request.query.get('continuation-token');
     const after = token ? Buffer.from(token, 'base64url').toString() : (request.query.get('start-after') ?? '');
-    const keys = (await listWhole(join(options.folder, bucket)))
+    const keys = (await files.list())
       .map(decodeURIComponent)
       .filter((key) => key.startsWith(prefix) && (after === '' || inOrder(after, key) < 0))
       .sort(inOrder);
     const page = keys.slice(0, most);
     const last = page.at(-1);
     const more = keys.length > page.length && last !== undefined;
-    const contents = await Promise.all(page.map((key) => describe(fileOf(bucket, key), key)));
+    const contents = await Promise.all(page.map((key) => describe(files, key)));
     return xml(
       200,
       `<ListBucketResult><Name>${bucket}</Name><Prefix>${escapeXml(prefix)}</Prefix><KeyCount>${page.length}</KeyCount><MaxKeys>${most}</MaxKeys><IsTruncated>${more}</IsTruncated>${
@@ -90,22 +96,23 @@ export async function makeS3(options: {
   return async (request) => {
     const [bucket = '', ...rest] = request.path.slice(1).split('/');
     const key = decode(rest.join('/'));
-    if (!options.buckets.includes(bucket)) return request.method === 'HEAD' ? { status: 404 } : noBucket();
+    const files = objects.get(bucket);
+    if (!files) return request.method === 'HEAD' ? { status: 404 } : noBucket();
     if (request.query.has('uploads') || request.query.has('uploadId') || request.query.has('delete')) {
       return failure(501, 'NotImplemented', 'The laptop stage has no multipart upload and no DeleteObjects.');
     }
     if (key === '') {
       if (request.method === 'HEAD') return { status: 200 };
-      if (request.method === 'GET') return list(request, bucket);
+      if (request.method === 'GET') return list(request, bucket, files);
     } else if (Buffer.byteLength(key) > 1024 || fileName(key).length > longestFileName) {
       return failure(400, 'KeyTooLongError', 'Your key is too long');
     } else if (request.method === 'PUT') {
       const from = request.headers['x-amz-copy-source'];
-      return from ? copy(request, bucket, key, from) : put(request, bucket, key, request.body);
+      return from ? copy(request, bucket, key, from) : put(request, files, key);
     } else if (request.method === 'GET' || request.method === 'HEAD') {
-      return get(request, bucket, key);
+      return get(request, files, key);
     } else if (request.method === 'DELETE') {
-      await rm(fileOf(bucket, key), { force: true });
+      await files.remove(fileName(key));
       return { status: 204 };
     }
     return failure(501, 'NotImplemented', `The laptop stage has no ${request.method} for this.`);
@@ -113,13 +120,8 @@ export async function makeS3(options: {
 }
 
 /** Puts an object there directly, as SES does with a mail that came in. */
-export async function storeObject(
-  objects: { readonly folder: string; readonly clock: Clock },
-  bucket: string,
-  key: string,
-  content: Buffer,
-): Promise<void> {
-  await writeDurably(join(objects.folder, bucket, fileName(key)), content, { writtenAtMs: objects.clock.nowMs() });
+export async function storeObject(objects: Objects, bucket: string, key: string, content: Buffer, atMs: number): Promise<void> {
+  await objects.get(bucket)?.write(fileName(key), content, { writtenAtMs: atMs });
 }
 
 /** What file systems take: 255 bytes. Longer keys than that are refused, not cut. */
@@ -135,20 +137,11 @@ function inOrder(one: string, other: string): number {
   return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }
 
-async function describe(path: string, key: string): Promise<string> {
-  const content = await readIfThere(path);
-  const modified = await modifiedAt(path);
-  if (!content || !modified) return '';
-  return `<Contents><Key>${escapeXml(key)}</Key><LastModified>${modified.toISOString()}</LastModified><ETag>${escapeXml(etagOf(content))}</ETag><Size>${content.length}</Size><StorageClass>STANDARD</StorageClass></Contents>`;
-}
-
-async function modifiedAt(path: string): Promise<Date | undefined> {
-  try {
-    return (await stat(path)).mtime;
-  } catch (error) {
-    if (isErrno(error, 'ENOENT')) return undefined;
-    throw error;
-  }
+async function describe(files: Files, key: string): Promise<string> {
+  const content = await files.read(fileName(key));
+  const modifiedAtMs = await files.modifiedAtMs(fileName(key));
+  if (!content || modifiedAtMs === undefined) return '';
+  return `<Contents><Key>${escapeXml(key)}</Key><LastModified>${new Date(modifiedAtMs).toISOString()}</LastModified><ETag>${escapeXml(etagOf(content))}</ETag><Size>${content.length}</Size><StorageClass>STANDARD</StorageClass></Contents>`;
 }
 
 function etagOf(content: Buffer): string {

@@ -35,36 +35,62 @@ export async function startAwsServer(options: {
   readonly clock: Clock;
   readonly log: (line: string) => void;
 }): Promise<AwsServer> {
+  const serve = frontDoor(options);
   const answerTo = async (request: IncomingMessage): Promise<AwsAnswer> => {
-    const [, accessKeyId, service] = credentialScope.exec(request.headers.authorization ?? '') ?? [];
-    if (!service || accessKeyId !== options.accessKeyId)
-      return refusal(403, 'UnrecognizedClientException', 'The security token included in the request is invalid.');
-    const serve = options.services[service];
-    if (!serve) return refusal(501, 'NotImplemented', `The laptop stage has no service ${service}.`);
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : (value ?? '')]),
     );
-    const sent = await bodyOf(request, longestBodyBytes);
-    if (!sent) return refusal(413, 'EntityTooLarge', 'The body is larger than the laptop stage takes.');
-    const chunked =
-      /aws-chunked/.test(headers['content-encoding'] ?? '') || (headers['x-amz-content-sha256'] ?? '').startsWith('STREAMING-');
-    const body = chunked ? unchunk(sent) : sent;
-    if (!body) return refusal(400, 'IncompleteBody', 'The chunks of the body are broken.');
+    // Before the body is read: from a stranger nothing is taken.
+    const refused = refuseStranger(headers, options.accessKeyId);
+    if (refused) return refused;
+    const body = await bodyOf(request, longestBodyBytes);
+    if (!body) return refusal(413, 'EntityTooLarge', 'The body is larger than the laptop stage takes.');
     return serve({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, headers, body });
   };
   const server = createServer((request, response) => {
     answerTo(request)
-      .catch((error: unknown): AwsAnswer => {
-        options.log(`aws endpoint: ${request.method} ${request.url}: ${error instanceof Error ? error.message : String(error)}`);
-        return refusal(500, 'InternalFailure', 'The laptop stage failed; its log says why.');
-      })
+      .catch((error: unknown) => failed(error, `${request.method} ${request.url}`, options.log))
       .then((answer) => send(response, answer, options.clock));
   });
   // A connection that ends while a function writes to it is an answer that got lost: SES's would be a mail that may have gone.
   server.keepAliveTimeout = 0;
   const { port, stop } = await listenOnLoopback(server, 0);
   return { url: `http://127.0.0.1:${port}`, stop };
+}
+
+type Behind = {
+  readonly services: Readonly<Record<string, AwsService>>;
+  readonly accessKeyId: string;
+  readonly log: (line: string) => void;
+};
+
+/** All services as one, as requests with their signature find it: what fails is an answer, too. */
+export function frontDoor({ services, accessKeyId, log }: Behind): AwsService {
+  return async (request) => {
+    const refused = refuseStranger(request.headers, accessKeyId);
+    if (refused) return refused;
+    const [, , service = ''] = credentialScope.exec(request.headers.authorization ?? '') ?? [];
+    const serve = services[service];
+    if (!serve) return refusal(501, 'NotImplemented', `The laptop stage has no service ${service}.`);
+    const chunked =
+      /aws-chunked/.test(request.headers['content-encoding'] ?? '') ||
+      (request.headers['x-amz-content-sha256'] ?? '').startsWith('STREAMING-');
+    const body = chunked ? unchunk(request.body) : request.body;
+    if (!body) return refusal(400, 'IncompleteBody', 'The chunks of the body are broken.');
+    return serve({ ...request, body }).catch((error: unknown) => failed(error, `${request.method} ${request.path}`, log));
+  };
+}
+
+function refuseStranger(headers: Readonly<Record<string, string>>, expected: string): AwsAnswer | undefined {
+  const [, accessKeyId] = credentialScope.exec(headers.authorization ?? '') ?? [];
+  if (accessKeyId === expected) return undefined;
+  return refusal(403, 'UnrecognizedClientException', 'The security token included in the request is invalid.');
+}
+
+function failed(error: unknown, what: string, log: (line: string) => void): AwsAnswer {
+  log(`aws endpoint: ${what}: ${error instanceof Error ? error.message : String(error)}`);
+  return refusal(500, 'InternalFailure', 'The laptop stage failed; its log says why.');
 }
 
 /** JSON services name the error in a header, from which the SDK makes the typed exception; the others ignore it. */

@@ -20,12 +20,14 @@ export type DataFolder = {
 };
 
 /** How the files of a folder lie. Another number when a former program would misread what a newer one wrote, or a newer one has to move something first. */
-export const folderVersion = 1;
+export const folderVersion = 2;
 
 /** What brings a folder from a version to the next; those from before versions were written count as 0. */
 const upgrades: readonly ((path: string) => Promise<void>)[] = [
   // The log, then of the functions alone, was never cut while the program ran.
   (path) => rename(join(path, 'functions.log'), join(path, logFile)).catch(unlessMissing),
+  // How often a mail was tried stands in its file's name: a former program would not find it there. The queue reads both.
+  async () => undefined,
 ];
 
 const logFile = 'followthrough.log';

@@ -11,7 +11,7 @@ export async function writeDurably(
   content: string | Uint8Array,
   options: { onlyNew?: boolean; writtenAtMs?: number } = {},
 ): Promise<boolean> {
-  const temporary = join(dirname(path), `${halfWritten}${randomBytes(8).toString('hex')}`);
+  const temporary = join(dirname(path), halfWrittenName());
   try {
     const file = await open(temporary, 'wx', 0o600);
     try {
@@ -58,6 +58,11 @@ export async function readIfThere(path: string): Promise<Buffer | undefined> {
 
 export function isErrno(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+
+/** A name that nobody has, and that is cleared away at the next start. */
+export function halfWrittenName(): string {
+  return `${halfWritten}${randomBytes(8).toString('hex')}`;
 }
 
 const halfWritten = '.writing-';

@@ -1,7 +1,5 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Instant } from '../../lib/time.ts';
-import { listWhole, readIfThere, removeHalfWritten, writeDurably } from './durable-file.ts';
+import { openFiles } from './files.ts';
 
 /** A mail that SES accepted, kept as `<number>-<id>.eml` with what is here beside it as `.json`. */
 export type OutgoingMail = {
@@ -28,23 +26,23 @@ export type Outbox = {
   noteRelay(id: string, relay: NonNullable<OutgoingMail['relay']>): Promise<void>;
 };
 
-/** `relayed`: new mails wait for {@link startRelay}. */
-export async function openOutbox(folder: string, options: { readonly relayed: boolean }): Promise<Outbox> {
-  await mkdir(folder, { recursive: true });
-  await removeHalfWritten(folder);
+/** `relayed`: new mails wait for {@link startRelay}. @param folder undefined: in memory */
+export async function openOutbox(folder: string | undefined, options: { readonly relayed: boolean }): Promise<Outbox> {
+  const files = await openFiles(folder);
   const mails = new Map<string, OutgoingMail>();
-  const names = await listWhole(folder);
-  for (const name of names.filter((each) => each.endsWith('.json'))) {
-    const mail = JSON.parse(await readFile(join(folder, name), 'utf8')) as OutgoingMail;
-    mails.set(mail.id, mail);
-  }
-  // The .json comes last: a mail without one was never answered for, so its sender will send it again.
-  for (const name of names.filter((each) => each.endsWith('.eml') && !names.includes(each.replace(/eml$/, 'json')))) {
-    await rm(join(folder, name), { force: true });
+  const names = new Set(await files.list());
+  for (const name of names) {
+    // One without the other was never answered for, so its sender will send it again.
+    const other = name.endsWith('.eml') ? name.replace(/eml$/, 'json') : name.replace(/json$/, 'eml');
+    if (!names.has(other)) await files.remove(name);
+    else if (name.endsWith('.json')) {
+      const mail = JSON.parse(String(await files.read(name))) as OutgoingMail;
+      mails.set(mail.id, mail);
+    }
   }
   let number = Math.max(0, ...[...mails.values()].map((mail) => mail.number));
-  const pathOf = (mail: OutgoingMail) => join(folder, `${String(mail.number).padStart(5, '0')}-${mail.id}`);
-  const note = (mail: OutgoingMail) => writeDurably(`${pathOf(mail)}.json`, `${JSON.stringify(mail, null, 2)}\n`);
+  const nameOf = (mail: OutgoingMail) => `${String(mail.number).padStart(5, '0')}-${mail.id}`;
+  const note = (mail: OutgoingMail) => files.write(`${nameOf(mail)}.json`, `${JSON.stringify(mail, null, 2)}\n`);
 
   return {
     add: async (given, raw) => {
@@ -52,21 +50,19 @@ export async function openOutbox(folder: string, options: { readonly relayed: bo
       const waits = options.relayed ? { relay: { state: 'waiting' as const, attempts: 0 } } : {};
       // A copy: what was cut out of a request would keep all of it in memory.
       const mail = JSON.parse(JSON.stringify({ ...given, number, ...waits })) as OutgoingMail;
-      await writeDurably(`${pathOf(mail)}.eml`, raw);
-      await note(mail);
+      await Promise.all([files.write(`${nameOf(mail)}.eml`, raw), note(mail)]);
       mails.set(mail.id, mail);
       return mail;
     },
     list: () => [...mails.values()].sort((one, other) => one.number - other.number),
     read: async (id) => {
       const mail = mails.get(id);
-      return mail && readIfThere(`${pathOf(mail)}.eml`);
+      return mail && files.read(`${nameOf(mail)}.eml`);
     },
     removeAbout: async (tokens) => {
       for (const mail of [...mails.values()].filter(({ tags }) => tags.token !== undefined && tokens.includes(tags.token))) {
-        // The .json first: what is left without it is cleared away at the next start.
-        await rm(`${pathOf(mail)}.json`, { force: true });
-        await rm(`${pathOf(mail)}.eml`, { force: true });
+        await files.remove(`${nameOf(mail)}.json`);
+        await files.remove(`${nameOf(mail)}.eml`);
         mails.delete(mail.id);
       }
     },

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -5,13 +6,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { table as names } from '../../functions/names.ts';
+import type { AwsAnswer, AwsRequest, AwsService } from '../aws/server.ts';
 import { closeIterators } from './closing-iterators.ts';
 
 closeIterators();
 
 const lookEveryMs = 5;
 
-export type Table = { readonly url: string; stop(): Promise<void> };
+export type Table = {
+  readonly url: string;
+  /** The same table, for clients in this process. */
+  readonly serve: AwsService;
+  stop(): Promise<void>;
+};
 
 /**
  * The embedded table on loopback, made complete with its index on the first start. `folder`: undefined keeps it in memory. One process at a
@@ -25,7 +32,7 @@ export async function startTable(options: {
   if (options.folder) await mkdir(options.folder, { recursive: true });
   const server = dynalite({ ...(options.folder ? { path: options.folder } : {}), createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   // dynalite takes any key and tells every web page that it may ask: whatever the owner's browser has open could read and write the table.
-  const [answer] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  const [answer] = server.listeners('request') as Listener[];
   server.removeAllListeners('request');
   server.on('request', (request, response) => {
     const isOurs = request.headers.authorization?.includes(`Credential=${options.accessKeyId}/`) && request.headers.origin === undefined;
@@ -65,8 +72,38 @@ export async function startTable(options: {
   } finally {
     client.destroy();
   }
-  return { url, stop };
+  return { url, serve: (request) => (answer ? askWithin(answer, request) : Promise.reject(new Error('the table has no door'))), stop };
 }
+
+/** Hands a request to a server's listener without a connection. */
+function askWithin(answer: Listener, { method, headers, body }: AwsRequest): Promise<AwsAnswer> {
+  return new Promise((resolve, reject) => {
+    const given: Record<string, string> = {};
+    const request = Object.assign(new EventEmitter(), { method, url: '/', headers: { ...anySignature, ...headers } });
+    const response = {
+      statusCode: 200,
+      setHeader: (name: string, value: string | number) => {
+        given[name.toLowerCase()] = String(value);
+      },
+      end: (text = '') => resolve({ status: response.statusCode, headers: given, body: text }),
+    };
+    try {
+      answer(request as unknown as IncomingMessage, response as unknown as ServerResponse);
+      if (body.length > 0) request.emit('data', body);
+      request.emit('end');
+    } catch (error) {
+      reject(error);
+    }
+  });
+}
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Who is in this process need not show the key; the table only looks whether there is a signature. */
+const anySignature = {
+  authorization: 'AWS4-HMAC-SHA256 Credential=own/20000101/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
+  'x-amz-date': '20000101T000000Z',
+};
 
 function createTable(name: string): CreateTableCommand {
   const { dueIndex } = names;

@@ -1,5 +1,6 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { isMainThread, type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { replaceDate } from '../passage/clock.ts';
+import { sendRequestsThrough } from './thread-requests.ts';
 
 /** What a thread is started with. */
 export type ThreadData = {
@@ -7,6 +8,8 @@ export type ThreadData = {
   readonly bundleUrl: string;
   readonly clock: SharedArrayBuffer;
   readonly timeoutMs: number;
+  /** Where requests to this loopback port go instead. */
+  readonly stage?: { readonly messages: MessagePort; readonly port: number };
 };
 export type ThreadCall = { readonly id: string; readonly event: unknown };
 export type ThreadAnswer =
@@ -18,8 +21,9 @@ type Fault = { readonly errorType: string; readonly errorMessage: string; readon
 // This file is the whole of a function's thread: it runs as bundled by functions.ts, without the rest of the laptop stage.
 if (!isMainThread && parentPort) {
   const port = parentPort;
-  const { name, bundleUrl, clock, timeoutMs } = workerData as ThreadData;
+  const { name, bundleUrl, clock, timeoutMs, stage } = workerData as ThreadData;
   replaceDate(clock);
+  if (stage) sendRequestsThrough(stage.messages, stage.port);
   const { handler } = (await import(bundleUrl)) as { handler: (event: unknown, context: unknown) => Promise<unknown> };
   port.on('message', async ({ id, event }: ThreadCall) => {
     const startedAt = performance.now();

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import type { AwsService } from '../aws/server.ts';
 import type { Clock } from '../passage/clock.ts';
 import type { ThreadAnswer, ThreadData } from './function-thread.ts';
+import type { ThreadRequest, ThreadResponse } from './thread-requests.ts';
 
 export type Functions = {
   /** The answer of the function's handler; throws {@link FunctionError} when it threw, ran out of time or died. */
@@ -43,6 +45,8 @@ export function startFunctions(options: {
   readonly idleMs?: number;
   readonly environment: Readonly<Record<string, string>>;
   readonly clock: Clock;
+  /** Answers what the functions ask of this loopback port, without a connection. */
+  readonly services?: { readonly serve: AwsService; readonly port: number };
   /** What the functions print. */
   readonly print: (text: string) => void;
 }): Functions {
@@ -50,18 +54,22 @@ export function startFunctions(options: {
   let stopped = false;
 
   const start = (name: string, timeoutMs: number): Thread => {
+    const channel = options.services && new MessageChannel();
     const data: ThreadData = {
       name,
       bundleUrl: pathToFileURL(join(options.folder, name, 'index.mjs')).href,
       clock: options.clock.memory,
       timeoutMs,
+      ...(options.services && channel && { stage: { messages: channel.port2, port: options.services.port } }),
     };
+    if (options.services && channel) answerRequests(channel.port1, options.services.serve, options.clock);
     const worker = new Worker(threadUrl, {
       // Nothing of our own environment or loaders reaches a function.
       env: { ...options.environment, AWS_LAMBDA_FUNCTION_NAME: name },
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: options.memoryMegabytes ?? usualMegabytes },
       workerData: data,
+      ...(channel && { transferList: [channel.port2] }),
       stdout: true,
       stderr: true,
     });
@@ -80,6 +88,7 @@ export function startFunctions(options: {
       });
       worker.on('exit', (code) => {
         thread.alive = false;
+        channel?.port1.close();
         const error = new FunctionError(
           'Runtime.ExitError',
           crash ? `${name} crashed: ${crash.message}` : `${name} exited with code ${code}`,
@@ -142,6 +151,25 @@ export function startFunctions(options: {
       await Promise.all([...threads.values()].map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+function answerRequests(port: MessagePort, serve: AwsService, clock: Clock): void {
+  port.on('message', ({ id, method, path, headers, body }: ThreadRequest) => {
+    const [pathname = '/', query] = path.split('?', 2);
+    const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+    void serve({ method, path: pathname, query: new URLSearchParams(query), headers, body: bytes }).then((answer) => {
+      const given = Buffer.from(answer.body ?? '');
+      // The SDK corrects its clock by this header: it must tell the moved time.
+      const date = new Date(clock.nowMs()).toUTCString();
+      const response: ThreadResponse = {
+        id,
+        status: answer.status,
+        headers: { 'content-length': String(given.length), date, ...answer.headers },
+        body: given,
+      };
+      port.postMessage(response);
+    });
+  });
 }
 
 type Thread = {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { triesPerMail } from '../../functions/names.ts';
-import { listWhole, removeHalfWritten, writeDurably } from '../folder/durable-file.ts';
+import { writeDurably } from '../folder/durable-file.ts';
+import { openFiles } from '../folder/files.ts';
 import type { Clock } from './clock.ts';
 
 type Entry = {
@@ -34,7 +35,8 @@ const waitMs = (receives: number): number => (receives === 0 ? 0 : firstWaitMs *
 
 /** The queue between SMTP and `inbound`, in SQS's event shape: durable, in order, at least once. What fails too often is laid aside, never dropped. */
 export async function openQueue(options: {
-  readonly folder: string;
+  /** Undefined: in memory. */
+  readonly folder: string | undefined;
   readonly deadLetters: string;
   readonly clock: Clock;
   /** What an entry is, for the log and for the name of what is laid aside. */
@@ -42,22 +44,28 @@ export async function openQueue(options: {
   readonly invoke: (event: unknown) => Promise<unknown>;
   readonly log: (line: string) => void;
 }): Promise<Queue> {
-  const { folder, clock, log, what = 'mail' } = options;
-  await mkdir(folder, { recursive: true });
+  const { clock, log, what = 'mail' } = options;
+  const files = await openFiles(options.folder);
   await mkdir(options.deadLetters, { recursive: true });
-  await removeHalfWritten(folder);
   const entries = new Map<string, Entry>();
-  for (const name of await listWhole(folder)) {
-    const entry = JSON.parse(await readFile(join(folder, name), 'utf8')) as Entry;
+  for (const name of await files.list()) {
+    const entry = { ...(JSON.parse(String(await files.read(name))) as Entry), ...triesIn(name) };
     entries.set(entry.id, entry);
+    // As versions before the second of the folder named it.
+    if (name !== nameOf(entry)) await files.rename(name, nameOf(entry));
   }
   const put = async (entry: Entry) => {
-    await writeDurably(join(folder, `${entry.id}.json`), JSON.stringify(entry));
+    await files.write(nameOf(entry), JSON.stringify(entry));
     entries.set(entry.id, entry);
+  };
+  // The name alone changes, which no crash leaves half done: what the entry holds need not be written to disk again.
+  const countTry = async (entry: Entry, tried: Entry) => {
+    await files.rename(nameOf(entry), nameOf(tried));
+    entries.set(tried.id, tried);
   };
   const remove = async (entry: Entry) => {
     entries.delete(entry.id);
-    await rm(join(folder, `${entry.id}.json`), { force: true });
+    await files.remove(nameOf(entry));
   };
   // A clock that was set back (one that starts in the wrong year, put right by the network) holds nothing longer than its own wait.
   const dueAtMs = ({ nextAtMs, receives }: Entry) => (nextAtMs - clock.nowMs() > waitMs(receives) ? clock.nowMs() : nextAtMs);
@@ -66,16 +74,17 @@ export async function openQueue(options: {
   const handOverOne = async (entry: Entry) => {
     const receives = entry.receives + 1;
     // Counted before the try: a mail that takes the process down is laid aside in the end.
-    await put({ ...entry, receives, nextAtMs: clock.nowMs() + waitMs(receives) });
+    const tried = { ...entry, receives, nextAtMs: clock.nowMs() + waitMs(receives) };
+    await countTry(entry, tried);
     const fault = await faultOf(() => options.invoke(eventOf(entry, receives)), entry.id);
-    if (fault === undefined) return remove(entry);
+    if (fault === undefined) return remove(tried);
     if (receives < mostReceives) {
       log(`a ${what} could not be taken in (${fault}); it is kept and tried again`);
       return;
     }
     log(`a ${what} could not be taken in ${triesPerMail} times (${fault}); it is put aside in ${options.deadLetters}`);
     await writeDurably(join(options.deadLetters, `${what}-${entry.id}.json`), JSON.stringify({ ...entry, receives, fault }, null, 2));
-    await remove(entry);
+    await remove(tried);
   };
 
   let sequence = 0;
@@ -105,6 +114,16 @@ export async function openQueue(options: {
       return after;
     },
   };
+}
+
+/** Ids hold no dot. The tries and the next one stand in the name: `<id>.json`, `<id>.<receives>.<nextAtMs>.json`. */
+function nameOf({ id, receives, nextAtMs }: Entry): string {
+  return receives === 0 ? `${id}.json` : `${id}.${receives}.${nextAtMs}.json`;
+}
+
+function triesIn(name: string): Pick<Entry, 'receives' | 'nextAtMs'> | undefined {
+  const [, receives, nextAtMs] = /\.(\d+)\.(\d+)\.json$/.exec(name) ?? [];
+  return receives === undefined ? undefined : { receives: Number(receives), nextAtMs: Number(nextAtMs) };
 }
 
 /** As one, for whoever hands over what is due: each keeps its own order. */

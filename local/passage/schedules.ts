@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../../lib/time.ts';
-import { listWhole, removeHalfWritten, writeDurably } from '../folder/durable-file.ts';
+import { writeDurably } from '../folder/durable-file.ts';
+import { openFiles } from '../folder/files.ts';
 import type { Clock } from './clock.ts';
 
 /** A one-time schedule as it was asked for, with how its firing stands. */
@@ -43,29 +44,29 @@ const longestWaitMs = 60_000;
  * its process: whatever was being fired then is fired again, at least once as in AWS. Attempts are written before they are made, so that a target which takes the process down is not tried for ever.
  */
 export async function openSchedules(options: {
-  readonly folder: string;
+  /** Undefined: in memory. */
+  readonly folder: string | undefined;
   readonly deadLetters: string;
   readonly clock: Clock;
   readonly invoke: (targetArn: string, event: unknown) => Promise<unknown>;
   readonly log: (line: string) => void;
 }): Promise<Schedules> {
-  const { folder, clock, log } = options;
-  await mkdir(folder, { recursive: true });
+  const { clock, log } = options;
+  const files = await openFiles(options.folder);
   await mkdir(options.deadLetters, { recursive: true });
-  await removeHalfWritten(folder);
   const kept = new Map<string, Schedule>();
-  for (const name of await listWhole(folder)) {
-    const schedule = JSON.parse(await readFile(join(folder, name), 'utf8')) as Schedule;
+  for (const name of await files.list()) {
+    const schedule = JSON.parse(String(await files.read(name))) as Schedule;
     kept.set(keyOf(schedule.group, schedule.name), schedule);
   }
 
   const put = async (schedule: Schedule) => {
     kept.set(keyOf(schedule.group, schedule.name), schedule);
-    await writeDurably(join(folder, `${keyOf(schedule.group, schedule.name)}.json`), `${JSON.stringify(schedule, null, 2)}\n`);
+    await files.write(`${keyOf(schedule.group, schedule.name)}.json`, `${JSON.stringify(schedule, null, 2)}\n`);
   };
   const remove = async (group: string, name: string) => {
     kept.delete(keyOf(group, name));
-    await rm(join(folder, `${keyOf(group, name)}.json`), { force: true });
+    await files.remove(`${keyOf(group, name)}.json`);
   };
   /** A retry that is further away than any wait: the clock was set back since. It is due again by the clock as it is now. */
   const firesAtMs = ({ attempts, nextAtMs = 0, dueAtMs }: Schedule) =>

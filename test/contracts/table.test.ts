@@ -1,10 +1,33 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { largestRowBytes, RowTooLarge, type Table, tableOf } from '../../functions/aws/table.ts';
+import { inProcess } from '../../local/aws/in-process.ts';
+import { rowsInMemory } from '../../local/folder/rows-in-memory.ts';
 import { startTable } from '../../local/folder/table.ts';
+import { aHeldClock } from '../local/opened.ts';
+
+const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
+const client = { region: 'us-east-1', credentials };
+const embedded = () => startTable({ folder: undefined, tableName: 'contract', accessKeyId: 'a' });
 
 /** What the store asks of a table, held against a real engine: the same has to hold of every other one. */
-const engines = [{ engine: 'the embedded table', start: () => startTable({ folder: undefined, tableName: 'contract', accessKeyId: 'a' }) }];
+const engines = [
+  {
+    engine: 'the embedded table',
+    start: async () => {
+      const { url, stop } = await embedded();
+      return { table: tableOf(new DynamoDBClient({ ...client, endpoint: url }), 'contract'), stop };
+    },
+  },
+  {
+    engine: 'the embedded table, asked from its own process',
+    start: async () => {
+      const { serve, stop } = await embedded();
+      return { table: tableOf(new DynamoDBClient({ ...client, ...inProcess(serve, aHeldClock()) }), 'contract'), stop };
+    },
+  },
+  { engine: 'rows in memory', start: async () => ({ table: rowsInMemory(), stop: async () => undefined }) },
+];
 
 describe.each(engines)('$engine', ({ start }) => {
   let stop: () => Promise<void>;
@@ -13,12 +36,7 @@ describe.each(engines)('$engine', ({ start }) => {
   const aPartition = () => `P#${++partitions}`;
 
   beforeAll(async () => {
-    const engine = await start();
-    stop = engine.stop;
-    table = tableOf(
-      new DynamoDBClient({ endpoint: engine.url, region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } }),
-      'contract',
-    );
+    ({ table, stop } = await start());
   });
   afterAll(() => stop());
 
@@ -130,6 +148,25 @@ describe.each(engines)('$engine', ({ start }) => {
     expect(await table.query(pk, 'D')).toEqual([]);
   });
 
+  test('the order is that of the bytes of UTF-8', async () => {
+    const pk = aPartition();
+    for (const sk of ['\u{1f642}', '\uffee', 'é', 'z', 'Z', 'z#']) await table.put({ pk, sk });
+    expect((await table.query(pk, '')).map(({ sk }) => sk)).toEqual(['Z', 'z', 'z#', 'é', '\uffee', '\u{1f642}']);
+  });
+
+  test('what one has read is its own: the next who reads sees what is kept', async () => {
+    const row = { pk: aPartition(), sk: 'A', things: [{ a: 1 }] };
+    await table.put(row);
+    row.things.push({ a: 2 });
+    const read = await table.get(row);
+    try {
+      (read as typeof row).things.push({ a: 3 });
+    } catch {
+      // One that does not let itself be changed is as good.
+    }
+    expect(await table.get(row)).toEqual({ ...row, things: [{ a: 1 }] });
+  });
+
   test('a query goes on over as many pages as there are', async () => {
     const pk = aPartition();
     const filling = 'x'.repeat(300_000);
@@ -173,10 +210,14 @@ describe.each(engines)('$engine', ({ start }) => {
   });
 });
 
-test('a table that does not exist is an error, never an absent row', async () => {
-  const engine = await startTable({ folder: undefined, tableName: 'contract', accessKeyId: 'a' });
-  const client = new DynamoDBClient({ endpoint: engine.url, region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } });
-  await expect(tableOf(client, 'no-such-table').get({ pk: 'A', sk: 'A' })).rejects.toThrow('Requested resource not found');
-  await expect(tableOf(client, 'no-such-table').put({ pk: 'A', sk: 'A' }, 'absent')).rejects.toThrow('Requested resource not found');
-  await engine.stop();
-});
+test.each(['over a connection', 'from its own process'])(
+  'a table that does not exist is an error, never an absent row: %s',
+  async (how) => {
+    const engine = await embedded();
+    const way = how === 'over a connection' ? { endpoint: engine.url } : inProcess(engine.serve, aHeldClock());
+    const table = tableOf(new DynamoDBClient({ ...client, ...way }), 'no-such-table');
+    await expect(table.get({ pk: 'A', sk: 'A' })).rejects.toThrow('Requested resource not found');
+    await expect(table.put({ pk: 'A', sk: 'A' }, 'absent')).rejects.toThrow('Requested resource not found');
+    await engine.stop();
+  },
+);

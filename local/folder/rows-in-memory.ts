@@ -1,0 +1,85 @@
+import { type Condition, type Key, largestRowBytes, type Row, RowTooLarge, type Table } from '../../functions/aws/table.ts';
+
+/**
+ * The table for what plays a search through in one process and keeps nothing: what the engines do as far as `test/contracts/table.test.ts` asks it of them, without a request, an expression or an
+ * encoding. A row is copied when it is put, and frozen, so that all who read it can be given the same.
+ */
+export function rowsInMemory(): Table {
+  const partitions = new Map<string, Partition>();
+  const due = new Map<string, Map<string, DueRow>>();
+
+  const read = ({ pk, sk }: Key): Row | undefined => partitions.get(pk)?.rows.get(sk);
+  const index = ({ pk, sk }: Key, before: Row | undefined, after: Row | undefined) => {
+    const name = `${pk}\n${sk}`;
+    if (typeof before?.dueShard === 'string') due.get(before.dueShard)?.delete(name);
+    if (typeof after?.dueShard !== 'string' || typeof after.nextDueAt !== 'string') return;
+    const shard = due.get(after.dueShard) ?? new Map<string, DueRow>();
+    due.set(after.dueShard, shard.set(name, { pk, sk, at: after.nextDueAt }));
+  };
+  const put = (row: Row, condition?: Condition): boolean => {
+    const text = JSON.stringify(row, refuseWhatIsNoNumber);
+    const bytes = Buffer.byteLength(text);
+    if (bytes > largestRowBytes) throw new RowTooLarge(row, bytes);
+    const there = read(row);
+    if (condition === 'absent' ? there : condition && there?.revision !== condition.revision) return false;
+    const partition = partitions.get(row.pk) ?? { rows: new Map(), order: [] };
+    partitions.set(row.pk, partition);
+    if (!there) partition.order.splice(placeOf(partition.order, row.sk), 0, row.sk);
+    partition.rows.set(row.sk, freeze(JSON.parse(text) as Row));
+    index(row, there, row);
+    return true;
+  };
+
+  return {
+    get: async (key) => read(key),
+    getMany: async (keys) => keys.map(read),
+    put: async (row, condition) => put(row, condition),
+    putMany: async (rows) => {
+      for (const row of rows) put(row);
+    },
+    remove: async (key) => {
+      const partition = partitions.get(key.pk);
+      if (!partition?.rows.has(key.sk)) return;
+      index(key, read(key), undefined);
+      partition.rows.delete(key.sk);
+      partition.order.splice(placeOf(partition.order, key.sk), 1);
+    },
+    query: async (pk, prefix) => {
+      const { rows, order } = partitions.get(pk) ?? { rows: new Map<string, Row>(), order: [] };
+      const found: Row[] = [];
+      for (let at = placeOf(order, prefix); order[at]?.startsWith(prefix); at += 1) {
+        const row = rows.get(order[at] ?? '');
+        if (row) found.push(row);
+      }
+      return found;
+    },
+    due: async (shard, until) =>
+      [...(due.get(shard)?.values() ?? [])].filter(({ at }) => at <= until).sort((one, other) => (one.at < other.at ? -1 : 1)),
+  };
+}
+
+/** Its rows, and their sort keys in the order of a query: by the bytes of UTF-8. */
+type Partition = { readonly rows: Map<string, Row>; readonly order: string[] };
+type DueRow = Awaited<ReturnType<Table['due']>>[number];
+
+/** Where a key stands in the order, or would stand. */
+function placeOf(order: readonly string[], key: string): number {
+  const bytes = Buffer.from(key);
+  let [from, to] = [0, order.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (Buffer.compare(Buffer.from(order[middle] ?? ''), bytes) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function refuseWhatIsNoNumber(_: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`A row cannot hold the number ${value}`);
+  return value;
+}
+
+function freeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) for (const each of Object.values(Object.freeze(value))) freeze(each);
+  return value;
+}
