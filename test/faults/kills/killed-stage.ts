@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 export async function bundleStage(): Promise<string> {
   const outfile = join(root, 'node_modules', '.cache', 'followthrough-killed', `${process.pid}.mjs`);
   await build({
-    entryPoints: [join(root, 'test', 'faults', 'killed-program.ts')],
+    entryPoints: [join(root, 'test', 'faults', 'kills', 'killed-program.ts')],
     outfile,
     absWorkingDir: root,
     bundle: true,
