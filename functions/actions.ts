@@ -1,21 +1,22 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../lib/time.ts';
 import { environmentOf } from './environment.ts';
-import { answerPage } from './page/page.ts';
 import { type Deciding, decidingOf } from './services.ts';
-import { answerFeed } from './web/feed-page.ts';
-import { answerLink } from './web/link-page.ts';
 import { safeHeaders, smallPage, type WebAnswer, type WebRequest } from './web/web.ts';
 
-/** What is there, by the beginning of the path. */
+/** What is there, by the beginning of the path; loaded when it is first asked for. */
 const pages: readonly {
   readonly prefix: string;
   readonly methods: readonly string[];
   readonly answer: (services: Deciding, request: WebRequest, now: Instant) => Promise<WebAnswer>;
 }[] = [
-  { prefix: '/do/', methods: ['GET', 'HEAD', 'POST'], answer: answerLink },
-  { prefix: '/page/', methods: ['GET', 'HEAD', 'POST'], answer: answerPage },
-  { prefix: '/calendar/', methods: ['GET', 'HEAD'], answer: answerFeed },
+  {
+    prefix: '/do/',
+    methods: ['GET', 'HEAD', 'POST'],
+    answer: async (...asked) => (await import('./web/link-page.ts')).answerLink(...asked),
+  },
+  { prefix: '/page/', methods: ['GET', 'HEAD', 'POST'], answer: async (...asked) => (await import('./page/page.ts')).answerPage(...asked) },
+  { prefix: '/calendar/', methods: ['GET', 'HEAD'], answer: async (...asked) => (await import('./web/feed-page.ts')).answerFeed(...asked) },
 ];
 
 /** Answers one request. What a stranger may see says nothing about anybody. */
@@ -35,11 +36,11 @@ export async function answerRequest(services: Deciding, request: WebRequest, now
 /** Payload format 2.0 of a Function URL. */
 const urlEvent = z.object({
   rawPath: z.string(),
-  rawQueryString: z.string().default(''),
-  headers: z.record(z.string(), z.string()).default({}),
-  requestContext: z.object({ domainName: z.string().optional(), http: z.object({ method: z.string() }) }),
-  body: z.string().optional(),
-  isBase64Encoded: z.boolean().default(false),
+  rawQueryString: z._default(z.string(), ''),
+  headers: z._default(z.record(z.string(), z.string()), {}),
+  requestContext: z.object({ domainName: z.optional(z.string()), http: z.object({ method: z.string() }) }),
+  body: z.optional(z.string()),
+  isBase64Encoded: z._default(z.boolean(), false),
 });
 
 /** The function cannot be told its own address when it is made: the address is made of it. */

@@ -1,30 +1,27 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { leavingOut } from './bundle/left-out.ts';
+import { packingTables } from './bundle/packed-tables.ts';
+import { preparingSieves } from './bundle/prepared-sieves.ts';
+import { withoutUnaskedSuffixes } from './bundle/public-suffixes.ts';
+import { settingRareCharsetsAside } from './bundle/rare-charsets.ts';
 import { type DeploymentName, deploymentNames, type FunctionName, functionNames } from './names.ts';
 
 export type Built = {
   readonly name: FunctionName | DeploymentName;
   /** Folder that holds `index.mjs`, ready to be a Lambda's code. */
   readonly folder: string;
+  /** Of all that is shipped. */
   readonly bytes: number;
+  /** Of what is loaded before the first call. */
+  readonly bytesAtStart: number;
   /** Packages that are part of it. */
   readonly packages: readonly string[];
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** nodemailer's table of a thousand file types is for files without one: ours all say theirs. */
-const withoutMimeTypes: Plugin = {
-  name: 'without-mime-types',
-  setup({ onLoad }) {
-    onLoad({ filter: /nodemailer[\\/].*mime-types\.js$/ }, () => ({
-      contents: "export const detectMimeType = () => 'application/octet-stream'; export const detectExtension = () => 'bin';",
-      loader: 'js',
-    }));
-  },
-};
 
 /** How every function is bundled. */
 export const bundling = {
@@ -37,7 +34,7 @@ export const bundling = {
   legalComments: 'none',
   // Node reads UTF-8; escapes would make every accented letter of the wording three times as long.
   charset: 'utf8',
-  plugins: [withoutMimeTypes],
+  plugins: [leavingOut, withoutUnaskedSuffixes, settingRareCharsetsAside, packingTables, preparingSieves],
   logLevel: 'warning',
   // CommonJS dependencies (mailparser's) ask for Node's modules by `require`, which an ES module does not have.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
@@ -61,14 +58,50 @@ function buildAll(outdir: string, from: string, names: readonly Built['name'][])
       const { metafile } = await build({
         ...bundling,
         entryPoints: [join(root, 'functions', from, `${name}.ts`)],
-        outfile: join(folder, 'index.mjs'),
+        outdir: folder,
+        entryNames: entry.replace(/\.mjs$/, ''),
+        chunkNames: 'part-[hash]',
+        outExtension: { '.js': '.mjs' },
+        splitting: true,
         absWorkingDir: root,
         metafile: true,
       });
-      const [output] = Object.values(metafile.outputs);
-      return { name, folder, bytes: output?.bytes ?? 0, packages: packagesOf(Object.keys(output?.inputs ?? {})) };
+      const outputs = await withoutUnused(metafile.outputs);
+      return {
+        name,
+        folder,
+        bytes: bytesOf(outputs, Object.keys(outputs)),
+        bytesAtStart: bytesOf(
+          outputs,
+          reached(outputs, ({ kind }) => kind === 'import-statement'),
+        ),
+        packages: packagesOf(Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs))),
+      };
     }),
   );
+}
+
+/** Of a function; what it loads later, and what it reads, lies beside it. */
+const entry = 'index.mjs';
+
+type Outputs = Metafile['outputs'];
+
+function bytesOf(outputs: Outputs, files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
+}
+
+/** The entry, and what it leads to. */
+function reached(outputs: Outputs, follow: (link: Outputs[string]['imports'][number]) => boolean): readonly string[] {
+  const files = new Set(Object.keys(outputs).filter((file) => file.endsWith(`/${entry}`)));
+  for (const file of files) for (const link of outputs[file]?.imports ?? []) if (link.path in outputs && follow(link)) files.add(link.path);
+  return [...files];
+}
+
+/** What only code loads that fell away is written all the same: it goes. */
+async function withoutUnused(outputs: Outputs): Promise<Outputs> {
+  const used = new Set(reached(outputs, () => true));
+  await Promise.all(Object.keys(outputs).map((file) => used.has(file) || rm(join(root, file))));
+  return Object.fromEntries(Object.entries(outputs).filter(([file]) => used.has(file)));
 }
 
 function packagesOf(inputs: readonly string[]): readonly string[] {

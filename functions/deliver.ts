@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { FollowUp } from '../lib/follow-ups/follow-up.ts';
 import { lateness, readyToSend } from '../lib/follow-ups/placing/lateness.ts';
-import { followUpMail } from '../lib/mail/kinds/follow-up-mail.ts';
 import type { LinksOfMail } from '../lib/mail/links/links-of-mail.ts';
 import type { OwnerId } from '../lib/search/owner/owner.ts';
 import type { Delivery } from '../lib/search/search.ts';
@@ -13,7 +12,6 @@ import { tellHeld } from './bounds/flood.ts';
 import { environmentOf } from './environment.ts';
 import { inOneRun } from './planning/one-run.ts';
 import { reconcileSearch } from './planning/reconcile-search.ts';
-import { composeDrafts } from './sending/compose-drafts.ts';
 import { aboutFollowUps, aboutInterviews } from './sending/letter-facts.ts';
 import { sendDigest } from './sending/send-digest.ts';
 import { sendHeartbeat } from './sending/send-heartbeat.ts';
@@ -116,6 +114,9 @@ async function writeFollowUp(
   const first = followUps[0];
   if (!first) return undefined;
   const planned = plan.filter((followUp) => !followUps.includes(followUp));
+  // Who is woken for nothing loads no words.
+  const { composeDrafts } = await import('./sending/compose-drafts.ts');
+  const { followUpMail } = await import('../lib/mail/kinds/follow-up-mail.ts');
   const { drafts, byHand, assumptions, used } = await composeDrafts(services, state, { followUps, planned }, now);
   return {
     owner,
@@ -137,7 +138,7 @@ function deliveryOf(followUp: FollowUp, at: Instant, how: Delivery['how']): Deli
   return { followUp: id, kind, application, alsoFor, to, at, how, ...(sendHint !== undefined && { sendHint }) };
 }
 
-const deliverEvent = z.object({ owner: z.string().min(1), minute: z.string() });
+const deliverEvent = z.object({ owner: z.string().check(z.minLength(1)), minute: z.string() });
 
 let services: Sending | undefined;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { variables } from './names.ts';
 
 /** What the stage tells the functions: names of resources, addresses, ARNs. Nothing secret. */
@@ -36,26 +36,26 @@ export class EnvironmentFault extends Error {
   }
 }
 
-const filled = z.string().trim().min(1);
-const arn = filled.regex(/^arn:[a-z-]+:[a-z0-9-]+:/, 'is no ARN');
-const address = filled.regex(/^[^\s@<>"]+@[a-z0-9.-]+$/i, 'is no bare mail address');
-const domain = filled.regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i, 'is no domain name');
+const filled = z.string().check(z.trim(), z.minLength(1));
+const arn = filled.check(z.regex(/^arn:[a-z-]+:[a-z0-9-]+:/, 'is no ARN'));
+const address = filled.check(z.regex(/^[^\s@<>"]+@[a-z0-9.-]+$/i, 'is no bare mail address'));
+const domain = filled.check(z.regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i, 'is no domain name'));
 
 const schema = z.object({
   table: filled,
   bucket: filled,
   sender: address,
-  captureDomain: domain.transform((name) => name.toLowerCase()),
-  configurationSet: z.string().trim().optional(),
+  captureDomain: domain.check(z.toLowerCase()),
+  configurationSet: z.optional(z.string().check(z.trim())),
   scheduleGroup: filled,
   scheduleRole: arn,
   scheduleDeadLetters: arn,
   deliver: arn,
   inbound: arn,
-  forget: arn.optional(),
-  actions: z.string().trim().refine(isAddressForLinks, 'is no https:// address').optional(),
-  messageIdHost: domain.optional(),
-  replyLabels: z.literal('off', 'is neither "off" nor left out').optional(),
+  forget: z.optional(arn),
+  actions: z.optional(z.string().check(z.trim(), z.refine(isAddressForLinks, 'is no https:// address'))),
+  messageIdHost: z.optional(domain),
+  replyLabels: z.optional(z.literal('off', 'is neither "off" nor left out')),
 });
 
 /** @throws EnvironmentFault naming every variable that is missing or makes no sense */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { lostBy, stoppedBy, withArrival, withFeedback } from '../lib/follow-ups/told/feedback.ts';
 import type { Instant } from '../lib/time.ts';
 import { environmentOf } from './environment.ts';

@@ -1,9 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { environmentOf } from './environment.ts';
 import { type Forgetting, forget } from './forgetting/forget-application.ts';
 import { bucketFor, decidingOf } from './services.ts';
 
-const forgetEvent = z.object({ owner: z.string().min(1), what: z.union([z.literal('all'), z.array(z.string().min(1)).min(1)]) });
+const filled = z.string().check(z.minLength(1));
+
+const forgetEvent = z.object({ owner: filled, what: z.union([z.literal('all'), z.array(filled).check(z.minLength(1))]) });
 
 let services: Parameters<typeof forget>[0] | undefined;
 

@@ -1,16 +1,15 @@
 import type { SQSBatchResponse } from 'aws-lambda';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { OwnerId } from '../lib/search/owner/owner.ts';
 import type { Instant } from '../lib/time.ts';
 import { environmentOf } from './environment.ts';
-import { parseMail } from './mime/mime.ts';
+import type { parseMail } from './mime/mime.ts';
 import { envelopeOfObject } from './mime/ses-headers.ts';
 import { prefixes, triesPerMail } from './names.ts';
 import { inOneRun } from './planning/one-run.ts';
 import { type Envelope, envelopeOf, mailOf, setupNotification } from './receiving/envelope.ts';
 import { ownersReached, type Recipient } from './receiving/owners-reached.ts';
-import { receiveFor } from './receiving/receive-for.ts';
-import { tellUnread } from './receiving/tell-unread.ts';
+import type { tellUnread as tell } from './receiving/tell-unread.ts';
 import { type Services, servicesOf } from './services.ts';
 
 export type Receiving = Services & { readonly parse: typeof parseMail };
@@ -38,7 +37,8 @@ async function receiveOnce(services: Receiving, envelope: Envelope, now: Instant
     await bucket.keep(envelope.object);
     return [{ outcome: reached.length === 0 ? 'nobody has such a capture address' : 'done before' }];
   }
-  const stored = await bucket.get(envelope.object);
+  // The reader is loaded while the mail is fetched, and for a mail that was read before not at all.
+  const [stored, { receiveFor }] = await Promise.all([bucket.get(envelope.object), import('./receiving/receive-for.ts')]);
   // Forgotten, expired, or moved by another delivery of it that is just now ending.
   if (!stored) return [{ outcome: 'the mail is gone' }];
   const parsed = await services.parse(stored.bytes);
@@ -65,18 +65,22 @@ async function receiveOnce(services: Receiving, envelope: Envelope, now: Instant
 
 const queueEvent = z.object({
   Records: z.array(
-    z.object({ messageId: z.string(), body: z.string(), attributes: z.object({ ApproximateReceiveCount: z.coerce.number() }).optional() }),
+    z.object({ messageId: z.string(), body: z.string(), attributes: z.optional(z.object({ ApproximateReceiveCount: z.coerce.number() })) }),
   ),
 });
-const leftOverEvent = z.object({ object: z.string().startsWith(prefixes.raw) });
+const leftOverEvent = z.object({ object: z.string().check(z.startsWith(prefixes.raw)) });
 
 let services: Receiving | undefined;
 
 /** What SQS calls with SES's notifications, and a wake-up of the sweep with an object that was left over. */
 export async function handler(event: unknown): Promise<SQSBatchResponse> {
-  services ??= { ...servicesOf(environmentOf(process.env)), parse: parseMail };
+  services ??= { ...servicesOf(environmentOf(process.env)), parse: parseWhenLoaded };
   return handle(services, event, new Date().toISOString());
 }
+
+const parseWhenLoaded: typeof parseMail = async (message) => (await import('./mime/mime.ts')).parseMail(message);
+
+const tellUnread: typeof tell = async (...told) => (await import('./receiving/tell-unread.ts')).tellUnread(...told);
 
 /** @returns the mails of a batch that have to come again */
 export async function handle(services: Receiving, event: unknown, now: Instant): Promise<SQSBatchResponse> {

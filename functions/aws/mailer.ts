@@ -1,5 +1,4 @@
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import type { OwnerMail } from '../../lib/mail/owner-mail.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
@@ -104,6 +103,8 @@ async function composeMessage(
 ): Promise<{ raw: Uint8Array; recipients: readonly string[] }> {
   const note = again ? perhapsAgain[owner.language] : undefined;
   const last = earlier.at(-1);
+  // Loaded with the first mail: most runs send none.
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const message = new MailComposer({
     from: { name: 'Followthrough', address: sender },
     to: { name: owner.name.slice(0, longestName), address: to },

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { noticeMail, type Warning } from '../../lib/mail/kinds/notice-mail.ts';
+import type { Warning } from '../../lib/mail/kinds/notice-mail.ts';
 import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
 import { vendorOf } from '../../lib/reading/names/senders.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
@@ -113,6 +113,7 @@ async function tell(
       const stored = await services.store.owner(id);
       if (!stored) return undefined;
       const { owner, secret } = stored;
+      const { noticeMail } = await import('../../lib/mail/kinds/notice-mail.ts');
       const about = { followUps: [], interviews: [], facts: [], ...(root !== undefined && { root }) };
       return { owner, secret, mail: noticeMail({ notice, owner }), about, deliveries: [], used: [] };
     });

@@ -1,16 +1,18 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { answerRequest, type Work } from './custom-resource.ts';
 import { beginReceiving, endReceiving, type Wanted } from './receiving.ts';
 import { type RuleSets, ruleSetsOf, sesClient } from './rule-sets.ts';
 
 /** CloudFormation hands every value over as text. */
+const filled = z.string().check(z.minLength(1));
+
 const properties = z.object({
-  RuleSet: z.string().min(1),
-  RuleName: z.string().min(1),
-  Recipient: z.string().min(1),
-  Bucket: z.string().min(1),
-  Prefix: z.string().min(1),
-  Topic: z.string().min(1),
+  RuleSet: filled,
+  RuleName: filled,
+  Recipient: filled,
+  Bucket: filled,
+  Prefix: filled,
+  Topic: filled,
   TlsPolicy: z.enum(['Require', 'Optional']),
 });
 

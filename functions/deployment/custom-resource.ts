@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What CloudFormation asks of a custom resource: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref-requests.html */
 const request = z.object({
@@ -7,9 +7,9 @@ const request = z.object({
   StackId: z.string(),
   RequestId: z.string(),
   LogicalResourceId: z.string(),
-  PhysicalResourceId: z.string().optional(),
+  PhysicalResourceId: z.optional(z.string()),
   ResourceProperties: z.record(z.string(), z.unknown()),
-  OldResourceProperties: z.record(z.string(), z.unknown()).optional(),
+  OldResourceProperties: z.optional(z.record(z.string(), z.unknown())),
 });
 
 type Properties = Readonly<Record<string, unknown>>;

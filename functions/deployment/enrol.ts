@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { defaultSettings, type Owner } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import { environmentOf } from '../environment.ts';
@@ -10,12 +10,14 @@ import { type Deciding, decidingOf, type Services } from '../services.ts';
 import { localPartOf } from '../store/owners.ts';
 import { answerRequest, type Work } from './custom-resource.ts';
 
+const filled = z.string().check(z.minLength(1));
+
 const properties = z.object({
-  CaptureDomain: z.string().min(1),
-  Owner: z.string().min(1),
-  Addresses: z.array(z.string().min(3)).min(1),
+  CaptureDomain: filled,
+  Owner: filled,
+  Addresses: z.array(z.string().check(z.minLength(3))).check(z.minLength(1)),
   Name: z.string(),
-  TimeZone: z.string().min(1),
+  TimeZone: filled,
 });
 type Given = z.infer<typeof properties>;
 
@@ -33,7 +35,7 @@ export const enrolmentOf = ({ store, wakeUps }: Stage, now: () => Instant): Work
     const known = await store.changeOwner(id, (owner) => ({
       ...owner,
       captureAddress: `${localPartOf(owner.captureAddress)}@${wanted.CaptureDomain}`,
-      ...changesOf(wanted, before ? properties.partial().parse(before) : {}),
+      ...changesOf(wanted, before ? z.partial(properties).parse(before) : {}),
     }));
     // Before the owner is there: after a crash in between, who is there is not new.
     if (!known) await expectOwner({ store }, id, now());
@@ -43,7 +45,7 @@ export const enrolmentOf = ({ store, wakeUps }: Stage, now: () => Instant): Work
     return { values: { CaptureAddress: captureAddress }, note: `owner ${id} ${known ? (isBack ? 'is back' : 'was there') : 'added'}` };
   },
   remove: async (given) => {
-    const { Owner: id } = properties.pick({ Owner: true }).parse(given);
+    const { Owner: id } = z.pick(properties, { Owner: true }).parse(given);
     const wasThere = await store.removeOwner(id, now()).catch((error: unknown) => {
       // Deleted by hand before the stack: then there is nobody to take out, and the stack must go.
       if (error instanceof Error && error.name === 'ResourceNotFoundException') return false;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { prefixes } from '../names.ts';
 
 /** SES's own words. Only PASS is PASS: GRAY, DISABLED, PROCESSING_FAILED and nothing at all are not. */
@@ -34,24 +34,29 @@ export class UnknownNotification extends Error {
   }
 }
 
-const verdict = z
-  .object({ status: z.enum(['PASS', 'FAIL', 'GRAY', 'DISABLED', 'PROCESSING_FAILED']).optional().catch(undefined) })
-  .optional();
+const verdict = z.optional(
+  z.object({ status: z.catch(z.optional(z.enum(['PASS', 'FAIL', 'GRAY', 'DISABLED', 'PROCESSING_FAILED'])), undefined) }),
+);
 
 const notification = z.object({
   notificationType: z.literal('Received'),
   mail: z.object({
     messageId: z.string(),
-    source: z.string().nullish(),
-    commonHeaders: z
-      .object({ subject: z.string().optional().catch(undefined), from: z.array(z.string()).optional().catch(undefined) })
-      .optional()
-      .catch(undefined),
+    source: z.nullish(z.string()),
+    commonHeaders: z.catch(
+      z.optional(
+        z.object({
+          subject: z.catch(z.optional(z.string()), undefined),
+          from: z.catch(z.optional(z.array(z.string())), undefined),
+        }),
+      ),
+      undefined,
+    ),
   }),
   receipt: z.object({
     recipients: z.array(z.string()),
     // Not of SES: only a mailbox has mails from before.
-    early: z.literal(true).optional().catch(undefined),
+    early: z.catch(z.optional(z.literal(true)), undefined),
     spamVerdict: verdict,
     virusVerdict: verdict,
     dmarcVerdict: verdict,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { followUpKinds } from '../../lib/follow-ups/follow-up.ts';
 import type { Notice } from '../../lib/mail/kinds/notice-mail.ts';
 import { commandWords, type Outcome } from '../../lib/mail/replies/command.ts';
@@ -9,7 +9,7 @@ import { held, type Same } from './same-type.ts';
 /** What was decided about a mail, and what an owner is asked, as they stand in the rows. Strict, as the facts are. */
 
 const text = z.string();
-const optionalText = text.exactOptional();
+const optionalText = z.exactOptional(text);
 const texts = list(text);
 const kind = z.enum(followUpKinds);
 
@@ -26,7 +26,7 @@ export const questionSchema = z.strictObject({
       word: text,
       label: text,
       records: list(recorded),
-      forgets: z.union([z.literal('all'), texts]).exactOptional(),
+      forgets: z.exactOptional(z.union([z.literal('all'), texts])),
     }),
   ),
 });
@@ -38,8 +38,8 @@ held<Same<z.infer<typeof questionSchema>, Question>>(true);
 const outcome = z.strictObject({
   word: z.enum(commandWords),
   said: texts,
-  shows: z.union([z.literal('all'), texts]).exactOptional(),
-  kind: kind.exactOptional(),
+  shows: z.exactOptional(z.union([z.literal('all'), texts])),
+  kind: z.exactOptional(kind),
 });
 
 held<Same<z.infer<typeof outcome>, Outcome>>(true);
@@ -51,7 +51,7 @@ const notice = z.discriminatedUnion('about', [
     mailbox: optionalText,
     code: optionalText,
     link: optionalText,
-    strange: z.strictObject({ host: optionalText }).exactOptional(),
+    strange: z.exactOptional(z.strictObject({ host: optionalText })),
   }),
   z.strictObject({
     about: z.literal('unread'),
@@ -72,7 +72,7 @@ export const decisionSchema = z.discriminatedUnion('do', [
     application: optionalText,
     records: list(recorded),
     /** Questions that it answers: the tokens of the mails that they stand in. */
-    settles: texts.exactOptional(),
+    settles: z.exactOptional(texts),
   }),
   z.strictObject({ do: z.literal('ask'), question: questionSchema }),
   z.strictObject({ do: z.literal('tell'), notice }),
@@ -84,8 +84,8 @@ export const decisionSchema = z.discriminatedUnion('do', [
     token: optionalText,
     records: list(recorded),
     outcomes: list(outcome),
-    question: questionSchema.exactOptional(),
-    forgets: z.union([z.literal('all'), texts]).exactOptional(),
+    question: z.exactOptional(questionSchema),
+    forgets: z.exactOptional(z.union([z.literal('all'), texts])),
   }),
 ]);
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { followUpKinds } from '../../lib/follow-ups/follow-up.ts';
 import type { About, Event, Fact, Interview, Thread } from '../../lib/search/fact.ts';
 import { held, type Same } from './same-type.ts';
@@ -6,10 +6,10 @@ import { held, type Same } from './same-type.ts';
 /** The facts as they stand in the rows. Strict: a field that this version does not know is refused, not dropped. */
 
 const text = z.string();
-const optionalText = text.exactOptional();
+const optionalText = z.exactOptional(text);
 /** Frozen, as the types say. */
-export function list<Item extends z.ZodType>(item: Item) {
-  return z.array(item).readonly();
+export function list<Item extends z.ZodMiniType>(item: Item) {
+  return z.readonly(z.array(item));
 }
 
 const texts = list(text);
@@ -30,12 +30,12 @@ const interview = z.strictObject({
   startsAt: text,
   endsAt: optionalText,
   timeZone: optionalText,
-  mode: z.enum(['phone', 'video', 'onsite', 'unknown']).exactOptional(),
+  mode: z.exactOptional(z.enum(['phone', 'video', 'onsite', 'unknown'])),
   with: texts,
   title: optionalText,
-  deep: z.literal(true).exactOptional(),
+  deep: z.exactOptional(z.literal(true)),
   uid: optionalText,
-  sequence: z.number().exactOptional(),
+  sequence: z.exactOptional(z.number()),
   place: optionalText,
   link: optionalText,
   phone: optionalText,
@@ -45,7 +45,7 @@ const thread = z.strictObject({
   messageId: optionalText,
   references: texts,
   subject: text,
-  from: address.exactOptional(),
+  from: z.exactOptional(address),
   sentAt: text,
 });
 
@@ -56,17 +56,17 @@ const about = z.strictObject({
   agency: optionalText,
   contacts: list(contact),
   sender: optionalText,
-  byStranger: z.literal(true).exactOptional(),
+  byStranger: z.exactOptional(z.literal(true)),
   wroteBy: optionalText,
   timeZone: optionalText,
   country: optionalText,
-  zoneFrom: z.enum(['invitation', 'date']).exactOptional(),
-  office: z.strictObject({ timeZone: optionalText, country: optionalText }).exactOptional(),
+  zoneFrom: z.exactOptional(z.enum(['invitation', 'date'])),
+  office: z.exactOptional(z.strictObject({ timeZone: optionalText, country: optionalText })),
   language: optionalText,
-  register: z.enum(['familiar', 'formal']).exactOptional(),
-  thread: thread.exactOptional(),
+  register: z.exactOptional(z.enum(['familiar', 'formal'])),
+  thread: z.exactOptional(thread),
   instructions: list(z.enum(['no_phone_calls', 'no_contact', 'portal_only'])),
-  posting: texts.exactOptional(),
+  posting: z.exactOptional(texts),
 });
 
 const every = {
@@ -75,10 +75,10 @@ const every = {
   knownAt: text,
   source: z.union([z.strictObject({ mail: text }), z.literal('owner')]),
   evidence: list(evidenceSchema),
-  about: about.exactOptional(),
+  about: z.exactOptional(about),
 };
 
-function fact<const Type extends Event['type'], Fields extends z.ZodRawShape>(type: Type, fields: Fields) {
+function fact<const Type extends Event['type'], Fields extends z.core.$ZodShape>(type: Type, fields: Fields) {
   return z.strictObject({ ...every, type: z.literal(type), ...fields });
 }
 
@@ -88,31 +88,31 @@ const to = optionalText;
 const none = {};
 
 export const factSchema = z.discriminatedUnion('type', [
-  fact('application', { postingClosesOn: optionalText, reviewBy: optionalText, noContactPolicy: z.literal(true).exactOptional() }),
+  fact('application', { postingClosesOn: optionalText, reviewBy: optionalText, noContactPolicy: z.exactOptional(z.literal(true)) }),
   fact('no_contact', none),
   fact('request', { from }),
   fact('request_answered', none),
   fact('invite', { interview, P }),
-  fact('reschedule', { interview: text, startsAt: text, endsAt: optionalText, sequence: z.number().exactOptional() }),
+  fact('reschedule', { interview: text, startsAt: text, endsAt: optionalText, sequence: z.exactOptional(z.number()) }),
   fact('cancel_interview', {
     interview: text,
     from,
     P,
-    unheard: z.strictObject({ uid: optionalText, startsAt: optionalText }).exactOptional(),
+    unheard: z.exactOptional(z.strictObject({ uid: optionalText, startsAt: optionalText })),
   }),
   fact('timeline', { phrase: text, P, from }),
   fact('human_reply', { from }),
   fact('assessment_invited', { deadline: optionalText, from }),
   fact('assessment_submitted', { P }),
   fact('on_hold', { restart: optionalText }),
-  fact('rejection', { from, noReplyOnly: z.literal(true).exactOptional() }),
+  fact('rejection', { from, noReplyOnly: z.exactOptional(z.literal(true)) }),
   fact('reopened', none),
   fact('offer', { deadline: optionalText, from }),
   fact('offer_withdrawn', { from }),
   fact('ooo', { from: text, back: text }),
   fact('accepted', none),
   fact('withdrawn', none),
-  fact('yes', { for: texts.exactOptional() }),
+  fact('yes', { for: z.exactOptional(texts) }),
   fact('owner_skip', { kind, to }),
   fact('owner_snooze', { kind, to, until: text }),
   fact('owner_sent', { kind, to, at: text }),
@@ -123,7 +123,7 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('owner_resume', none),
   fact('candidate_reschedule', { interview: text, alternatives: texts }),
   fact('candidate_cancel', { interview: text }),
-  fact('no_show', { interview: text, alternatives: texts.exactOptional() }),
+  fact('no_show', { interview: text, alternatives: z.exactOptional(texts) }),
   fact('referred', { name: optionalText, address: text }),
   fact('internal', none),
   fact('contact', { name: optionalText, address: text }),

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Row } from '../aws/table.ts';
 import { upgraded } from './row-upgrades.ts';
 import { kindOf, rowVersion } from './rows.ts';
@@ -17,7 +17,7 @@ export class UnknownRow extends Error {
 }
 
 /** What a row holds beside its keys, brought up from whatever version wrote it. @throws UnknownRow */
-export function readRow<Schema extends z.ZodType>(schema: Schema, row: Row): z.infer<Schema> {
+export function readRow<Schema extends z.ZodMiniType>(schema: Schema, row: Row): z.infer<Schema> {
   const { pk: _pk, sk: _sk, ...fields } = row;
   const kind = kindOf(row);
   const { success, data, error } = schema.safeParse(kind === undefined ? fields : upgraded(kind, fields, rowVersion));
@@ -25,6 +25,6 @@ export function readRow<Schema extends z.ZodType>(schema: Schema, row: Row): z.i
   return data;
 }
 
-export function readRowIfThere<Schema extends z.ZodType>(schema: Schema, row: Row | undefined): z.infer<Schema> | undefined {
+export function readRowIfThere<Schema extends z.ZodMiniType>(schema: Schema, row: Row | undefined): z.infer<Schema> | undefined {
   return row && readRow(schema, row);
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type FollowUp, followUpKinds, type RuleId } from '../../lib/follow-ups/follow-up.ts';
 import type { Feedback } from '../../lib/follow-ups/told/feedback.ts';
 import { type Owner, webMails, weekdays } from '../../lib/search/owner/owner.ts';
@@ -15,27 +15,27 @@ import { held, type Same } from './same-type.ts';
 export const rowVersion = 2;
 
 const text = z.string();
-const optionalText = text.exactOptional();
+const optionalText = z.exactOptional(text);
 const texts = list(text);
 const flag = z.boolean();
 const kind = z.enum(followUpKinds);
 const schema = z.literal(rowVersion);
-const revision = z.number().int();
+const revision = z.int();
 
 const owner = z.strictObject({
   id: text,
   addresses: texts,
   name: text,
   signature: optionalText,
-  tone: z.literal('formal').exactOptional(),
+  tone: z.exactOptional(z.literal('formal')),
   facts: texts,
   timeZone: text,
   language: z.enum(['en', 'de', 'fr']),
   settings: z.strictObject({
     waking: z.strictObject({ from: text, to: text }),
     yearEndBlock: flag,
-    graceDays: z.number().int(),
-    daysWithoutTimeline: z.number().int(),
+    graceDays: z.int(),
+    daysWithoutTimeline: z.int(),
     country: text,
     optional: z.strictObject({
       app_followup_2: flag,
@@ -47,7 +47,7 @@ const owner = z.strictObject({
     }),
     receipts: flag,
     digest: z.union([z.literal('off'), z.strictObject({ weekday: z.enum(weekdays), time: text })]),
-    silenceDays: z.union([z.literal('off'), z.number().int()]),
+    silenceDays: z.union([z.literal('off'), z.int()]),
     bcc: flag,
     webMail: z.enum(['off', ...webMails]),
     draftFiles: flag,
@@ -67,13 +67,13 @@ const followUp = z.strictObject({
   alsoFor: texts,
   to: text,
   relayFor: optionalText,
-  relayForOthers: texts.exactOptional(),
+  relayForOthers: z.exactOptional(texts),
   deliverAt: text,
   sendBy: optionalText,
   latestOn: optionalText,
   sendHint: optionalText,
   bestSendFrom: optionalText,
-  optional: z.literal(true).exactOptional(),
+  optional: z.exactOptional(z.literal(true)),
   because: texts,
   why: text,
 });
@@ -97,8 +97,8 @@ const sentMail = z.strictObject({
   followUps: list(z.strictObject({ id: text, kind, application: text, alsoFor: texts, to: text })),
   interviews: texts,
   facts: list(z.strictObject({ application: optionalText, id: text })),
-  question: questionSchema.exactOptional(),
-  lapsed: list(lapseSchema).exactOptional(),
+  question: z.exactOptional(questionSchema),
+  lapsed: z.exactOptional(list(lapseSchema)),
   root: optionalText,
 });
 
@@ -113,15 +113,15 @@ export const addressRow = z.strictObject({
   schema,
   owner: text,
   until: optionalText,
-  expires: z.number().exactOptional(),
-  provenOnly: z.literal(true).exactOptional(),
+  expires: z.exactOptional(z.number()),
+  provenOnly: z.exactOptional(z.literal(true)),
 });
 
 /** `OWNERS`/`<id>`: that there is such an owner. */
 export const ownerListRow = z.strictObject({ schema, owner: text });
 
 /** `OWNER#<id>`/`OWNER`. `secret` makes the reply tokens and never leaves the table. `former`: local parts of capture addresses from before, which may count still. */
-export const ownerRow = z.strictObject({ schema, revision, owner, secret: text, former: texts.exactOptional(), removedAt: optionalText });
+export const ownerRow = z.strictObject({ schema, revision, owner, secret: text, former: z.exactOptional(texts), removedAt: optionalText });
 
 /** `OWNER#<id>`/`SEARCH`: the plan and what it stands on, replaced as a whole. */
 export const searchRow = z.strictObject({
@@ -156,8 +156,8 @@ export const trafficRow = z.strictObject({
   sendingFailedAt: optionalText,
   cameAt: optionalText,
   greetAt: optionalText,
-  awaits: z.enum(['any', 'rule']).exactOptional(),
-  feedback: list(feedback).exactOptional(),
+  awaits: z.exactOptional(z.enum(['any', 'rule'])),
+  feedback: z.exactOptional(list(feedback)),
   goOnAt: optionalText,
   arrivedAt: optionalText,
   floodToldAt: optionalText,
@@ -169,9 +169,9 @@ export const applicationRow = z.strictObject({ schema, revision, facts: list(fac
 
 const sending = z.strictObject({
   /** Which sending of this event it is, from 0; the token is made of it. */
-  round: z.number().int(),
+  round: z.int(),
   /** How often it was tried without our learning how it ended. */
-  attempts: z.number().int(),
+  attempts: z.int(),
   leaseUntil: text,
 });
 
@@ -182,8 +182,8 @@ const sending = z.strictObject({
 export const deliveryRow = z.strictObject({
   schema,
   revision,
-  sending: sending.exactOptional(),
-  rounds: z.number().int(),
+  sending: z.exactOptional(sending),
+  rounds: z.int(),
   deliveries: list(delivery),
 });
 
@@ -192,12 +192,12 @@ export const mailRow = z.strictObject({
   schema,
   at: text,
   done: flag,
-  decision: decisionSchema.exactOptional(),
-  outcome: z.enum(['recorded', 'asked', 'told', 'nothing', 'command', 'refused', 'same']).exactOptional(),
+  decision: z.exactOptional(decisionSchema),
+  outcome: z.exactOptional(z.enum(['recorded', 'asked', 'told', 'nothing', 'command', 'refused', 'same'])),
   why: optionalText,
   /** The mail that this one is a copy of. */
   sameAs: optionalText,
-  trust: z.enum(['owner', 'passed', 'unverified']).exactOptional(),
+  trust: z.exactOptional(z.enum(['owner', 'passed', 'unverified'])),
 });
 
 /** `OWNER#<id>`/`MAILKEY#<hash>`: the object that first brought a mail with this key. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Feedback } from '../../lib/follow-ups/told/feedback.ts';
 import { inline } from '../../lib/mail/page.ts';
 import type { Instant } from '../../lib/time.ts';
@@ -14,33 +14,36 @@ export type Told = { readonly owner: string; readonly token: string; readonly ma
 );
 
 const text = z.string();
-const instant = text.transform((at, context) => {
-  try {
-    return Temporal.Instant.from(at).toString({ smallestUnit: 'second' });
-  } catch {
-    context.addIssue('is no moment');
-    return z.NEVER;
-  }
-});
-const recipients = z.array(z.object({ emailAddress: text, status: text.optional(), diagnosticCode: text.optional() }));
+const instant = z.pipe(
+  text,
+  z.transform((at, { issues }) => {
+    try {
+      return Temporal.Instant.from(at).toString({ smallestUnit: 'second' });
+    } catch {
+      issues.push({ code: 'custom', message: 'is no moment', input: at });
+      return z.NEVER;
+    }
+  }),
+);
+const recipients = z.array(z.object({ emailAddress: text, status: z.optional(text), diagnosticCode: z.optional(text) }));
 
 const written = z.object({
   eventType: text,
   mail: z.object({
     timestamp: instant,
-    messageId: text.regex(/^[0-9A-Za-z-]{1,100}$/),
-    tags: z.object({ owner: z.tuple([text]).optional(), token: z.tuple([text]).optional() }).optional(),
+    messageId: text.check(z.regex(/^[0-9A-Za-z-]{1,100}$/)),
+    tags: z.optional(z.object({ owner: z.optional(z.tuple([text])), token: z.optional(z.tuple([text])) })),
   }),
-  delivery: z.object({ timestamp: instant }).optional(),
-  bounce: z.object({ bounceType: text, bounceSubType: text.optional(), timestamp: instant, bouncedRecipients: recipients }).optional(),
-  complaint: z
-    .object({
+  delivery: z.optional(z.object({ timestamp: instant })),
+  bounce: z.optional(z.object({ bounceType: text, bounceSubType: z.optional(text), timestamp: instant, bouncedRecipients: recipients })),
+  complaint: z.optional(
+    z.object({
       timestamp: instant,
-      complaintFeedbackType: text.nullish(),
-      complaintSubType: text.nullish(),
+      complaintFeedbackType: z.nullish(text),
+      complaintSubType: z.nullish(text),
       complainedRecipients: recipients,
-    })
-    .optional(),
+    }),
+  ),
 });
 
 /** Longer words of a server say no more. */

@@ -1,6 +1,5 @@
 import { digestOf } from '../../lib/follow-ups/told/digest.ts';
 import { mostLapsed } from '../../lib/mail/blocks/lapsed-words.ts';
-import { digestMail } from '../../lib/mail/kinds/digest-mail.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import { type Instant, isAfter } from '../../lib/time.ts';
 import { type Reconciled, reconcileSearch } from '../planning/reconcile-search.ts';
@@ -31,6 +30,7 @@ async function write(services: Sending, ownerId: OwnerId, now: Instant): Promise
   const { owner, secret, search, plan, digestedUntil } = state;
   const digest = digestOf(search, plan, digestedUntil, now);
   if (!digest) return undefined;
+  const { digestMail } = await import('../../lib/mail/kinds/digest-mail.ts');
   return {
     owner,
     secret,

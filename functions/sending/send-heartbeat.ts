@@ -1,5 +1,4 @@
 import { type Heartbeat, nextGreeting, type Traffic } from '../../lib/follow-ups/told/heartbeat.ts';
-import { heartbeatMail } from '../../lib/mail/kinds/heartbeat-mail.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import { type Instant, isAfter } from '../../lib/time.ts';
 import { MailRefused } from '../aws/mailer.ts';
@@ -27,6 +26,7 @@ export async function sendHeartbeat(services: Sending, owner: OwnerId, state: Re
   const sent = await sendOnce(services, owner, `HEARTBEAT#${about} ${since}`, now, async () => {
     const current = await reconcileSearch(services, owner, now, { dueNow: 'here' });
     if (current?.heartbeat?.about !== about || current.heartbeat.since !== since) return undefined;
+    const { heartbeatMail } = await import('../../lib/mail/kinds/heartbeat-mail.ts');
     return {
       owner: current.owner,
       secret: current.secret,

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { ApplicationId } from '../../lib/search/fact.ts';
 import { describe } from '../../lib/search/known.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';

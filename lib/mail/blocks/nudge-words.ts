@@ -1,5 +1,5 @@
 import type { FollowUpKind } from '../../follow-ups/follow-up.ts';
-import { english } from '../wording/languages/en.ts';
+import { wordings } from '../wording/wordings.ts';
 
 /** Nudges open with "Already heard back?" (G-04 counts them; drafts.md 2.3). */
 export const nudges: ReadonlySet<FollowUpKind> = new Set([
@@ -13,4 +13,4 @@ export const nudges: ReadonlySet<FollowUpKind> = new Set([
 ]);
 
 /** Headings of the three texts of K17, on the page. */
-export const choices = english.follow.choices;
+export const choices = () => wordings.en().follow.choices;

@@ -31,11 +31,13 @@ export function speakerOf({ language }: { readonly language: OwnerLanguage }): S
 export const plainSpeaker: Speaker = speakers.en;
 
 function speakerIn(language: OwnerLanguage): Speaker {
-  const words = wordings[language];
   const say: Speaker['say'] = (wording, slots = {}) => fill(typesetIn(language, wording), slots);
   return {
     language,
-    words,
+    // Asked for each time: who speaks German loads no French.
+    get words() {
+      return wordings[language]();
+    },
     say,
     retell: (sentence) => retell(language, sentence),
     day: (day) => sayDay(language, day),
@@ -43,8 +45,11 @@ function speakerIn(language: OwnerLanguage): Speaker {
     hour: (at, zone) => sayHour(language, at, zone),
     pair: (name, value) => `${name}${language === 'fr' ? '\u00a0:' : ':'} ${value}`,
     listed: (names, most = 3) => {
-      const shown = names.length > most ? [...names.slice(0, most - 1), say(words.countMore, { count: names.length - most + 1 })] : names;
-      return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} ${words.and} ${shown.at(-1)}`;
+      const shown =
+        names.length > most
+          ? [...names.slice(0, most - 1), say(wordings[language]().countMore, { count: names.length - most + 1 })]
+          : names;
+      return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} ${wordings[language]().and} ${shown.at(-1)}`;
     },
   };
 }

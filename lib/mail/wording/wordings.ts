@@ -1,11 +1,10 @@
 import type { Owner } from '../../search/owner/owner.ts';
-import { german } from './languages/de.ts';
-import { germanAnswers } from './languages/de-answers.ts';
-import { english } from './languages/en.ts';
-import { englishAnswers } from './languages/en-answers.ts';
-import { french } from './languages/fr.ts';
-import { frenchAnswers } from './languages/fr-answers.ts';
-import { englishWays, frenchWays, germanWays } from './ways.ts';
+import type { english } from './languages/en.ts';
+import type { englishAnswers } from './languages/en-answers.ts';
+import { englishWordings } from './languages/english-tables.ts';
+import { frenchWordings } from './languages/french-tables.ts';
+import { germanWordings } from './languages/german-tables.ts';
+import type { englishWays } from './ways.ts';
 
 /** Languages of the mails to the owner. */
 export type OwnerLanguage = Owner['language'];
@@ -18,8 +17,4 @@ export type Like<Table> = { readonly [Key in keyof Table]: Table[Key] extends st
 export type Wordings = Like<typeof english> & Like<typeof englishAnswers> & { readonly ways: Like<typeof englishWays> };
 
 /** Every mail to the owner is worded here, a table each language; `{slots}` are filled from what is known. */
-export const wordings: Readonly<Record<OwnerLanguage, Wordings>> = {
-  en: { ...english, ...englishAnswers, ways: englishWays },
-  de: { ...german, ...germanAnswers, ways: germanWays },
-  fr: { ...french, ...frenchAnswers, ways: frenchWays },
-};
+export const wordings: Readonly<Record<OwnerLanguage, () => Wordings>> = { en: englishWordings, de: germanWordings, fr: frenchWordings };

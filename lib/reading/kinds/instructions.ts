@@ -4,7 +4,7 @@ import { type Sentence, saidIn } from '../phrases/sentences.ts';
 import { pattern } from '../phrases/wording.ts';
 import type { Evidence, Instruction } from '../reading.ts';
 
-const sift = sifting(instructionWordings, ([, words]) => pattern(words));
+const sift = sifting('instructions', instructionWordings, ([, words]) => pattern(words));
 
 /** An employer who writes that nobody can answer a machine's mail asks for nothing: the instruction concerns the mail, not the person. */
 const aboutThisMailbox = /(?:reply|respond|write|answer) (?:directly )?to this (?:e-?mail|message|address|mailbox)/;

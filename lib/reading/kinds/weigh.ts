@@ -51,7 +51,7 @@ const wordings = compile([
   ...dutchThreads,
   ...ownVoice,
 ]);
-const sift = sifting(wordings, ({ words }) => words);
+const sift = sifting('kinds', wordings, ({ words }) => words);
 const own: ReadonlySet<Saying> = new Set(ownVoice.map(([says]) => says));
 
 /** Below a signature a mailing says that it is one; whatever else stands there is boilerplate. */

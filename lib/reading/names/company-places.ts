@@ -60,9 +60,9 @@ export function fromText(text: string): readonly Candidate[] {
   return found;
 }
 
-const siftText = sifting(companyInText, ({ after }) => after);
+const siftText = sifting('company in the text', companyInText, ({ after }) => after);
 
-const siftSubject = sifting(companyInSubject, ({ after }) => after);
+const siftSubject = sifting('company in the subject', companyInSubject, ({ after }) => after);
 
 function after(text: string, sift: typeof siftText, where: string): Candidate[] {
   const found: Candidate[] = [];

@@ -56,9 +56,9 @@ export function findRole(mail: MailToNameRole): FoundRole {
 
 type Candidate = { readonly role: string; readonly weight: number };
 
-const siftText = sifting(roleInText, ({ around }) => around);
-const siftSubject = sifting(roleInSubject, ({ around }) => around);
-const siftRequisitions = sifting(requisitionWordings, (wording) => wording);
+const siftText = sifting('role in the text', roleInText, ({ around }) => around);
+const siftSubject = sifting('role in the subject', roleInSubject, ({ around }) => around);
+const siftRequisitions = sifting('requisition', requisitionWordings, (wording) => wording);
 
 function inside(text: string, sift: typeof siftText, share: number): readonly Candidate[] {
   return sift(text).flatMap(({ entry: { weight }, match }) => {

@@ -8,11 +8,24 @@ import { type Need, needOf } from './needs.ts';
  */
 export type Sieve = (text: string) => readonly number[];
 
-export function sieveOf(patterns: readonly Pick<RegExp, 'source' | 'flags'>[]): Sieve {
+/** What a sieve has to know of its patterns: words and numbers, so that it can be told before there is a text, or even a program. */
+export type Prepared = {
+  /** How many they are. */
+  readonly patterns: number;
+  /** Places of those that need no word. */
+  readonly always: readonly number[];
+  /** Beginnings of words, by their numbers. */
+  readonly words: readonly string[];
+  /** See {@link addCheck}. */
+  readonly checks: readonly number[];
+  /** By the number of a word: where the checks begin that it calls for. */
+  readonly calls: readonly (readonly number[])[];
+};
+
+export function prepareSieve(patterns: readonly Pick<RegExp, 'source' | 'flags'>[]): Prepared {
   const numbers = new Map<string, number>();
   const always: number[] = [];
   const checks: number[] = [];
-  /** By the number of a word: where the checks begin that it calls for. */
   const calls: number[][] = [];
   for (const [place, pattern] of patterns.entries()) {
     const need = needOf(pattern);
@@ -21,10 +34,15 @@ export function sieveOf(patterns: readonly Pick<RegExp, 'source' | 'flags'>[]): 
       for (const way of typeof need !== 'string' && 'any' in need ? need.any : [need])
         addCheck(place, choicesOf(way, numbers), { checks, calls });
   }
+  const words = [...numbers.keys()];
+  return { patterns: patterns.length, always, words, checks, calls: words.map((_, number) => calls[number] ?? none) };
+}
+
+export function sieveOf({ patterns, always, words: starts, checks, calls }: Prepared): Sieve {
   const program = Int32Array.from(checks);
-  const tree = plant(numbers);
-  const wordSeen = new Uint8Array(numbers.size);
-  const placeSeen = new Uint8Array(patterns.length);
+  const tree = plant(starts);
+  const wordSeen = new Uint8Array(starts.length);
+  const placeSeen = new Uint8Array(patterns);
   return (text) => {
     const places = always.slice();
     const words = wordsIn(text, tree, wordSeen);
@@ -104,14 +122,14 @@ type Tree = { readonly ways: Uint16Array | Uint32Array; readonly ends: Int32Arra
 const alphabet = 26;
 const smallA = 97;
 
-function plant(numbers: ReadonlyMap<string, number>): Tree {
+function plant(words: readonly string[]): Tree {
   let most = 1;
-  for (const word of numbers.keys()) most += word.length;
+  for (const word of words) most += word.length;
   // Half the memory, and so more of it at hand.
   const ways = most < 2 ** 16 ? new Uint16Array(most * alphabet) : new Uint32Array(most * alphabet);
   const ends = new Int32Array(most);
   let count = 1;
-  for (const [word, number] of numbers) {
+  for (const [number, word] of words.entries()) {
     let node = 0;
     for (let index = 0; index < word.length; index++) {
       const way = node * alphabet + word.charCodeAt(index) - smallA;

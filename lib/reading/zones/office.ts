@@ -142,6 +142,7 @@ function statedIn(body: string): readonly Found[] {
 
 const city = String.raw`(\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2})`;
 const siftStated = sifting(
+  'stated zones',
   [
     String.raw`\b[Oo]ur ${city} (?:office|offices|headquarters|HQ|studio|campus)\b`,
     String.raw`\b(?:[Oo]ur (?:office|offices|headquarters|studio) (?:is|are) in|I am based in|I'm based in|[Ww]e are based in|office in) ${city}`,

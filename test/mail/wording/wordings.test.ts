@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCommands } from '../../../lib/mail/replies/read-command.ts';
 import { sayDay, sayHour, sayMoment } from '../../../lib/mail/wording/days.ts';
-import { allRetold, retell } from '../../../lib/mail/wording/retold/retell.ts';
+import { retell } from '../../../lib/mail/wording/retold/retell.ts';
+import { allRetold } from '../../../lib/mail/wording/retold/tables.ts';
 import { speakerOf } from '../../../lib/mail/wording/say.ts';
 import { ownerLanguages, wordings } from '../../../lib/mail/wording/wordings.ts';
 import type { SentMail } from '../../../lib/search/sent-mail.ts';
@@ -22,13 +23,13 @@ function slotsIn(wording: string): readonly string[] {
   return [...new Set(wording.match(/\{\w+\}/g) ?? [])].sort();
 }
 
-const english = pathsOf(wordings.en);
+const english = pathsOf(wordings.en());
 const others = ['de', 'fr'] as const;
 
 test('there are wordings', () => expect(english.size).toBeGreaterThan(250));
 
 describe.each(others)('%s', (language) => {
-  const own = pathsOf(wordings[language]);
+  const own = pathsOf(wordings[language]());
 
   test('has every wording of the English, with the same slots, and none besides', () => {
     expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
@@ -44,7 +45,7 @@ describe.each(others)('%s', (language) => {
   });
 
   test('tells every kept sentence again, with the same slots', () => {
-    for (const [en, de, fr] of allRetold) {
+    for (const [en, de, fr] of allRetold()) {
       const told = language === 'de' ? de : fr;
       expect(slotsIn(told), en).toEqual(slotsIn(en));
       expect(told, en).not.toBe(en);
@@ -52,7 +53,7 @@ describe.each(others)('%s', (language) => {
   });
 
   test('keeps to one form of address', () => {
-    const all = [...own.values(), ...allRetold.map(([, de, fr]) => (language === 'de' ? de : fr))].join('\n');
+    const all = [...own.values(), ...allRetold().map(([, de, fr]) => (language === 'de' ? de : fr))].join('\n');
     if (language === 'de') expect(all).not.toMatch(/\b(?:Ihnen|Ihre[nmrs]?|Antworten Sie|Sie können)\b/);
     else expect(all).not.toMatch(/(?<!\p{L})(?:tu|toi|ton|tes|te)(?!\p{L})/u);
   });
@@ -60,7 +61,7 @@ describe.each(others)('%s', (language) => {
 
 test('French sets unbreakable blanks before high punctuation, and leaves what fills its slots alone', () => {
   const { say } = speakerOf({ language: 'fr' });
-  for (const wording of pathsOf(wordings.fr).values()) expect(say(wording)).not.toMatch(/ [?:;»]|« /);
+  for (const wording of pathsOf(wordings.fr()).values()) expect(say(wording)).not.toMatch(/ [?:;»]|« /);
   expect(say('{who} : « {text} »', { who: 'A : B', text: '« x »' })).toBe('A : B\u00a0: «\u00a0« x »\u00a0»');
 });
 

@@ -12,7 +12,7 @@ const patterns = [
   ...[...companyInText, ...companyInSubject].map(({ after }) => after),
   ...requisitionWordings,
 ];
-const sift = sifting(patterns, (pattern) => pattern);
+const sift = sifting('all of them', patterns, (pattern) => pattern);
 
 /** What the tables say of a text, each pattern tried by itself. */
 const triedOneByOne = (text: string) =>
@@ -48,7 +48,7 @@ describe('the matches of a pattern', () => {
   });
 
   test('are those of a text of any script and of a plain one alike', () => {
-    const words = sifting([lazyPattern('\\p{L}+', 'gu')], (pattern) => pattern);
+    const words = sifting('words', [lazyPattern('\\p{L}+', 'gu')], (pattern) => pattern);
     expect(words('één twee').map(({ match }) => match[0])).toEqual(['één', 'twee']);
     expect(words('one two').map(({ match }) => match[0])).toEqual(['one', 'two']);
   });

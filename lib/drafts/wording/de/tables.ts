@@ -7,5 +7,7 @@ import * as referrer from './referrer.ts';
 import * as status from './status.ts';
 import * as thanks from './thanks.ts';
 
+const tables: Tables = { ...phrases, ...thanks, ...status, ...outcome, ...arranging, ...referrer, ...byHand };
+
 /** German, Sie and du. No native speaker has read these texts yet (drafts.md 3.4). */
-export const german: Tables = { ...phrases, ...thanks, ...status, ...outcome, ...arranging, ...referrer, ...byHand };
+export const german = (): Tables => tables;

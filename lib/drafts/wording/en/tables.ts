@@ -12,8 +12,7 @@ import * as thanks from './thanks.ts';
 
 const { position, ...anchored } = anchors;
 
-/** English, American and British: `[program|programme]`. */
-export const english: Tables = {
+const tables: Tables = {
   ...anchored,
   function: position,
   ...interest,
@@ -26,3 +25,6 @@ export const english: Tables = {
   ...referrer,
   ...byHand,
 };
+
+/** English, American and British: `[program|programme]`. */
+export const english = (): Tables => tables;

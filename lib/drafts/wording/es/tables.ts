@@ -4,7 +4,7 @@ import type { Tables } from '../table.ts';
  * Spanish: thanks, status and answers to a rejection; usted and tú. Nothing agrees with the owner's gender. `{ofPost}` is "del puesto", `{toPost}` "al
  * puesto". No native speaker has read these texts yet (drafts.md 3.4).
  */
-export const spanish: Tables = {
+const tables: Tables = {
   thanksOpenings: [
     'Muchas gracias por la {talk} del {day} sobre {post}.',
     'Muchas gracias por [su|tu] tiempo el {day} y por hablar conmigo {ofPost}.',
@@ -233,3 +233,5 @@ export const spanish: Tables = {
     'Cualquier fecha posterior también me va bien.',
   ],
 };
+
+export const spanish = (): Tables => tables;

@@ -4,7 +4,7 @@ import type { Tables } from '../table.ts';
  * Italian: thanks, status and answers to a rejection; Lei and tu. Nothing agrees with the owner's gender. `{dayOn}` and `{dayOf}` carry the article;
  * after the comma of the greeting a text goes on with a small letter. No native speaker has read these texts yet (drafts.md 3.4).
  */
-export const italian: Tables = {
+const tables: Tables = {
   thanksOpenings: [
     'Grazie per il {talk} {dayOf} su {post}.',
     'Grazie per il tempo dedicato {dayOn} a parlare {ofPost}.',
@@ -230,3 +230,5 @@ export const italian: Tables = {
     'Va bene anche una data più avanti.',
   ],
 };
+
+export const italian = (): Tables => tables;

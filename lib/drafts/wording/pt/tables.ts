@@ -5,7 +5,7 @@ import type { Tables } from '../table.ts';
  * agrees with the owner's gender ("obrigado", "obrigada"). `{ofPost}` is "da vaga", `{toPost}` "à vaga". No native speaker has read these texts yet
  * (drafts.md 3.4).
  */
-export const portuguese: Tables = {
+const tables: Tables = {
   thanksOpenings: [
     'Agradeço a {talk} do dia {day} sobre {post}.',
     'Agradeço o tempo dedicado no dia {day} para falar {ofPost}.',
@@ -246,3 +246,5 @@ export const portuguese: Tables = {
     'Uma data posterior também serve.',
   ],
 };
+
+export const portuguese = (): Tables => tables;

@@ -1,13 +1,7 @@
 import { typesetIn } from '../../../drafts/wording/talks.ts';
 import { retellDays } from '../days.ts';
 import type { OwnerLanguage } from '../wordings.ts';
-import { retoldAnswers } from './answers.ts';
-import { retoldAsks } from './asks.ts';
-import { retoldDrafts } from './drafts.ts';
-import { retoldReasons } from './reasons.ts';
-import { retoldRefusals } from './refusals.ts';
-import { retoldSettings } from './settings.ts';
-import { retoldWays } from './ways.ts';
+import { allRetold } from './tables.ts';
 
 /** A sentence in English, German and French. `{slots}` are the same in all three; one in capitals holds a sentence of its own, or a few. */
 export type Retold = readonly [en: string, de: string, fr: string];
@@ -29,7 +23,7 @@ export function retell(language: OwnerLanguage, sentence: string): string {
 }
 
 function retellIn(language: Exclude<OwnerLanguage, 'en'>, sentence: string, depth: number): string {
-  for (const pattern of byStart.get(sentence.charAt(0)) ?? openPatterns) {
+  for (const pattern of patterns().byStart.get(sentence.charAt(0)) ?? patterns().open) {
     const values = matchOf(pattern, sentence);
     if (!values) continue;
     const said = typesetIn(language, pattern.retold[language === 'de' ? 1 : 2]);
@@ -76,24 +70,22 @@ function patternOf(retold: Retold): Pattern {
   return { parts, slots: pieces.filter((_, index) => index % 2 === 1), retold, fixed: parts.join('').length };
 }
 
-/** All of them, for the tests that read them as a critic does. */
-export const allRetold: readonly Retold[] = [
-  ...retoldAnswers,
-  ...retoldRefusals,
-  ...retoldAsks,
-  ...retoldReasons,
-  ...retoldDrafts,
-  ...retoldSettings,
-  ...retoldWays,
-];
+type Patterns = { readonly open: readonly Pattern[]; readonly byStart: ReadonlyMap<string, readonly Pattern[]> };
 
-/** The one with the most fixed letters first: "the interview moves to" before "the interview". */
-const patterns = allRetold.map(patternOf).sort((one, other) => other.fixed - one.fixed);
+let made: Patterns | undefined;
 
-const openPatterns = patterns.filter(({ parts }) => parts[0] === '');
+/** Made when somebody who reads no English is first told something. */
+function patterns(): Patterns {
+  made ??= patternsOf(allRetold());
+  return made;
+}
 
-const byStart: ReadonlyMap<string, readonly Pattern[]> = new Map(
-  [...new Set(patterns.flatMap(({ parts }) => parts[0]?.charAt(0) || []))].map(
-    (start) => [start, patterns.filter(({ parts }) => !parts[0] || parts[0].startsWith(start))] as const,
-  ),
-);
+function patternsOf(retold: readonly Retold[]): Patterns {
+  // The one with the most fixed letters first: "the interview moves to" before "the interview".
+  const all = retold.map(patternOf).sort((one, other) => other.fixed - one.fixed);
+  const starts = [...new Set(all.flatMap(({ parts }) => parts[0]?.charAt(0) || []))];
+  return {
+    open: all.filter(({ parts }) => parts[0] === ''),
+    byStart: new Map(starts.map((start) => [start, all.filter(({ parts }) => !parts[0] || parts[0].startsWith(start))] as const)),
+  };
+}
