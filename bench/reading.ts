@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 import { parseMail } from '../functions/mime/mime.ts';
 import { bareMail } from '../lib/reading/bare-mail.ts';
 import type { InboundMail } from '../lib/reading/inbound-mail.ts';
@@ -9,6 +8,7 @@ import { type ReadContext, read } from '../lib/reading/read.ts';
 import { readMailbox } from '../lib/reading/unwrap/address.ts';
 import { processorTime } from '../test/processor-time.ts';
 import { repeated, seeds } from '../test/reading/hostile-seeds.ts';
+import { lineOfMail } from './mails/given-mails.ts';
 
 const corpus = fileURLToPath(new URL('../test/corpus', import.meta.url));
 const rounds = 15;
@@ -16,16 +16,6 @@ const warmUpRounds = 4;
 const megabyte = 1_000_000;
 
 const owner: ReadContext['owner'] = { addresses: ['jordan.rivera@example.com'], name: 'Jordan Rivera', timeZone: 'UTC' };
-
-/** A published mail a line; what its publisher filled in goes before what it left open. */
-const lineSchema = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
-  from: z.string().nullish(),
-  subject: z.string().nullish(),
-  body: z.string().nullish(),
-  subject_filled: z.string().nullish(),
-  body_filled: z.string().nullish(),
-});
 
 type Named = { readonly id: string; readonly mail: InboundMail };
 
@@ -43,7 +33,7 @@ function linesOf(path: string): readonly Named[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const { id, from, subject, body, subject_filled, body_filled } = lineSchema.parse(JSON.parse(line));
+      const { id, from, subject, body, subject_filled, body_filled } = lineOfMail.parse(JSON.parse(line));
       const sender = from === undefined || from === null ? undefined : readMailbox(from);
       return {
         id,

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
+import { deliveryOf } from '../lib/follow-ups/delivery-of.ts';
 import type { FollowUp } from '../lib/follow-ups/follow-up.ts';
 import { lateness, readyToSend } from '../lib/follow-ups/placing/lateness.ts';
 import type { LinksOfMail } from '../lib/mail/links/links-of-mail.ts';
 import type { OwnerId } from '../lib/search/owner/owner.ts';
-import type { Delivery } from '../lib/search/search.ts';
 import type { Instant } from '../lib/time.ts';
 import type { DeliverEvent } from './aws/wake-ups.ts';
 import { draftRoomOf } from './bounds/draft-room.ts';
@@ -131,11 +131,6 @@ async function writeFollowUp(
     deliveries: followUps.map((followUp) => deliveryOf(followUp, now, 'delivered')),
     used,
   };
-}
-
-function deliveryOf(followUp: FollowUp, at: Instant, how: Delivery['how']): Delivery {
-  const { id, kind, application, alsoFor, to, sendHint } = followUp;
-  return { followUp: id, kind, application, alsoFor, to, at, how, ...(sendHint !== undefined && { sendHint }) };
 }
 
 const deliverEvent = z.object({ owner: z.string().check(z.minLength(1)), minute: z.string() });

@@ -11,7 +11,7 @@ import type { Case } from './reading-figures.ts';
 const kindSchema = z.enum(readingKinds);
 
 /** A labelled mail a line. `…_filled` are texts whose placeholders were filled, with the fields that were filled in. */
-const lineSchema = z.object({
+export const lineOfMail = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   from: z.string().nullish(),
   subject: z.string().nullish(),
@@ -47,11 +47,11 @@ export function readGiven(path: string): readonly Case[] {
     readFileSync(file, 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .flatMap((line) => caseOf(lineSchema.parse(JSON.parse(line)))),
+      .flatMap((line) => caseOf(lineOfMail.parse(JSON.parse(line)))),
   );
 }
 
-function caseOf(line: z.infer<typeof lineSchema>): readonly Case[] {
+function caseOf(line: z.infer<typeof lineOfMail>): readonly Case[] {
   const kind = line.kind ?? line.label;
   // A label that its own maker doubts measures nothing.
   if (kind === undefined || line.label_confidence === 'low') return [];

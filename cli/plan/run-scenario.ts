@@ -1,7 +1,8 @@
+import { deliveryOf } from '../../lib/follow-ups/delivery-of.ts';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import { lateness, readyToSend } from '../../lib/follow-ups/placing/lateness.ts';
 import { reconcile } from '../../lib/follow-ups/reconcile.ts';
-import type { Delivery, Search } from '../../lib/search/search.ts';
+import type { Search } from '../../lib/search/search.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Scenario } from './scenario.ts';
 import { emptySearch, type Told, toldIn, withFact } from './scenario-facts.ts';
@@ -76,9 +77,4 @@ function dueAt(followUp: FollowUp, now: Instant, search: Search): Instant {
   if (followUp.deliverAt > now) return followUp.deliverAt;
   const late = lateness(followUp, now, search);
   return late.do === 'wait' ? late.until : now;
-}
-
-function deliveryOf(followUp: FollowUp, at: Instant, how: Delivery['how']): Delivery {
-  const { id, kind, application, alsoFor, to, sendHint } = followUp;
-  return { followUp: id, kind, application, alsoFor, to, at, how, ...(sendHint !== undefined && { sendHint }) };
 }

@@ -13,11 +13,17 @@ export function makeScheduler(options: {
   const { schedules, clock } = options;
   const groups = ['default', ...options.groups];
 
-  const create = async (name: string, given: Asked): Promise<AwsAnswer> => {
+  /** What is asked for, and what has that name already. */
+  const read = (name: string, given: Asked) => {
     const made = scheduleFrom(name, given, clock);
     if ('status' in made) return made;
-    if (!groups.includes(made.group)) return noGroup(made.group);
-    const there = schedules.get(made.group, name);
+    return groups.includes(made.group) ? { made, there: schedules.get(made.group, name) } : noGroup(made.group);
+  };
+
+  const create = async (name: string, given: Asked): Promise<AwsAnswer> => {
+    const asked = read(name, given);
+    if ('status' in asked) return asked;
+    const { made, there } = asked;
     // The same token says that it is the same request once more.
     if (there && !(there.clientToken !== undefined && there.clientToken === made.clientToken)) {
       return refusal(409, 'ConflictException', `Schedule ${name} already exists.`);
@@ -27,10 +33,9 @@ export function makeScheduler(options: {
   };
 
   const update = async (name: string, given: Asked): Promise<AwsAnswer> => {
-    const made = scheduleFrom(name, given, clock);
-    if ('status' in made) return made;
-    if (!groups.includes(made.group)) return noGroup(made.group);
-    const there = schedules.get(made.group, name);
+    const asked = read(name, given);
+    if ('status' in asked) return asked;
+    const { made, there } = asked;
     if (!there) return noSchedule(name);
     await schedules.put({ ...made, createdAt: there.createdAt });
     return json({ ScheduleArn: arnOf(made) });

@@ -26,3 +26,14 @@ export function hearCommands(): { readonly faults: readonly string[]; readonly p
   });
   return heard;
 }
+
+/** What one command says, on whichever of the two streams, and the code it ends with. */
+export async function heardOf(command: () => Promise<number>): Promise<{ readonly code: number; readonly said: string }> {
+  const said: string[] = [];
+  const spies = (['log', 'error'] as const).map((how) => vi.spyOn(console, how).mockImplementation((text) => void said.push(String(text))));
+  try {
+    return { code: await command(), said: said.join('\n') };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}

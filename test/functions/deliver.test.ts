@@ -8,6 +8,7 @@ import type { Fact } from '../../lib/search/fact.ts';
 import { Crash, crashingAt } from './given/crashing.ts';
 import { fact } from './given/facts.ts';
 import { type LaidOut, laidOutForMina, mina } from './given/laid-out.ts';
+import { kindsSent, wake } from './given/taking-in.ts';
 
 // Long because what a wake-up may meet, calm, refusals and a crash at any step, is told of one and the same interview.
 
@@ -40,13 +41,6 @@ async function learn({ services }: LaidOut, now: string, ...facts: readonly Fact
   await services.store.addFacts('mina', 'a1', facts);
   await reconcileSearch(services, 'mina', now, { touched: ['a1'] });
 }
-
-async function wake({ services, clock }: LaidOut, now: string) {
-  clock.setTo(Date.parse(now));
-  return deliverDue(services, { owner: 'mina' }, now);
-}
-
-const kindsSent = ({ outbox }: LaidOut) => outbox.list().map(({ tags }) => tags.kind);
 
 async function endState({ services }: LaidOut) {
   const { revision: _, ...item } = await services.store.search('mina');

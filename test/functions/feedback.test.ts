@@ -12,7 +12,7 @@ import type { OutgoingMail } from '../../local/folder/outbox.ts';
 import { crashingAt } from './given/crashing.ts';
 import { fact } from './given/facts.ts';
 import { type LaidOut, laidOutForMina, mina } from './given/laid-out.ts';
-import { kindsSent, lastMail, takeIn } from './given/taking-in.ts';
+import { kindsSent, lastMail, takeIn, wake } from './given/taking-in.ts';
 import { reply } from './store/mails.ts';
 
 // Long because all that SES may tell of a mail is told of one and the same mail.
@@ -29,11 +29,6 @@ async function searching(...facts: readonly Fact[]): Promise<LaidOut> {
   await stage.services.store.addFacts('mina', 'a1', [applied, ...facts]);
   await reconcileSearch(stage.services, 'mina', '2026-10-05T13:12:00Z', { touched: ['a1'] });
   return stage;
-}
-
-async function wake({ services, clock }: LaidOut, now: string) {
-  clock.setTo(Date.parse(now));
-  return deliverDue(services, { owner: 'mina' }, now);
 }
 
 async function tell(stage: LaidOut, event: object, now: string): Promise<Heard> {

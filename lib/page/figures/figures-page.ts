@@ -23,14 +23,21 @@ function number(name: string, value: string | number, more?: string): Html {
 
 function kindTable({ byKind }: Figures): Html {
   if (byKind.length === 0) return html`<p class="soft">No follow-up that asks for an answer has come yet.</p>`;
-  return html`<div class="card"><table class="stack"><caption>Counted from the day you sent it, or, where you did not say so, from the day it was mailed to you. An answer counts when it came within thirty days and before the next follow-up.</caption><thead><tr><th scope="col">Follow-up</th><th scope="col">Mailed to you</th><th scope="col">You sent</th><th scope="col">Answered</th><th scope="col">Half came within</th></tr></thead>
-<tbody>${byKind.map((one) => html`<tr><th scope="row">${kindWords[one.kind]}</th><td data-name="Mailed to you">${one.of}</td><td data-name="You sent">${one.sent}</td><td data-name="Answered">${shareWords(one)}</td><td data-name="Half came within">${one.days === undefined ? html`<span aria-hidden="true">–</span>` : daysWords(one.days)}</td></tr>`)}</tbody></table></div>`;
+  return html`<div class="card"><table class="stack"><caption>Counted from the day you sent it, or, where you did not say so, from the day it was mailed to you. An answer counts when it came within thirty days and before the next follow-up.</caption><thead><tr><th scope="col">Follow-up</th><th scope="col">Mailed to you</th><th scope="col">You sent</th>${answerHeadings}</tr></thead>
+<tbody>${byKind.map((one) => html`<tr><th scope="row">${kindWords[one.kind]}</th><td data-name="Mailed to you">${one.of}</td><td data-name="You sent">${one.sent}</td>${answerCells(one)}</tr>`)}</tbody></table></div>`;
 }
 
 function delayTable({ byDelay }: Figures): Html {
   if (byDelay.length === 0) return html`<p class="soft">Nothing to compare yet.</p>`;
-  return html`<div class="card"><table class="stack"><thead><tr><th scope="col">Days after their last word</th><th scope="col">Follow-ups</th><th scope="col">Answered</th><th scope="col">Half came within</th></tr></thead>
-<tbody>${byDelay.map((one) => html`<tr><th scope="row">${one.to === undefined ? `${one.from} and more` : `${one.from} to ${one.to}`}</th><td data-name="Follow-ups">${one.of}</td><td data-name="Answered">${shareWords(one)}</td><td data-name="Half came within">${one.days === undefined ? html`<span aria-hidden="true">–</span>` : daysWords(one.days)}</td></tr>`)}</tbody></table></div>`;
+  return html`<div class="card"><table class="stack"><thead><tr><th scope="col">Days after their last word</th><th scope="col">Follow-ups</th>${answerHeadings}</tr></thead>
+<tbody>${byDelay.map((one) => html`<tr><th scope="row">${one.to === undefined ? `${one.from} and more` : `${one.from} to ${one.to}`}</th><td data-name="Follow-ups">${one.of}</td>${answerCells(one)}</tr>`)}</tbody></table></div>`;
+}
+
+/** How many answered, and how soon: the last two columns of each table. */
+const answerHeadings = html`<th scope="col">Answered</th><th scope="col">Half came within</th>`;
+
+function answerCells(one: Share): Html {
+  return html`<td data-name="Answered">${shareWords(one)}</td><td data-name="Half came within">${one.days === undefined ? html`<span aria-hidden="true">–</span>` : daysWords(one.days)}</td>`;
 }
 
 function shareWords({ of, answered }: Share): string {

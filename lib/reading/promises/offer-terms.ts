@@ -3,8 +3,7 @@ import type { Evidence } from '../reading.ts';
 /** What an acceptance repeats (K17): pay, start and the like, in the offer's own words. A clause ends where the next thing begins. */
 const terms: readonly RegExp[] = [
   /(?<!\p{L})(?:a |an |your |the )?(?:starting |annual |gross |base |monthly |yearly )*(?:salary|compensation|pay|wage|stipend|day rate|hourly rate|remuneration)(?: of| is| will be|:)? (?:(?:USD|EUR|GBP|CHF|CAD|AUD|INR)\s?)?[$€£₹]?\s?\d[\d,.]{1,12}k?(?:\s?(?:USD|EUR|GBP|CHF|CAD|AUD|INR|€|£))?(?: (?:gross|before tax))?(?:,? (?:per|a|an) (?:year|annum|month|hour|day|week))?/giu,
-  /(?<!\p{L})(?:your |a |the )?(?:start(?:ing)? (?:date|day)|first day|date of joining|joining date)(?: of| is| will be| would be|:)? (?:on )?(?:\p{L}{3,9}day,? )?(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?/giu,
-  /(?<!\p{L})(?:start(?:ing)?|begin(?:ning)?|commencing) (?:on )?(?:\p{L}{3,9}day,? )?(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?/giu,
+  /(?<!\p{L})(?:(?:your |a |the )?(?:start(?:ing)? (?:date|day)|first day|date of joining|joining date)(?: of| is| will be| would be|:)?|start(?:ing)?|begin(?:ning)?|commencing) (?:on )?(?:\p{L}{3,9}day,? )?(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?/giu,
   /(?<!\p{L})(?:\d{1,2}|\p{L}{3,12})(?: working| paid)? days(?: of)?(?: paid| annual)? (?:leave|holiday|vacation)/giu,
   /(?<!\p{L})(?:a )?(?:probation(?:ary)? period|notice period) of (?:\d{1,2}|\p{L}{3,7}) (?:days|weeks|months)/giu,
 ];

@@ -2,12 +2,13 @@ import type { CommandOf } from '../../mail/replies/command.ts';
 import type { ReadingKind } from '../../reading/reading.ts';
 import type { Event } from '../fact.ts';
 import { inForce } from '../in-force.ts';
-import { applicationWith, keptUnder } from '../joined.ts';
+import { keptUnder } from '../joined.ts';
 import { kindWords, lessonFrom, lessonOfKind } from '../owner/lessons.ts';
 import type { Application } from '../search.ts';
 import { title, titles } from '../words/meant.ts';
 import { toMeant } from '../words/which.ts';
 import { type Deed, type Doing, refused, type Step } from './deed.ts';
+import { reportedBy } from './reported.ts';
 
 /** `company: Acme`, `role: Data Analyst`: counts for that application, and teaches about whoever wrote the mail that said otherwise. */
 export function correct(command: CommandOf<'correct'>, doing: Doing): Deed {
@@ -105,13 +106,9 @@ const nameOf: Readonly<Partial<Record<ReadingKind, string>>> = {
 
 /** `this is a rejection`, in reply to the receipt of a mail: what the mail was taken for is taken back, and it counts as what it is. */
 export function isOfKind(command: CommandOf<'kind'>, doing: Doing): Deed {
-  const { sent, search } = doing;
+  const { sent } = doing;
   const name = nameOf[command.kind] ?? command.kind.replaceAll('_', ' ');
-  const reported = (sent?.facts ?? []).flatMap(({ application: id, id: fact }) => {
-    const application = id === undefined ? undefined : applicationWith(search, id);
-    const found = application && inForce(application.facts).find((one) => one.id === fact);
-    return application && found && found.source !== 'owner' ? [{ application, fact: found }] : [];
-  });
+  const reported = reportedBy(doing);
   const [first] = reported;
   if (!sent || !first)
     return refused(`Reply ${command.isNot ? 'that' : `"this is ${name}"`} to the mail in which I told you about it; nothing was changed.`);

@@ -2,11 +2,12 @@ import { dateOf, shortDay } from '../../drafts/wording/dates.ts';
 import type { CommandOf } from '../../mail/replies/command.ts';
 import type { ApplicationId, Fact } from '../fact.ts';
 import { inForce } from '../in-force.ts';
-import { applicationWith, keptUnder } from '../joined.ts';
+import { keptUnder } from '../joined.ts';
 import type { Application } from '../search.ts';
 import { applicationsOf, byName, title } from '../words/meant.ts';
 import { toMeant } from '../words/which.ts';
 import { type Deed, type Doing, refused, type Step, which } from './deed.ts';
+import { type Reported, reportedBy } from './reported.ts';
 
 /** `same as Acme, Data Analyst`: the application of that mail, or the one named first, and the other are one from now on. In doubt it is asked which other. */
 export function sameAs(command: CommandOf<'same'>, doing: Doing): Deed {
@@ -66,17 +67,6 @@ export function notThis(command: CommandOf<'not'>, doing: Doing): Deed {
     ([application]) => (application ? parted(application, doing) : refused('Nothing was changed.')),
     'one',
   );
-}
-
-type Reported = { readonly application: Application; readonly fact: Fact };
-
-/** What a mail told, as the answered mail reported it; the owner's own words belong where they were said. */
-function reportedBy({ sent, search }: Doing): readonly Reported[] {
-  return (sent?.facts ?? []).flatMap(({ application: id, id: fact }) => {
-    const application = id === undefined ? undefined : applicationWith(search, id);
-    const found = application && inForce(application.facts).find((one) => one.id === fact && one.source !== 'owner');
-    return application && found ? [{ application, fact: found }] : [];
-  });
 }
 
 /** Names that the mail itself bore count as well: `not Acme Labs`, where the application is called Acme. */

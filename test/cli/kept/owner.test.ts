@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { readSettings } from '../../../cdk/settings.ts';
 import { ownerCommand } from '../../../cli/kept/owner.ts';
+import { heardOf } from '../heard.ts';
 
 const before = { app: 'node app', context: { '@aws-cdk/core:something': true, domain: 'vermeer.example' } };
 let file: string;
@@ -14,15 +15,7 @@ beforeEach(async () => {
   await writeFile(file, JSON.stringify(before));
 });
 
-async function run(...args: string[]) {
-  const said: string[] = [];
-  const spies = (['log', 'error'] as const).map((how) => vi.spyOn(console, how).mockImplementation((text) => void said.push(String(text))));
-  try {
-    return { code: await ownerCommand([...args, '--settings', file]), said: said.join('\n') };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
+const run = (...args: string[]) => heardOf(() => ownerCommand([...args, '--settings', file]));
 const written = async () => JSON.parse(await readFile(file, 'utf8')) as typeof before & { context: { moreOwners: unknown } };
 const bo = ['add', 'bo', '--address', 'Bo@mail.example', '--address', 'bo@work.example', '--name', 'Bo Lind', '--time-zone', 'Asia/Tokyo'];
 

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { redriveCommand } from '../../../cli/kept/redrive.ts';
 import { putInOrder, queues, startWorld, type World } from '../doctor/world.ts';
+import { heardOf } from '../heard.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -11,15 +12,7 @@ beforeEach(() => putInOrder(world));
 
 const [unread = '', missed = ''] = queues;
 
-async function run(...args: string[]) {
-  const said: string[] = [];
-  const spies = (['log', 'error'] as const).map((how) => vi.spyOn(console, how).mockImplementation((text) => void said.push(String(text))));
-  try {
-    return { code: await redriveCommand(args), said: said.join('\n') };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
+const run = (...args: string[]) => heardOf(() => redriveCommand(args));
 
 test('mails that were laid aside get another try', async () => {
   world.aws.depths.set(unread, 3);

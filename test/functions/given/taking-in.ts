@@ -1,3 +1,4 @@
+import { deliverDue } from '../../../functions/deliver.ts';
 import { type Receiving, receive } from '../../../functions/inbound.ts';
 import { parseMail } from '../../../functions/mime/mime.ts';
 import type { Envelope, Verdict } from '../../../functions/receiving/envelope.ts';
@@ -25,6 +26,12 @@ export async function takeIn(stage: LaidOut, name: string, raw: Uint8Array, now:
   stage.clock.setTo(Date.parse(now));
   const [received] = await receive(receiving(stage), await arrives(stage, name, raw, sent), now);
   return received?.outcome ?? '';
+}
+
+/** A wake-up fires. */
+export async function wake({ services, clock }: LaidOut, now: string) {
+  clock.setTo(Date.parse(now));
+  return deliverDue(services, { owner: 'mina' }, now);
 }
 
 export const kindsSent = ({ outbox }: LaidOut) => outbox.list().map(({ tags }) => tags.kind);

@@ -8,7 +8,7 @@ import { defaultSettings, type Settings } from '../../../lib/search/owner/owner.
 import { crashingAt } from '../given/crashing.ts';
 import { fact } from '../given/facts.ts';
 import { type LaidOut, laidOutForMina } from '../given/laid-out.ts';
-import { takeIn } from '../given/taking-in.ts';
+import { kindsSent, takeIn, wake } from '../given/taking-in.ts';
 import { application, reply } from '../store/mails.ts';
 
 const appliedAt = '2026-10-06T13:12:00Z';
@@ -31,12 +31,6 @@ async function applied(settings: Partial<Settings> = {}): Promise<LaidOut> {
   return stage;
 }
 
-async function wake({ services, clock }: LaidOut, now: string) {
-  clock.setTo(Date.parse(now));
-  return deliverDue(services, { owner: 'mina' }, now);
-}
-
-const kindsSent = ({ outbox }: LaidOut) => outbox.list().map(({ tags }) => tags.kind);
 const lastMail = async ({ outbox }: LaidOut) =>
   simpleParser((await outbox.read(outbox.list().at(-1)?.id ?? '')) ?? '', { skipTextToHtml: true });
 

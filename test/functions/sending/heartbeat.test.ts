@@ -6,7 +6,7 @@ import { reconcileSearch } from '../../../functions/planning/reconcile-search.ts
 import { sweepOnce } from '../../../functions/sweep.ts';
 import type { Settings } from '../../../lib/search/owner/owner.ts';
 import { type LaidOut, laidOutForMina } from '../given/laid-out.ts';
-import { kindsSent, lastMail, takeIn } from '../given/taking-in.ts';
+import { kindsSent, lastMail, takeIn, wake } from '../given/taking-in.ts';
 import { application, rejection, reply } from '../store/mails.ts';
 
 const heardAt = '2026-10-05T13:12:30Z';
@@ -18,11 +18,6 @@ async function listening(settings: Partial<Settings> = {}): Promise<LaidOut> {
   await stage.services.store.changeOwner('mina', (owner) => ({ ...owner, settings: { ...owner.settings, silenceDays: 14, ...settings } }));
   await takeIn(stage, 'm1', application, heardAt);
   return stage;
-}
-
-async function wake({ services, clock }: LaidOut, now: string) {
-  clock.setTo(Date.parse(now));
-  return deliverDue(services, { owner: 'mina' }, now);
 }
 
 const notices = (stage: LaidOut) => kindsSent(stage).filter((kind) => kind === 'notice');

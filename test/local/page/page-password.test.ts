@@ -1,8 +1,8 @@
-import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Page, startPage } from '../../../local/page/page.ts';
 import { type Stage, startStage } from '../../../local/stage.ts';
 import { aFreePort } from '../opened.ts';
+import { type Asked, askAt } from './asked.ts';
 
 const password = 'three green herons';
 const now = '2027-03-01T15:00:00Z';
@@ -103,16 +103,4 @@ function signIn(said: string, headers: Record<string, string> = {}) {
   return ask('POST', '/sign-in', { body: `password=${encodeURIComponent(said)}`, headers });
 }
 
-function ask(method: string, path: string, { body = '', headers = {} }: { body?: string; headers?: Record<string, string> } = {}) {
-  return new Promise<{ status: number | undefined; headers: Record<string, unknown>; body: string }>((resolve, reject) => {
-    const form = { 'content-type': 'application/x-www-form-urlencoded' };
-    const sent = request({ host: '127.0.0.1', port, method, path, headers: { ...form, ...headers } }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (piece) => {
-        text += piece;
-      });
-      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: text }));
-    });
-    sent.on('error', reject).end(body);
-  });
-}
+const ask = (method: string, path: string, more: Asked = {}) => askAt(`http://127.0.0.1:${port}`, method, path, more);

@@ -1,8 +1,8 @@
-import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html } from '../../../lib/page/pieces/html.ts';
 import { type Page, startPage } from '../../../local/page/page.ts';
 import { type Stage, startStage } from '../../../local/stage.ts';
+import { type Asked, askAt } from './asked.ts';
 
 const now = '2027-03-01T15:00:00Z';
 /** What moves with the clock is done by functions that are loaded at their first call. */
@@ -94,17 +94,4 @@ test('whatever is put into a piece of HTML is text', () => {
   );
 });
 
-function ask(method: string, path: string, { body = '', headers = {} }: { body?: string; headers?: Record<string, string> } = {}) {
-  const { hostname, port, host } = new URL(page.url);
-  return new Promise<{ status: number | undefined; headers: Record<string, unknown>; body: string }>((resolve, reject) => {
-    const form = { 'content-type': 'application/x-www-form-urlencoded' };
-    const sent = request({ hostname, port, method, path, headers: { host, ...form, ...headers } }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (piece) => {
-        text += piece;
-      });
-      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: text }));
-    });
-    sent.on('error', reject).end(body);
-  });
-}
+const ask = (method: string, path: string, more: Asked = {}) => askAt(page.url, method, path, more);
