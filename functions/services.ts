@@ -7,6 +7,7 @@ import { type Mailer, mailerOf } from './aws/mailer.ts';
 import { type Table, tableOf } from './aws/table.ts';
 import { type WakeUps, wakeUpsOf } from './aws/wake-ups.ts';
 import type { Environment } from './environment.ts';
+import type { ForgetAgain } from './forgetting/tombstones.ts';
 import { remembering } from './planning/one-run.ts';
 import { type Store, storeOf } from './store/store.ts';
 
@@ -52,11 +53,11 @@ export function sendingOf(environment: Environment, settings: ClientSettings = {
 }
 
 export function decidingOf(environment: Environment, settings: ClientSettings = {}): Deciding {
-  return {
-    environment,
-    store: storeOf(tableFor(environment, settings.dynamodb)),
-    wakeUps: wakeUpsFor(environment, settings.scheduler),
+  const wakeUps = wakeUpsFor(environment, settings.scheduler);
+  const forgetAgain: ForgetAgain = async (owner, application, at) => {
+    if (environment.forget !== undefined) await wakeUps.forget(owner, [application], at);
   };
+  return { environment, store: storeOf(tableFor(environment, settings.dynamodb), forgetAgain), wakeUps };
 }
 
 export function tableFor({ table }: Environment, settings: DynamoDBClientConfig = {}): Table {

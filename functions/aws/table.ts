@@ -38,6 +38,9 @@ export type Table = {
   due(shard: string, until: Instant): Promise<readonly (Key & { readonly at: Instant })[]>;
 };
 
+/** For whoever may take nothing away: all but the function that forgets, by their permissions too. */
+export type GrowingTable = Omit<Table, 'remove'>;
+
 /** DynamoDB refuses rows above 400 KB; whoever comes near is stopped while there is still room to repair (unbounded mail into one application). */
 export const largestRowBytes = 350_000;
 

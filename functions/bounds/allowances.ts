@@ -1,6 +1,6 @@
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { Table } from '../aws/table.ts';
+import type { GrowingTable } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRowIfThere } from '../rows/read-row.ts';
 import { allowanceRow, rowVersion } from '../rows/rows.ts';
@@ -27,6 +27,8 @@ export const mostADay = {
   told: 10,
   /** Mails that are refused or taken for spam, to one capture address: they have a row, and nothing else. A flood of these must not use up what is read. */
   refused: 200,
+  /** Answers to mails that are not proven to be the owner's. A leaked address must not become a way to flood its owner. */
+  strangers: 60,
   /** Answers that only say that nothing was understood. An autoresponder that does not say it is one. */
   notUnderstood: 5,
   /** Answers within one back and forth, or to one sender who is not the owner. An autoresponder whose text is understood, a robot that makes a ticket of each mail. */
@@ -56,7 +58,7 @@ const daySeconds = 24 * 3600;
 /** Names within one day and one owner: 50 bits are enough, and a thousand of them stand in one row. */
 const nameLength = 10;
 
-export function allowancesOf(table: Table): Allowances {
+export function allowancesOf(table: GrowingTable): Allowances {
   return {
     async take(owner, what, name, now, of) {
       const day = now.slice(0, 10);

@@ -16,7 +16,8 @@ export async function roomToAnswer(services: Services, arrival: ReadArrival, dec
   const { store } = services;
   const { owner, profile, envelope, now, trust, mail, root = claimsOwner(mail, profile) ? undefined : senderOf(mail) } = arrival;
   const isNotice = decision.do === 'tell';
-  const take = (what: 'notUnderstood' | 'rounds' | 'answers' | 'told', of?: string) => store.take(owner, what, envelope.mail, now, of);
+  const take = (what: 'notUnderstood' | 'rounds' | 'answers' | 'told' | 'strangers', of?: string) =>
+    store.take(owner, what, envelope.mail, now, of);
   // The narrower bound first: who has used it up takes nothing of what is there for all.
   const bounds: (() => ReturnType<typeof take>)[] = [];
   const notUnderstood = isNotUnderstood(decision);
@@ -29,7 +30,7 @@ export async function roomToAnswer(services: Services, arrival: ReadArrival, dec
     isLast ||= room.left === 0;
   }
   const isFree = trust === 'owner' || notUnderstood || (isNotice && (await take('told')).may);
-  if (!isFree && !(await store.mayAnswerUnwanted(owner, envelope.mail, now))) {
+  if (!isFree && !(await take('strangers')).may) {
     await tellFlood(services, arrival);
     return { is: 'none' };
   }

@@ -1,10 +1,11 @@
 import type { ApplicationId } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
+import type { Delivery } from '../../lib/search/search.ts';
 import { type Instant, isAfter } from '../../lib/time.ts';
-import type { Table } from '../aws/table.ts';
+import type { GrowingTable, Key, Row } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
-import { rowVersion, tombstonePrefix, tombstoneRow } from '../rows/rows.ts';
+import { applicationRow, deliveryRow, rowVersion, tombstonePrefix, tombstoneRow } from '../rows/rows.ts';
 import { hashOf } from '../secrets/hash.ts';
 import type { Deliveries } from '../store/deliveries.ts';
 import type { Searches } from '../store/searches.ts';
@@ -32,7 +33,7 @@ const keyOf = (owner: OwnerId, of: string) => ({ pk: partitionOf(owner), sk: tom
 /** A thread of thousands of mails must not make a row that is too large to keep. */
 const mostHashes = 2_000;
 
-export function tombstonesOf(table: Table): Tombstones {
+export function tombstonesOf(table: GrowingTable): Tombstones {
   return {
     async tombstones(owner, now) {
       const rows = (await table.query(partitionOf(owner), tombstonePrefix)).map((row) => readRow(tombstoneRow, row));
@@ -61,15 +62,27 @@ export function tombstonesOf(table: Table): Tombstones {
 }
 
 /**
- * Keeps what was forgotten from coming back by a run that began before it was forgotten and writes after: whatever such a run writes about it is taken away again.
- * The mark is written first when forgetting, so that one of the two sees the other. What was learned later is new, and stays.
+ * Keeps what was forgotten from coming back by a run that began before it was forgotten and writes after: whatever such a run writes about it is emptied again at once, and handed to the function that forgets,
+ * which alone may take rows away. The mark is written first when forgetting, so that one of the two sees the other. What was learned later is new, and stays.
+ *
+ * @param forgetAgain hands it over
  */
 export function keepForgotten(
-  table: Table,
+  table: GrowingTable,
   { addFacts, finish }: Pick<Searches, 'addFacts'> & Pick<Deliveries, 'finish'>,
+  forgetAgain: ForgetAgain,
 ): Pick<Searches, 'addFacts'> & Pick<Deliveries, 'finish'> {
   const forgottenAt = async (owner: OwnerId, application: ApplicationId, how?: 'anew'): Promise<Instant | undefined> =>
     readRowIfThere(tombstoneRow, await table.get(keyOf(owner, application), how))?.at;
+
+  /** @param emptied the row without what was forgotten; nothing where it holds none of that */
+  const empty = async (key: Key, emptied: (row: Row) => (Row & { readonly revision: number }) | undefined): Promise<void> => {
+    for (;;) {
+      const row = await table.get(key, 'anew');
+      const next = row && emptied(row);
+      if (!next || (await table.put({ ...next, revision: next.revision + 1 }, { revision: next.revision }))) return;
+    }
+  };
 
   return {
     async addFacts(owner, application, facts) {
@@ -79,7 +92,12 @@ export function keepForgotten(
       const added = await addFacts(owner, application, later);
       const now = added.length > 0 ? await forgottenAt(owner, application, 'anew') : undefined;
       if (now === undefined || later.some(({ knownAt }) => isAfter(knownAt, now))) return added;
-      await table.remove({ pk: partitionOf(owner), sk: `APPLICATION#${application}` });
+      const key = { pk: partitionOf(owner), sk: `APPLICATION#${application}` };
+      await empty(key, (row) => {
+        const known = readRow(applicationRow, row);
+        return { ...key, ...known, facts: known.facts.filter(({ knownAt }) => isAfter(knownAt, now)) };
+      });
+      await forgetAgain(owner, application, now);
       return [];
     },
 
@@ -89,14 +107,23 @@ export function keepForgotten(
       const forgotten = new Map(
         await Promise.all(applications.map(async (id) => [id, await forgottenAt(claim.owner, id, 'anew')] as const)),
       );
-      const over = deliveries.map(({ application, at }) => {
+      const isOver = ({ application, at }: Delivery): boolean => {
         const then = forgotten.get(application);
         return then !== undefined && !isAfter(at, then);
+      };
+      if (deliveries.length === 0 || !deliveries.every(isOver)) return;
+      const key = { pk: partitionOf(claim.owner), sk: claim.event };
+      await empty(key, (row) => {
+        const known = readRow(deliveryRow, row);
+        return { ...key, ...known, deliveries: known.deliveries.filter((one) => !isOver(one)) };
       });
-      if (deliveries.length > 0 && over.every(Boolean)) await table.remove({ pk: partitionOf(claim.owner), sk: claim.event });
+      for (const [application, at] of forgotten) if (at !== undefined) await forgetAgain(claim.owner, application, at);
     },
   };
 }
+
+/** @param at when it was forgotten */
+export type ForgetAgain = (owner: OwnerId, application: ApplicationId, at: Instant) => Promise<void>;
 
 /** A mail as far as it must be known to say whether it is about something forgotten. */
 export type Suspect = {

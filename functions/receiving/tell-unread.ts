@@ -19,7 +19,7 @@ export async function tellUnread(services: Services, envelope: Envelope, now: In
     const stored = await store.owner(id);
     // Nobody knows who wrote it, so that beyond a few it counts among those of strangers.
     if (!stored) continue;
-    if (!(await store.take(id, 'told', envelope.mail, now)).may && !(await store.mayAnswerUnwanted(id, envelope.mail, now))) continue;
+    if (!(await store.take(id, 'told', envelope.mail, now)).may && !(await store.take(id, 'strangers', envelope.mail, now)).may) continue;
     if (!(await store.take(id, 'answers', envelope.mail, now)).may) {
       await tellHeld(services, id, now);
       continue;

@@ -218,7 +218,7 @@ export const conversationRow = z.strictObject({ schema, messageId: text });
 /** `OWNER#<id>`/`USED#<company>#<event>`: hashes that keep drafts to one company from repeating each other; `expires` in epoch seconds. */
 export const usedRow = z.strictObject({ schema, used: texts, expires: z.number() });
 
-/** `OWNER#<id>`/`STRANGERS#<day>`: the mails of a day that were answered though nobody proved to be the owner. Expires. */
+/** `OWNER#<id>`/`STRANGERS#<day>`: written by earlier versions, where an `ALLOWANCE` stands now. Expires. */
 export const strangersRow = z.strictObject({ schema, revision, mails: texts, expires: z.number() });
 
 /** `OWNER#<id>`/`ALLOWANCE#<day>#<what>`: what was done of it on that day, by short hashes of names. Expires. */

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Delivery } from '../../lib/search/search.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { Table } from '../aws/table.ts';
+import type { GrowingTable } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
 import { type DeliveryRow, deliveryRow, rowVersion } from '../rows/rows.ts';
@@ -61,7 +61,7 @@ export function deliveryEvent(event: string): MailEvent {
   return `${prefix}${event}`;
 }
 
-export function deliveriesOf(table: Table): Deliveries {
+export function deliveriesOf(table: GrowingTable): Deliveries {
   const read = async (owner: OwnerId, event: MailEvent): Promise<DeliveryRow> =>
     readRowIfThere(deliveryRow, await table.get({ pk: partitionOf(owner), sk: event })) ?? {
       schema,

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type * as z from 'zod/mini';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { Key, Row, Table } from '../aws/table.ts';
+import type { GrowingTable, Key, Row } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRowIfThere } from '../rows/read-row.ts';
 import { keysRow, linkedRow, rowVersion } from '../rows/rows.ts';
@@ -43,7 +43,7 @@ const schema = rowVersion;
 
 type Keys = z.infer<typeof keysRow>;
 
-export function linkRowsOf(table: Table): LinkRows {
+export function linkRowsOf(table: GrowingTable): LinkRows {
   const key = (owner: OwnerId) => ({ pk: partitionOf(owner), sk: 'KEYS' });
   const read = async (owner: OwnerId): Promise<Keys> =>
     readRowIfThere(keysRow, await table.get(key(owner))) ?? { schema, revision: 0, keys: [] };

@@ -1,21 +1,11 @@
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { Row, Table } from '../aws/table.ts';
+import type { GrowingTable, Row } from '../aws/table.ts';
 import type { Decision } from '../rows/decision-schema.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
-import {
-  conversationRow,
-  type MailRow,
-  mailKeyRow,
-  mailRow,
-  oursRow,
-  rowVersion,
-  sentMailRow,
-  strangersRow,
-  usedRow,
-} from '../rows/rows.ts';
+import { conversationRow, type MailRow, mailKeyRow, mailRow, oursRow, rowVersion, sentMailRow, usedRow } from '../rows/rows.ts';
 import { hashOf } from '../secrets/hash.ts';
 import { linkedRowOf } from './link-rows.ts';
 
@@ -65,8 +55,6 @@ export type Mails = {
   /** Hashes of the drafts that went to a company within the last twelve months; `mailedBefore`: only those before a moment. */
   used(owner: OwnerId, company: string, now: Instant, mailedBefore?: Instant): Promise<readonly string[]>;
   addUsed(owner: OwnerId, used: readonly UsedInMail[], now: Instant): Promise<void>;
-  /** Whether a mail that is not proven to be the owner's, or says nothing that is understood, may still be answered today. The same mail asks as often as it likes. */
-  mayAnswerUnwanted(owner: OwnerId, mail: string, now: Instant): Promise<boolean>;
 };
 
 /** `event`: names the mailing. */
@@ -77,15 +65,11 @@ const schema = rowVersion;
 /** Twelve months, as epoch seconds from a moment. */
 const usedForSeconds = 366 * 24 * 3600;
 
-/** A leaked capture address must not become a way to flood its owner: more mails of others than this are recorded, but not answered, on one day. */
-const mostStrangersADay = 60;
-const daySeconds = 24 * 3600;
-
 /** Our own ids look like this: whatever host SES puts behind them, and SES's form before a mailbox's own host. Only an id that we gave is found. */
 const ourMessageId =
   /^<(?:([0-9a-z-]{20,100})@(?:[a-z0-9-]+\.)*amazonses\.com|([0-9a-f]{16}-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}-\d{6})@[a-z0-9.-]{1,253})>$/i;
 
-export function mailsOf(table: Table): Mails {
+export function mailsOf(table: GrowingTable): Mails {
   const mailKey = (owner: OwnerId, mail: string) => ({ pk: partitionOf(owner), sk: `MAIL#${mail}` });
   const sentKey = (owner: OwnerId, token: string) => ({ pk: partitionOf(owner), sk: `SENT#${token}` });
   const oursKey = (owner: OwnerId, id: string) => ({ pk: partitionOf(owner), sk: `OURS#${id}` });
@@ -199,24 +183,6 @@ export function mailsOf(table: Table): Mails {
 
     async addUsed(owner, used, now) {
       await table.putMany(usedRowsOf(owner, used, now));
-    },
-
-    async mayAnswerUnwanted(owner, mail, now) {
-      const key = { pk: partitionOf(owner), sk: `STRANGERS#${now.slice(0, 10)}` };
-      for (;;) {
-        const row = readRowIfThere(strangersRow, await table.get(key));
-        const mails = row?.mails ?? [];
-        if (mails.includes(mail)) return true;
-        if (mails.length >= mostStrangersADay) return false;
-        const next = {
-          ...key,
-          schema,
-          revision: (row?.revision ?? 0) + 1,
-          mails: [...mails, mail],
-          expires: secondsOf(now) + 2 * daySeconds,
-        };
-        if (await table.put(next, row ? { revision: row.revision } : 'absent')) return true;
-      }
     },
   };
 }

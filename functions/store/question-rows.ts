@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { OpenQuestion } from '../../lib/page/open-questions.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { Table } from '../aws/table.ts';
+import type { GrowingTable } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow } from '../rows/read-row.ts';
 import { questionRow, rowVersion } from '../rows/rows.ts';
@@ -23,7 +23,7 @@ const asksDays = 30;
 /** More open questions than a page can show help nobody. */
 const mostQuestions = 20;
 
-export function questionRowsOf(table: Table, { sentMail }: Pick<Mails, 'sentMail'>): QuestionRows {
+export function questionRowsOf(table: GrowingTable, { sentMail }: Pick<Mails, 'sentMail'>): QuestionRows {
   const keyOf = (owner: OwnerId, token: string) => ({ pk: partitionOf(owner), sk: `QUESTION#${token}` });
   const rowOf = (owner: OwnerId, token: string, at: Instant) => ({
     ...keyOf(owner, token),

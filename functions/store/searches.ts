@@ -5,7 +5,7 @@ import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import { addFact } from '../../lib/search/record.ts';
 import type { Application } from '../../lib/search/search.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { Table } from '../aws/table.ts';
+import type { GrowingTable } from '../aws/table.ts';
 import { table as names } from '../names.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
@@ -54,7 +54,7 @@ const searchKey = (owner: OwnerId) => ({ pk: partitionOf(owner), sk: 'SEARCH' })
 const applicationKey = (owner: OwnerId, id: ApplicationId) => ({ pk: partitionOf(owner), sk: `APPLICATION#${id}` });
 const lookupPrefix = (key: string) => `LOOKUP#${hashOf(key)}#`;
 
-export function searchesOf(table: Table): Searches {
+export function searchesOf(table: GrowingTable): Searches {
   const search = async (owner: OwnerId): Promise<SearchItem> => {
     const row = readRowIfThere(searchRow, await table.get(searchKey(owner)));
     if (!row) return { revision: 0, live: [], facts: [], plan: [] };
@@ -91,15 +91,16 @@ export function searchesOf(table: Table): Searches {
       const rows = await table.getMany(ids.map((id) => applicationKey(owner.id, id)));
       return ids.flatMap((id, index) => {
         const row = readRowIfThere(applicationRow, rows[index]);
-        return row ? [{ id, facts: row.facts, known: describe(row.facts, owner) }] : [];
+        return row && row.facts.length > 0 ? [{ id, facts: row.facts, known: describe(row.facts, owner) }] : [];
       });
     },
 
     async allApplications(owner) {
       const prefix = 'APPLICATION#';
-      return (await table.query(partitionOf(owner.id), prefix)).map((row) => {
+      return (await table.query(partitionOf(owner.id), prefix)).flatMap((row) => {
         const { facts } = readRow(applicationRow, row);
-        return { id: row.sk.slice(prefix.length), facts, known: describe(facts, owner) };
+        // Emptied: it was forgotten, and its row goes soon.
+        return facts.length === 0 ? [] : [{ id: row.sk.slice(prefix.length), facts, known: describe(facts, owner) }];
       });
     },
 

@@ -1,6 +1,6 @@
 import type { Table } from '../aws/table.ts';
 import { type Allowances, allowancesOf } from '../bounds/allowances.ts';
-import { keepForgotten, type Tombstones, tombstonesOf } from '../forgetting/tombstones.ts';
+import { type ForgetAgain, keepForgotten, type Tombstones, tombstonesOf } from '../forgetting/tombstones.ts';
 import { type Deliveries, deliveriesOf } from './deliveries.ts';
 import { type LinkRows, linkRowsOf } from './link-rows.ts';
 import { type Mails, mailsOf } from './mails.ts';
@@ -13,7 +13,8 @@ import { type TrafficRows, trafficOf } from './traffic.ts';
 /** What Followthrough remembers, all of it in one table. Every write is one row under a condition, so every step can be done twice. */
 export type Store = Owners & Searches & Deliveries & Mails & QuestionRows & LinkRows & Tombstones & TraceRows & TrafficRows & Allowances;
 
-export function storeOf(table: Table): Store {
+/** @param forgetAgain where there is a function that forgets */
+export function storeOf(table: Table, forgetAgain: ForgetAgain = async () => undefined): Store {
   const searches = searchesOf(table);
   const deliveries = deliveriesOf(table);
   const mails = mailsOf(table);
@@ -21,7 +22,7 @@ export function storeOf(table: Table): Store {
     ...ownersOf(table),
     ...searches,
     ...deliveries,
-    ...keepForgotten(table, { ...searches, ...deliveries }),
+    ...keepForgotten(table, { ...searches, ...deliveries }, forgetAgain),
     ...mails,
     ...questionRowsOf(table, mails),
     ...linkRowsOf(table),

@@ -2,7 +2,7 @@ import { type Feedback, stoppedBy, withGoOn } from '../../lib/follow-ups/told/fe
 import type { Traffic } from '../../lib/follow-ups/told/heartbeat.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { Table } from '../aws/table.ts';
+import type { GrowingTable } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRowIfThere } from '../rows/read-row.ts';
 import { rowVersion, trafficRow } from '../rows/rows.ts';
@@ -18,7 +18,7 @@ export type TrafficRows = {
   goOnSending(owner: Pick<Owner, 'id' | 'addresses'>, at: Instant): Promise<Feedback | undefined>;
 };
 
-export function trafficOf(table: Table): TrafficRows {
+export function trafficOf(table: GrowingTable): TrafficRows {
   const keyOf = (owner: OwnerId) => ({ pk: partitionOf(owner), sk: 'TRAFFIC' });
   const read = async (owner: OwnerId, how?: 'anew') => readRowIfThere(trafficRow, await table.get(keyOf(owner), how));
   const trafficIn = (row: Awaited<ReturnType<typeof read>>): Traffic => {

@@ -253,11 +253,11 @@ test('what drafts to a company said is remembered for twelve months', async () =
 test('mails of others are answered up to a number a day, each as often as it is tried', async () => {
   const { store } = (await laidOutForMina()).services;
   const names = Array.from({ length: 61 }, (_, index) => `m${index}`);
-  for (const name of names.slice(0, 60)) expect(await store.mayAnswerUnwanted('mina', name, now)).toBe(true);
-  expect(await store.mayAnswerUnwanted('mina', 'm60', now)).toBe(false);
-  expect(await store.mayAnswerUnwanted('mina', 'm0', now)).toBe(true);
-  expect(await store.mayAnswerUnwanted('noor', 'm60', now)).toBe(true);
-  expect(await store.mayAnswerUnwanted('mina', 'm60', '2026-10-13T00:00:00Z')).toBe(true);
+  for (const name of names.slice(0, 60)) expect((await store.take('mina', 'strangers', name, now)).may).toBe(true);
+  expect((await store.take('mina', 'strangers', 'm60', now)).may).toBe(false);
+  expect((await store.take('mina', 'strangers', 'm0', now)).may).toBe(true);
+  expect((await store.take('noor', 'strangers', 'm60', now)).may).toBe(true);
+  expect((await store.take('mina', 'strangers', 'm60', '2026-10-13T00:00:00Z')).may).toBe(true);
 });
 
 test('two owners of one table see nothing of each other', async () => {

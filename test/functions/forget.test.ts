@@ -4,12 +4,14 @@ import { handler } from '../../functions/forget.ts';
 import { forget, wouldForget } from '../../functions/forgetting/forget-application.ts';
 import { receive } from '../../functions/inbound.ts';
 import { reconcileSearch } from '../../functions/planning/reconcile-search.ts';
+import { deliveryEvent } from '../../functions/store/deliveries.ts';
 import type { About } from '../../lib/search/fact.ts';
 import { tableRows } from './given/all-rows.ts';
 import { Crash, crashingAt } from './given/crashing.ts';
 import { fact } from './given/facts.ts';
 import { type LaidOut, laidOutForMina, mina } from './given/laid-out.ts';
 import { arrives, capture, kindsSent, receiving, takeIn } from './given/taking-in.ts';
+import { deliveryOf, writesTooLate } from './given/too-late.ts';
 import { application, invitation, rejection, reply } from './store/mails.ts';
 
 const now = '2026-10-15T12:00:00Z';
@@ -110,6 +112,16 @@ describe('forgetting an application', () => {
   });
 });
 
+/** Only the function that forgets may take rows away: what such a run wrote is emptied at once, and that function is called for the rest. */
+async function forgottenAgain(): Promise<void> {
+  const called = stage.schedules.list().map(({ target: { arn, input } }) => [arn.split(':').at(-1), input] as const);
+  const forgets = called.flatMap(([name, input]) => (name === 'forget' ? [JSON.parse(String(input))] : []));
+  expect(forgets).toContainEqual({ owner: 'mina', what: [id] });
+  await forget(stage.services, 'mina', [id], '2026-10-15T12:10:00Z');
+  const rows = (await tableRows(stage)).filter(({ sk }) => !sk.startsWith('FORGOTTEN#'));
+  expect(rows.filter((row) => traces.test(JSON.stringify(row)) || JSON.stringify(row).includes(id))).toEqual([]);
+}
+
 describe('what was forgotten does not come back', () => {
   test.each<[string, Uint8Array]>([
     ['a mail that lay in the queue', rejection],
@@ -136,7 +148,13 @@ describe('what was forgotten does not come back', () => {
     };
     await receive({ ...receiving(stage), store: { ...store, addFacts } }, envelope, now);
     expect((await store.allApplications(mina)).map((one) => one.id)).toEqual(['other']);
-    expect((await tableRows(stage)).filter(({ sk }) => sk === `APPLICATION#${id}`)).toEqual([]);
+  });
+
+  test('by facts that a run writes which had looked before', async () => {
+    const { store } = stage.services;
+    await writesTooLate(store, id, forgetIt, fact('late', now, { type: 'human_reply' }, hollin));
+    expect((await store.allApplications(mina)).map((one) => one.id)).toEqual(['other']);
+    await forgottenAgain();
   });
 
   test('by a delivery that was under way', async () => {
@@ -151,6 +169,15 @@ describe('what was forgotten does not come back', () => {
     };
     await deliverDue({ ...stage.services, store: { ...store, finish } }, { owner: 'mina' }, at);
     expect((await store.deliveries('mina')).flatMap(({ deliveries }) => deliveries).filter((one) => one.application === id)).toEqual([]);
+  });
+
+  test('by the note that a mail about it was sent', async () => {
+    const { store } = stage.services;
+    const claim = await store.claim('mina', deliveryEvent(`${id}.thanks.late`), now);
+    await forgetIt();
+    if ('round' in claim) await store.finish(claim, [deliveryOf(id, now)]);
+    expect((await store.deliveries('mina')).flatMap(({ deliveries }) => deliveries).filter((one) => one.application === id)).toEqual([]);
+    await forgottenAgain();
   });
 
   test('but what the owner forwards afterwards is new, and counts', async () => {
