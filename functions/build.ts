@@ -17,6 +17,8 @@ export type Built = {
   readonly bytes: number;
   /** Of what is loaded before the first call. */
   readonly bytesAtStart: number;
+  /** What is loaded when it is first needed: the file, by the module that begins it (`functions/mime/mime.ts`). */
+  readonly parts: ReadonlyMap<string, string>;
   /** Packages that are part of it. */
   readonly packages: readonly string[];
 };
@@ -75,6 +77,7 @@ function buildAll(outdir: string, from: string, names: readonly Built['name'][])
           outputs,
           reached(outputs, ({ kind }) => kind === 'import-statement'),
         ),
+        parts: new Map(Object.entries(outputs).flatMap(([file, { entryPoint }]) => (entryPoint ? [[entryPoint, join(root, file)]] : []))),
         packages: packagesOf(Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs))),
       };
     }),
