@@ -5,8 +5,15 @@ export type Lexicon = ReadonlyMap<string, readonly { readonly words: readonly st
 
 /** The date words of a language and, behind them, the English ones; of an unknown language the English ones alone. */
 export function lexiconOf(language: string): Lexicon {
-  return lexicons.get(language.slice(0, 2).toLowerCase()) ?? lexicons.get('en') ?? new Map();
+  const short = language.slice(0, 2).toLowerCase();
+  const name = Object.hasOwn(dateWords, short) ? short : 'en';
+  const known = lexicons.get(name) ?? buildLexicon(name);
+  lexicons.set(name, known);
+  return known;
 }
+
+/** Made when a text of their language is first read. */
+const lexicons = new Map<string, Lexicon>();
 
 /** English date words that mean something else in the other six languages. */
 const foreignTraps = new Set([
@@ -35,8 +42,6 @@ const foreignTraps = new Set([
   'of',
   'set',
 ]);
-
-const lexicons: ReadonlyMap<string, Lexicon> = new Map(Object.keys(dateWords).map((language) => [language, buildLexicon(language)]));
 
 function buildLexicon(language: string): Lexicon {
   const entries = new Map<string, { words: string[]; kind: string; value: number }[]>();
