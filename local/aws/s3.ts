@@ -78,8 +78,9 @@ export function serveObjects(objects: Objects, clock: Clock): AwsService {
     const token = request.query.get('continuation-token');
     const after = token ? Buffer.from(token, 'base64url').toString() : (request.query.get('start-after') ?? '');
     const keys = (await files.list())
+      .filter((name) => name.startsWith(fileName(prefix)))
       .map(decodeURIComponent)
-      .filter((key) => key.startsWith(prefix) && (after === '' || inOrder(after, key) < 0))
+      .filter((key) => after === '' || inOrder(after, key) < 0)
       .sort(inOrder);
     const page = keys.slice(0, most);
     const last = page.at(-1);

@@ -4,7 +4,7 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { AwsService } from '../aws/server.ts';
 import type { Clock } from '../passage/clock.ts';
 import type { ThreadAnswer, ThreadData } from './function-thread.ts';
-import type { ThreadRequest, ThreadResponse } from './thread-requests.ts';
+import { type ThreadRequest, type ThreadResponse, wholeMemory } from './thread-requests.ts';
 
 export type Functions = {
   /** The answer of the function's handler; throws {@link FunctionError} when it threw, ran out of time or died. */
@@ -66,7 +66,7 @@ export function startFunctions(options: {
     const worker = new Worker(threadUrl, {
       // Nothing of our own environment or loaders reaches a function.
       env: { ...options.environment, AWS_LAMBDA_FUNCTION_NAME: name },
-      execArgv: [],
+      execArgv: process.env.PROFT ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof-stage3'] : [],
       resourceLimits: { maxOldGenerationSizeMb: options.memoryMegabytes ?? usualMegabytes },
       workerData: data,
       ...(channel && { transferList: [channel.port2] }),
@@ -155,17 +155,15 @@ export function startFunctions(options: {
 
 function answerRequests(port: MessagePort, serve: AwsService, clock: Clock): void {
   port.on('message', ({ id, method, path, headers, body }: ThreadRequest) => {
-    const [pathname = '/', query] = path.split('?', 2);
-    const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-    void serve({ method, path: pathname, query: new URLSearchParams(query), headers, body: bytes }).then((answer) => {
-      const given = Buffer.from(answer.body ?? '');
-      // The SDK corrects its clock by this header: it must tell the moved time.
-      const date = new Date(clock.nowMs()).toUTCString();
+    const [pathname = '/', ...query] = path.split('?');
+    void serve({ method, path: pathname, query: new URLSearchParams(query.join('?')), headers, body: Buffer.from(body) }).then((answer) => {
+      const given = answer.body ?? '';
       const response: ThreadResponse = {
         id,
         status: answer.status,
-        headers: { 'content-length': String(given.length), date, ...answer.headers },
-        body: given,
+        // The SDK corrects its clock by the date: it must tell the moved time.
+        headers: { 'content-length': String(Buffer.byteLength(given)), date: new Date(clock.nowMs()).toUTCString(), ...answer.headers },
+        body: typeof given === 'string' ? given : wholeMemory([given]),
       };
       port.postMessage(response);
     });

@@ -10,14 +10,17 @@ export type ThreadRequest = {
   /** With its query, still percent-encoded. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
+  readonly body: ThreadBody;
 };
 export type ThreadResponse = {
   readonly id: number;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
+  readonly body: ThreadBody;
 };
+
+/** Text where it is text. Bytes are sent with all of the memory that they are a part of, so they must be the whole of it. */
+type ThreadBody = string | Uint8Array;
 
 type Options = {
   readonly host?: string;
@@ -42,21 +45,22 @@ export function sendRequestsThrough(stage: MessagePort, port: number): void {
   });
 
   const requestByMessage = ({ method = 'GET', path = '/', headers = {} }: Options, answered: Answered) => {
-    const pieces: Buffer[] = [];
+    const pieces: (string | Buffer)[] = [];
     const request = new Writable({
-      write: (piece: Buffer, _, done) => {
+      decodeStrings: false,
+      write: (piece: string | Buffer, _, done) => {
         pieces.push(piece);
         done();
       },
       final: (done) => {
         last += 1;
         waiting.set(last, ({ status, headers: given, body }) => {
-          const response = Readable.from(body.length > 0 ? [Buffer.from(body.buffer, body.byteOffset, body.byteLength)] : [], {
-            objectMode: false,
-          });
+          const response = Readable.from(body.length > 0 ? [Buffer.from(body)] : [], { objectMode: false });
           answered(Object.assign(response, { statusCode: status, statusMessage: '', headers: given, complete: true }));
         });
-        const sent: ThreadRequest = { id: last, method, path, headers: textsOf(headers), body: Buffer.concat(pieces) };
+        const [only, ...more] = pieces;
+        const body = more.length === 0 && typeof only === 'string' ? only : wholeMemory(pieces.map((piece) => Buffer.from(piece)));
+        const sent: ThreadRequest = { id: last, method, path, headers: textsOf(headers), body };
         stage.postMessage(sent);
         done();
       },
@@ -70,6 +74,17 @@ export function sendRequestsThrough(stage: MessagePort, port: number): void {
       : Reflect.apply(requestByConnection, http, [options, answered]);
   Object.assign(http, { request });
   syncBuiltinESMExports();
+}
+
+/** In memory of their own. */
+export function wholeMemory(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((bytes, piece) => bytes + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** What an HTTP client asks of the connection that there is none of. */

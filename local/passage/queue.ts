@@ -69,7 +69,11 @@ export async function openQueue(options: {
   };
   // A clock that was set back (one that starts in the wrong year, put right by the network) holds nothing longer than its own wait.
   const dueAtMs = ({ nextAtMs, receives }: Entry) => (nextAtMs - clock.nowMs() > waitMs(receives) ? clock.nowMs() : nextAtMs);
-  const waiting = () => [...entries.values()].sort((one, other) => dueAtMs(one) - dueAtMs(other) || one.sentAtMs - other.sentAtMs);
+  const first = (): Entry | undefined => {
+    let found: Entry | undefined;
+    for (const each of entries.values()) if (!found || (dueAtMs(each) - dueAtMs(found) || each.sentAtMs - found.sentAtMs) < 0) found = each;
+    return found;
+  };
 
   const handOverOne = async (entry: Entry) => {
     const receives = entry.receives + 1;
@@ -98,14 +102,14 @@ export async function openQueue(options: {
       await put({ id, body, sentAtMs: now + sequence / 1e6, nextAtMs: now, receives: 0 });
     },
     nextAtMs: () => {
-      const [next] = waiting();
+      const next = first();
       return next && dueAtMs(next);
     },
     size: () => entries.size,
     handOver: () => {
       const after = handing.then(async () => {
         for (;;) {
-          const entry = waiting()[0];
+          const entry = first();
           if (!entry || dueAtMs(entry) > clock.nowMs()) return;
           await handOverOne(entry);
         }

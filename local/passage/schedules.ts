@@ -71,13 +71,16 @@ export async function openSchedules(options: {
   /** A retry that is further away than any wait: the clock was set back since. It is due again by the clock as it is now. */
   const firesAtMs = ({ attempts, nextAtMs = 0, dueAtMs }: Schedule) =>
     attempts > 0 && nextAtMs - clock.nowMs() > longestWaitMs ? dueAtMs : nextAtMs;
-  const waiting = () =>
-    [...kept.values()]
-      .filter((each) => each.state === 'ENABLED' && each.nextAtMs !== undefined)
-      .sort((one, other) => firesAtMs(one) - firesAtMs(other) || (one.name < other.name ? -1 : 1));
-  const nextAtMs = () => {
-    const next = waiting()[0];
-    return next && firesAtMs(next);
+  const next = (): Schedule | undefined => {
+    let first: Schedule | undefined;
+    let firstAtMs = Number.POSITIVE_INFINITY;
+    for (const each of kept.values()) {
+      if (each.state !== 'ENABLED' || each.nextAtMs === undefined) continue;
+      const atMs = firesAtMs(each);
+      if (atMs > firstAtMs || (atMs === firstAtMs && first && first.name < each.name)) continue;
+      [first, firstAtMs] = [each, atMs];
+    }
+    return first;
   };
 
   const fire = async (due: Schedule) => {
@@ -127,11 +130,14 @@ export async function openSchedules(options: {
     list: () => [...kept.values()].sort((one, other) => (keyOf(one.group, one.name) < keyOf(other.group, other.name) ? -1 : 1)),
     put,
     remove,
-    nextAtMs,
+    nextAtMs: () => {
+      const first = next();
+      return first && firesAtMs(first);
+    },
     fireDue: () => {
       const after = firing.then(async () => {
         for (;;) {
-          const due = waiting()[0];
+          const due = next();
           if (!due || firesAtMs(due) > clock.nowMs()) return;
           await fire(due);
         }
