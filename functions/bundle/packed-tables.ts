@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { OnLoadResult, Plugin, PluginBuild } from 'esbuild';
+import type { OnLoadResult, Plugin } from 'esbuild';
 import { exportsOf, type Named } from './evaluated.ts';
+import { placeBeside } from './place-beside.ts';
 
 /**
  * Tables of wording are data, and of seven languages a mail needs one: they lie packed beside the code, a quarter of their size, and a language is unpacked when it is first asked for. A module of wording whose name
@@ -9,7 +10,7 @@ import { exportsOf, type Named } from './evaluated.ts';
 export const packingTables: Plugin = {
   name: 'packing-tables',
   setup(bundle) {
-    placePacked(bundle);
+    placeBeside(scheme, bundle);
     bundle.onLoad({ filter: /[\\/]lib[\\/].*[\\/]wording[\\/].*tables\.ts$/ }, async ({ path }) =>
       packed(path, tablesOf(await exportsOf(path))),
     );
@@ -42,16 +43,6 @@ export function packed(path: string, tables: Named): OnLoadResult {
     loader: 'js',
     pluginData: brotliCompressSync(JSON.stringify(tables, onlyData)),
   };
-}
-
-/** Has the bundler write what {@link packed} refers to. */
-function placePacked({ onResolve, onLoad }: PluginBuild): void {
-  onResolve({ filter: new RegExp(`^${scheme}`) }, ({ path, pluginData }) => ({
-    path: path.slice(scheme.length),
-    namespace: scheme,
-    pluginData,
-  }));
-  onLoad({ filter: /./, namespace: scheme }, ({ pluginData }) => ({ contents: pluginData as Uint8Array, loader: 'file' }));
 }
 
 /** JSON would leave out or change anything else without a word. */

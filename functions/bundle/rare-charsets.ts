@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
+import { placeBeside } from './place-beside.ts';
 
 /** Tables of charsets that one mail in thousands has lie beside the code, each in its own file, and are loaded by the first mail that needs them. */
 export const settingRareCharsetsAside: Plugin = {
   name: 'setting-rare-charsets-aside',
-  setup({ onLoad, onResolve }) {
+  setup(bundler) {
+    const { onLoad } = bundler;
     onLoad({ filter: /encoding-japanese[\\/]src[\\/]index\.js$/ }, async ({ path }) => ({
       contents: `const file = require('${scheme}encoding-japanese.cjs');
         exports.convert = (...given) => require(file).convert(...given);`,
@@ -19,12 +21,7 @@ export const settingRareCharsetsAside: Plugin = {
       loader: 'js',
       pluginData: brotliCompressSync(await readFile(path)),
     }));
-    onResolve({ filter: new RegExp(`^${scheme}`) }, ({ path, pluginData }) => ({
-      path: path.slice(scheme.length),
-      namespace: scheme,
-      pluginData,
-    }));
-    onLoad({ filter: /./, namespace: scheme }, ({ pluginData }) => ({ contents: pluginData as Uint8Array, loader: 'file' }));
+    placeBeside(scheme, bundler);
   },
 };
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { repetitionsIn } from './repeated.ts';
 import { filesIn, textOf } from './sources.ts';
 
-const textsIn = (...folders: readonly string[]) => folders.flatMap(filesIn).map((file) => ({ file, text: textOf(file) }));
+const textsIn = (...folders: readonly string[]) =>
+  folders.flatMap((folder) => filesIn(folder)).map((file) => ({ file, text: textOf(file) }));
 
 /** Words and marks. Below that, alike is often by chance: two tables, two calls with the same long list of names. */
 const mostInProduct = 65;

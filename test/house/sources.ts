@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Paths of the TypeScript files in a folder, from the root, with `/`. */
-export function filesIn(folder: string): readonly string[] {
+/** Paths of the files in a folder with that ending, of the TypeScript files where none is named, from the root, with `/`. */
+export function filesIn(folder: string, ending = '.ts'): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
