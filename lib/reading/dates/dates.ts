@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { languageOf } from '../language.ts';
 import { type DatePhrase, type PhraseOptions, readDatePhrases } from './phrases.ts';
@@ -55,13 +56,8 @@ let lastDate = { day: '2000-01-03', date: Temporal.PlainDate.from('2000-01-03') 
 
 /** The calendar day of an instant in a zone. */
 export function dayOf(at: Instant, zone: TimeZone): LocalDate {
-  if (lastDay.at !== at || lastDay.zone !== zone)
-    lastDay = { at, zone, day: Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() };
-  return lastDay.day;
+  return dayAt(at, zone);
 }
-
-/** Every reader of a mail asks for the same day. */
-let lastDay: { readonly at: Instant; readonly zone: TimeZone; readonly day: LocalDate } = { at: '', zone: '', day: '' };
 
 /** Shorter texts do not show their language. */
 const shortText = 120;

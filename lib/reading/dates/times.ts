@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { instantAt } from '../../follow-ups/days/windows.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { zoneAt } from '../zones/zones.ts';
 import type { DatePhrase } from './phrases.ts';
@@ -19,6 +19,8 @@ export type ClockPhrase = {
 
 /** Clock times of a text in order. An hour of one to six without am or pm is in the afternoon: nobody interviews at night. */
 export function readClockPhrases(read: DateText): ClockPhrase[] {
+  // Every rule holds an hour.
+  if (!/[TD]/.test(read.kinds)) return [];
   const { tokens, zones } = withoutZones(read);
   const kinds = tokens.map((token) => token.kind).join('');
   const phrases: ClockPhrase[] = [];
@@ -50,9 +52,7 @@ export function timeBeside(text: string, phrase: DatePhrase, day: LocalDate, zon
 
 /** The instant of a clock time on a day in a zone; a time in the spring gap is the one an hour later. */
 export function momentOf(day: LocalDate, clock: Clock, zone: TimeZone): Instant {
-  const date = Temporal.PlainDate.from(day);
-  const local = date.toPlainDateTime({ hour: clock.hour, minute: clock.minute });
-  return local.toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant().toString();
+  return instantAt(day, `${String(clock.hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`, zone);
 }
 
 /** Tokens without those of zone names behind a time, and the zone for each such time by its token's start. */

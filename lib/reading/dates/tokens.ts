@@ -34,14 +34,22 @@ export function readDateTokens(given: string, language: string): DateText {
   const folded = fold(text);
   const tokens: DateToken[] = [];
   const lexicon = lexiconOf(language);
+  const mayLink = holdsLink.test(folded);
+  let kinds = '';
   let at = 0;
   while (at < folded.length) {
-    const next = tokenAt(text, folded, at, language, tokens.at(-1), lexicon);
-    if (next.token) tokens.push(next.token);
+    const next = tokenAt(text, folded, at, language, tokens.at(-1), lexicon, mayLink);
+    if (next.token) {
+      tokens.push(next.token);
+      kinds += next.token.kind;
+    }
     at = Math.max(next.end, at + 1);
   }
-  return { text, folded, tokens, kinds: tokens.map((token) => token.kind).join('') };
+  return { text, folded, tokens, kinds };
 }
+
+/** Most texts name no address and no link: then no word has to be looked at for one. */
+const holdsLink = /@|http|www\./;
 
 /** Lower case without accents, character for character, so that offsets keep pointing into the text. */
 export function fold(text: string): string {
@@ -67,12 +75,20 @@ const foldedMarks: ReadonlyMap<string, string> = new Map([
 
 type Next = { readonly token?: DateToken; readonly end: number };
 
-function tokenAt(text: string, folded: string, at: number, language: string, previous: DateToken | undefined, lexicon: Lexicon): Next {
+function tokenAt(
+  text: string,
+  folded: string,
+  at: number,
+  language: string,
+  previous: DateToken | undefined,
+  lexicon: Lexicon,
+  mayLink: boolean,
+): Next {
   const character = folded[at] ?? '';
   if (character === ' ' || character === '\t' || character === '\r') return { end: at + 1 };
   if (character === '\n') return isWrap(folded, at) ? { end: at + 1 } : { token: mark('\n', at), end: at + 1 };
-  if (/[0-9]/.test(character)) return numberAt(folded, at, language, previous);
-  if (/[a-z]/.test(character)) return wordAt(text, folded, at, lexicon);
+  if (isDigit(folded, at)) return numberAt(folded, at, language, previous);
+  if (isLetter(folded, at)) return wordAt(text, folded, at, lexicon, mayLink);
   if (character === '+' || character === '#' || character === '$' || character === '€' || character === '£') {
     return { token: mark('_', at), end: at + (sticky(/[+#$€£]\s?[\d().,\-/ ]{1,30}/y, folded, at)?.length ?? 1) };
   }
@@ -89,16 +105,17 @@ function isWrap(folded: string, at: number): boolean {
   return /[a-z0-9]/.test(next) && (at - before > 50 || (/[a-z]/.test(next) && /[a-z,]/.test(folded[at - 1] ?? '') && at - before > 30));
 }
 
-function wordAt(text: string, folded: string, at: number, lexicon: Lexicon): Next {
-  const link = mayBeLink(folded, at) && sticky(/https?:\/\/\S{1,2000}|www\.\S{1,500}|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,120}/y, folded, at);
+function wordAt(text: string, folded: string, at: number, lexicon: Lexicon, mayLink: boolean): Next {
+  const link =
+    mayLink && mayBeLink(folded, at) && sticky(/https?:\/\/\S{1,2000}|www\.\S{1,500}|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,120}/y, folded, at);
   if (link) return { token: { kind: '_', value: 0, start: at, end: at + link.length }, end: at + link.length };
   const spoken = spokenTime(folded, at);
   if (spoken) return spoken;
-  const word = sticky(/[a-z]{1,40}/y, folded, at) ?? '';
-  const end = at + word.length;
+  const end = wordEnd(folded, at);
+  const word = folded.slice(at, end);
   const quarter = word === 'q' ? sticky(/q[1-4](?![0-9a-z])/y, folded, at) : undefined;
   if (quarter) return { token: { kind: 'q', value: Number(quarter[1]), start: at, end: at + 2 }, end: at + 2 };
-  if (/[0-9]/.test(folded[end] ?? '')) {
+  if (isDigit(folded, end)) {
     // A word that runs into digits is a reference ("req12"), not a date.
     const length = sticky(/[a-z0-9]{1,60}/y, folded, at)?.length ?? word.length;
     return { token: mark('_', at), end: at + length };
@@ -114,6 +131,25 @@ function wordAt(text: string, folded: string, at: number, lexicon: Lexicon): Nex
     }
   }
   return { token: { kind: '_', value: 0, start: at, end }, end };
+}
+
+const longestWord = 40;
+
+function wordEnd(folded: string, at: number): number {
+  let end = at + 1;
+  while (end < at + longestWord && isLetter(folded, end)) end++;
+  return end;
+}
+
+/** `a` to `z`, of which most of a text is: a pattern for each of them was a third of reading its dates. */
+function isLetter(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return code >= 97 && code <= 122;
+}
+
+function isDigit(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** Most words are no link, and most texts name no address. */

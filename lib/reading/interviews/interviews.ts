@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { plusHours } from '../../follow-ups/days/windows.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { dayFirstIn, dayOf } from '../dates/dates.ts';
 import { oneLine } from '../dates/sentences.ts';
@@ -178,7 +178,7 @@ function acceptedSlots(all: readonly Slot[], folded: string, input: InterviewInp
   const meant = interviewWords.test(foldedSubject) || interviewWords.test(folded);
   const sure = input.kind !== undefined && interviewKinds.has(input.kind);
   if (!sure && !meant) return [];
-  const earliest = input.sentAt ? Temporal.Instant.from(input.sentAt).subtract({ hours: 3 }).toString() : '';
+  const earliest = input.sentAt ? plusHours(input.sentAt, -3) : '';
   const speaksOfPast = movingWords.test(folded) || cancellingWords.test(folded);
   const slots = all.filter((slot) => {
     if (!sure && input.kind !== undefined && !interviewWords.test(fold(slot.sentence.text))) return false;

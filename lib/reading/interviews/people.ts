@@ -10,6 +10,8 @@ export type AddressBook = ReadonlyMap<string, string>;
 export function readAddressBook(text: string, owners: readonly string[]): AddressBook {
   const owned = new Set(owners.map((address) => address.toLowerCase()));
   const book = new Map<string, string>();
+  // The patterns look for an end behind each letter; most mails name no address.
+  if (!text.includes('@')) return book;
   for (const match of text.slice(0, maxScanned).matchAll(/[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,120}\.[A-Za-z]{2,20}/g)) {
     if (owned.has(match[0].toLowerCase())) continue;
     const before = text.slice(Math.max(0, match.index - 80), match.index);

@@ -1,11 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { phraseOptions, plainDateOf } from '../dates/dates.ts';
 import { type DatePhrase, readDatePhrases } from '../dates/phrases.ts';
 import { readSentences, type Sentence } from '../dates/sentences.ts';
 import { type ClockPhrase, momentOf, readClockPhrases } from '../dates/times.ts';
 import { type DateText, readDateTokens } from '../dates/tokens.ts';
-import { zoneOfOffset } from '../zones/zones.ts';
+import { offsetAt, zoneOfOffset } from '../zones/zones.ts';
 
 /** A day and a time of day that a text brings together. */
 export type Slot = {
@@ -156,7 +155,7 @@ function slotOf(
 /** "14:00 GMT" from London and "UTC+1" from Berlin are those places' time, which a fixed offset is not in summer. */
 function namedZone(zone: TimeZone, at: Instant, home: TimeZone): TimeZone {
   if (zone !== 'UTC' && !zone.startsWith('Etc/')) return zone;
-  return zoneOfOffset(Temporal.Instant.from(at).toZonedDateTimeISO(zone).offset, at, [home]) ?? zone;
+  return zoneOfOffset(offsetAt(at, zone), at, [home]) ?? zone;
 }
 
 function lineAt(text: string, at: number): Sentence {

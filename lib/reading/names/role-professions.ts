@@ -74,7 +74,8 @@ function runAt(
   let length = 0;
   let end = 0;
   const start = tokens[at];
-  if (start === undefined) return undefined;
+  // Nine words of ten are written small, and begin nothing.
+  if (start === undefined || /^[a-z]/.test(start.word)) return undefined;
   for (let index = at; index < tokens.length && words.length < mostWords; index++) {
     const token = tokens[index];
     if (token === undefined || token.word.length > mostCharacters) break;

@@ -19,6 +19,8 @@ const address = /[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-
  */
 export function namedWithAddress(given: string): readonly ReadContact[] {
   const text = given.slice(0, readCharacters);
+  // The pattern looks for an end behind each letter; most mails name no address.
+  if (!text.includes('@')) return [];
   const people: ReadContact[] = [];
   let previous = 0;
   for (const match of [...text.matchAll(address)].slice(0, mostAddresses)) {

@@ -19,7 +19,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   for (const block of blocksOf(text.slice(0, readCharacters))) {
     for (const original of splitAtStops(block)) {
       const folded = fold(original);
-      if (/[\p{L}\p{N}]/u.test(folded.words)) sentences.push({ original, folded });
+      if (/[a-z0-9]/.test(folded.words) || /[\p{L}\p{N}]/u.test(folded.words)) sentences.push({ original, folded });
     }
   }
   return sentences;

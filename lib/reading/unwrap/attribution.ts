@@ -18,6 +18,7 @@ export function readAttribution(lines: readonly Line[], index: number): Attribut
   const first = lines[index];
   if (!first || first.text === '' || first.text.length > longestAttribution) return undefined;
   // It begins with when or who; a greeting above it is not its first line.
+  if (!/[\d@]/.test(first.text)) return undefined;
   if (!isDated(first.text) && !holdsAddress(first.text)) return undefined;
   let joined = '';
   for (let count = 1; count <= mostWrapped; count++) {

@@ -59,9 +59,11 @@ const unstar = (value: string) =>
 
 /** eM Client prints labels without a colon; they count only exactly as printed, line upon line. */
 function readBareLabel(line: Line | undefined): Label | undefined {
+  const word = /^\p{Lu}[\p{L}-]{1,15}(?=\s)/u.exec(line?.text ?? '')?.[0];
+  const field = word === undefined ? undefined : printedFieldOf(word);
+  if (!field) return undefined;
   const match = /^(\p{Lu}[\p{L}-]{1,15})\s+(\S.*)$/u.exec(line?.text.slice(0, longestValue) ?? '');
-  const field = match?.[1] === undefined ? undefined : printedFieldOf(match[1]);
-  return field && match?.[1] && match[2] ? { field, label: match[1], value: match[2].trim() } : undefined;
+  return match?.[1] && match[2] ? { field, label: match[1], value: match[2].trim() } : undefined;
 }
 
 function collectBare(lines: readonly Line[], index: number): Block | undefined {

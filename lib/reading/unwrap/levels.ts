@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Instant, TimeZone } from '../../time.ts';
 import { readHeaderDate } from '../header-dates/header-date.ts';
 import type { InboundMail } from '../inbound-mail.ts';
 import { splitSignature } from '../people/signature.ts';
 import type { Address } from '../reading.ts';
+import { offsetAt } from '../zones/zones.ts';
 import { readMailbox, readMailboxes, tidyPrintedName } from './address.ts';
 import { type Attribution, readAttribution } from './attribution.ts';
 import { type Block, findBlock } from './block.ts';
@@ -166,8 +166,7 @@ function readLevel(
 function printedZone(mail: InboundMail, timeZone: TimeZone): string {
   // Exchange and Yahoo write +0000 whoever sends.
   if (mail.sentAt === undefined || mail.sentOffset === undefined || mail.sentOffset === '+00:00') return timeZone;
-  const offset = Temporal.Instant.from(mail.sentAt).toZonedDateTimeISO(timeZone).offset;
-  return offset === mail.sentOffset ? timeZone : mail.sentOffset;
+  return offsetAt(mail.sentAt, timeZone) === mail.sentOffset ? timeZone : mail.sentOffset;
 }
 
 /** A mere name has no address: kept, so that the reading can still say who wrote. */

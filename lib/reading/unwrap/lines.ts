@@ -1,3 +1,4 @@
+import { isPlainText } from '../patterns/lazy-pattern.ts';
 import { longestLabel, printedFieldOf } from './labels.ts';
 import { readMarker } from './markers.ts';
 
@@ -10,18 +11,19 @@ const longestGlued = 4000;
 
 /** The lines of a text. Invisible characters are gone, blanks are blanks, labels that a client glued into one line stand on their own. */
 export function readLines(text: string): readonly Line[] {
-  const all = text
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g, '')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ');
-  return all.split(/\r\n?|\n/, mostLines).flatMap((visible) => {
-    const marks = /^(?:\s{0,3}>)+/.exec(visible)?.[0] ?? '';
+  const all = isPlainText(text)
+    ? text
+    : text
+        .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g, '')
+        .replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ');
+  const lines: Line[] = [];
+  for (const visible of all.includes('\r') ? all.split(/\r\n?|\n/, mostLines) : all.split('\n', mostLines)) {
+    const marks = visible.includes('>') ? (/^(?:\s{0,3}>)+/.exec(visible)?.[0] ?? '') : '';
     const depth = marks.length - marks.replaceAll('>', '').length;
-    return unglue(visible.slice(marks.length).trim()).map((part, _, parts) => ({
-      depth,
-      text: part,
-      raw: parts.length === 1 ? visible : part,
-    }));
-  });
+    const parts = unglue(visible.slice(marks.length).trim());
+    for (const part of parts) lines.push({ depth, text: part, raw: parts.length === 1 ? visible : part });
+  }
+  return lines;
 }
 
 /** The text of lines, with `depth` quote marks and the blank behind them taken off. */
@@ -45,7 +47,7 @@ function unquote(raw: string, depth: number): string {
  */
 function unglue(text: string): readonly string[] {
   if (text.length > longestGlued) return [text];
-  const framed = /^(-{3,}[^-]{3,80}-{3,})\s+(\S.*)$/.exec(text);
+  const framed = text.startsWith('---') ? /^(-{3,}[^-]{3,80}-{3,})\s+(\S.*)$/.exec(text) : null;
   if (framed?.[1] && framed[2] && readMarker(framed[1])) return [framed[1], ...splitLabels(framed[2])];
   const colon = text.search(/[:：]/);
   if (colon > 8 && colon < 60 && colon < text.length - 2 && readMarker(text.slice(0, colon + 1)))

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { secondsOf, steadyOffset } from '../../follow-ups/days/whole-numbers.ts';
 import type { Instant, TimeZone } from '../../time.ts';
 import { matchesOf } from '../patterns/sift.ts';
 import { windowsZones } from './windows.ts';
@@ -73,11 +74,21 @@ export function zoneOfOffset(offset: string, at: Instant, preferred: readonly Ti
   const known = /^([+-])(\d{2}):?(\d{2})$/.exec(offset.trim());
   if (!known) return undefined;
   const wanted = `${known[1]}${known[2]}:${known[3]}`;
-  const instant = Temporal.Instant.from(at);
-  const has = (zone: TimeZone) => instant.toZonedDateTimeISO(zone).offset === wanted;
+  const has = (zone: TimeZone) => offsetAt(at, zone) === wanted;
   if (/^[+-]00:00$/.test(wanted)) return preferred.find(has);
   return [...preferred, ...likelyZones].find(has);
 }
+
+/** How far the clocks there are ahead of UTC, as `+02:00`. A zone is asked once for some days, an object of Temporal costs as much as a paragraph read for dates. */
+export function offsetAt(at: Instant, zone: TimeZone): string {
+  const seconds = secondsOf(at);
+  const minutes = seconds === undefined ? undefined : steadyOffset(Math.floor(seconds / secondsOfDay), zone);
+  if (minutes === undefined) return Temporal.Instant.from(at).toZonedDateTimeISO(zone).offset;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+}
+
+const secondsOfDay = 86_400;
 
 /** `name` as the platform knows it, or undefined. */
 function knownZone(name: string): TimeZone | undefined {
