@@ -15,9 +15,8 @@ export function correctLabels(message: string): string {
   let corrected = '';
   let done = 0;
   let parts = 0;
-  for (const match of message.matchAll(/(?:^|\n)content-type:[ \t]{0,20}text(?:\/[a-z0-9.+-]{1,40})?(?=[\s;])/gi)) {
+  for (const start of textLabels(message)) {
     if (++parts > mostParts) break;
-    const start = match.index + (match[0].startsWith('\n') ? 1 : 0);
     if (start < done) continue;
     const blank = /\r?\n\r?\n/g;
     blank.lastIndex = start;
@@ -50,6 +49,21 @@ export function correctLabels(message: string): string {
   }
   return corrected + message.slice(done);
 }
+
+const textLabel = /content-type:[ \t]{0,20}text(?:\/[a-z0-9.+-]{1,40})?(?=[\s;])/iy;
+
+/** Where the labels of text parts stand. By the ends of lines: a pattern tried at each letter of an attachment of a megabyte costs two milliseconds. */
+function* textLabels(message: string): Generator<number> {
+  for (let start = 0; ; ) {
+    const first = message.charCodeAt(start);
+    textLabel.lastIndex = start;
+    if ((first === smallC || first === largeC) && textLabel.test(message)) yield start;
+    start = message.indexOf('\n', start) + 1;
+    if (start === 0) return;
+  }
+}
+
+const [smallC, largeC] = [99, 67];
 
 /** Where the next line of a boundary begins; the dashes above a signature (RFC 3676 4.3) are none. */
 function nextBoundary(message: string, from: number): number {

@@ -4,6 +4,7 @@ import addressparser from 'nodemailer/lib/addressparser';
 import { readHeaderDate } from '../../lib/reading/header-dates/header-date.ts';
 import { longestHtml, textOfHtml } from '../../lib/reading/html.ts';
 import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
+import { isPlainText } from '../../lib/reading/patterns/lazy-pattern.ts';
 import { longestText } from '../../lib/reading/read.ts';
 import type { Address } from '../../lib/reading/reading.ts';
 import { tidyAddress, tidyPrintedName } from '../../lib/reading/unwrap/address.ts';
@@ -147,7 +148,7 @@ function readAddresses(values: readonly string[]): readonly Address[] {
   });
 }
 
-const decodeRaw = (value: string) => decodeBytes(Buffer.from(value, 'latin1'));
+const decodeRaw = (value: string) => (isPlainText(value) ? value : decodeBytes(Buffer.from(value, 'latin1')));
 
 /** What a person reads: the plain part, unless it is empty or only says that there is an HTML part. */
 function bodyOf(parts: Parts, rawBody: string): { readonly text: string; readonly html?: string } {
@@ -178,7 +179,7 @@ const noParts: Parts = { calendars: [], messages: [], attachments: [] };
 
 /** Lets the parser walk the parts. Only calendars and attached mails are kept, everything else is counted and let go. */
 function readParts(message: string, faults: string[]): Promise<Parts> {
-  if (countLines(message) > mostLines) {
+  if (message.length > mostLines && countLines(message) > mostLines) {
     faults.push(`The mail has more than ${mostLines} lines; only its header was read.`);
     return Promise.resolve(noParts);
   }

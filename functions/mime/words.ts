@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { isPlainText } from '../../lib/reading/patterns/lazy-pattern.ts';
 import { eightBits } from './seven-bits.ts';
 
 /** Header values beyond this are cut: one header of 9 MB, 30,000 encoded words. */
@@ -72,6 +73,8 @@ const bytesOf = (latin1: string) => Buffer.from(latin1, 'latin1');
 /** A raw header value (a latin1 view of its bytes, unfolded) as text: RFC 2047 words decoded, words split inside a character joined first. */
 export function decodeHeader(raw: string): string {
   const value = raw.length > longestHeader ? raw.slice(0, longestHeader) : raw;
+  // As most fields are.
+  if (!value.includes('=?') && isPlainText(value)) return value;
   let text = '';
   let at = 0;
   let pending: { readonly charset: string; bytes: Uint8Array } | undefined;

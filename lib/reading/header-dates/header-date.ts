@@ -86,6 +86,14 @@ export function readHeaderDate(
   hints: { readonly notAfter?: Instant; readonly croatian?: boolean } = {},
 ): HeaderDate | undefined {
   if (value.length > longestDate) return undefined;
+  const sent = printedBySender.exec(value);
+  if (sent) {
+    const [, day, month = '', year, hour, minute, second, ahead, minutes] = sent;
+    const offset = `${ahead}:${minutes}`;
+    const on = { year: Number(year), month: months.indexOf(month) + 1, day: Number(day) };
+    const at = { hour: Number(hour), minute: Number(minute), second: Number(second) };
+    return resolve(on, at, offset === '-00:00' ? '+00:00' : offset, zone);
+  }
   const text = plain(value);
   const offset = readOffset(text);
   const rest = offset ? `${text.slice(0, offset.from)} ${text.slice(offset.to)}` : text;
@@ -102,6 +110,12 @@ export function readHeaderDate(
   }
   return best;
 }
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** RFC 5322 3.3, as all but every `Date` and `Received` header has it: no need to look for thirty-five languages. */
+const printedBySender = new RegExp(
+  `^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?([1-9]|0[1-9]|[12]\\d|3[01]) (${months.join('|')}) ((?:19|20)\\d\\d) ([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d) ([+-]\\d\\d)(\\d\\d)$`,
+);
 
 /** One kind of blank, digit and colon. */
 function plain(value: string): string {
