@@ -11,6 +11,7 @@ const verbs: Readonly<Record<string, { readonly does: string; readonly load: () 
   backup: { does: 'write everything that is kept here into one file', load: async () => (await import('./kept/backup.ts')).backupCommand },
   restore: { does: 'make a data folder from a backup', load: async () => (await import('./kept/restore.ts')).restoreCommand },
   forget: { does: 'forget one application, or all', load: async () => (await import('./kept/forget.ts')).forgetCommand },
+  kept: { does: 'mails laid aside in a flood: list them, have them read', load: async () => (await import('./kept.ts')).keptCommand },
   owner: {
     does: 'my profile and settings; who else has an account on my deployment in AWS',
     load: async () => (await import('./kept/owner.ts')).ownerCommand,

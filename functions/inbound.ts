@@ -2,6 +2,7 @@ import type { SQSBatchResponse } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { OwnerId } from '../lib/search/owner/owner.ts';
 import type { Instant } from '../lib/time.ts';
+import { layAside } from './bounds/aside.ts';
 import { environmentOf } from './environment.ts';
 import type { parseMail } from './mime/mime.ts';
 import { envelopeOfObject } from './mime/ses-headers.ts';
@@ -58,7 +59,11 @@ async function receiveOnce(services: Receiving, envelope: Envelope, now: Instant
       }),
     });
   }
-  if (received.every(({ outcome }) => outcome === 'forgotten')) await bucket.remove(envelope.object);
+  const aside = received.filter(({ outcome }) => outcome === 'laid aside').flatMap(({ owner }) => owner ?? []);
+  const isAlone = aside.length === 1 && reached.length === 1;
+  for (const owner of aside) await layAside(services, owner, envelope.mail, isAlone);
+  if (isAlone) return received;
+  if (received.every(({ outcome }) => outcome === 'forgotten' || outcome === 'laid aside')) await bucket.remove(envelope.object);
   else await bucket.keep(envelope.object);
   return received;
 }
@@ -68,7 +73,7 @@ const queueEvent = z.object({
     z.object({ messageId: z.string(), body: z.string(), attributes: z.optional(z.object({ ApproximateReceiveCount: z.coerce.number() })) }),
   ),
 });
-const leftOverEvent = z.object({ object: z.string().check(z.startsWith(prefixes.raw)) });
+const leftOverEvent = z.object({ object: z.string().check(z.startsWith(prefixes.raw)), wanted: z.optional(z.literal(true)) });
 
 let services: Receiving | undefined;
 
@@ -86,7 +91,7 @@ const tellUnread: typeof tell = async (...told) => (await import('./receiving/te
 export async function handle(services: Receiving, event: unknown, now: Instant): Promise<SQSBatchResponse> {
   const leftOver = leftOverEvent.safeParse(event);
   if (leftOver.success) {
-    await receiveLeftOver(services, leftOver.data.object, now);
+    await receiveLeftOver(services, leftOver.data.object, now, leftOver.data.wanted);
     return { batchItemFailures: [] };
   }
   const batchItemFailures: { itemIdentifier: string }[] = [];
@@ -106,8 +111,8 @@ export async function handle(services: Receiving, event: unknown, now: Instant):
   return { batchItemFailures };
 }
 
-/** A mail that lay in the bucket without anybody having finished it: its envelope is read from what SES wrote on top of it. */
-export async function receiveLeftOver(services: Receiving, object: string, now: Instant): Promise<readonly Received[]> {
+/** A mail that lay in the bucket without anybody having finished it: its envelope is read from what SES wrote on top of it. @param wanted the owner wants it read, whatever else came that day */
+export async function receiveLeftOver(services: Receiving, object: string, now: Instant, wanted?: true): Promise<readonly Received[]> {
   if (mailOf(object) === setupNotification) return [];
   const stored = await services.bucket.get(object);
   if (!stored) return [{ outcome: 'the mail is gone' }];
@@ -118,7 +123,7 @@ export async function receiveLeftOver(services: Receiving, object: string, now: 
     return [{ outcome: 'nobody can say whom it was for' }];
   }
   try {
-    return await receive(services, envelope, now);
+    return await receive(services, wanted ? { ...envelope, wanted } : envelope, now);
   } catch (error) {
     await tellUnread(services, envelope, now);
     throw error;

@@ -41,9 +41,7 @@ export class MailStore extends Construct {
   /** Read a mail, and move it from `raw/` to `kept/` when it is done. */
   grantFinish(to: LambdaFunction): void {
     this.grantList(to);
-    to.addToRolePolicy(
-      new PolicyStatement({ actions: ['s3:GetObject'], resources: [this.within(to, prefixes.raw), this.within(to, prefixes.kept)] }),
-    );
+    to.addToRolePolicy(new PolicyStatement({ actions: ['s3:GetObject'], resources: [this.within(to, prefixes.raw)] }));
     to.addToRolePolicy(new PolicyStatement({ actions: ['s3:PutObject'], resources: [this.within(to, prefixes.kept)] }));
     to.addToRolePolicy(new PolicyStatement({ actions: ['s3:DeleteObject'], resources: [this.within(to, prefixes.raw)] }));
   }

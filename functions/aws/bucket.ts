@@ -30,8 +30,8 @@ export type Bucket = {
    */
   get(key: string, size?: 'whole'): Promise<StoredMail | undefined>;
   put(key: string, bytes: Uint8Array): Promise<void>;
-  /** From `raw/` to `kept/`; nothing happens when it is not in `raw/` any more. */
-  keep(key: string): Promise<void>;
+  /** From `raw/` to `kept/`, under its name or another; nothing happens when it is not in `raw/` any more. */
+  keep(key: string, as?: string): Promise<void>;
   /** @returns whether there was such an object */
   remove(key: string): Promise<boolean>;
   list(prefix: string): Promise<readonly { readonly key: string; readonly modifiedAt: Instant }[]>;
@@ -62,9 +62,9 @@ export function bucketOf(client: S3Client, name: string): Bucket {
       await client.send(new PutObjectCommand({ Bucket: name, Key: key, Body: bytes }));
     },
 
-    async keep(key) {
+    async keep(key, as) {
       if (!key.startsWith(prefixes.raw)) return;
-      const kept = prefixes.kept + key.slice(prefixes.raw.length);
+      const kept = as ?? prefixes.kept + key.slice(prefixes.raw.length);
       try {
         const source = [name, ...key.split('/')].map(encodeURIComponent).join('/');
         await client.send(new CopyObjectCommand({ Bucket: name, Key: kept, CopySource: source }));

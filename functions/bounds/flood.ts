@@ -27,12 +27,12 @@ export type Calling = {
 
 /**
  * Whether there is room for a mail today. One for which there is none is laid aside unread, without a row; the owner is told once.
- * What lay in a mailbox from before always has room: somebody wanted it read.
+ * What lay in a mailbox from before, or is called for, always has room: somebody wants it read.
  */
 export async function hasRoom(services: Services, calling: Calling, { is, trust }: Admission): Promise<boolean> {
   const { store } = services;
   const { owner, address, envelope, now } = calling;
-  if (envelope.early) return true;
+  if (envelope.early || envelope.wanted) return true;
   const take = async (what: 'known' | 'unproven' | 'refused', of?: string) => (await store.take(owner, what, envelope.mail, now, of)).may;
   if (trust === 'owner') return hasRoomForOwn(services, calling);
   if (is !== 'admitted') return take('refused', address);

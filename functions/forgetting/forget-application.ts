@@ -2,6 +2,7 @@ import type { ApplicationId } from '../../lib/search/fact.ts';
 import { applicationWith } from '../../lib/search/joined.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
+import { forgetAside, listAside } from '../bounds/aside.ts';
 import { prefixes } from '../names.ts';
 import { reconcileSearch } from '../planning/reconcile-search.ts';
 import { loadWhole } from '../rows/load-whole.ts';
@@ -45,9 +46,10 @@ export async function forget(
   const found = await find(services, ownerId, what);
   if (!found) return undefined;
   const { ids, traces, leaver } = found;
-  if (isNothing(traces) && !leaver) return { ...tellingOf(traces, 0, 0), tokens: [] };
+  const aside = what === 'all' ? await forgetAside(services, ownerId) : 0;
+  if (isNothing(traces) && !leaver && aside === 0) return { ...tellingOf(traces, 0, 0), tokens: [] };
   for (const of of ids) await store.putTombstone(ownerId, { of, at: now, ...traces.tombstone }, longestRetentionDays);
-  let mails = 0;
+  let mails = aside;
   for (const mail of traces.mails) {
     const removed = await Promise.all([bucket.remove(prefixes.raw + mail), bucket.remove(prefixes.kept + mail)]);
     if (removed.some(Boolean)) mails += 1;
@@ -73,7 +75,8 @@ export async function wouldForget(
   const { traces, leaver } = found;
   const kept = new Set((await services.bucket.list('')).map(({ key }) => key));
   const mails = traces.mails.filter((mail) => kept.has(prefixes.raw + mail) || kept.has(prefixes.kept + mail)).length;
-  return { ...tellingOf(traces, mails, 0, leaver), tokens: traces.tokens };
+  const aside = what === 'all' ? (await listAside(services, ownerId)).length : 0;
+  return { ...tellingOf(traces, mails + aside, 0, leaver), tokens: traces.tokens };
 }
 
 async function find(

@@ -59,7 +59,6 @@ const may: Readonly<Record<string, readonly string[]>> = {
     ...send,
     'Allow s3:ListBucket on <MailsBucket.Arn>',
     'Allow s3:GetObject on <MailsBucket.Arn>/raw/*',
-    'Allow s3:GetObject on <MailsBucket.Arn>/kept/*',
     'Allow s3:PutObject on <MailsBucket.Arn>/kept/*',
     'Allow s3:DeleteObject on <MailsBucket.Arn>/raw/*',
     ...allow(

@@ -1,5 +1,5 @@
 import { simpleParser } from 'mailparser';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { answerRequest } from '../../../functions/actions.ts';
 import { deliverDue } from '../../../functions/deliver.ts';
 import { hear } from '../../../functions/feedback.ts';
@@ -22,6 +22,7 @@ const called = Object.fromEntries(functionNames.map((name) => [name, new Set<str
 
 /** One way through everything: an application, an interview, its thank-you, a link pressed, a mail that came back, forgetting, and two runs that were under way when it was forgotten. */
 beforeAll(async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue(undefined);
   const ends: (() => Promise<void>)[] = [];
   const stage = await laidOut('2026-10-05T13:12:30Z', (end) => ends.unshift(end));
   const environment = { ...stage.environment, actions: 'https://links.example' };
@@ -86,6 +87,7 @@ beforeAll(async () => {
   if ('round' in claim) await deliver.store.finish(claim, [deliveryOf(id, '2026-10-15T11:59:00Z')]);
   expect((await forgets('2026-10-15T12:10:00Z'))?.forgotten.mails).toBe(0);
   for (const end of ends) await end();
+  said.mockRestore();
 }, 60_000);
 
 const template = templateOf({ domain: 'vermeer.example', owner: ['ana@mail.example'] });

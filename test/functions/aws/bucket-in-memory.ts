@@ -11,9 +11,9 @@ export function bucketInMemory(): Bucket {
       return bytes && { bytes: cut ? bytes.subarray(0, beginningBytes) : bytes, size: bytes.byteLength, cut };
     },
     put: async (key, bytes) => void objects.set(key, bytes),
-    async keep(key) {
+    async keep(key, as) {
       const bytes = objects.get(key);
-      if (bytes) objects.set(key.replace(/^raw\//, 'kept/'), bytes);
+      if (bytes) objects.set(as ?? key.replace(/^raw\//, 'kept/'), bytes);
       objects.delete(key);
     },
     remove: async (key) => objects.delete(key),

@@ -1,6 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { answerRequest } from '../../../functions/actions.ts';
 import { mostADay } from '../../../functions/bounds/allowances.ts';
+import { listAside, readAfterAll } from '../../../functions/bounds/aside.ts';
+import { forget, wouldForget } from '../../../functions/forgetting/forget-application.ts';
 import type { Receiving } from '../../../functions/inbound.ts';
 import { receive } from '../../../functions/inbound.ts';
 import { graceDays, rotateFlooded } from '../../../functions/secrets/rotate-address.ts';
@@ -57,8 +59,42 @@ describe('when the day’s allowance for mails of others is used up', () => {
     expect(await toldOf(stage, floodNotice)).toHaveLength(1);
     expect(stage.outbox.list()).toHaveLength(1);
     expect(await stage.services.bucket.get('raw/first')).toBeUndefined();
-    expect(await stage.services.bucket.get('kept/first')).toBeDefined();
+    expect((await listAside(stage.services, 'mina')).map(({ mail }) => mail)).toContain('first');
     expect(await comes(stage, 'own', ownMail(1), at)).toBe('recorded');
+  });
+
+  test('what was laid aside lies there for its owner, and is read after all when they want it', async () => {
+    const stage = await flooded(0);
+    await comes(stage, 'm1', madeUp(1), at);
+    expect(await listAside(stage.services, 'noor')).toEqual([]);
+    expect(await readAfterAll(stage.services, 'noor', 'm1', at)).toBe(false);
+    expect(await readAfterAll(stage.services, 'mina', 'm1', at)).toBe(true);
+    expect(await listAside(stage.services, 'mina')).toEqual([]);
+    const inputs = stage.schedules.list().map(({ target }) => JSON.parse(String(target.input)));
+    expect(inputs).toContainEqual({ object: 'raw/m1', wanted: true });
+    const envelope = { ...(await arrives(stage, 'm1', madeUp(1).raw, madeUp(1).sent)), wanted: true } as const;
+    expect(await receive(receiving(stage), envelope, at)).toMatchObject([{ outcome: 'recorded' }]);
+  });
+
+  test('what was laid aside is gone when all is forgotten, and before that it is said how much it is', async () => {
+    const stage = await flooded(0);
+    for (const number of [1, 2, 3]) await comes(stage, `m${number}`, madeUp(number), at);
+    expect((await wouldForget(stage.services, 'mina', 'all'))?.forgotten.mails).toBe(3);
+    expect((await forget(stage.services, 'mina', 'all', at))?.forgotten.mails).toBe(3);
+    expect((await stage.services.bucket.list('')).map(({ key }) => key)).toEqual([]);
+  });
+
+  test('a mail to two owners that only one has room for is read for that one, and lies there for the other', async () => {
+    const stage = await flooded(0);
+    const noor = { ...mina, id: 'noor', addresses: ['noor@mailbox.example'], captureAddress: 'noorx2k9@in.example.com' };
+    await stage.services.store.addOwner({ owner: noor, secret: 'another secret' });
+    const envelope = { ...(await arrives(stage, 'both', madeUp(1).raw, madeUp(1).sent)), recipients: [capture, noor.captureAddress] };
+    const received = await receive(receiving(stage), envelope, at);
+    expect(received.map(({ owner, outcome }) => [owner, outcome])).toEqual([
+      ['mina', 'laid aside'],
+      ['noor', 'recorded'],
+    ]);
+    expect((await stage.services.bucket.list('')).map(({ key }) => key)).toEqual(['kept/aside/mina/both', 'kept/both']);
   });
 
   test('the last that are read leave the others, and each day begins anew', async () => {
