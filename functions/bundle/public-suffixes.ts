@@ -17,7 +17,7 @@ export const withoutUnaskedSuffixes: Plugin = {
 };
 
 /** tldts' form: a node's edges stand in a row, sorted by a hash of their labels; flag 1 of a node says that it is a suffix, flag 2 that it is a company's. */
-type Trie = {
+export type Trie = {
   readonly nodeFlags: Uint8Array;
   readonly edgeStart: Uint16Array;
   readonly edgeLength: Uint8Array;

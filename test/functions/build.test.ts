@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,6 +32,21 @@ test.each([...functionNames])('%s is one file that a Lambda can load, with a han
 test('the mail parser is part of inbound only', () => {
   expect(packagesOf('inbound')).toContain('mailparser');
   for (const name of ['deliver', 'sweep']) expect(packagesOf(name)).not.toContain('mailparser');
+});
+
+test('what reads a mail is loaded when there is one to read, what writes one when there is something to say', async () => {
+  const partsOf = (name: string) => built.find((one) => one.name === name)?.parts ?? new Map<string, string>();
+  for (const [name, part] of [
+    ['inbound', 'functions/mime/mime.ts'],
+    ['inbound', 'functions/receiving/receive-for.ts'],
+    ['deliver', 'functions/sending/compose-drafts.ts'],
+    ['actions', 'functions/page/page.ts'],
+  ] as const) {
+    const file = partsOf(name).get(part);
+    expect(file, part).toBeDefined();
+    expect((await stat(file ?? '')).size, part).toBeGreaterThan(100);
+  }
+  for (const { bytes, bytesAtStart, name } of built) expect(bytesAtStart, name).toBeLessThanOrEqual(bytes);
 });
 
 test('nothing of the laptop stage is part of any function', () => {
