@@ -128,6 +128,7 @@ export class FollowthroughStack extends Stack {
 
     for (const each of [inbound, deliver, sweep, actions, forget, feedback]) wakeUps.grantCreate(each);
     for (const each of [actions, forget, feedback]) table.grantItems(each);
+    for (const each of [inbound, deliver, actions]) table.grantBatches(each);
     table.grantRemove(forget);
     mails.grantForget(forget);
     wakeUps.grantRemove(forget);

@@ -5,9 +5,9 @@ import type { FollowUp } from '../lib/follow-ups/follow-up.ts';
 import { lateness, readyToSend } from '../lib/follow-ups/placing/lateness.ts';
 import type { LinksOfMail } from '../lib/mail/links/links-of-mail.ts';
 import type { OwnerId } from '../lib/search/owner/owner.ts';
-import type { Instant } from '../lib/time.ts';
+import { type Instant, isAfter } from '../lib/time.ts';
 import type { DeliverEvent } from './aws/wake-ups.ts';
-import { draftRoomOf } from './bounds/draft-room.ts';
+import { type DraftRoom, draftRoomOf } from './bounds/draft-room.ts';
 import { tellHeld } from './bounds/flood.ts';
 import { environmentOf } from './environment.ts';
 import { inOneRun } from './planning/one-run.ts';
@@ -21,7 +21,8 @@ import { deliveryEvent } from './store/deliveries.ts';
 
 /**
  * A wake-up came: mails the owner whatever is due. Each event is claimed, looked at once more, sent and recorded before the next one is looked for, because
- * what was just delivered may move the rest (G-03). Called twice, or for nothing, it changes nothing.
+ * what was just delivered may move the rest (G-03). The first is claimed by the plan on record alone: only what is read after the claim counts, and it is mostly so.
+ * Called twice, or for nothing, it changes nothing.
  *
  * @returns what was sent, in order
  */
@@ -33,7 +34,15 @@ async function deliverOnce(services: Sending, owner: OwnerId, now: Instant): Pro
   const sent: Sent[] = [];
   const failed = new Map<string, unknown>();
   const room = draftRoomOf(services, owner, now);
-  for (let events = 0; events < mostEvents; events++) {
+  const send = async (event: string, how?: 'unread'): Promise<void> => {
+    const write = (links: LinksOfMail | undefined) => writeFollowUp(services, owner, event, now, room, links);
+    sent.push(await sendOnce(services, owner, deliveryEvent(event), now, write, how));
+  };
+  // One mail that cannot be written or sent must not hold up the others.
+  const fail = (event: string) => (error: unknown) => void failed.set(event, error);
+  const expected = await expectedDue(services, owner, now);
+  if (expected !== undefined) await send(expected, 'unread').catch(fail(expected));
+  for (let events = expected === undefined ? 0 : 1; events < mostEvents; events++) {
     const state = await reconcileSearch(services, owner, now, { dueNow: 'here' });
     if (!state) return sent;
     const isLapsed = (followUp: FollowUp) => lateness(followUp, now, state.search).do === 'lapse';
@@ -59,23 +68,20 @@ async function deliverOnce(services: Sending, owner: OwnerId, now: Instant): Pro
     }
     const { event } = first;
     const lapsed = state.due.filter((followUp) => followUp.event === event && isLapsed(followUp));
-    try {
-      if (lapsed.length > 0)
-        await services.store.addDeliveries(
-          owner,
-          event,
-          lapsed.map((followUp) => deliveryOf(followUp, now, 'lapsed')),
-        );
-      else
-        sent.push(await sendOnce(services, owner, deliveryEvent(event), now, (links) => writeFollowUp(services, owner, event, now, links)));
-    } catch (error) {
-      // One mail that cannot be written or sent must not hold up the others.
-      failed.set(event, error);
-    }
+    const ended = lapsed.map((followUp) => deliveryOf(followUp, now, 'lapsed'));
+    await (ended.length > 0 ? services.store.addDeliveries(owner, event, ended) : send(event)).catch(fail(event));
   }
   // More is due than one run may send: the next wake-up goes on.
   await reconcileSearch(services, owner, now);
   return finish(sent, failed);
+}
+
+/** The event that has waited longest by the plan on record, where by that plan something is due. */
+async function expectedDue({ store }: Pick<Sending, 'store'>, owner: OwnerId, now: Instant): Promise<string | undefined> {
+  const { plan, nextDueAt } = await store.search(owner);
+  if (nextDueAt === undefined || isAfter(nextDueAt, now)) return undefined;
+  const due = plan.filter(({ deliverAt }) => !isAfter(deliverAt, now));
+  return due.sort((one, other) => Temporal.Instant.compare(one.deliverAt, other.deliverAt) || (one.id < other.id ? -1 : 1))[0]?.event;
 }
 
 /** What is due beyond the drafts of one day waits for the next, and the owner knows. */
@@ -99,20 +105,25 @@ function finish(sent: readonly Sent[], failed: ReadonlyMap<string, unknown>): re
 /** A burst (an import, a month without wake-ups) is spread over several runs, each well within the function's time-out. */
 const mostEvents = 20;
 
-/** Reads the facts anew and writes the mail about what is still due of this event. */
+/** Writes the mail about what is still due of this event, by the facts as they are after the claim. */
 async function writeFollowUp(
   services: Sending,
   ownerId: OwnerId,
   event: string,
   now: Instant,
+  room: DraftRoom,
   links: LinksOfMail | undefined,
 ): Promise<Letter | undefined> {
   const state = await reconcileSearch(services, ownerId, now, { dueNow: 'here', claimed: event });
   if (!state) return undefined;
   const { owner, secret, search, plan, due } = state;
-  const followUps = due.flatMap((followUp) => (followUp.event === event ? (readyToSend(followUp, now, search) ?? []) : []));
-  const first = followUps[0];
-  if (!first) return undefined;
+  const followUps: FollowUp[] = [];
+  for (const followUp of due.filter((one) => one.event === event)) {
+    const ready = readyToSend(followUp, now, search);
+    if (ready && !(await services.store.wasForgottenSince(ownerId, ready.application, now))) followUps.push(ready);
+  }
+  const [first] = followUps;
+  if (!first || !(await room.hasRoomFor(first, search))) return undefined;
   const planned = plan.filter((followUp) => !followUps.includes(followUp));
   // Who is woken for nothing loads no words.
   const { composeDrafts } = await import('./sending/compose-drafts.ts');

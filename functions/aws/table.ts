@@ -1,6 +1,8 @@
 import {
   BatchGetItemCommand,
   type BatchGetItemCommandOutput,
+  BatchWriteItemCommand,
+  type BatchWriteItemCommandOutput,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
@@ -29,7 +31,7 @@ export type Table = {
   getMany(keys: readonly Key[]): Promise<readonly (Row | undefined)[]>;
   /** @returns false when the condition did not hold: somebody else was there first */
   put(row: Row, condition?: Condition): Promise<boolean>;
-  /** Several at once, in no order: when it fails, some may be written and others not. */
+  /** Several at once, each with a key of its own, in no order: when it fails, some may be written and others not. */
   putMany(rows: readonly Row[]): Promise<void>;
   remove(key: Key): Promise<void>;
   /** All rows of a partition whose sort key begins so (all of them for an empty beginning), in its order; consistent, every page. */
@@ -54,8 +56,7 @@ export class RowTooLarge extends Error {
 
 export function tableOf(client: DynamoDBClient, name: string): Table {
   const put: Table['put'] = async (row, condition) => {
-    const bytes = Buffer.byteLength(JSON.stringify(row));
-    if (bytes > largestRowBytes) throw new RowTooLarge(row, bytes);
+    checkSize(row);
     try {
       await client.send(new PutItemCommand({ TableName: name, Item: toAttributes(row), ...expressionOf(condition) }));
       return true;
@@ -94,8 +95,18 @@ export function tableOf(client: DynamoDBClient, name: string): Table {
     put,
 
     async putMany(rows) {
-      // Not in one call: who may write in batches may delete, and to take anything away is for the one function that forgets (IAM tells no put of a batch from a delete).
-      await Promise.all(rows.map((row) => put(row)));
+      const [only, ...others] = rows;
+      // Not every function may write in batches.
+      if (only && others.length === 0) return void (await put(only));
+      rows.forEach(checkSize);
+      for (const some of piecesOf(rows, mostWritten)) {
+        let left: Unwritten = some.map((row) => ({ PutRequest: { Item: toAttributes(row) } }));
+        for (let tries = 0; left?.length; tries++) {
+          if (tries > 0) await pauseAfter(tries);
+          const answer: BatchWriteItemCommandOutput = await client.send(new BatchWriteItemCommand({ RequestItems: { [name]: left } }));
+          left = answer.UnprocessedItems?.[name];
+        }
+      }
     },
 
     async remove(key) {
@@ -134,10 +145,17 @@ export function tableOf(client: DynamoDBClient, name: string): Table {
   };
 }
 
-/** As many as DynamoDB gives at once. */
+/** As many as DynamoDB gives, and takes, at once. */
 const mostRead = 100;
+const mostWritten = 25;
+
+function checkSize(row: Row): void {
+  const bytes = Buffer.byteLength(JSON.stringify(row));
+  if (bytes > largestRowBytes) throw new RowTooLarge(row, bytes);
+}
 
 type Wanted = NonNullable<BatchGetItemCommand['input']['RequestItems']>[string] | undefined;
+type Unwritten = NonNullable<BatchWriteItemCommand['input']['RequestItems']>[string] | undefined;
 
 function piecesOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, piece) => items.slice(piece * size, (piece + 1) * size));

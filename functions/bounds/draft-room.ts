@@ -2,8 +2,10 @@ import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Search } from '../../lib/search/search.ts';
-import type { Instant } from '../../lib/time.ts';
+import { type Instant, isAfter } from '../../lib/time.ts';
 import type { Sending } from '../services.ts';
+import type { EventDeliveries } from '../store/deliveries.ts';
+import { mostADay } from './allowances.ts';
 
 export type DraftRoom = {
   /** Whether the mail about this event may go out today; asked again, it takes nothing more. */
@@ -13,12 +15,18 @@ export type DraftRoom = {
 };
 
 /**
- * The drafts of one day. When they are used up, some are left for applications that the owner vouches for: others can make up employers whose follow-ups fall due by the
+ * The drafts of one day (by UTC), counted by what is on record of them. When they are used up, some are left for applications that the owner vouches for: others can make up employers whose follow-ups fall due by the
  * dozen, and a thank-you that is due today must not wait behind them.
  */
 export function draftRoomOf({ store }: Pick<Sending, 'store'>, owner: OwnerId, now: Instant): DraftRoom {
   const held = new Set<string>();
-  let isUsedUp = false;
+  const day = now.slice(0, 10);
+  /** Other events of which a mail went out on this day, or is on its way. */
+  const othersToday = async (event: string): Promise<number> => {
+    const isToday = ({ deliveries, busyUntil }: EventDeliveries) =>
+      (busyUntil !== undefined && isAfter(busyUntil, now)) || deliveries.some(({ how, at }) => how === 'delivered' && at.startsWith(day));
+    return (await store.deliveries(owner)).filter((one) => one.event !== event && isToday(one)).length;
+  };
   const isOwners = async ({ source }: Fact) => source === 'owner' || (await store.mail(owner, source.mail))?.trust === 'owner';
   const isVouchedFor = async ({ application, alsoFor }: FollowUp, { applications }: Search) => {
     for (const { id, facts } of applications) {
@@ -31,9 +39,9 @@ export function draftRoomOf({ store }: Pick<Sending, 'store'>, owner: OwnerId, n
     async hasRoomFor(followUp, search) {
       const { event } = followUp;
       if (held.has(event)) return false;
-      if (!isUsedUp && (await store.take(owner, 'drafts', event, now)).may) return true;
-      isUsedUp = true;
-      if ((await isVouchedFor(followUp, search)) && (await store.take(owner, 'ownDrafts', event, now)).may) return true;
+      const others = await othersToday(event);
+      if (others < mostADay.drafts) return true;
+      if (others < mostADay.drafts + mostADay.ownDrafts && (await isVouchedFor(followUp, search))) return true;
       held.add(event);
       return false;
     },

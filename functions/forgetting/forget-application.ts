@@ -49,13 +49,15 @@ export async function forget(
   const aside = what === 'all' ? await forgetAside(services, ownerId) : 0;
   if (isNothing(traces) && !leaver && aside === 0) return { ...tellingOf(traces, 0, 0), tokens: [] };
   for (const of of ids) await store.putTombstone(ownerId, { of, at: now, ...traces.tombstone }, longestRetentionDays);
+  // What was claimed before the mark stood, and not there a moment ago.
+  const { gone, changed } = (await find(services, ownerId, what))?.traces ?? traces;
   let mails = aside;
   for (const mail of traces.mails) {
     const removed = await Promise.all([bucket.remove(prefixes.raw + mail), bucket.remove(prefixes.kept + mail)]);
     if (removed.some(Boolean)) mails += 1;
   }
   await dropFromPlan(services, ownerId, what === 'all' ? 'all' : new Set(ids), new Set(traces.mails));
-  await store.removeTraces(traces);
+  await store.removeTraces({ ...traces, gone, changed });
   await reconcileSearch(services, ownerId, now);
   const { nextDueAt } = await store.search(ownerId);
   const schedules = await wakeUps.remove(ownerId, nextDueAt, now);

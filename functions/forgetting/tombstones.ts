@@ -28,7 +28,7 @@ export type Tombstones = {
   putTombstone(owner: OwnerId, tombstone: Tombstone, days: number): Promise<void>;
 };
 
-const keyOf = (owner: OwnerId, of: string) => ({ pk: partitionOf(owner), sk: tombstonePrefix + of });
+export const tombstoneKey = (owner: OwnerId, of: string) => ({ pk: partitionOf(owner), sk: tombstonePrefix + of });
 
 /** A thread of thousands of mails must not make a row that is too large to keep. */
 const mostHashes = 2_000;
@@ -42,7 +42,7 @@ export function tombstonesOf(table: GrowingTable): Tombstones {
     },
 
     async putTombstone(owner, tombstone, days) {
-      const key = keyOf(owner, tombstone.of);
+      const key = tombstoneKey(owner, tombstone.of);
       const before = readRowIfThere(tombstoneRow, await table.get(key));
       const both = (field: 'mails' | 'mailKeys' | 'lookups' | 'companies') =>
         [...new Set([...tombstone[field], ...(before?.[field] ?? [])])].slice(0, mostHashes);
@@ -71,9 +71,9 @@ export function keepForgotten(
   table: GrowingTable,
   { addFacts, finish }: Pick<Searches, 'addFacts'> & Pick<Deliveries, 'finish'>,
   forgetAgain: ForgetAgain,
-): Pick<Searches, 'addFacts'> & Pick<Deliveries, 'finish'> {
+): KeepsForgotten {
   const forgottenAt = async (owner: OwnerId, application: ApplicationId, how?: 'anew'): Promise<Instant | undefined> =>
-    readRowIfThere(tombstoneRow, await table.get(keyOf(owner, application), how))?.at;
+    readRowIfThere(tombstoneRow, await table.get(tombstoneKey(owner, application), how))?.at;
 
   /** @param emptied the row without what was forgotten; nothing where it holds none of that */
   const empty = async (key: Key, emptied: (row: Row) => (Row & { readonly revision: number }) | undefined): Promise<void> => {
@@ -85,6 +85,13 @@ export function keepForgotten(
   };
 
   return {
+    async wasForgottenSince(owner, application, since) {
+      const at = await forgottenAt(owner, application);
+      if (at === undefined || isAfter(since, at)) return false;
+      await forgetAgain(owner, application, at);
+      return true;
+    },
+
     async addFacts(owner, application, facts) {
       const at = await forgottenAt(owner, application);
       const later = facts.filter(({ knownAt }) => at === undefined || isAfter(knownAt, at));
@@ -102,7 +109,9 @@ export function keepForgotten(
     },
 
     async finish(claim, deliveries) {
-      await finish(claim, deliveries);
+      // Who forgets looks for rows after the mark is written, and takes away this one too: then it was met. Else the claim came later, and who claims looks for marks.
+      const how = await finish(claim, deliveries);
+      if (how === 'alone') return how;
       const applications = [...new Set(deliveries.map(({ application }) => application))];
       const forgotten = new Map(
         await Promise.all(applications.map(async (id) => [id, await forgottenAt(claim.owner, id, 'anew')] as const)),
@@ -111,16 +120,23 @@ export function keepForgotten(
         const then = forgotten.get(application);
         return then !== undefined && !isAfter(at, then);
       };
-      if (deliveries.length === 0 || !deliveries.every(isOver)) return;
+      if (deliveries.length === 0 || !deliveries.every(isOver)) return how;
       const key = { pk: partitionOf(claim.owner), sk: claim.event };
       await empty(key, (row) => {
         const known = readRow(deliveryRow, row);
         return { ...key, ...known, deliveries: known.deliveries.filter((one) => !isOver(one)) };
       });
       for (const [application, at] of forgotten) if (at !== undefined) await forgetAgain(claim.owner, application, at);
+      return how;
     },
   };
 }
+
+export type KeepsForgotten = Pick<Searches, 'addFacts'> &
+  Pick<Deliveries, 'finish'> & {
+    /** Whether an application was forgotten at that moment or after it; then whoever claimed something about it has left a row, and that is handed over too. */
+    wasForgottenSince(owner: OwnerId, application: ApplicationId, since: Instant): Promise<boolean>;
+  };
 
 /** @param at when it was forgotten */
 export type ForgetAgain = (owner: OwnerId, application: ApplicationId, at: Instant) => Promise<void>;

@@ -110,8 +110,9 @@ export async function loadSearch(
   also: readonly ApplicationId[] | 'all',
   now?: Instant,
 ): Promise<{ owner: Owner; secret: string; isRemoved: boolean; search: Search; events: readonly EventDeliveries[] } | undefined> {
-  await store.readAhead(ownerId, also === 'all' ? [] : withJoined([...item.live, ...also], item.facts));
-  const [stored, events] = await Promise.all([store.owner(ownerId), store.deliveries(ownerId)]);
+  const ahead = store.readAhead(ownerId, also === 'all' ? [] : withJoined([...item.live, ...also], item.facts));
+  const [events] = await Promise.all([store.deliveries(ownerId), ahead]);
+  const stored = await store.owner(ownerId);
   if (!stored) return undefined;
   const { secret } = stored;
   const owner = ownerAsTold(stored.owner, item.facts, now);

@@ -212,8 +212,11 @@ export const sentMailRow = z.strictObject({ schema, mail: sentMail, messageId: o
 /** `OWNER#<id>`/`OURS#<SES id>`: the mail of ours that a reply answers. */
 export const oursRow = z.strictObject({ schema, token: text });
 
-/** `OWNER#<id>`/`CONVERSATION#<conversation>#<at>#<token>`: Message-ID of a mail of ours, with angle brackets. */
-export const conversationRow = z.strictObject({ schema, messageId: text });
+/**
+ * `OWNER#<id>`/`CONVERSATION#<conversation>`: Message-IDs of our mails in it, with angle brackets: the first and the latest. Before there was such a row, each had one of its own,
+ * `CONVERSATION#<conversation>#<at>#<token>` with its `messageId`.
+ */
+export const conversationRow = z.strictObject({ schema, messageIds: z.exactOptional(texts), messageId: optionalText });
 
 /** `OWNER#<id>`/`USED#<company>#<event>`: hashes that keep drafts to one company from repeating each other; `expires` in epoch seconds. */
 export const usedRow = z.strictObject({ schema, used: texts, expires: z.number() });

@@ -8,10 +8,9 @@ import type { SentMail } from '../../lib/search/sent-mail.ts';
 import type { Instant } from '../../lib/time.ts';
 import { MailRefused } from '../aws/mailer.ts';
 import { takeBack } from '../forgetting/take-back.ts';
-import { readAnew } from '../planning/one-run.ts';
 import { tokenOf } from '../secrets/hash.ts';
 import type { Services } from '../services.ts';
-import type { Claim, MailEvent } from '../store/deliveries.ts';
+import { type Claim, eventOf, type MailEvent } from '../store/deliveries.ts';
 import { aboutOf, linksOf } from '../web/links.ts';
 
 /** A mail to the owner with what has to be remembered of it. */
@@ -40,6 +39,7 @@ export type Sent =
  * Sends one mail about one event: claim, write, send with one try, record. A crash before the sending leads to the same mail later. A crash right after it, before
  * SES's answer is recorded, leads to none where SES has told meanwhile that it took the mail (`functions/feedback.ts`), else to a second one that says so.
  *
+ * @param how as for a claim
  * @param write is asked after the claim, so that it sees what is true now; given the links that the mail may carry, where there is an address for them
  */
 export async function sendOnce(
@@ -48,9 +48,10 @@ export async function sendOnce(
   event: MailEvent,
   now: Instant,
   write: (links: LinksOfMail | undefined) => Promise<Letter | undefined>,
+  how?: 'unread',
 ): Promise<Sent> {
   const { store, mailer } = services;
-  const claim = await store.claim(ownerId, event, now);
+  const claim = await store.claim(ownerId, event, now, how);
   if ('busyUntil' in claim) return { is: 'busy', until: claim.busyUntil };
   if ('finished' in claim) return { is: 'finished' };
   const ready = await prepare(services, claim, now, write).catch(async (error: unknown) => {
@@ -86,12 +87,11 @@ export async function sendOnce(
       throw error;
     });
   const { conversation } = mail;
-  const inConversation = conversation !== undefined && { conversation: { of: conversation, messageId } };
+  const inConversation = conversation !== undefined && { conversation: { of: conversation, messageIds: [...earlier, messageId] } };
   await store.addOurs(ownerId, { token, id, at: now, sent: about, used, ...inConversation });
-  await store.finish(claim, deliveredBy(id));
-  // What answers one mail is not sent again, whatever becomes of it.
-  const after = letter.deliveries.length > 0 ? await store.traffic(ownerId, 'anew') : traffic;
-  // That it came back may have been heard before it was on record as delivered.
+  const met = (await store.finish(claim, deliveredBy(id))) === 'met';
+  // That it came back may have been heard before it was on record as delivered. What answers one mail is not sent again, whatever becomes of it.
+  const after = met && letter.deliveries.length > 0 ? await store.traffic(ownerId, 'anew') : traffic;
   const lost = lostBy(after, id);
   if (lost) await takeBack(services, ownerId, lost);
   // What failed once and then did not is nobody's business; after a longer time the heartbeat tells of it, and takes the note away.
@@ -108,12 +108,12 @@ async function prepare(
   write: (links: LinksOfMail | undefined) => Promise<Letter | undefined>,
 ) {
   const { owner, event, round: revision } = claim;
+  // An answer says what its own run has just recorded; everything else, what is true now.
+  if (!event.startsWith('ANSWER#')) await store.readAgain(owner, eventOf(event));
   const links =
     environment.actions === undefined
       ? undefined
       : linksOf(environment.actions, await store.signingKey(owner, now), { owner, event, revision, now });
-  // An answer says what its own run has just recorded; everything else, what is true now.
-  if (!event.startsWith('ANSWER#')) readAnew();
   const letter = await write(links);
   if (!letter) return undefined;
   const { secret, mail } = letter;

@@ -16,6 +16,7 @@ export type Claim = {
   readonly round: number;
   /** How often it was tried before without our learning how it ended: above 0, the owner may have the mail already. */
   readonly unsure: number;
+  readonly leaseUntil: Instant;
 };
 
 /** What a mail to the owner is about: follow-ups of one event, the answer to one mail, the digest of one week, a sign that mail does not get through. */
@@ -31,14 +32,25 @@ export type EventDeliveries = {
 export type Deliveries = {
   /** All events of an owner's follow-ups that were mailed, passed over, or are under way. */
   deliveries(owner: OwnerId): Promise<readonly EventDeliveries[]>;
-  /** Takes the right to send a mail about an event. `finished`: how many were sent before. */
-  claim(owner: OwnerId, event: MailEvent, now: Instant): Promise<Claim | { readonly busyUntil: Instant } | { readonly finished: number }>;
-  /** The mail was sent: with it, these follow-ups have come to their end. */
-  finish(claim: Claim, deliveries: readonly Delivery[]): Promise<void>;
+  /**
+   * Takes the right to send a mail about an event. `finished`: how many were sent before.
+   * @param how `unread`: most likely there is no row of it yet, so that it is read only where there is
+   */
+  claim(
+    owner: OwnerId,
+    event: MailEvent,
+    now: Instant,
+    how?: 'unread',
+  ): Promise<Claim | { readonly busyUntil: Instant } | { readonly finished: number }>;
+  /**
+   * The mail was sent: with it, these follow-ups have come to their end. Where the row is gone, what it was about was forgotten meanwhile, and nothing is written.
+   * @returns `met`: somebody else wrote the row since the claim, and what they know has to be looked at
+   */
+  finish(claim: Claim, deliveries: readonly Delivery[]): Promise<'alone' | 'met'>;
   /** Nothing was sent: the next one may try at once. */
   release(claim: Claim): Promise<void>;
   /**
-   * A mail of ours that was recorded as sent never arrived: its follow-ups have not come to their end after all.
+   * A mail of ours never arrived: its follow-ups have not come to their end after all. Whoever is about to record that it was sent, meets this (`finish`).
    * @param waitUntil nothing about this event is sent before
    * @param mostRounds sent so often, it stays as it is
    * @returns whether anything was changed
@@ -56,19 +68,20 @@ const leaseMinutes = [5, 30, 180, 720] as const;
 
 const schema = rowVersion;
 const prefix = 'DELIVERY#';
+const none: DeliveryRow = { schema, revision: 0, rounds: 0, deliveries: [] };
 
 export function deliveryEvent(event: string): MailEvent {
   return `${prefix}${event}`;
 }
 
+/** The follow-ups' event, where a mail is about one. */
+export function eventOf(event: MailEvent): string | undefined {
+  return event.startsWith(prefix) ? event.slice(prefix.length) : undefined;
+}
+
 export function deliveriesOf(table: GrowingTable): Deliveries {
   const read = async (owner: OwnerId, event: MailEvent): Promise<DeliveryRow> =>
-    readRowIfThere(deliveryRow, await table.get({ pk: partitionOf(owner), sk: event })) ?? {
-      schema,
-      revision: 0,
-      rounds: 0,
-      deliveries: [],
-    };
+    readRowIfThere(deliveryRow, await table.get({ pk: partitionOf(owner), sk: event })) ?? none;
 
   /** @param row with the revision that it replaces; 0: none */
   const write = (owner: OwnerId, event: MailEvent, row: DeliveryRow): Promise<boolean> =>
@@ -85,9 +98,9 @@ export function deliveriesOf(table: GrowingTable): Deliveries {
       });
     },
 
-    async claim(owner, event, now) {
-      for (;;) {
-        const row = await read(owner, event);
+    async claim(owner, event, now, how) {
+      for (let isUnread = how === 'unread'; ; isUnread = false) {
+        const row = isUnread ? none : await read(owner, event);
         // An answer or a digest is owed once; an event may come again (a draft put off after it was delivered).
         if (!event.startsWith(prefix) && row.rounds > 0) return { finished: row.rounds };
         if (row.sending && !isPast(row.sending.leaseUntil, now)) return { busyUntil: row.sending.leaseUntil };
@@ -95,35 +108,48 @@ export function deliveriesOf(table: GrowingTable): Deliveries {
         const minutes = leaseMinutes[Math.min(attempts, leaseMinutes.length) - 1] ?? leaseMinutes[0];
         const leaseUntil = Temporal.Instant.from(now).add({ minutes }).toString();
         if (await write(owner, event, { ...row, sending: { round: row.rounds, attempts, leaseUntil } })) {
-          return { owner, event, revision: row.revision + 1, round: row.rounds, unsure: attempts - 1 };
+          return { owner, event, revision: row.revision + 1, round: row.rounds, unsure: attempts - 1, leaseUntil };
         }
       }
     },
 
-    async finish({ owner, event, round }, deliveries) {
+    async finish({ owner, event, revision, round }, deliveries) {
       for (;;) {
         const { sending: _sending, ...row } = await read(owner, event);
-        // Another one took the lapsed lease, sent as well, and has recorded it.
-        if (row.rounds > round) return;
-        if (await write(owner, event, { ...row, rounds: round + 1, deliveries: [...row.deliveries, ...deliveries] })) return;
+        const how = row.revision === revision ? 'alone' : 'met';
+        // Another one took the lapsed lease, sent as well, and has recorded it; or it was forgotten.
+        if (row.rounds > round || row.revision === 0) return how;
+        if (await write(owner, event, { ...row, rounds: round + 1, deliveries: [...row.deliveries, ...deliveries] })) return how;
       }
     },
 
-    async release({ owner, event, revision, unsure }) {
-      const { sending, ...row } = await read(owner, event);
-      if (row.revision !== revision || !sending) return;
-      // Earlier tries whose end is unknown stay counted.
-      await write(owner, event, unsure > 0 ? { ...row, sending: { ...sending, attempts: unsure, leaseUntil: longAgo } } : row);
+    async release({ owner, event, round, unsure, leaseUntil }) {
+      for (;;) {
+        const { sending, ...row } = await read(owner, event);
+        if (sending?.round !== round || sending.attempts !== unsure + 1 || sending.leaseUntil !== leaseUntil) return;
+        // Earlier tries whose end is unknown stay counted.
+        const left = unsure > 0 ? { ...row, sending: { ...sending, attempts: unsure, leaseUntil: longAgo } } : row;
+        if (await write(owner, event, left)) return;
+      }
     },
 
     async undeliver(owner, messageId, waitUntil, mostRounds = Number.POSITIVE_INFINITY) {
       const isIt = (delivery: Delivery): boolean => delivery.messageId === messageId;
-      const found = (await table.query(partitionOf(owner), prefix)).find((stored) => readRow(deliveryRow, stored).deliveries.some(isIt));
-      if (!found) return false;
-      const event = deliveryEvent(found.sk.slice(prefix.length));
       for (;;) {
-        const row = await read(owner, event);
-        if (!row.deliveries.some(isIt) || row.rounds >= mostRounds) return false;
+        const stored = (await table.query(partitionOf(owner), prefix)).map((row) => ({
+          event: deliveryEvent(row.sk.slice(prefix.length)),
+          row: readRow(deliveryRow, row),
+        }));
+        const found = stored.find(({ row }) => row.deliveries.some(isIt));
+        if (!found) {
+          // It may be the one that is just being recorded: its row changes under whoever does that.
+          const underWay = stored.filter(({ row }) => row.sending);
+          const met = await Promise.all(underWay.map(({ event, row }) => write(owner, event, row)));
+          if (met.every(Boolean)) return false;
+          continue;
+        }
+        const { event, row } = found;
+        if (row.rounds >= mostRounds) return false;
         const deliveries = row.deliveries.filter((one) => !isIt(one));
         const waits = waitUntil !== undefined && !row.sending && { sending: { round: row.rounds, attempts: 0, leaseUntil: waitUntil } };
         if (await write(owner, event, { ...row, deliveries, ...waits })) return true;

@@ -1,7 +1,7 @@
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { GrowingTable, Row } from '../aws/table.ts';
+import type { GrowingTable, Key, Row } from '../aws/table.ts';
 import type { Decision } from '../rows/decision-schema.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
@@ -43,14 +43,15 @@ export type Mails = {
       readonly token: string;
       readonly id: string;
       readonly at: Instant;
-      readonly conversation?: { readonly of: string; readonly messageId: string };
+      /** With the Message-IDs of those before it, and its own. */
+      readonly conversation?: { readonly of: string; readonly messageIds: readonly string[] };
       /** What it was about: on record from now on with its id. */
       readonly sent?: SentMail;
       /** Hashes of its drafts, by company. */
       readonly used?: readonly UsedInMail[];
     },
   ): Promise<void>;
-  /** Message-IDs of our mails in a conversation, oldest first. */
+  /** Message-IDs of our mails in a conversation, oldest first; of a long one, the first and the latest. */
   conversation(owner: OwnerId, conversation: string): Promise<readonly string[]>;
   /** Hashes of the drafts that went to a company within the last twelve months; `mailedBefore`: only those before a moment. */
   used(owner: OwnerId, company: string, now: Instant, mailedBefore?: Instant): Promise<readonly string[]>;
@@ -68,6 +69,14 @@ const usedForSeconds = 366 * 24 * 3600;
 /** Our own ids look like this: whatever host SES puts behind them, and SES's form before a mailbox's own host. Only an id that we gave is found. */
 const ourMessageId =
   /^<(?:([0-9a-z-]{20,100})@(?:[a-z0-9-]+\.)*amazonses\.com|([0-9a-f]{16}-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}-\d{6})@[a-z0-9.-]{1,253})>$/i;
+
+/** A References header names no more of them; two mails of one moment that do not know of each other lose each other's, and clients keep them together by the others. */
+const mostInConversation = 10;
+
+/** Where the mails of a conversation stand: an application's, or that of the digests. */
+export function conversationKey(owner: OwnerId, conversation: string): Key {
+  return { pk: partitionOf(owner), sk: `CONVERSATION#${conversation}` };
+}
 
 export function mailsOf(table: GrowingTable): Mails {
   const mailKey = (owner: OwnerId, mail: string) => ({ pk: partitionOf(owner), sk: `MAIL#${mail}` });
@@ -158,10 +167,9 @@ export function mailsOf(table: GrowingTable): Mails {
         ...(conversation
           ? [
               {
-                pk: partitionOf(owner),
-                sk: `CONVERSATION#${conversation.of}#${at}#${token}`,
+                ...conversationKey(owner, conversation.of),
                 schema,
-                messageId: conversation.messageId,
+                messageIds: firstAndLatest([...new Set(conversation.messageIds)], mostInConversation),
               },
             ]
           : []),
@@ -170,8 +178,12 @@ export function mailsOf(table: GrowingTable): Mails {
     },
 
     async conversation(owner, conversation) {
-      const rows = await table.query(partitionOf(owner), `CONVERSATION#${conversation}#`);
-      return rows.map((row) => readRow(conversationRow, row).messageId);
+      const { pk, sk } = conversationKey(owner, conversation);
+      const row = readRowIfThere(conversationRow, await table.get({ pk, sk }));
+      if (row?.messageIds) return row.messageIds;
+      // From before they stood in one row, and when there are none.
+      const rows = await table.query(pk, `${sk}#`);
+      return rows.flatMap((each) => readRow(conversationRow, each).messageId ?? []);
     },
 
     async used(owner, company, now, mailedBefore) {
@@ -185,6 +197,10 @@ export function mailsOf(table: GrowingTable): Mails {
       await table.putMany(usedRowsOf(owner, used, now));
     },
   };
+}
+
+function firstAndLatest<Item>(all: readonly Item[], most: number): readonly Item[] {
+  return all.length <= most ? all : [...all.slice(0, 1), ...all.slice(1 - most)];
 }
 
 function secondsOf(now: Instant): number {

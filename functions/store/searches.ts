@@ -5,7 +5,7 @@ import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import { addFact } from '../../lib/search/record.ts';
 import type { Application } from '../../lib/search/search.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { GrowingTable } from '../aws/table.ts';
+import type { GrowingTable, Key } from '../aws/table.ts';
 import { table as names } from '../names.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
@@ -41,8 +41,8 @@ export type Searches = {
    * @returns the ids of those that were not there before
    */
   addFacts(owner: OwnerId, application: ApplicationId, facts: readonly Fact[]): Promise<readonly string[]>;
-  /** Reads at once what a run about this search will ask for: after the search item, which has to be read before all that its plan follows from. */
-  readAhead(owner: OwnerId, applications: readonly ApplicationId[]): Promise<void>;
+  /** Reads at once what a run about this search will ask for: after the search item, which has to be read before all that its plan follows from. @param also other rows */
+  readAhead(owner: OwnerId, applications: readonly ApplicationId[], also?: readonly Key[]): Promise<void>;
   /** Adds facts that concern all applications. */
   addSearchFacts(owner: OwnerId, facts: readonly Fact[]): Promise<readonly string[]>;
   /** Applications that were recorded under any of these keys, closed ones too. */
@@ -50,7 +50,7 @@ export type Searches = {
 } & DueOwners;
 
 const schema = rowVersion;
-const searchKey = (owner: OwnerId) => ({ pk: partitionOf(owner), sk: 'SEARCH' });
+export const searchKey = (owner: OwnerId) => ({ pk: partitionOf(owner), sk: 'SEARCH' });
 const applicationKey = (owner: OwnerId, id: ApplicationId) => ({ pk: partitionOf(owner), sk: `APPLICATION#${id}` });
 const lookupPrefix = (key: string) => `LOOKUP#${hashOf(key)}#`;
 
@@ -104,9 +104,9 @@ export function searchesOf(table: GrowingTable): Searches {
       });
     },
 
-    async readAhead(owner, applications) {
+    async readAhead(owner, applications, also = []) {
       const beside = ['OWNER', 'TRAFFIC', 'KEYS'].map((sk) => ({ pk: partitionOf(owner), sk }));
-      await table.getMany([...beside, ...applications.map((id) => applicationKey(owner, id))]);
+      await table.getMany([...beside, ...also, ...applications.map((id) => applicationKey(owner, id))]);
     },
 
     async addFacts(owner, application, facts) {

@@ -1,17 +1,29 @@
 import type { Table } from '../aws/table.ts';
 import { type Allowances, allowancesOf } from '../bounds/allowances.ts';
-import { type ForgetAgain, keepForgotten, type Tombstones, tombstonesOf } from '../forgetting/tombstones.ts';
+import { type ForgetAgain, type KeepsForgotten, keepForgotten, type Tombstones, tombstonesOf } from '../forgetting/tombstones.ts';
 import { type Deliveries, deliveriesOf } from './deliveries.ts';
 import { type LinkRows, linkRowsOf } from './link-rows.ts';
 import { type Mails, mailsOf } from './mails.ts';
 import { type Owners, ownersOf } from './owners.ts';
 import { type QuestionRows, questionRowsOf } from './question-rows.ts';
+import { type ReadAgain, readAgainOf } from './read-again.ts';
 import { type Searches, searchesOf } from './searches.ts';
 import { type TraceRows, traceRowsOf } from './traces.ts';
 import { type TrafficRows, trafficOf } from './traffic.ts';
 
 /** What Followthrough remembers, all of it in one table. Every write is one row under a condition, so every step can be done twice. */
-export type Store = Owners & Searches & Deliveries & Mails & QuestionRows & LinkRows & Tombstones & TraceRows & TrafficRows & Allowances;
+export type Store = Owners &
+  ReadAgain &
+  Searches &
+  Deliveries &
+  Mails &
+  QuestionRows &
+  LinkRows &
+  Tombstones &
+  KeepsForgotten &
+  TraceRows &
+  TrafficRows &
+  Allowances;
 
 /** @param forgetAgain where there is a function that forgets */
 export function storeOf(table: Table, forgetAgain: ForgetAgain = async () => undefined): Store {
@@ -22,6 +34,7 @@ export function storeOf(table: Table, forgetAgain: ForgetAgain = async () => und
     ...ownersOf(table),
     ...searches,
     ...deliveries,
+    ...readAgainOf({ ...searches, ...deliveries }),
     ...keepForgotten(table, { ...searches, ...deliveries }, forgetAgain),
     ...mails,
     ...questionRowsOf(table, mails),

@@ -41,6 +41,7 @@ const wake = [
   'Allow iam:PassRole on <WakeUpsRole.Arn> if StringEquals iam:PassedToService = scheduler.amazonaws.com',
 ];
 const items = allow(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], '<Table.Arn>');
+const batches = 'Allow dynamodb:BatchWriteItem on <Table.Arn>';
 const sentWith = `${at('ses')}:configuration-set/<SendingSentWith>`;
 const send = [
   ...['in.vermeer.example', 'ana@mail.example', 'ana@work.example'].map((identity) => `${at('ses')}:identity/${identity}`),
@@ -56,6 +57,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   inbound: [
     ...wake,
     ...items,
+    batches,
     ...send,
     'Allow s3:ListBucket on <MailsBucket.Arn>',
     'Allow s3:GetObject on <MailsBucket.Arn>/raw/*',
@@ -66,9 +68,9 @@ const may: Readonly<Record<string, readonly string[]>> = {
       '<ReceivingWaiting.Arn>',
     ),
   ],
-  deliver: [...wake, ...items, ...send],
+  deliver: [...wake, ...items, batches, ...send],
   sweep: [...wake, 'Allow s3:ListBucket on <MailsBucket.Arn>', 'Allow dynamodb:Query on <Table.Arn>/index/due'],
-  actions: [...wake, ...items],
+  actions: [...wake, ...items, batches],
   forget: [
     ...wake,
     ...items,

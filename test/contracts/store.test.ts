@@ -219,7 +219,12 @@ test('a mail of ours is found by its token, and by its Message-ID whatever host 
   const { store } = (await laidOutForMina()).services;
   const sent = { kind: 'status_1' as const, at: now, application: 'a1', followUps: [], interviews: [], facts: [] };
   await store.putSentMail('mina', 'token', sent);
-  await store.addOurs('mina', { token: 'token', id: '0100018f-aaaa-bbbb-000000', conversation: { of: 'a1', messageId: '<x>' }, at: now });
+  await store.addOurs('mina', {
+    token: 'token',
+    id: '0100018f-aaaa-bbbb-000000',
+    conversation: { of: 'a1', messageIds: ['<x>'] },
+    at: now,
+  });
   expect(await store.sentMail('mina', 'token')).toEqual({ mail: sent });
   for (const host of ['email.amazonses.com', 'eu-central-1.amazonses.com']) {
     expect(await store.tokenOfOurs('mina', ['<other@x.example>', `<0100018f-aaaa-bbbb-000000@${host}>`])).toBe('token');
@@ -228,18 +233,15 @@ test('a mail of ours is found by its token, and by its Message-ID whatever host 
   expect(await store.tokenOfOurs('noor', ['<0100018f-aaaa-bbbb-000000@email.amazonses.com>'])).toBeUndefined();
 });
 
-test('a conversation holds our mails about an application, oldest first', async () => {
+test('a conversation holds our mails about an application, oldest first, and of a long one the first and the latest', async () => {
   const { store } = (await laidOutForMina()).services;
-  const ours = (at: string, token: string) => ({
-    token,
-    id: token,
-    conversation: { of: 'a1', messageId: `<${token}@email.amazonses.com>` },
-    at,
-  });
-  await store.addOurs('mina', ours('2026-10-14T14:00:00Z', 'second'));
-  await store.addOurs('mina', ours('2026-10-12T14:00:00Z', 'first'));
-  expect(await store.conversation('mina', 'a1')).toEqual(['<first@email.amazonses.com>', '<second@email.amazonses.com>']);
+  const put = (messageIds: readonly string[]) =>
+    store.addOurs('mina', { token: 'token', id: 'id', conversation: { of: 'a1', messageIds }, at: now });
+  await put(['<first>', '<second>']);
+  expect(await store.conversation('mina', 'a1')).toEqual(['<first>', '<second>']);
   expect(await store.conversation('mina', 'a')).toEqual([]);
+  await put(Array.from({ length: 30 }, (_, index) => `<${index}>`));
+  expect(await store.conversation('mina', 'a1')).toEqual(['<0>', ...Array.from({ length: 9 }, (_, index) => `<${index + 21}>`)]);
 });
 
 test('what drafts to a company said is remembered for twelve months', async () => {

@@ -1,7 +1,19 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { mostADay } from '../../functions/bounds/allowances.ts';
 import { deliverDue } from '../../functions/deliver.ts';
-import { type Counted, capture, comes, countedStage, floods, ownerFrom, ownMail, toldOf, useUp, writtenMail } from './given/floods.ts';
+import {
+  type Counted,
+  capture,
+  comes,
+  countedStage,
+  floods,
+  mailDrafts,
+  ownerFrom,
+  ownMail,
+  toldOf,
+  useUp,
+  writtenMail,
+} from './given/floods.ts';
 import { mina } from './given/laid-out.ts';
 import { takeIn } from './given/taking-in.ts';
 import { application, invitation } from './store/mails.ts';
@@ -72,8 +84,7 @@ test('drafts beyond those of one day wait for the next, and the owner is told on
   const due = (await stage.services.store.search('mina')).plan[0]?.deliverAt ?? '';
   const dueDay = due.slice(0, 10);
   const tomorrowMs = Date.parse(`${dueDay}T00:00:00Z`) + 86_400_000;
-  await useUp(stage, 'drafts', 0, dueDay);
-  await useUp(stage, 'ownDrafts', 0, dueDay);
+  await mailDrafts(stage, mostADay.drafts + mostADay.ownDrafts, dueDay);
   stage.clock.setTo(Date.parse(due));
   for (let calls = 0; calls < 2; calls++) await deliverDue(stage.services, { owner: 'mina' }, due);
   expect(kindsSent()).toEqual(['receipt', 'notice']);
@@ -97,7 +108,7 @@ test('when the drafts of a day are used up, some are left for what the owner tol
       .map(({ deliverAt }) => deliverAt)
       .toSorted()
       .at(-1) ?? '';
-  await useUp(stage, 'drafts', 0, due.slice(0, 10));
+  await mailDrafts(stage, mostADay.drafts, due.slice(0, 10));
   stage.clock.setTo(Date.parse(bothDueAt));
   await deliverDue(stage.services, { owner: 'mina' }, bothDueAt);
   expect(kindsSent().filter((kind) => kind === 'app_followup_1')).toHaveLength(1);

@@ -106,8 +106,9 @@ function granted(name: FunctionName): readonly string[] {
   return [...new Set(lines)].filter((line) => /^(?:dynamodb|s3|ses|scheduler):/.test(line)).sort();
 }
 
-/** What no call shows: without the right to list, S3 denies what is not there, and a mail that has gone would look like a lost permission; and a mail may still be in `raw/` when it is to be forgotten. */
+/** What no call shows: without the right to list, S3 denies what is not there, and a mail that has gone would look like a lost permission; and a mail may still be in `raw/` when it is to be forgotten. A name corrected on the page leads to the application by several words at once. */
 const unseen: Readonly<Partial<Record<FunctionName, readonly string[]>>> = {
+  actions: ['dynamodb:BatchWriteItem'],
   inbound: ['s3:ListBucket'],
   forget: ['s3:DeleteObject raw/', 's3:ListBucket'],
 };

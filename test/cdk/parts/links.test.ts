@@ -36,6 +36,7 @@ test('what answers strangers can send no mail and open no mail', () => {
   const may = actionsOf(statementsOf(template, roleOf(template, 'Followthrough-actions')));
   expect(may.filter((action) => !/^(?:sqs|logs):/.test(action))).toEqual([
     'dynamodb:BatchGetItem',
+    'dynamodb:BatchWriteItem',
     'dynamodb:GetItem',
     'dynamodb:PutItem',
     'dynamodb:Query',

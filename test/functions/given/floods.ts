@@ -53,6 +53,29 @@ export async function useUp({ table }: Counted, what: Allowance, left: number, d
   await table.put({ pk: 'OWNER#mina', sk, schema: 2, revision: 1, names, expires: 4_000_000_000 });
 }
 
+/** As if so many mails with drafts had gone out on that day. */
+export async function mailDrafts({ table }: Counted, count: number, day: string): Promise<void> {
+  const rows = Array.from({ length: count }, (_, index) => ({
+    pk: 'OWNER#mina',
+    sk: `DELIVERY#other${index}.thanks`,
+    schema: 2,
+    revision: 2,
+    rounds: 1,
+    deliveries: [
+      {
+        followUp: `other${index}.thank_you`,
+        kind: 'thank_you',
+        application: `other${index}`,
+        alsoFor: [],
+        to: 'ines@harbour.example',
+        at: `${day}T00:00:00Z`,
+        how: 'delivered',
+      },
+    ],
+  }));
+  await table.putMany(rows);
+}
+
 export type Writing = {
   readonly id: string;
   readonly from: string;

@@ -5,6 +5,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type Row, tableOf } from '../../../functions/aws/table.ts';
 import { deliverDue } from '../../../functions/deliver.ts';
 import { rowVersion } from '../../../functions/rows/rows.ts';
+import { mailsOf } from '../../../functions/store/mails.ts';
+import { tableInMemory } from '../aws/table-in-memory.ts';
 import { tableRows } from '../given/all-rows.ts';
 import { type LaidOut, laidOut } from '../given/laid-out.ts';
 import { factTypes, kindsSent, planned, takeIn } from '../given/taking-in.ts';
@@ -53,4 +55,20 @@ test('a command that the first version had decided is carried out by this one, o
   for (const kind of ['SEARCH', 'APPLICATION', 'MAIL', 'ANSWER']) expect(versions.get(kind)).toBe(rowVersion);
   // Who was not touched stays as it was.
   expect(versions.get('OWNER')).toBe(1);
+});
+
+test('a conversation from before its mails stood in one row is read, and goes on', async () => {
+  const table = tableInMemory(
+    ['2026-10-14T14:00:00Z#b', '2026-10-12T14:00:00Z#a'].map((name) => ({
+      pk: 'OWNER#mina',
+      sk: `CONVERSATION#a1#${name}`,
+      schema: 2,
+      messageId: `<${name.at(-1)}>`,
+    })),
+  );
+  const { conversation, addOurs } = mailsOf(table);
+  const earlier = await conversation('mina', 'a1');
+  expect(earlier).toEqual(['<a>', '<b>']);
+  await addOurs('mina', { token: 'c', id: 'c', conversation: { of: 'a1', messageIds: [...earlier, '<c>'] }, at: '2026-10-15T14:00:00Z' });
+  expect(await conversation('mina', 'a1')).toEqual(['<a>', '<b>', '<c>']);
 });
