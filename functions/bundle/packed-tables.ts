@@ -41,9 +41,18 @@ export function packed(path: string, tables: Named): OnLoadResult {
         .map((name) => `export const ${name} = () => unpacked().${name};`)
         .join('\n')}`,
     loader: 'js',
-    pluginData: brotliCompressSync(JSON.stringify(tables, onlyData)),
+    pluginData: compressed(JSON.stringify(tables, onlyData)),
   };
 }
+
+/** Several bundles hold the same, and to press it hard takes a while. */
+function compressed(text: string): Uint8Array {
+  const known = pressed.get(text) ?? brotliCompressSync(text);
+  pressed.set(text, known);
+  return known;
+}
+
+const pressed = new Map<string, Uint8Array>();
 
 /** JSON would leave out or change anything else without a word. */
 function onlyData(name: string, value: unknown): unknown {
