@@ -38,14 +38,20 @@ async function digestOfSources(): Promise<string> {
     const contents = await Promise.all(names.map((name) => readFile(join(root, folder, name))));
     for (const [index, content] of contents.entries()) hash.update(`\n${folder}/${names[index]} ${content.length}\n`).update(content);
   }
-  for (const file of [
-    'local/functions/function-thread.ts',
-    'local/functions/thread-requests.ts',
-    'local/passage/clock.ts',
-    'package-lock.json',
-  ])
+  for (const file of ['local/functions/function-thread.ts', 'local/functions/thread-requests.ts', 'local/passage/clock.ts', 'package.json'])
     hash.update(await readFile(join(root, file)));
+  hash.update(await readLockfile());
   return hash.digest('hex').slice(0, 32);
+}
+
+/** A checkout has the one, a package that was packed from it the other. */
+async function readLockfile(): Promise<Buffer> {
+  try {
+    return await readFile(join(root, 'package-lock.json'));
+  } catch (error) {
+    if (!isErrno(error, 'ENOENT')) throw error;
+    return readFile(join(root, 'npm-shrinkwrap.json'));
+  }
 }
 
 /** A checkout may belong to somebody else; then the bundles go where temporary files go. */
