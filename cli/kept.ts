@@ -30,7 +30,7 @@ export async function keptCommand(args: readonly string[]): Promise<number> {
     const missing = wanted.find((mail) => !aside.some((one) => one.mail === mail));
     if (missing !== undefined) return `no mail ${inline(missing, 80)} was laid aside`;
     for (const mail of wanted) await readAfterAll(opened, owner, mail, opened.clock.now());
-    const soon = kept.data === undefined ? 'within a minute' : 'with the next start';
+    const soon = kept.data === undefined ? 'with the second sweep from now at the latest, in two hours' : 'with the next start';
     process.stdout.write(
       kept.json ? `${JSON.stringify({ owner, read: wanted })}\n` : `${wanted.length} on their way, to be read ${soon}\n`,
     );

@@ -73,7 +73,7 @@ const queueEvent = z.object({
     z.object({ messageId: z.string(), body: z.string(), attributes: z.optional(z.object({ ApproximateReceiveCount: z.coerce.number() })) }),
   ),
 });
-const leftOverEvent = z.object({ object: z.string().check(z.startsWith(prefixes.raw)), wanted: z.optional(z.literal(true)) });
+const leftOverEvent = z.object({ object: z.string().check(z.startsWith(prefixes.raw)) });
 
 let services: Receiving | undefined;
 
@@ -91,7 +91,7 @@ const tellUnread: typeof tell = async (...told) => (await import('./receiving/te
 export async function handle(services: Receiving, event: unknown, now: Instant): Promise<SQSBatchResponse> {
   const leftOver = leftOverEvent.safeParse(event);
   if (leftOver.success) {
-    await receiveLeftOver(services, leftOver.data.object, now, leftOver.data.wanted);
+    await receiveLeftOver(services, leftOver.data.object, now);
     return { batchItemFailures: [] };
   }
   const batchItemFailures: { itemIdentifier: string }[] = [];
@@ -111,8 +111,8 @@ export async function handle(services: Receiving, event: unknown, now: Instant):
   return { batchItemFailures };
 }
 
-/** A mail that lay in the bucket without anybody having finished it: its envelope is read from what SES wrote on top of it. @param wanted the owner wants it read, whatever else came that day */
-export async function receiveLeftOver(services: Receiving, object: string, now: Instant, wanted?: true): Promise<readonly Received[]> {
+/** A mail that lay in the bucket without anybody having finished it: its envelope is read from what SES wrote on top of it. */
+export async function receiveLeftOver(services: Receiving, object: string, now: Instant): Promise<readonly Received[]> {
   if (mailOf(object) === setupNotification) return [];
   const stored = await services.bucket.get(object);
   if (!stored) return [{ outcome: 'the mail is gone' }];
@@ -123,7 +123,7 @@ export async function receiveLeftOver(services: Receiving, object: string, now: 
     return [{ outcome: 'nobody can say whom it was for' }];
   }
   try {
-    return await receive(services, wanted ? { ...envelope, wanted } : envelope, now);
+    return await receive(services, envelope, now);
   } catch (error) {
     await tellUnread(services, envelope, now);
     throw error;

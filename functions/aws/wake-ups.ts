@@ -26,8 +26,8 @@ export type WakeUps = {
   remove(owner: OwnerId, keep: Instant | undefined, now: Instant): Promise<number>;
   /** Calls `forget` for what the owner confirmed, as soon as can be. */
   forget(owner: OwnerId, what: 'all' | readonly ApplicationId[], now: Instant): Promise<void>;
-  /** Calls `inbound` for a raw mail that was left over; `wanted`: whose owner wants it read, whatever else came that day. */
-  inbound(object: string, now: Instant, wanted?: 'wanted'): Promise<void>;
+  /** Calls `inbound` for a raw mail that was left over. */
+  inbound(object: string, now: Instant): Promise<void>;
 };
 
 /** What a wake-up of `deliver` carries. */
@@ -37,7 +37,7 @@ export type DeliverEvent = { readonly owner: OwnerId; readonly minute: Instant }
 export type ForgetEvent = { readonly owner: OwnerId; readonly what: 'all' | readonly ApplicationId[] };
 
 /** What a wake-up of `inbound` carries. */
-export type LeftOverEvent = { readonly object: string; readonly wanted?: true };
+export type LeftOverEvent = { readonly object: string };
 
 /** Scheduler refuses moments in the past, and "at once" is the past when its answer comes. */
 const leadSeconds = 5;
@@ -122,9 +122,9 @@ export function wakeUpsOf(
       );
     },
 
-    inbound: (object, now, wanted) =>
+    inbound: (object, now) =>
       soonEnough(now, now, (fireAt) => {
-        const event: LeftOverEvent = { object, ...(wanted && { wanted: true }) };
+        const event: LeftOverEvent = { object };
         return create(`inbound-${hashOf(object)}-${compact(fireAt)}`, fireAt, environment.inbound, event, untilSwept);
       }),
   };

@@ -29,8 +29,16 @@ export async function openAside({ bucket }: Pick<Services, 'bucket'>, owner: Own
   return (await bucket.get(asideOf(owner) + mail))?.bytes;
 }
 
+/** Nobody who sends a mail has a say in where it lies. */
+const wanted = `${prefixes.raw}wanted/`;
+
+/** Whether a mail had been laid aside, and its owner wants it read after all. */
+export function isWanted(object: string): boolean {
+  return object.startsWith(wanted);
+}
+
 /**
- * Puts a mail back on its way, to be read whatever else came that day. Stopped in between it is done again; a mail that was read already changes nothing.
+ * Puts a mail back on its way, to be read whatever else came that day: at once where functions can be called from here, else with the next sweep. Stopped in between it is done again.
  * @returns whether there was such a mail
  */
 export async function readAfterAll(
@@ -41,8 +49,8 @@ export async function readAfterAll(
 ): Promise<boolean> {
   const stored = await bucket.get(asideOf(owner) + mail, 'whole');
   if (!stored) return false;
-  await bucket.put(prefixes.raw + mail, stored.bytes);
-  await wakeUps.inbound(prefixes.raw + mail, now, 'wanted');
+  await bucket.put(wanted + mail, stored.bytes);
+  await wakeUps.inbound(wanted + mail, now);
   await bucket.remove(asideOf(owner) + mail);
   return true;
 }

@@ -13,6 +13,7 @@ import { localPartOf } from '../store/owners.ts';
 import { lookupKey } from '../store/searches.ts';
 import { aboutOf, expiryFrom, signLink } from '../web/links.ts';
 import { mostADay } from './allowances.ts';
+import { isWanted } from './aside.ts';
 
 /** What is asked of a mail before it is read: only so many a day are, or a leaked address would fill the owner's table and mailbox. */
 export type Calling = {
@@ -32,7 +33,7 @@ export type Calling = {
 export async function hasRoom(services: Services, calling: Calling, { is, trust }: Admission): Promise<boolean> {
   const { store } = services;
   const { owner, address, envelope, now } = calling;
-  if (envelope.early || envelope.wanted) return true;
+  if (envelope.early || isWanted(envelope.object)) return true;
   const take = async (what: 'known' | 'unproven' | 'refused', of?: string) => (await store.take(owner, what, envelope.mail, now, of)).may;
   if (trust === 'owner') return hasRoomForOwn(services, calling);
   if (is !== 'admitted') return take('refused', address);

@@ -19,8 +19,6 @@ export type Envelope = {
   readonly dmarc?: Verdict;
   /** It lay in the mailbox long before it was first looked into: what it says is recorded, and nothing is written to the owner about it. */
   readonly early?: true;
-  /** It had been laid aside, and its owner wants it read after all. */
-  readonly wanted?: true;
   /** What the sender wrote, to show the owner which mail is meant and for nothing else. */
   readonly shown?: { readonly subject?: string; readonly from?: string };
 };

@@ -9,7 +9,7 @@ import { storeOf } from '../../functions/store/store.ts';
 import { deployedName, patience, type Where, withFaults } from './deployed-store.ts';
 import type { OpenedServices } from './kept-services.ts';
 
-/** Nothing is created from here: what is planned after a change gets its wake-up from the sweep, within the hour. */
+/** Nothing is created from here: what is planned after a change, and a mail that is to be read, get their wake-up from the sweep, within the hour. */
 const noTargets = { scheduleRole: '', scheduleDeadLetters: '', deliver: '', inbound: '' };
 
 /**
@@ -24,7 +24,11 @@ export async function withDeployedServices<Result>(where: Where, work: (opened: 
   const s3 = new S3Client(patience);
   const scheduler = new SchedulerClient(patience);
   const now = () => new Date().toISOString();
-  const wakeUps = { ...wakeUpsOf(scheduler, { ...noTargets, scheduleGroup }), deliver: async () => undefined };
+  const wakeUps = {
+    ...wakeUpsOf(scheduler, { ...noTargets, scheduleGroup }),
+    deliver: async () => undefined,
+    inbound: async () => undefined,
+  };
   try {
     return await withFaults(`table ${table}, bucket ${bucket} or wake-ups ${scheduleGroup}`, () =>
       work({

@@ -71,8 +71,8 @@ describe('when the day’s allowance for mails of others is used up', () => {
     expect(await readAfterAll(stage.services, 'mina', 'm1', at)).toBe(true);
     expect(await listAside(stage.services, 'mina')).toEqual([]);
     const inputs = stage.schedules.list().map(({ target }) => JSON.parse(String(target.input)));
-    expect(inputs).toContainEqual({ object: 'raw/m1', wanted: true });
-    const envelope = { ...(await arrives(stage, 'm1', madeUp(1).raw, madeUp(1).sent)), wanted: true } as const;
+    expect(inputs).toContainEqual({ object: 'raw/wanted/m1' });
+    const envelope = await arrives(stage, 'wanted/m1', madeUp(1).raw, madeUp(1).sent);
     expect(await receive(receiving(stage), envelope, at)).toMatchObject([{ outcome: 'recorded' }]);
   });
 
