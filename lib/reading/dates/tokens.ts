@@ -1,6 +1,8 @@
 import { isPlainText } from '../patterns/lazy-pattern.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 
+// Long because one scanner tells words, numbers, dates and times apart, and the order in which it tries them is the meaning.
+
 /** One word, number or mark of a text, with the class letter that the date phrases are written in. */
 export type DateToken = {
   readonly kind: string;
