@@ -1,7 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { AwsRequest } from '../../../local/aws/server.ts';
 import { buildThread, startFunctions, threadFile } from '../../../local/functions/functions.ts';
+import { listenOnLoopback } from '../../../local/listen.ts';
 import { aFolder, aHeldClock } from '../opened.ts';
 
 test('a function sees its own environment, and nothing of ours', async () => {
@@ -97,6 +100,48 @@ test('one that cannot be loaded fails each call with its reason, and no other fu
   expect(await functions.invoke('whole', {})).toBe(1);
 });
 
+test('what it asks of the stage reaches it whole, and so does the answer; whatever else it asks goes over a connection', async () => {
+  const source = `import http from 'node:http';
+    const ask = (port, body) => new Promise((resolve, reject) => {
+      const options = { host: '127.0.0.1', port, method: 'PUT', path: '/a%20b?c=d%26e', headers: { 'X-Kind': 'raw' } };
+      const request = http.request(options, async (response) => {
+        const pieces = [];
+        for await (const piece of response) pieces.push(piece);
+        resolve([response.statusCode, response.headers['x-by'], Buffer.concat(pieces).toString('hex')]);
+      });
+      request.on('error', reject);
+      request.end(body);
+    });
+    export const handler = async ({ stage, other }) => [await ask(stage, 'Zoë'), await ask(stage, Buffer.from([0, 255])), await ask(other, 'x')];`;
+  const other = await listenOnLoopback(
+    createServer((_, response) => void response.writeHead(201, { 'x-by': 'connection' }).end()),
+    0,
+  );
+  onTestFinished(other.stop);
+  const asked: AwsRequest[] = [];
+  const { functions } = await started(
+    { asks: source },
+    {
+      timeoutMs: 20_000,
+      services: {
+        port: 9,
+        serve: async (request) => {
+          asked.push(request);
+          return { status: 200, headers: { 'x-by': 'message' }, body: asked.length === 1 ? 'Zoë' : Buffer.from([0, 255]) };
+        },
+      },
+    },
+  );
+  expect(await functions.invoke('asks', { stage: 9, other: other.port })).toEqual([
+    [200, 'message', Buffer.from('Zoë').toString('hex')],
+    [200, 'message', '00ff'],
+    [201, 'connection', ''],
+  ]);
+  expect(asked.map(({ body }) => body.toString('hex'))).toEqual([Buffer.from('Zoë').toString('hex'), '00ff']);
+  expect(asked[0]).toMatchObject({ method: 'PUT', path: '/a%20b', headers: { 'x-kind': 'raw' } });
+  expect(asked[0]?.query.get('c')).toBe('d&e');
+});
+
 test('a function that nobody made is said to be missing', async () => {
   const { functions } = await started({});
   await expect(functions.invoke('none', {})).rejects.toMatchObject({ type: 'ResourceNotFoundException' });
@@ -104,7 +149,10 @@ test('a function that nobody made is said to be missing', async () => {
 
 async function started(
   sources: Readonly<Record<string, string>>,
-  { timeoutMs = 300, ...limits }: { readonly timeoutMs?: number; readonly memoryMegabytes?: number; readonly idleMs?: number } = {},
+  {
+    timeoutMs = 300,
+    ...limits
+  }: Pick<Parameters<typeof startFunctions>[0], 'memoryMegabytes' | 'idleMs' | 'services'> & { readonly timeoutMs?: number } = {},
 ) {
   const folder = await aFolder();
   const clock = aHeldClock();

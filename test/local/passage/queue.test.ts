@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../../local/passage/clock.ts';
@@ -44,6 +44,28 @@ describe('the queue of mails', () => {
       expect(await readdir(join(folder, 'dead-letters'))).toHaveLength(1);
     },
   );
+
+  test('counts a try before it is made, so that one that takes the process down is known to the next', async () => {
+    const first = await opened({ invoke: () => new Promise(() => undefined) });
+    await first.queue.add('one');
+    void first.queue.handOver();
+    await expect.poll(() => first.events.length).toBe(1);
+    const { queue, events } = await opened({ folder: first.folder, clock: aHeldClock('2026-10-28T18:00:00Z') });
+    await queue.handOver();
+    expect(events.map(({ Records }) => Records[0]?.attributes.ApproximateReceiveCount)).toEqual(['2']);
+    expect(await readdir(join(first.folder, 'queue'))).toEqual([]);
+  });
+
+  test('knows the tries that former versions counted within the file', async () => {
+    const folder = await aFolder();
+    await mkdir(join(folder, 'queue'));
+    const entry = { id: '1-000001-a', body: 'one', sentAtMs: 1, nextAtMs: 2, receives: 3 };
+    await writeFile(join(folder, 'queue', `${entry.id}.json`), JSON.stringify(entry));
+    const { queue, events } = await opened({ folder });
+    await queue.handOver();
+    expect(events.map(({ Records }) => Records[0]?.attributes.ApproximateReceiveCount)).toEqual(['4']);
+    expect(await readdir(join(folder, 'queue'))).toEqual([]);
+  });
 
   test('when the clock is set back, what came in before, or waits to be tried again, is not held until then', async () => {
     let fails = true;
