@@ -1,5 +1,6 @@
 import type { SESClient, SendRawEmailCommandInput } from '@aws-sdk/client-ses';
 import { mailerOf } from '../../functions/aws/mailer.ts';
+import type { Row } from '../../functions/aws/table.ts';
 import { environmentOf } from '../../functions/environment.ts';
 import type { Services } from '../../functions/services.ts';
 import { storeOf } from '../../functions/store/store.ts';
@@ -28,9 +29,10 @@ export async function groundOnAdapters(startAt: string, whenDone: (end: () => Pr
 }
 
 /** Over maps where AWS keeps things, with the real store, and the real mailer up to what SES would be handed: a tenth of the time. */
-export function groundInMemory(): Ground {
+export function groundInMemory(from: readonly Row[] = []): Ground & { readonly allRows: () => readonly Row[] } {
   const environment = environmentOf(variablesOfAStage);
-  const table = tableInMemory([]);
+  const kept = new Map<string, Row>();
+  const table = tableInMemory(from, kept);
   const sent: (Pick<OutgoingMail, 'id' | 'to' | 'tags'> & { readonly raw: Buffer })[] = [];
   const client = {
     config: { region: async () => 'us-east-1' },
@@ -52,6 +54,7 @@ export function groundInMemory(): Ground {
     },
     clock: { setTo: () => undefined },
     outbox: { list: () => sent, read: async (id) => sent.find((mail) => mail.id === id)?.raw },
+    allRows: () => [...kept.values()],
     rows: async (owner) => JSON.stringify(await table.query(`OWNER#${owner}`, '')),
   };
 }

@@ -1,8 +1,8 @@
 import type { Row, Table } from '../../../functions/aws/table.ts';
 
 /** As much of a table as a few rows need; what a real one does is held by `test/contracts/table.test.ts`. */
-export function tableInMemory(rows: readonly Row[]): Table {
-  const kept = new Map(rows.map((row) => [`${row.pk} ${row.sk}`, row]));
+export function tableInMemory(rows: readonly Row[], kept = new Map<string, Row>()): Table {
+  for (const row of rows) kept.set(`${row.pk} ${row.sk}`, row);
   return {
     get: async ({ pk, sk }) => kept.get(`${pk} ${sk}`),
     getMany: async (keys) => keys.map(({ pk, sk }) => kept.get(`${pk} ${sk}`)),

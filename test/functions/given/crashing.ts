@@ -7,9 +7,14 @@ const parts = ['store', 'bucket', 'mailer', 'wakeUps'] as const;
 
 /**
  * The same services, but that the process dies at the call with this number, counted from 1: `before` it was made, or `after` it
- * was, when its effect is there and its answer is lost. Whatever is called after that dies too.
+ * was, when its effect is there and its answer is lost. Whatever is called after that dies too, unless the process goes on: then it was that call alone.
  */
-export function crashingAt<Given extends Services>(services: Given, number: number, when: 'before' | 'after') {
+export function crashingAt<Given extends Services>(
+  services: Given,
+  number: number,
+  when: 'before' | 'after',
+  then: 'it is dead' | 'it goes on' = 'it is dead',
+) {
   let calls = 0;
   let crashedIn: string | undefined;
   const wrapped = Object.fromEntries(
@@ -22,7 +27,7 @@ export function crashingAt<Given extends Services>(services: Given, number: numb
           return async (...given: unknown[]) => {
             calls += 1;
             const dies = calls === number;
-            if (crashedIn !== undefined) throw new Crash(`dead since ${crashedIn}`);
+            if (crashedIn !== undefined && then === 'it is dead') throw new Crash(`dead since ${crashedIn}`);
             if (dies && when === 'before') {
               crashedIn = `${part}.${String(name)}`;
               throw new Crash(`before ${crashedIn}`);
