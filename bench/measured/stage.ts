@@ -56,8 +56,10 @@ export async function benchStage(options: { readonly mails: number; readonly due
   };
 }
 
+/** Into a folder on disk, as `npm start` has one: what is answered with 250 is kept. */
 async function mailsASecond(mails: number): Promise<number> {
-  const stage = await startStage({ dataFolder: 'memory', smtpPort: 0, startAt: '2026-10-05T12:00:00Z', held: true, owner });
+  const folder = await mkdtemp(join(tmpdir(), 'followthrough-mails-'));
+  const stage = await startStage({ dataFolder: folder, smtpPort: 0, startAt: '2026-10-05T12:00:00Z', held: true, owner });
   const transport = createTransport({ host: '127.0.0.1', port: stage.smtpPort ?? 0, ignoreTLS: true, pool: true, maxConnections: 4 });
   const send = (number: number) =>
     transport.sendMail({ envelope: { from: owner.addresses[0], to: [stage.owner.captureAddress] }, raw: invitation(number, '2026-10-05') });
@@ -71,6 +73,7 @@ async function mailsASecond(mails: number): Promise<number> {
   } finally {
     transport.close();
     await stage.stop();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
