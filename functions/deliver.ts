@@ -117,11 +117,13 @@ async function writeFollowUp(
   const state = await reconcileSearch(services, ownerId, now, { dueNow: 'here', claimed: event });
   if (!state) return undefined;
   const { owner, secret, search, plan, due } = state;
-  const followUps: FollowUp[] = [];
-  for (const followUp of due.filter((one) => one.event === event)) {
-    const ready = readyToSend(followUp, now, search);
-    if (ready && !(await services.store.wasForgottenSince(ownerId, ready.application, now))) followUps.push(ready);
-  }
+  const ready = due.flatMap((followUp) => (followUp.event === event ? (readyToSend(followUp, now, search) ?? []) : []));
+  // Where nothing is left of it, its claim may have left a row that names what was forgotten.
+  const [named = ''] = event.split('.', 1);
+  const forgotten = new Set<string>();
+  for (const application of new Set([named, ...ready.map((followUp) => followUp.application)]))
+    if (await services.store.wasForgottenSince(ownerId, application, now)) forgotten.add(application);
+  const followUps = ready.filter(({ application }) => !forgotten.has(application));
   const [first] = followUps;
   if (!first || !(await room.hasRoomFor(first, search))) return undefined;
   const planned = plan.filter((followUp) => !followUps.includes(followUp));

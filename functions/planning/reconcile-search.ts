@@ -86,14 +86,15 @@ export async function reconcileSearch(
     if (home !== undefined) moments.push(home);
     // What is due waits until the owner says to go on; whether it is too late by then is for that moment to say.
     if (stopped) moments.splice(0, moments.length, nextLook(stopped, now));
-    const wake = earliest(dueNow === 'wake' ? moments : moments.filter((moment) => isAfter(moment, now)));
-    if (wake !== undefined) await wakeUps.deliver(ownerId, wake, now);
-
     const live = search.applications.filter((application) => isLive(application, plan, events, now)).map(({ id }) => id);
     const nextDueAt = earliest(moments);
     const { nextDueAt: _before, ...rest } = item;
     const next: SearchItem = { ...rest, live, plan, ...(nextDueAt !== undefined && { nextDueAt }) };
-    if (JSON.stringify(next) === JSON.stringify(item) || (await store.putSearch(ownerId, next))) {
+    const isSame = JSON.stringify(next) === JSON.stringify(item);
+    const wake = earliest(dueNow === 'wake' ? moments : moments.filter((moment) => isAfter(moment, now)));
+    // Who is about to send a mail comes here once more when it is on record: a mail that is due does not wait for a wake-up that is not.
+    if (wake !== undefined && !(isSame && claimed !== undefined)) await wakeUps.deliver(ownerId, wake, now);
+    if (isSame || (await store.putSearch(ownerId, next))) {
       const due = (stopped ? [] : open)
         .filter((followUp) => !isAfter(dueAt(followUp, search, now), now))
         .sort((one, other) => compare(one.deliverAt, other.deliverAt) || (one.id < other.id ? -1 : 1));

@@ -20,7 +20,11 @@ export async function composeDrafts(
   now: Instant,
   mailedBefore?: Instant,
 ): Promise<Omit<ReturnType<typeof compose>, 'used'> & Pick<Letter, 'used'>> {
-  const companies = companiesOf(search, followUps);
+  // What goes to the owner alone has no draft.
+  const companies = companiesOf(
+    search,
+    followUps.filter(({ to }) => to !== 'owner'),
+  );
   const earlier = await Promise.all(companies.map((company) => store.used(owner.id, company, now, mailedBefore)));
   const { used, ...composed } = compose({ followUps, search, owner, used: earlier.flat(), planned });
   return { ...composed, used: companies.map((company) => ({ company, hashes: used })) };
