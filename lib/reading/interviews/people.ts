@@ -137,7 +137,7 @@ function isEmployer(name: string, text: string, company: string | undefined): bo
 }
 
 /** Long enough for any mail; a text of names only would otherwise be scanned for each. */
-const maxScanned = 20_000;
+const maxScanned = 12_000;
 
 const topicHeads =
   /\b(?:topic|session|focus|subject|interview(?! with)|thema|inhalt|sujet|tema|argomento|onderwerp|agenda|title|type|format|location|room)\b/;

@@ -3,7 +3,7 @@ import type { ReadContact } from '../reading.ts';
 import { isTitle, partOfTitle, personName } from './names.ts';
 
 /** Longer texts repeat themselves; bounds the work on hostile mail. */
-const readCharacters = 30_000;
+const readCharacters = 12_000;
 /** More than any panel holds; stops a text of addresses only. */
 const mostAddresses = 100;
 /** Title and subordinate clause between a name and its address stand within this. */
