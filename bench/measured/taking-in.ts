@@ -1,0 +1,33 @@
+import { MailParser } from 'mailparser';
+import { parseMail, parserOptions } from '../../functions/mime/mime.ts';
+import { hashOf } from '../../functions/secrets/hash.ts';
+import { plan } from '../../lib/follow-ups/plan.ts';
+import { read } from '../../lib/reading/read.ts';
+import { understand } from '../../lib/search/mails/understand.ts';
+import type { Owner } from '../../lib/search/owner/owner.ts';
+import type { Search } from '../../lib/search/search.ts';
+
+/** All that is computed for a mail that came in: parse, read, match, plan. */
+export async function takeIn(raw: Uint8Array, search: Search, owner: Owner): Promise<void> {
+  const knownAt = '2026-10-12T14:00:00Z';
+  const mail = await parseMail(raw);
+  const reading = read(mail, { owner, now: knownAt, id: 'bench' });
+  understand({ reading, mail, mailId: 'bench', search, owner, trust: 'passed', knownAt, hash: hashOf });
+  // A copy, for a search is new to each run of a function.
+  plan({ ...search, applications: search.applications.map((application) => ({ ...application })) });
+}
+
+/** The floor under it: the MIME parser as a stream with the same limits, whose parts are let go. */
+export function parseBare(raw: Uint8Array): Promise<void> {
+  return new Promise((resolve) => {
+    const parser = new MailParser(parserOptions);
+    parser.on('data', (data) => {
+      if (data.type !== 'attachment') return;
+      data.content.on('data', () => undefined);
+      data.content.once('end', () => data.release());
+    });
+    parser.once('end', () => resolve());
+    parser.once('error', () => resolve());
+    parser.end(Buffer.from(raw));
+  });
+}
