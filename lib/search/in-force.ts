@@ -12,8 +12,12 @@ export function inForce(facts: readonly Fact[]): readonly Fact[] {
 
 /** The ids of what is taken back, `undone` facts included. */
 export function undoneIn(facts: readonly Fact[]): ReadonlySet<FactId> {
+  if (!facts.some(({ type }) => type === 'undone')) return nothing;
   const undone = new Set<FactId>();
   // From the newest to the oldest: an undo that was itself undone takes nothing back.
   for (const fact of [...facts].reverse()) if (fact.type === 'undone' && !undone.has(fact.id)) undone.add(fact.fact);
   return undone;
 }
+
+/** Most searches take nothing back. */
+const nothing: ReadonlySet<FactId> = new Set();

@@ -62,7 +62,8 @@ export function historyOf(search: Search): History {
   const undoneForAll = undoneIn(search.facts);
   for (const [index, application] of search.applications.entries()) {
     const mine = ofApplication.get(application.id) ?? [];
-    const undone = [...undoneForAll, ...undoneIn(application.facts)];
+    const undoneHere = undoneIn(application.facts);
+    const undone = undoneHere.length === 0 ? undoneForAll : [...undoneForAll, ...undoneHere];
     const then: Remembered[] = [];
     own.set(application.id, {
       ...fixedOf(application, index, search, hours),
@@ -180,15 +181,19 @@ const concernsOthers: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['owner_
 
 /** Facts in the order in which they became known. */
 function momentsOf(search: Search) {
-  const all = [
-    ...inForce(search.facts).map((fact): Omit<Moment, 'turn'> => ({ fact })),
-    ...search.applications.flatMap(({ id, facts }) => inForce(facts).map((fact): Omit<Moment, 'turn'> => ({ fact, application: id }))),
-  ].map((moment, order) => ({ ...moment, order, at: tidy(moment.fact.knownAt) }));
+  const all: { readonly fact: Fact; readonly application: ApplicationId | undefined; readonly order: number; readonly at: Instant }[] = [];
+  const add = (facts: readonly Fact[], application: ApplicationId | undefined): void => {
+    for (const fact of inForce(facts)) all.push({ fact, application, order: all.length, at: tidy(fact.knownAt) });
+  };
+  add(search.facts, undefined);
+  for (const { id, facts } of search.applications) add(facts, id);
   const isNew = newsOnly();
-  const inTurn = [...all]
+  const inTurn = all
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order))
     .filter(({ fact, application }) => isNew(fact, application ?? ''));
-  const moments = inTurn.map(({ order: _order, at: _at, ...moment }, turn): Moment => ({ ...moment, turn }));
+  const moments = inTurn.map(
+    ({ fact, application }, turn): Moment => (application === undefined ? { fact, turn } : { fact, application, turn }),
+  );
   const ofApplication = new Map<ApplicationId, Moment[]>();
   const shared: Moment[] = [];
   for (const moment of moments) {
@@ -200,6 +205,7 @@ function momentsOf(search: Search) {
 
 /** While each fact held that was undone. */
 function undoneIn(facts: readonly Fact[]): readonly Gap[] {
+  if (!facts.some(({ type }) => type === 'undone')) return none;
   const takenBack = undoneIds(facts);
   return facts.flatMap((fact) => {
     // An undo that was itself undone: what it took back held before it, and holds again.
