@@ -3,6 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+// What functions load when it is first needed: here, where no test pays for it out of its own time.
+import '../../../functions/mime/mime.ts';
+import '../../../functions/page/page.ts';
+import '../../../functions/receiving/receive-for.ts';
+import '../../../functions/receiving/tell-unread.ts';
+import '../../../functions/sending/compose-drafts.ts';
+import '../../../functions/web/link-page.ts';
+import '../../../lib/mail/kinds/digest-mail.ts';
+import '../../../lib/mail/kinds/follow-up-mail.ts';
+import '../../../lib/mail/kinds/heartbeat-mail.ts';
 import { type Environment, environmentOf } from '../../../functions/environment.ts';
 import { variables } from '../../../functions/names.ts';
 import { type ClientSettings, type Services, servicesOf } from '../../../functions/services.ts';
