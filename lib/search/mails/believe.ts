@@ -31,7 +31,7 @@ const ends: ReadonlySet<Event['type']> = new Set([
 export type Claim = Pick<Source, 'reading' | 'mail'> & { readonly trust: Trust };
 
 /**
- * Whether what a mail says must be asked about before it counts: it ends something, or moves an interview that stands, and nobody who may say so is proven to have sent it.
+ * Whether what a mail says must be asked about before it counts: it ends something, or has an interview that stands take place at another time or elsewhere, and nobody who may say so is proven to have sent it.
  * That may the owner by their own forward, and with DMARC PASS who is known for the application, an applicant-tracking system, and of its own entries the calendar service that they came from.
  */
 export function isDoubtful(records: readonly Recorded[], claim: Claim, application: Application | undefined): boolean {
@@ -41,24 +41,32 @@ export function isDoubtful(records: readonly Recorded[], claim: Claim, applicati
   return moved.length > 0 && !isOfItsCalendar(claim, moved, application);
 }
 
-/** The interview that stands, and takes place at another time by this fact. */
+/** The interview that stands, and takes place at another time or elsewhere by this fact: another link is another place. */
 function movedBy(fact: Fact, application: Application): Interview | undefined {
   const standing = (id: string) => interviewsOf(application).find((one) => one.id === id);
   if (fact.type === 'reschedule') return standing(fact.interview);
   const before = fact.type === 'invite' ? standing(fact.interview.id) : undefined;
-  return fact.type === 'invite' && before?.startsAt !== fact.interview.startsAt ? before : undefined;
+  if (fact.type !== 'invite' || !before) return undefined;
+  const now = fact.interview;
+  const isElsewhere = (['place', 'link', 'phone'] as const).some(
+    (field) => (now[field] ?? before[field]) !== (before[field] ?? now[field]),
+  );
+  return now.startsAt !== before.startsAt || isElsewhere ? before : undefined;
 }
 
-/** Anybody may have an account at a calendar service: it is believed about entries that are known, by their ids, or that it brought itself. */
+/** Anybody may have an account at a calendar service: it is believed about entries that it brought itself, or names by their ids. */
 function isOfItsCalendar(claim: Claim, moved: readonly Interview[], application: Application | undefined): boolean {
   const sender = provenSender(claim);
   const service = sender === undefined ? undefined : calendarOf(sender);
   if (service === undefined) return false;
   const named = new Set(claim.reading.interviews.flatMap(({ uid }) => uid ?? []));
-  const brought = inForce(application?.facts ?? []).some(
-    ({ type, about }) => type === 'invite' && !about?.byStranger && about?.sender !== undefined && calendarOf(about.sender) === service,
+  const brought = new Set(
+    inForce(application?.facts ?? []).flatMap((fact) => {
+      const { sender: by, byStranger } = fact.about ?? {};
+      return fact.type === 'invite' && !byStranger && by !== undefined && calendarOf(by) === service ? [fact.interview.id] : [];
+    }),
   );
-  return brought || moved.every(({ uid }) => uid !== undefined && named.has(uid));
+  return moved.every(({ id, uid }) => brought.has(id) || (uid !== undefined && named.has(uid)));
 }
 
 function calendarOf(sender: string): string | undefined {
