@@ -222,7 +222,7 @@ export const conversationRow = z.strictObject({ schema, messageIds: z.exactOptio
 export const usedRow = z.strictObject({ schema, used: texts, expires: z.number() });
 
 /** `OWNER#<id>`/`STRANGERS#<day>`: written by earlier versions, where an `ALLOWANCE` stands now. Expires. */
-export const strangersRow = z.strictObject({ schema, revision, mails: texts, expires: z.number() });
+const strangersRow = z.strictObject({ schema, revision, mails: texts, expires: z.number() });
 
 /** `OWNER#<id>`/`ALLOWANCE#<day>#<what>`: what was done of it on that day, by short hashes of names. Expires. */
 export const allowanceRow = z.strictObject({ schema, revision, names: texts, expires: z.number() });
