@@ -12,7 +12,7 @@ type Planned = Pick<FollowUp, 'kind' | 'to' | 'deliverAt' | 'sendBy' | 'latestOn
   readonly role: string | undefined;
 };
 
-export type Whose = { readonly addresses: readonly string[]; readonly timeZone: string };
+type Whose = { readonly addresses: readonly string[]; readonly timeZone: string };
 
 /** The plan after mails that all come within one moment, in this order; each with a proof of its sender. */
 export async function planAfter(mails: readonly (string | Uint8Array)[], whose: Whose, at: string): Promise<readonly Planned[]> {
