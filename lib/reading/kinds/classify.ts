@@ -2,9 +2,9 @@ import type { InboundMail } from '../inbound-mail.ts';
 import { isReadable, languageOf } from '../language.ts';
 import { type Sentence, sentencesOf } from '../phrases/sentences.ts';
 import type { Address, Evidence, Instruction, ReadingKind } from '../reading.ts';
+import { agree } from './agree.ts';
 import { decide } from './decide.ts';
 import { readInstructions } from './instructions.ts';
-import { reconcile } from './reconcile.ts';
 import { vote } from './voter.ts';
 import { type Heard, placesOf } from './voter-hearing.ts';
 import { weigh } from './weigh.ts';
@@ -50,7 +50,7 @@ export function classify(mail: MailToClassify): Classified {
   const text = mail.newest.trim() === '' ? mail.quoted : mail.newest;
   const heard = listen(mail.subject, text, mail.signature);
   const decided = decide({ mail, said: heard.said, ownVoice: heard.ownVoice, speaksAsOne: speaksAsOne(heard.sentences) });
-  const decision = reconcile({ mail, heard, decided, shares: vote(placesOf(heard)) });
+  const decision = agree({ mail, heard, decided, shares: vote(placesOf(heard)) });
   const { instructions, evidence } = readInstructions(heard.sentences);
   // Nothing was found in words that we do not know: no reason to be sure that there is nothing.
   const isBlind = decision.kind === 'not_job_related' && !isReadable(`${mail.subject}\n${text}`);

@@ -57,7 +57,7 @@ const endings: ReadonlySet<Choice> = new Set([...outcomes, 'on_hold']);
  * One reading of the two opinions. Where the wordings have little to say, the voter decides; where they disagree, the owner is asked;
  * a claim with consequences needs words of its own in the tables beside the voter's.
  */
-export function reconcile(opinions: Opinions): Decision {
+export function agree(opinions: Opinions): Decision {
   const decision = weighed(opinions);
   const { mail, heard, shares } = opinions;
   const choice = choiceOf[decision.kind];
