@@ -1,4 +1,6 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { table as names } from '../names.ts';
 
 /** What a row may hold: JSON, but that an absent optional field is simply not there. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [field: string]: Json | undefined };
@@ -22,8 +24,41 @@ export function toAttributes(fields: { readonly [field: string]: Json | undefine
   );
 }
 
+/** What conditions, the index and expiry look at, and what tells the version of a row: it stands in every row as it is. */
+const readByTable: ReadonlySet<string> = new Set([
+  names.partition,
+  names.sort,
+  names.expires,
+  names.dueIndex.partition,
+  names.dueIndex.sort,
+  'schema',
+  'revision',
+]);
+
+/** DynamoDB bills a write by the KB begun: a smaller row costs the same however it is written. */
+const worthPackingBytes = 1_000;
+
+/** No row of ours is larger, packed or not; whoever changes one in the table must not fill the function's memory with it. */
+const largestUnpackedBytes = 4_000_000;
+
+/** A row as it is kept: what a large one holds is deflated, to a third or a quarter, into one field. */
+export function toItem(row: { readonly [field: string]: Json | undefined }): Record<string, AttributeValue> {
+  const whole = toAttributes(row);
+  const fields = Object.entries(row).filter(([name]) => !readByTable.has(name));
+  const text = JSON.stringify(Object.fromEntries(fields));
+  if (text.length < worthPackingBytes) return whole;
+  const bytes = deflateRawSync(text);
+  const plain = Object.entries(whole).filter(([name]) => readByTable.has(name));
+  return { ...Object.fromEntries(plain), [names.packed]: { B: bytes } };
+}
+
+/** A row, however it is kept. */
 export function fromAttributes(attributes: Readonly<Record<string, AttributeValue>>): Record<string, Json> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, fromAttribute(value)]));
+  const { [names.packed]: packed, ...plain } = attributes;
+  const fields = Object.entries(plain).map(([name, value]) => [name, fromAttribute(value)] as const);
+  if (packed?.B === undefined) return Object.fromEntries(packed ? [...fields, [names.packed, fromAttribute(packed)]] : fields);
+  const text = inflateRawSync(packed.B, { maxOutputLength: largestUnpackedBytes }).toString();
+  return { ...Object.fromEntries(fields), ...(JSON.parse(text) as Record<string, Json>) };
 }
 
 /** @throws TypeError for sets and binary, which no row of ours holds */
@@ -33,7 +68,8 @@ function fromAttribute(attribute: AttributeValue): Json {
   if (attribute.BOOL !== undefined) return attribute.BOOL;
   if (attribute.NULL !== undefined) return null;
   if (attribute.L !== undefined) return attribute.L.map(fromAttribute);
-  if (attribute.M !== undefined) return fromAttributes(attribute.M);
+  if (attribute.M !== undefined)
+    return Object.fromEntries(Object.entries(attribute.M).map(([name, value]) => [name, fromAttribute(value)]));
   throw new TypeError('A row holds an attribute of a type that Followthrough never writes');
 }
 

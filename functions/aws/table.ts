@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../../lib/time.ts';
 import { table as names } from '../names.ts';
-import { fromAttributes, type Json, toAttributes } from './attributes.ts';
+import { fromAttributes, type Json, toAttributes, toItem } from './attributes.ts';
 
 export type Key = { readonly pk: string; readonly sk: string };
 export type Row = Key & { readonly [field: string]: Json | undefined };
@@ -20,22 +20,25 @@ export type Row = Key & { readonly [field: string]: Json | undefined };
 /** `absent`: no row has this key; a number: the row there has this `revision`. */
 export type Condition = 'absent' | { readonly revision: number };
 
+/** As it is now, or was a moment ago (DynamoDB: usually less than a second): at half the price, where what is older does no harm, or is found out by a condition. */
+export type Recent = 'recent';
+
 /**
  * The one table, as much of it as the store needs: single rows, whole on every write, so that no engine's update expressions matter;
  * no transactions, because the embedded engine has none.
  */
 export type Table = {
   /** Consistent. `anew`: as it is at this moment, whatever this run has read before. */
-  get(key: Key, how?: 'anew'): Promise<Row | undefined>;
+  get(key: Key, how?: 'anew' | Recent): Promise<Row | undefined>;
   /** Several at once, each consistent, but not all of one moment; in the order asked for. */
-  getMany(keys: readonly Key[]): Promise<readonly (Row | undefined)[]>;
+  getMany(keys: readonly Key[], how?: Recent): Promise<readonly (Row | undefined)[]>;
   /** @returns false when the condition did not hold: somebody else was there first */
   put(row: Row, condition?: Condition): Promise<boolean>;
   /** Several at once, each with a key of its own, in no order: when it fails, some may be written and others not. */
   putMany(rows: readonly Row[]): Promise<void>;
   remove(key: Key): Promise<void>;
   /** All rows of a partition whose sort key begins so (all of them for an empty beginning), in its order; consistent, every page. */
-  query(partition: string, sortPrefix: string): Promise<readonly Row[]>;
+  query(partition: string, sortPrefix: string, how?: Recent): Promise<readonly Row[]>;
   /** Keys of the rows in a shard of the due index whose moment is at or before `until`, with that moment; eventually consistent. */
   due(shard: string, until: Instant): Promise<readonly (Key & { readonly at: Instant })[]>;
 };
@@ -56,9 +59,9 @@ export class RowTooLarge extends Error {
 
 export function tableOf(client: DynamoDBClient, name: string): Table {
   const put: Table['put'] = async (row, condition) => {
-    checkSize(row);
+    refuseTooLarge(row);
     try {
-      await client.send(new PutItemCommand({ TableName: name, Item: toAttributes(row), ...expressionOf(condition) }));
+      await client.send(new PutItemCommand({ TableName: name, Item: toItem(row), ...expressionOf(condition) }));
       return true;
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) return false;
@@ -67,18 +70,18 @@ export function tableOf(client: DynamoDBClient, name: string): Table {
   };
 
   return {
-    async get(key) {
+    async get(key, how) {
       const { Item } = await client.send(
-        new GetItemCommand({ TableName: name, Key: toAttributes({ pk: key.pk, sk: key.sk }), ConsistentRead: true }),
+        new GetItemCommand({ TableName: name, Key: toAttributes({ pk: key.pk, sk: key.sk }), ConsistentRead: how !== 'recent' }),
       );
       return Item && rowOf(fromAttributes(Item));
     },
 
-    async getMany(keys) {
+    async getMany(keys, how) {
       const found = new Map<string, Row>();
       const wanted = new Map(keys.map(({ pk, sk }) => [nameOf({ pk, sk }), { pk, sk }]));
       for (const some of piecesOf([...wanted.values()], mostRead)) {
-        let left: Wanted = { Keys: some.map((key) => toAttributes(key)), ConsistentRead: true };
+        let left: Wanted = { Keys: some.map((key) => toAttributes(key)), ConsistentRead: how !== 'recent' };
         for (let tries = 0; left?.Keys?.length; tries++) {
           if (tries > 0) await pauseAfter(tries);
           const answer: BatchGetItemCommandOutput = await client.send(new BatchGetItemCommand({ RequestItems: { [name]: left } }));
@@ -98,13 +101,14 @@ export function tableOf(client: DynamoDBClient, name: string): Table {
       const [only, ...others] = rows;
       // Not every function may write in batches.
       if (only && others.length === 0) return void (await put(only));
-      rows.forEach(checkSize);
-      for (const some of piecesOf(rows, mostWritten)) {
-        let left: Unwritten = some.map((row) => ({ PutRequest: { Item: toAttributes(row) } }));
-        for (let tries = 0; left?.length; tries++) {
+      rows.forEach(refuseTooLarge);
+      // One row of a name: a batch with two of them is refused.
+      const items = [...new Map(rows.map((row) => [nameOf(row), row])).values()].map((row) => ({ PutRequest: { Item: toItem(row) } }));
+      for (const some of piecesOf(items, mostWritten)) {
+        let left: BatchWriteItemCommandOutput['UnprocessedItems'] = { [name]: [...some] };
+        for (let tries = 0; left?.[name]?.length; tries++) {
           if (tries > 0) await pauseAfter(tries);
-          const answer: BatchWriteItemCommandOutput = await client.send(new BatchWriteItemCommand({ RequestItems: { [name]: left } }));
-          left = answer.UnprocessedItems?.[name];
+          left = (await client.send(new BatchWriteItemCommand({ RequestItems: left }))).UnprocessedItems;
         }
       }
     },
@@ -113,13 +117,13 @@ export function tableOf(client: DynamoDBClient, name: string): Table {
       await client.send(new DeleteItemCommand({ TableName: name, Key: toAttributes({ pk: key.pk, sk: key.sk }) }));
     },
 
-    async query(partition, sortPrefix) {
+    async query(partition, sortPrefix, how) {
       return pages(async (from) => {
         const { Items = [], LastEvaluatedKey } = await client.send(
           new QueryCommand({
             TableName: name,
             ...keysFrom(partition, sortPrefix),
-            ConsistentRead: true,
+            ConsistentRead: how !== 'recent',
             ExclusiveStartKey: from,
           }),
         );
@@ -145,17 +149,16 @@ export function tableOf(client: DynamoDBClient, name: string): Table {
   };
 }
 
-/** As many as DynamoDB gives, and takes, at once. */
+/** As many as DynamoDB gives at once, and takes. */
 const mostRead = 100;
 const mostWritten = 25;
 
-function checkSize(row: Row): void {
+function refuseTooLarge(row: Row): void {
   const bytes = Buffer.byteLength(JSON.stringify(row));
   if (bytes > largestRowBytes) throw new RowTooLarge(row, bytes);
 }
 
 type Wanted = NonNullable<BatchGetItemCommand['input']['RequestItems']>[string] | undefined;
-type Unwritten = NonNullable<BatchWriteItemCommand['input']['RequestItems']>[string] | undefined;
 
 function piecesOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, piece) => items.slice(piece * size, (piece + 1) * size));

@@ -12,7 +12,7 @@ import type { Sending, Services } from '../services.ts';
 import { localPartOf } from '../store/owners.ts';
 import { lookupKey } from '../store/searches.ts';
 import { aboutOf, expiryFrom, signLink } from '../web/links.ts';
-import { mostADay } from './allowances.ts';
+import { mostADay, type Room } from './allowances.ts';
 import { isWanted } from './aside.ts';
 
 /** What is asked of a mail before it is read: only so many a day are, or a leaked address would fill the owner's table and mailbox. */
@@ -22,6 +22,8 @@ export type Calling = {
   readonly envelope: Envelope;
   readonly mail: InboundMail;
   readonly now: Instant;
+  /** What is left of the day. */
+  readonly room: Room;
   /** Token of the mail of ours that the back and forth began with in which this one answers. */
   readonly root?: string;
 };
@@ -32,23 +34,22 @@ export type Calling = {
  */
 export async function hasRoom(services: Services, calling: Calling, { is, trust }: Admission): Promise<boolean> {
   const { store } = services;
-  const { owner, address, envelope, now } = calling;
+  const { address, envelope, now, room } = calling;
   if (envelope.early || isWanted(envelope.object)) return true;
-  const take = async (what: 'known' | 'unproven' | 'refused', of?: string) => (await store.take(owner, what, envelope.mail, now, of)).may;
+  const take = (what: 'known' | 'unproven' | 'refused', of?: string) => room.take(what, envelope.mail, of).may;
   if (trust === 'owner') return hasRoomForOwn(services, calling);
   if (is !== 'admitted') return take('refused', address);
   const provenOnly = (await store.captureAddress(address, now))?.provenOnly ?? false;
-  if (!provenOnly && (await take('unproven', address))) return true;
-  if (trust === 'passed' && (await isKnown(services, calling)) && (await take('known'))) return true;
+  if (!provenOnly && take('unproven', address)) return true;
+  if (trust === 'passed' && (await isKnown(services, calling)) && take('known')) return true;
   if (!provenOnly) await tellFlood(services, calling);
   return false;
 }
 
-async function hasRoomForOwn(services: Services, { owner, envelope, mail, now, root }: Calling): Promise<boolean> {
-  const take = (what: 'own' | 'replies' | 'copies', name = envelope.mail, of?: string) => services.store.take(owner, what, name, now, of);
-  const isInBounds = root === undefined || (await take('replies', envelope.mail, root)).may;
-  const own = isInBounds ? await take('own', mail.messageId) : undefined;
-  if (own?.may) return !own.again || (await take('copies')).may;
+async function hasRoomForOwn(services: Services, { owner, envelope, mail, now, room, root }: Calling): Promise<boolean> {
+  const isInBounds = root === undefined || room.take('replies', envelope.mail, root).may;
+  const own = isInBounds ? room.take('own', mail.messageId ?? envelope.mail) : undefined;
+  if (own?.may) return !own.again || room.take('copies', envelope.mail).may;
   await tellAside(services, owner, now, root);
   return false;
 }
@@ -63,7 +64,7 @@ async function isKnown({ store }: Pick<Services, 'store'>, { owner, mail }: Call
 const toldForDays = 7;
 
 /** Tells the owner that others fill their capture address, once, with the way to another one. */
-export async function tellFlood(services: Sending, { owner, address, now }: Omit<Calling, 'mail' | 'envelope'>): Promise<void> {
+export async function tellFlood(services: Sending, { owner, address, now }: Pick<Calling, 'owner' | 'address' | 'now'>): Promise<void> {
   const { store, environment } = services;
   const { floodToldAt, floodedAddress } = await store.traffic(owner);
   if (floodedAddress === address && floodToldAt !== undefined && daysBetween(floodToldAt, now) < toldForDays) return;

@@ -45,19 +45,22 @@ export async function forget(
   const { store, bucket, wakeUps } = services;
   const found = await find(services, ownerId, what);
   if (!found) return undefined;
-  const { ids, traces, leaver } = found;
+  const { ids, leaver } = found;
   const aside = what === 'all' ? await forgetAside(services, ownerId) : 0;
-  if (isNothing(traces) && !leaver && aside === 0) return { ...tellingOf(traces, 0, 0), tokens: [] };
-  for (const of of ids) await store.putTombstone(ownerId, { of, at: now, ...traces.tombstone }, longestRetentionDays);
-  // What was claimed before the mark stood, and not there a moment ago.
-  const { gone, changed } = (await find(services, ownerId, what))?.traces ?? traces;
+  if (isNothing(found.traces) && !leaver && aside === 0) return { ...tellingOf(found.traces, 0, 0), tokens: [] };
+  // Whoever reads the search from here on looks for marks; whoever has read it before loses the condition of its plan, and looks then.
+  await dropFromPlan(services, ownerId, new Set(), new Set());
+  for (const of of ids) await store.putTombstone(ownerId, { of, at: now, ...found.traces.tombstone }, longestRetentionDays);
+  // With what was written until the mark stood.
+  const { traces } = (await find(services, ownerId, what)) ?? found;
   let mails = aside;
   for (const mail of traces.mails) {
     const removed = await Promise.all([bucket.remove(prefixes.raw + mail), bucket.remove(prefixes.kept + mail)]);
     if (removed.some(Boolean)) mails += 1;
   }
   await dropFromPlan(services, ownerId, what === 'all' ? 'all' : new Set(ids), new Set(traces.mails));
-  await store.removeTraces({ ...traces, gone, changed });
+  await store.dropOpened(ownerId, what === 'all' ? 'all' : ids);
+  await store.removeTraces(traces);
   await reconcileSearch(services, ownerId, now);
   const { nextDueAt } = await store.search(ownerId);
   const schedules = await wakeUps.remove(ownerId, nextDueAt, now);
@@ -110,17 +113,18 @@ async function dropFromPlan(
 ): Promise<void> {
   for (;;) {
     const item = await store.search(ownerId);
-    if (item.revision === 0) return;
-    const { nextDueAt: _, ...rest } = item;
+    // What was delivered is read anew with the next plan.
+    const { nextDueAt: _, delivered: _delivered, ...rest } = item;
     const left =
       what === 'all'
-        ? { ...rest, live: [], facts: [], plan: [] }
+        ? { ...rest, live: [], facts: [], plan: [], delivered: [], forgot: true as const }
         : {
             ...rest,
             live: item.live.filter((id) => !what.has(id)),
             facts: item.facts.filter(({ source }) => source === 'owner' || !mails.has(source.mail)),
             // What is left of drafts for several is planned anew, right after.
             plan: item.plan.filter(({ application, alsoFor }) => ![application, ...alsoFor].some((id) => what.has(id))),
+            forgot: true as const,
           };
     if (await store.putSearch(ownerId, left)) return;
   }

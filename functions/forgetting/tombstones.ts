@@ -69,7 +69,7 @@ export function tombstonesOf(table: GrowingTable): Tombstones {
  */
 export function keepForgotten(
   table: GrowingTable,
-  { addFacts, finish }: Pick<Searches, 'addFacts'> & Pick<Deliveries, 'finish'>,
+  { search, addFacts, finish }: Pick<Searches, 'search' | 'addFacts'> & Pick<Deliveries, 'finish'>,
   forgetAgain: ForgetAgain,
 ): KeepsForgotten {
   const forgottenAt = async (owner: OwnerId, application: ApplicationId, how?: 'anew'): Promise<Instant | undefined> =>
@@ -84,6 +84,18 @@ export function keepForgotten(
     }
   };
 
+  const emptyApplication = async (owner: OwnerId, application: ApplicationId, at: Instant): Promise<void> => {
+    const key = { pk: partitionOf(owner), sk: `APPLICATION#${application}` };
+    let isEmptied = false;
+    await empty(key, (row) => {
+      const known = readRow(applicationRow, row);
+      const facts = known.facts.filter(({ knownAt }) => isAfter(knownAt, at));
+      isEmptied = facts.length < known.facts.length;
+      return isEmptied ? { ...key, ...known, facts } : undefined;
+    });
+    if (isEmptied) await forgetAgain(owner, application, at);
+  };
+
   return {
     async wasForgottenSince(owner, application, since) {
       const at = await forgottenAt(owner, application);
@@ -93,19 +105,24 @@ export function keepForgotten(
     },
 
     async addFacts(owner, application, facts) {
+      // Whoever forgets writes the search item before the rows go: who has read it before loses the condition of its plan, and looks again then (`dropForgotten`).
+      const { forgot, older } = await search(owner);
+      if (!forgot && !older) return addFacts(owner, application, facts);
       const at = await forgottenAt(owner, application);
       const later = facts.filter(({ knownAt }) => at === undefined || isAfter(knownAt, at));
       if (later.length === 0) return [];
       const added = await addFacts(owner, application, later);
       const now = added.length > 0 ? await forgottenAt(owner, application, 'anew') : undefined;
       if (now === undefined || later.some(({ knownAt }) => isAfter(knownAt, now))) return added;
-      const key = { pk: partitionOf(owner), sk: `APPLICATION#${application}` };
-      await empty(key, (row) => {
-        const known = readRow(applicationRow, row);
-        return { ...key, ...known, facts: known.facts.filter(({ knownAt }) => isAfter(knownAt, now)) };
-      });
-      await forgetAgain(owner, application, now);
+      await emptyApplication(owner, application, now);
       return [];
+    },
+
+    async dropForgotten(owner, applications) {
+      for (const application of applications) {
+        const at = await forgottenAt(owner, application, 'anew');
+        if (at !== undefined) await emptyApplication(owner, application, at);
+      }
     },
 
     async finish(claim, deliveries) {
@@ -136,6 +153,8 @@ export type KeepsForgotten = Pick<Searches, 'addFacts'> &
   Pick<Deliveries, 'finish'> & {
     /** Whether an application was forgotten at that moment or after it; then whoever claimed something about it has left a row, and that is handed over too. */
     wasForgottenSince(owner: OwnerId, application: ApplicationId, since: Instant): Promise<boolean>;
+    /** Takes away what was recorded of applications while they were forgotten. */
+    dropForgotten(owner: OwnerId, applications: readonly ApplicationId[]): Promise<void>;
   };
 
 /** @param at when it was forgotten */

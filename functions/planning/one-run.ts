@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Key, Row, Table } from '../aws/table.ts';
+import type { Key, Recent, Row, Table } from '../aws/table.ts';
 
 /** What one run knows of the table: each row and each query that it has read or written. */
 type Memory = {
@@ -7,6 +7,8 @@ type Memory = {
   readonly queries: Map<string, Promise<readonly Row[]>>;
   /** Names of what was done and need not be done again. */
   readonly done: Set<string>;
+  /** Somebody else is at work: what was true a moment ago does not do any more. */
+  isContended: boolean;
 };
 
 const memories = new AsyncLocalStorage<Memory>();
@@ -16,14 +18,26 @@ const memories = new AsyncLocalStorage<Memory>();
  * anew. What has to be seen as it is at that very moment is read `anew`.
  */
 export function inOneRun<Result>(work: () => Promise<Result>): Promise<Result> {
-  return memories.run({ rows: new Map(), queries: new Map(), done: new Set() }, work);
+  return memories.run({ rows: new Map(), queries: new Map(), done: new Set(), isContended: false }, work);
 }
 
 /** From here on the run reads anew. */
 export function readAnew(): void {
   const memory = memories.getStore();
-  memory?.rows.clear();
-  memory?.queries.clear();
+  if (!memory) return;
+  memory.rows.clear();
+  memory.queries.clear();
+  memory.isContended = true;
+}
+
+function howIn({ isContended }: Memory, how: 'anew' | Recent | undefined): Recent | undefined {
+  return how === 'recent' && !isContended ? 'recent' : undefined;
+}
+
+/** Whether this run knows already what stands under a key: where it does, to read it costs nothing. */
+export function isKnown(key: Key): boolean {
+  const memory = memories.getStore();
+  return memory !== undefined && (memory.rows.has(nameOf(key)) || foundIn(memory, key) !== undefined);
 }
 
 /** Does what is the same however often it is done, once in a run. */
@@ -41,15 +55,15 @@ export function remembering(table: Table): Table {
       const memory = memories.getStore();
       if (!memory) return table.get(key, how);
       const known = how === 'anew' ? undefined : (memory.rows.get(nameOf(key)) ?? foundIn(memory, key));
-      return known ?? remember(memory.rows, nameOf(key), table.get(key));
+      return known ?? remember(memory.rows, nameOf(key), table.get(key, howIn(memory, how)));
     },
 
-    async getMany(keys) {
+    async getMany(keys, how) {
       const memory = memories.getStore();
-      if (!memory) return table.getMany(keys);
+      if (!memory) return table.getMany(keys, how);
       const unknown = keys.filter((key) => !memory.rows.has(nameOf(key)) && !foundIn(memory, key));
       if (unknown.length > 0) {
-        const read = table.getMany(unknown);
+        const read = table.getMany(unknown, howIn(memory, how));
         unknown.forEach((key, index) => {
           void remember(
             memory.rows,
@@ -92,11 +106,11 @@ export function remembering(table: Table): Table {
       readAnew();
     },
 
-    async query(partition, sortPrefix) {
+    async query(partition, sortPrefix, how) {
       const memory = memories.getStore();
-      if (!memory) return table.query(partition, sortPrefix);
+      if (!memory) return table.query(partition, sortPrefix, how);
       const name = nameOf({ pk: partition, sk: sortPrefix });
-      return memory.queries.get(name) ?? remember(memory.queries, name, table.query(partition, sortPrefix));
+      return memory.queries.get(name) ?? remember(memory.queries, name, table.query(partition, sortPrefix, howIn(memory, how)));
     },
 
     due: (shard, until) => table.due(shard, until),

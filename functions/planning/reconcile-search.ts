@@ -15,6 +15,7 @@ import { type Instant, isAfter } from '../../lib/time.ts';
 import type { Services } from '../services.ts';
 import type { EventDeliveries } from '../store/deliveries.ts';
 import type { SearchItem } from '../store/searches.ts';
+import { readAnew } from './one-run.ts';
 
 export type Reconciled = {
   readonly owner: Owner;
@@ -42,6 +43,7 @@ export type Reconciled = {
  * @param touched applications that may not be on the list of live ones yet
  * @param dueNow `here`: the caller sees to what is due already, so that needs no wake-up
  * @param claimed the event that the caller itself is sending a mail about: what holds others up until its lease ends is nothing that the caller waits for
+ * @param deliveries `as planned`: those that the plan on record knew of are enough. One that was made meanwhile and is not planned with yet wakes whoever reads them all
  * @returns nothing when there is no such owner, or they were taken out of service
  */
 export async function reconcileSearch(
@@ -52,12 +54,20 @@ export async function reconcileSearch(
     touched = [],
     dueNow = 'wake',
     claimed,
-  }: { readonly touched?: readonly ApplicationId[]; readonly dueNow?: 'wake' | 'here'; readonly claimed?: string } = {},
+    deliveries = 'read',
+  }: {
+    readonly touched?: readonly ApplicationId[];
+    readonly dueNow?: 'wake' | 'here';
+    readonly claimed?: string;
+    readonly deliveries?: 'read' | 'as planned';
+  } = {},
 ): Promise<Reconciled | undefined> {
   const { store, wakeUps } = services;
   for (;;) {
     const item = await store.search(ownerId);
-    const loaded = await loadSearch(services, ownerId, item, touched, now);
+    // What was recorded here may have been forgotten meanwhile: who forgets writes the item, so that it was read again by then.
+    if (item.forgot) await store.dropForgotten(ownerId, touched);
+    const loaded = await loadSearch(services, ownerId, item, touched, now, deliveries);
     if (!loaded) return undefined;
     const { owner, secret, search, events } = loaded;
     if (loaded.isRemoved) {
@@ -89,12 +99,28 @@ export async function reconcileSearch(
     const live = search.applications.filter((application) => isLive(application, plan, events, now)).map(({ id }) => id);
     const nextDueAt = earliest(moments);
     const { nextDueAt: _before, ...rest } = item;
-    const next: SearchItem = { ...rest, live, plan, ...(nextDueAt !== undefined && { nextDueAt }) };
-    const isSame = JSON.stringify(next) === JSON.stringify(item);
+    const aside = search.applications
+      .flatMap((application) => [application, ...joinedTo(application)])
+      .filter(({ id }) => !live.includes(id) && (item.live.includes(id) || touched.includes(id)));
+    // Before the list lets go of them.
+    await store.putAside(ownerId, aside);
+    const kept = new Set(withJoined(live, item.facts));
+    const delivered = events.flatMap(({ event, deliveries: all }) =>
+      all.some(({ application, alsoFor }) => [application, ...alsoFor].some((id) => kept.has(id))) ? [{ event, deliveries: all }] : [],
+    );
+    const next: SearchItem = {
+      ...rest,
+      live,
+      plan,
+      delivered,
+      ...(aside.length > 0 && { rests: true }),
+      ...(nextDueAt !== undefined && { nextDueAt }),
+    };
+    const isUnchanged = isSame(next, item);
     const wake = earliest(dueNow === 'wake' ? moments : moments.filter((moment) => isAfter(moment, now)));
     // Who is about to send a mail comes here once more when it is on record: a mail that is due does not wait for a wake-up that is not.
-    if (wake !== undefined && !(isSame && claimed !== undefined)) await wakeUps.deliver(ownerId, wake, now);
-    if (isSame || (await store.putSearch(ownerId, next))) {
+    if (wake !== undefined && !(isUnchanged && claimed !== undefined)) await wakeUps.deliver(ownerId, wake, now);
+    if (isUnchanged ? await isStill(services, ownerId, item, touched) : await store.putSearch(ownerId, next)) {
       const due = (stopped ? [] : open)
         .filter((followUp) => !isAfter(dueAt(followUp, search, now), now))
         .sort((one, other) => compare(one.deliverAt, other.deliverAt) || (one.id < other.id ? -1 : 1));
@@ -110,9 +136,11 @@ export async function loadSearch(
   item: SearchItem,
   also: readonly ApplicationId[] | 'all',
   now?: Instant,
+  how: 'read' | 'as planned' = 'read',
 ): Promise<{ owner: Owner; secret: string; isRemoved: boolean; search: Search; events: readonly EventDeliveries[] } | undefined> {
   const ahead = store.readAhead(ownerId, also === 'all' ? [] : withJoined([...item.live, ...also], item.facts));
-  const [events] = await Promise.all([store.deliveries(ownerId), ahead]);
+  const planned = how === 'as planned' && also !== 'all' ? deliveriesAsPlanned({ store }, ownerId, item, also) : undefined;
+  const [events] = await Promise.all([planned?.then((known) => known ?? store.deliveries(ownerId)) ?? store.deliveries(ownerId), ahead]);
   const stored = await store.owner(ownerId);
   if (!stored) return undefined;
   const { secret } = stored;
@@ -125,6 +153,31 @@ export async function loadSearch(
   const { applications, deliveries } = joinApplications(kept, delivered, item.facts, (facts) => describe(facts, owner));
   const search: Search = { timeZone: owner.timeZone, settings: owner.settings, applications, facts: item.facts, deliveries };
   return { owner, secret, isRemoved: stored.removedAt !== undefined, search, events };
+}
+
+/** Whether a plan that stays as it is was the newest, where something new is on record: no condition tells. */
+async function isStill(
+  { store }: Pick<Services, 'store'>,
+  owner: OwnerId,
+  item: SearchItem,
+  touched: readonly ApplicationId[],
+): Promise<boolean> {
+  if (touched.length === 0 || (await store.search(owner, 'anew')).revision === item.revision) return true;
+  readAnew();
+  return false;
+}
+
+/** Those that the plan knew of, where it knew all there are. */
+async function deliveriesAsPlanned(
+  { store }: Pick<Services, 'store'>,
+  ownerId: OwnerId,
+  { revision, live, delivered = revision === 0 ? [] : undefined }: SearchItem,
+  also: readonly ApplicationId[],
+): Promise<SearchItem['delivered']> {
+  const others = also.filter((id) => !live.includes(id));
+  if (others.length === 0) return delivered;
+  const opened = await store.opened(ownerId);
+  return others.every((id) => opened.includes(id)) ? delivered : undefined;
 }
 
 /** The order that reading them one by one would give. */
@@ -160,6 +213,17 @@ function isLive({ id, facts }: Application, plan: readonly FollowUp[], events: r
     deliveries.filter(({ application, alsoFor }) => application === id || alsoFor.includes(id)),
   );
   return facts.some(({ knownAt }) => isAfter(knownAt, since)) || delivered.some(({ at }) => isAfter(at, since));
+}
+
+/** Those that the owner said are the same as this one: taken back, each is found by itself again. */
+function joinedTo({ facts, also = [] }: Application): readonly Pick<Application, 'id' | 'facts'>[] {
+  return also.map((other) => ({ id: other.id, facts: facts.filter(({ id }) => other.facts.includes(id)) }));
+}
+
+/** Whatever the order of their fields. */
+function isSame(one: SearchItem, other: SearchItem): boolean {
+  const sorted = (item: SearchItem) => JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sorted(one) === sorted(other);
 }
 
 function compare(one: Instant, other: Instant): number {

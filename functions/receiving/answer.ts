@@ -15,7 +15,7 @@ import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Recorded } from '../../lib/search/question.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import { nothingChosen } from '../../lib/search/words/answer-question.ts';
-import { roomToAnswer } from '../bounds/answer-room.ts';
+import { roomToAnswer, tellNoRoom } from '../bounds/answer-room.ts';
 import { exportByMail } from '../mime/attachments.ts';
 import { pageFor } from '../page/links.ts';
 import { type Reconciled, reconcileSearch } from '../planning/reconcile-search.ts';
@@ -65,7 +65,7 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
     decision.do === 'command' && !envelope.early && decision.outcomes.some(isOfNewAddress)
       ? await rotateFlooded(services, owner, envelope.mail, now)
       : undefined;
-  const state = await reconcileSearch(services, owner, now, { touched });
+  const state = await reconcileSearch(services, owner, now, { touched, deliveries: 'as planned' });
   if (!state) return;
   if (envelope.early) return askOnPage(services, arrival, decision, state.secret);
   const answered = decision.do === 'command' ? await answeredBy(services, owner, decision.token) : undefined;
@@ -84,8 +84,11 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
     first === undefined ? owed(links) : withFirst(owed(links), arrival, first, state);
   if (!write()) return;
   const voids = decision.do === 'command' && decision.outcomes.some(({ word }) => word === 'links');
-  const room = await roomToAnswer(services, arrival, decision);
+  // Taken when it was decided, and asked again here it takes nothing more.
+  const room = roomToAnswer(arrival, decision);
+  await services.store.keepTaken(owner, arrival.room, now);
   if (room.is === 'none') {
+    await tellNoRoom(services, arrival, room);
     if (voids) await services.store.replaceLinkKeys(owner, now);
     await askOnPage(services, arrival, decision, state.secret);
   } else {
@@ -98,6 +101,13 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
   }
   // The answer first, so that it can still say what it was about.
   if (decision.do === 'command' && decision.forgets !== undefined) await services.wakeUps.forget(owner, decision.forgets, now);
+}
+
+/** Whether a decision brings an answer, as far as it tells by itself. */
+export function owesAnswer({ profile, envelope, first }: ReadArrival, decision: Decision): boolean {
+  if (envelope.early || decision.do === 'draft') return false;
+  if (first !== undefined) return true;
+  return decision.do === 'record' ? profile.settings.receipts && decision.records.length > 0 : decision.do !== 'nothing';
 }
 
 /** That the way works is told once, in the mail that is owed or in one of its own. */

@@ -38,7 +38,7 @@ export async function decideCommand(
   if (commands.every(({ word }) => word === 'unknown') && (reading.forward?.depth ?? 0) > 0) return undefined;
   const about = [sent.application, ...applicationsOf(sent.followUps), ...sent.facts.map(({ application }) => application)];
   const ids = looksAround(commands) ? await allIds(store, profile) : about.flatMap((id) => id ?? []);
-  const loaded = await loadSearch({ store }, owner, item, ids, now);
+  const loaded = await loadSearch({ store }, owner, item, ids, now, 'as planned');
   return loaded ? { ...actOnAll(commands, { sent, search: loaded.search, owner: profile, now, mailId: envelope.mail }), token } : gone;
 }
 
@@ -71,7 +71,7 @@ export async function decideFreshCommand(
   });
   if (!fresh) return undefined;
   if (token !== undefined && fresh.commands.some(({ word }) => !changeNothing.has(word))) return answerToNothing(fresh.commands);
-  const loaded = await loadSearch({ store }, owner, item, await allIds(store, profile), now);
+  const loaded = await loadSearch({ store }, owner, item, await allIds(store, profile), now, 'as planned');
   if (!loaded) return gone;
   const found = fresh.passedOn ? match(reading, mail, loaded.search) : undefined;
   // To an address that is a word came a mail about nothing we know: it is read like any other.

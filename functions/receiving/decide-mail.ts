@@ -72,10 +72,10 @@ export async function decideMail(services: Pick<Services, 'store' | 'environment
 }
 
 /** An employer that only a mail of others tells of is made up easily; what lay in a mailbox from before was wanted. */
-async function mayOpen({ store }: Pick<Services, 'store'>, { owner, envelope, now }: ReadArrival): Promise<boolean> {
+async function mayOpen({ store }: Pick<Services, 'store'>, { owner, envelope, room }: ReadArrival): Promise<boolean> {
   if (envelope.early) return true;
   if ((await store.search(owner)).live.length >= mostOpenedByOthers) return false;
-  return (await store.take(owner, 'opened', envelope.mail, now)).may;
+  return room.take('opened', envelope.mail).may;
 }
 
 /** The plan of a search is one row of 350 KB at most, half of a KB for each application: what is left is for those that the owner tells of. */
@@ -90,12 +90,14 @@ function isFromUs({ from }: ReadArrival['mail'], { captureAddress, addresses }: 
 async function searchFor({ store }: Pick<Services, 'store'>, arrival: ReadArrival): Promise<Search | undefined> {
   const { profile, reading, mail, now } = arrival;
   const item = await store.search(profile.id);
-  const live = await loadSearch({ store }, profile.id, item, [], now);
+  // One that another mail is just opening is not on the list yet.
+  const opened = (await store.opened(profile.id)).filter((id) => !item.live.includes(id));
+  const live = await loadSearch({ store }, profile.id, item, opened, now, 'as planned');
   // Among those at hand there is the one: no need to look for closed ones by its name, its people and its thread.
   if (live && matchByThread(reading, mail, live.search)) return live.search;
   const found = await store.lookUp(profile.id, keysOf(arrival));
   if (found.every((id) => item.live.includes(id))) return live?.search;
-  return (await loadSearch({ store }, profile.id, item, found, now))?.search;
+  return (await loadSearch({ store }, profile.id, item, [...opened, ...found], now))?.search;
 }
 
 /** A hostile mail can name thousands of threads and people, and each is a query. */

@@ -10,6 +10,8 @@ import type { ReadArrival } from './receive-for.ts';
 export async function isHeldBack({ store }: Pick<Services, 'store'>, arrival: ReadArrival, decision: Decision): Promise<boolean> {
   const { owner, profile, envelope, mail, reading, now, storedAt } = arrival;
   if (storedAt === undefined) return false;
+  const { forgot, older } = await store.search(owner);
+  if (!forgot && !older) return false;
   const tombstones = await store.tombstones(owner, now);
   if (tombstones.length === 0) return false;
   const changes = applicationsIn(decision);

@@ -4,16 +4,20 @@ import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
 import { read } from '../../lib/reading/read.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
 import { besideFaults } from '../../lib/reading/unwrap/attached.ts';
+import type { ApplicationId } from '../../lib/search/fact.ts';
 import type { Trust } from '../../lib/search/mails/believe.ts';
 import { mailKeys } from '../../lib/search/mails/mail-keys.ts';
 import { taught } from '../../lib/search/owner/lessons.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
+import type { Room } from '../bounds/allowances.ts';
+import { roomToAnswer } from '../bounds/answer-room.ts';
 import { hasRoom } from '../bounds/flood.ts';
+import { readAnew } from '../planning/one-run.ts';
 import type { Services } from '../services.ts';
 import type { Decision, MailMark } from '../store/mails.ts';
 import { admit, commandWithoutProof } from './admit.ts';
-import { answer } from './answer.ts';
+import { answer, owesAnswer } from './answer.ts';
 import { claimsOwner } from './authority.ts';
 import { decideCommand, decideFreshCommand } from './decide-command.ts';
 import { decideMail } from './decide-mail.ts';
@@ -42,6 +46,8 @@ export type ReadArrival = Arrival & {
   readonly reading: Reading;
   readonly trust: Trust;
   readonly isStrange: boolean;
+  /** What is left of the day. */
+  readonly room: Room;
   /** Token of the mail of ours that the back and forth began with in which this one answers. */
   readonly root?: string;
   /** The first mail on a way that the owner set up: they hear that it works. */
@@ -55,14 +61,16 @@ export async function receiveFor(
 ): Promise<NonNullable<MailMark['outcome']> | 'forgotten' | 'laid aside'> {
   const { store, environment } = services;
   const { owner, envelope, mail, now, token } = arrival;
+  let room: Room | undefined;
+  let keys: readonly string[] = [];
   const finish = async (outcome: NonNullable<MailMark['outcome']>, why?: string, trust?: Trust, sameAs?: string) => {
+    if (room) await store.keepTaken(owner, room, now);
     const said = { ...(why !== undefined && { why }), ...(trust && { trust }), ...(sameAs !== undefined && { sameAs }) };
-    await store.finishMail(owner, envelope.mail, { at: now, outcome, ...said });
+    await store.finishMail(owner, envelope.mail, { at: now, outcome, ...said }, keys);
     return outcome;
   };
 
   const item = await store.search(owner);
-  await store.readAhead(owner, item.live);
   const stored = await store.owner(owner);
   if (!stored) return 'forgotten';
   if (stored.removedAt !== undefined) return finish('refused', 'the owner was taken out of service');
@@ -87,15 +95,19 @@ export async function receiveFor(
   // Before anything is written about it.
   const root = sent && (sent.mail.root ?? ours);
   let decision: Decision | undefined = (await store.mail(owner, envelope.mail))?.decision;
+  room = await store.roomOf(owner, now);
   // What was decided is done to its end, whatever came meanwhile.
-  if (!decision && !(await hasRoom(services, { ...arrival, ...(root !== undefined && { root }) }, admitted))) return 'laid aside';
+  if (!decision && !(await hasRoom(services, { ...arrival, room, ...(root !== undefined && { root }) }, admitted))) {
+    await store.keepTaken(owner, room, now);
+    return 'laid aside';
+  }
   if (admitted.is !== 'admitted') return finish(admitted.is, admitted.why, admitted.trust);
   const { trust, automatic, isStrange } = admitted;
   const asWritten = readOnce();
   const traffic = await store.traffic(owner);
   const way = wayIn(mail, asWritten, profile, trust);
   const isFirst = way !== undefined && !sent && !envelope.early && (traffic.awaits === 'any' || traffic.awaits === way);
-  if (isStale(traffic.heardAt, now)) await store.putTraffic(owner, { heardAt: now });
+  const heard = isStale(traffic.heardAt, now) ? { heardAt: now } : undefined;
   const reading = taught(asWritten, item.facts, profile.timeZone);
   const readArrival: ReadArrival = {
     ...arrival,
@@ -104,9 +116,12 @@ export async function receiveFor(
     reading,
     trust,
     isStrange,
+    room,
     ...(root !== undefined && { root }),
     ...(isFirst && { first: way }),
   };
+  const allKeys = mailKeys(mail, asWritten);
+  await store.readAheadOfDecision(owner, [...item.live, ...(await store.opened(owner))], allKeys);
   if (!decision) {
     const command =
       trust !== 'owner'
@@ -118,16 +133,25 @@ export async function receiveFor(
             : await decideFreshCommand(services, readArrival);
     if (!command && trust === 'unverified' && claimsOwner(mail, profile) && (await asksForSomething(services, readArrival)))
       return finish('refused', commandWithoutProof, trust);
-    const keys = command ? replyKeys(mail) : mailKeys(mail, asWritten);
-    const first = await firstOfCopies(services, readArrival, await store.claimKeys(owner, envelope.mail, keys));
-    if (first !== undefined) {
-      if (await saysNothingNew(services, readArrival, first)) return finish('same', `the same mail as ${first}`, trust, first);
-      // From here on this one counts, and copies of it are held against it.
-      await store.takeKeys(owner, envelope.mail, keys);
+    keys = command ? replyKeys(mail) : allKeys;
+    const first = await firstOfCopies(services, readArrival, await store.firstWithKeys(owner, envelope.mail, keys));
+    if (first !== undefined && (await saysNothingNew(services, readArrival, first)))
+      return finish('same', `the same mail as ${first}`, trust, first);
+    const decided = command ?? (await decideMail(services, readArrival));
+    // What its answer takes of the day is taken now: all of it in one write.
+    if (owesAnswer(readArrival, decided)) roomToAnswer(readArrival, decided);
+    const opens = recordedIn(decided).filter((id) => !item.live.includes(id));
+    // From here on this one counts, and copies of it are held against it.
+    const beside = { learned: heard, opens, ...(keys.length > 0 && { claims: { mail: envelope.mail, keys } }) };
+    if (!(await store.keepDecided(owner, room, now, beside))) {
+      readAnew();
+      return receiveFor(services, arrival);
     }
-    decision = await store.decide(owner, envelope.mail, command ?? (await decideMail(services, readArrival)), now);
-  }
+    decision = await store.decide(owner, envelope.mail, decided, now);
+  } else keys = decision.do === 'command' || decision.do === 'draft' ? replyKeys(mail) : allKeys;
   if (await isHeldBack(services, readArrival, decision)) {
+    // An earlier try may have ended between recording it and seeing that.
+    await store.dropForgotten(owner, recordedIn(decision));
     await finish('refused', 'about something that was forgotten', trust);
     return 'forgotten';
   }
@@ -149,6 +173,12 @@ export async function receiveFor(
     case 'nothing':
       return finish('nothing', decision.why, trust);
   }
+}
+
+/** The applications that a decision tells of. */
+function recordedIn(decision: Decision): readonly ApplicationId[] {
+  if (decision.do !== 'record' && decision.do !== 'command') return [];
+  return [...new Set(decision.records.flatMap(({ application }) => application ?? []))];
 }
 
 /** A rule of the owner's mailbox passes mail on by itself, and may say so; what else a program writes in the owner's name (a vacation answer) is nobody's word. */

@@ -30,6 +30,12 @@ const steps: Readonly<Record<number, Step>> = {
         return outcome === undefined ? decision : { ...decision, outcomes: [{ word: fieldsOf(command)?.word, ...said }] };
       }),
   },
+  2: {
+    // Every application had rows to be found by, live or not, and nothing told whether there are marks of what was forgotten.
+    SEARCH: (row) => ({ ...row, older: true }),
+    // Nor whether something is asked.
+    TRAFFIC: (row) => ({ ...row, asksUntil: '2100-01-01T00:00:00Z' }),
+  },
 };
 
 /** Written out: when a default changes later, these owners keep what they had. */

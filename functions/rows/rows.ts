@@ -10,9 +10,9 @@ import { held, type Same } from './same-type.ts';
 
 /**
  * What the rows of the table hold beside their keys, as this version writes them. Older ones are brought up when they are read (`row-upgrades.ts`); newer ones are refused:
- * a reader that guesses would write its guess back. `test/functions/rows/rows.test.ts` says what to do when a row changes.
+ * a reader that guesses would write its guess back. `test/functions/rows/rows.test.ts` says what to do when a row changes. Long because it is the one place where every row stands.
  */
-export const rowVersion = 2;
+export const rowVersion = 3;
 
 const text = z.string();
 const optionalText = z.exactOptional(text);
@@ -130,6 +130,14 @@ export const searchRow = z.strictObject({
   live: texts,
   facts: list(factSchema),
   plan: list(followUp),
+  /** What was delivered about the live ones, by event, as the plan knew it: the rows of the deliveries say so, and count. */
+  delivered: z.exactOptional(list(z.strictObject({ event: text, deliveries: list(delivery) }))),
+  /** Something was forgotten: what comes in is held against the marks of it. */
+  forgot: z.exactOptional(z.literal(true)),
+  /** Some applications are live no more: they are found by rows of their own. */
+  rests: z.exactOptional(z.literal(true)),
+  /** An earlier version wrote it: what is found has other rows as well, and something may have been forgotten. */
+  older: z.exactOptional(z.literal(true)),
   /** Until when the weekly digest has told everything. */
   digestedUntil: optionalText,
   nextDueAt: optionalText,
@@ -147,7 +155,7 @@ const feedback = z.strictObject({
 
 held<Same<z.infer<typeof feedback>, Feedback>>(true);
 
-/** `OWNER#<id>`/`TRAFFIC`: what is known of mails that come and go, whatever they say (`Traffic`). */
+/** `OWNER#<id>`/`TRAFFIC`: what is known of mails that come and go, whatever they say (`Traffic`), and how many of them there were today. */
 export const trafficRow = z.strictObject({
   schema,
   revision,
@@ -162,6 +170,15 @@ export const trafficRow = z.strictObject({
   arrivedAt: optionalText,
   floodToldAt: optionalText,
   floodedAddress: optionalText,
+  /** The day, by UTC, of which `taken` tells: what was done of what has a bound, by short hashes of names. Those of the day before are written over. */
+  day: optionalText,
+  taken: z.exactOptional(list(z.strictObject({ what: text, names: texts }))),
+  /** Until when a question of ours may be open. */
+  asksUntil: optionalText,
+  /** Applications that mails are just opening: they stand among the live ones with the next plan. */
+  opened: z.exactOptional(list(z.strictObject({ application: text, at: text }))),
+  /** Mails that were decided about lately, with short hashes of the keys they are known by: they stand in rows of their own when the mail is done. */
+  claimed: z.exactOptional(list(z.strictObject({ mail: text, at: text, keys: texts }))),
 });
 
 /** `OWNER#<id>`/`APPLICATION#<id>`. */
@@ -203,7 +220,10 @@ export const mailRow = z.strictObject({
 /** `OWNER#<id>`/`MAILKEY#<hash>`: the object that first brought a mail with this key. */
 export const mailKeyRow = z.strictObject({ schema, mail: text });
 
-/** `OWNER#<id>`/`LOOKUP#<what>#<hash>#<application>`. */
+/** `OWNER#<id>`/`FIND#<hash>`: applications that are live no more and were told of with this. */
+export const findRow = z.strictObject({ schema, revision, applications: texts });
+
+/** `OWNER#<id>`/`LOOKUP#<hash>#<application>`: the same, of each application for itself, as earlier versions wrote it. */
 export const lookupRow = z.strictObject({ schema, application: text });
 
 /** `OWNER#<id>`/`SENT#<token>`. `messageId` is written when SES took it. */
@@ -221,11 +241,11 @@ export const conversationRow = z.strictObject({ schema, messageIds: z.exactOptio
 /** `OWNER#<id>`/`USED#<company>#<event>`: hashes that keep drafts to one company from repeating each other; `expires` in epoch seconds. */
 export const usedRow = z.strictObject({ schema, used: texts, expires: z.number() });
 
-/** `OWNER#<id>`/`STRANGERS#<day>`: written by earlier versions, where an `ALLOWANCE` stands now. Expires. */
+/** `OWNER#<id>`/`STRANGERS#<day>`: written by earlier versions; it stands in the row of the traffic now. Expires. */
 const strangersRow = z.strictObject({ schema, revision, mails: texts, expires: z.number() });
 
-/** `OWNER#<id>`/`ALLOWANCE#<day>#<what>`: what was done of it on that day, by short hashes of names. Expires. */
-export const allowanceRow = z.strictObject({ schema, revision, names: texts, expires: z.number() });
+/** `OWNER#<id>`/`ALLOWANCE#<day>#<what>`: what was done of it on that day; stands in the row of the traffic now. Expires. */
+const allowanceRow = z.strictObject({ schema, revision, names: texts, expires: z.number() });
 
 /** `OWNER#<id>`/`KEYS`. */
 export const keysRow = z.strictObject({
@@ -270,6 +290,7 @@ export const rowSchemas = {
   HEARTBEAT: deliveryRow,
   MAIL: mailRow,
   MAILKEY: mailKeyRow,
+  FIND: findRow,
   LOOKUP: lookupRow,
   SENT: sentMailRow,
   OURS: oursRow,
@@ -294,3 +315,4 @@ export function kindOf({ pk, sk }: { readonly pk: string; readonly sk: string })
 export type OwnerRow = z.infer<typeof ownerRow>;
 export type DeliveryRow = z.infer<typeof deliveryRow>;
 export type MailRow = z.infer<typeof mailRow>;
+export type TrafficRow = z.infer<typeof trafficRow>;

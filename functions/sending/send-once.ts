@@ -88,8 +88,9 @@ export async function sendOnce(
     });
   const { conversation } = mail;
   const inConversation = conversation !== undefined && { conversation: { of: conversation, messageIds: [...earlier, messageId] } };
-  await store.addOurs(ownerId, { token, id, at: now, sent: about, used, ...inConversation });
-  const met = (await store.finish(claim, deliveredBy(id))) === 'met';
+  const isAnswer = event.startsWith('ANSWER#');
+  await store.addOurs(ownerId, { token, id, at: now, sent: about, used, ...inConversation, ...(isAnswer && { answers: claim }) });
+  const met = !isAnswer && (await store.finish(claim, deliveredBy(id))) === 'met';
   // That it came back may have been heard before it was on record as delivered. What answers one mail is not sent again, whatever becomes of it.
   const after = met && letter.deliveries.length > 0 ? await store.traffic(ownerId, 'anew') : traffic;
   const lost = lostBy(after, id);

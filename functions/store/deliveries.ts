@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Delivery } from '../../lib/search/search.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { GrowingTable } from '../aws/table.ts';
+import type { GrowingTable, Row } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
 import { type DeliveryRow, deliveryRow, rowVersion } from '../rows/rows.ts';
@@ -167,6 +167,11 @@ export function deliveriesOf(table: GrowingTable): Deliveries {
       }
     },
   };
+}
+
+/** The row of an answer that was sent: it is owed once, so that whoever else has sent it meanwhile writes the same. */
+export function answeredRow({ owner, event, revision, round }: Claim): Row {
+  return { pk: partitionOf(owner), sk: event, schema, revision: revision + 1, rounds: round + 1, deliveries: [] };
 }
 
 const longAgo: Instant = '1970-01-01T00:00:00Z';

@@ -1,3 +1,4 @@
+import type { ApplicationId } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import type { Instant } from '../../lib/time.ts';
@@ -5,9 +6,11 @@ import type { GrowingTable, Key, Row } from '../aws/table.ts';
 import type { Decision } from '../rows/decision-schema.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
-import { conversationRow, type MailRow, mailKeyRow, mailRow, oursRow, rowVersion, sentMailRow, usedRow } from '../rows/rows.ts';
+import { conversationRow, type MailRow, mailKeyRow, mailRow, oursRow, rowVersion, searchRow, sentMailRow, usedRow } from '../rows/rows.ts';
 import { hashOf } from '../secrets/hash.ts';
+import { answeredRow, type Claim } from './deliveries.ts';
 import { linkedRowOf } from './link-rows.ts';
+import { readTraffic, shortOf } from './traffic.ts';
 
 export type { Decision } from '../rows/decision-schema.ts';
 export type MailMark = Omit<MailRow, 'schema'>;
@@ -19,11 +22,12 @@ export type Mails = {
   mail(owner: OwnerId, mail: string): Promise<MailMark | undefined>;
   /** Fixes what a mail changes. @returns the decision that counts: this one, or the one made before */
   decide(owner: OwnerId, mail: string, decision: Decision, now: Instant): Promise<Decision>;
-  finishMail(owner: OwnerId, mail: string, mark: Omit<MailMark, 'done' | 'decision'>): Promise<void>;
-  /** Claims a mail's keys for it. @returns the mail that has one of them already, when it is another one */
-  claimKeys(owner: OwnerId, mail: string, keys: readonly string[]): Promise<string | undefined>;
-  /** Gives a mail's keys to it, whoever has them. */
-  takeKeys(owner: OwnerId, mail: string, keys: readonly string[]): Promise<void>;
+  /** @param keys those that it is known by: they lead to it, or to the mail that it is a copy of */
+  finishMail(owner: OwnerId, mail: string, mark: Omit<MailMark, 'done' | 'decision'>, keys: readonly string[]): Promise<void>;
+  /** Reads at once what is asked before anything is decided about a mail that was read. */
+  readAheadOfDecision(owner: OwnerId, applications: readonly ApplicationId[], keys: readonly string[]): Promise<void>;
+  /** Another mail that has one of these keys, or has just claimed it. */
+  firstWithKeys(owner: OwnerId, mail: string, keys: readonly string[]): Promise<string | undefined>;
   /** What a mail of ours was about. `messageId`: SES's id of it, once it was sent. */
   sentMail(owner: OwnerId, token: string): Promise<{ readonly mail: SentMail; readonly messageId?: string } | undefined>;
   /** @param links what those in the mail are about, and which of its mailings they stand in */
@@ -47,6 +51,8 @@ export type Mails = {
       readonly conversation?: { readonly of: string; readonly messageIds: readonly string[] };
       /** What it was about: on record from now on with its id. */
       readonly sent?: SentMail;
+      /** The right by which it was sent, where it answers a mail: with it, that is used up. */
+      readonly answers?: Claim;
       /** Hashes of its drafts, by company. */
       readonly used?: readonly UsedInMail[];
     },
@@ -80,6 +86,7 @@ export function conversationKey(owner: OwnerId, conversation: string): Key {
 
 export function mailsOf(table: GrowingTable): Mails {
   const mailKey = (owner: OwnerId, mail: string) => ({ pk: partitionOf(owner), sk: `MAIL#${mail}` });
+  const keyKey = (owner: OwnerId, key: string) => ({ pk: partitionOf(owner), sk: `MAILKEY#${hashOf(key)}` });
   const sentKey = (owner: OwnerId, token: string) => ({ pk: partitionOf(owner), sk: `SENT#${token}` });
   const oursKey = (owner: OwnerId, id: string) => ({ pk: partitionOf(owner), sk: `OURS#${id}` });
   const usedPrefix = (company: string) => `USED#${hashOf(company)}#`;
@@ -109,8 +116,9 @@ export function mailsOf(table: GrowingTable): Mails {
 
   return {
     async readAheadOfMail(owner, mail, token) {
-      const others = ['SEARCH', `ANSWER#${mail}`].map((sk) => ({ pk: partitionOf(owner), sk }));
-      await table.getMany([mailKey(owner, mail), ...others, ...(token === undefined ? [] : [sentKey(owner, token)])]);
+      const others = ['SEARCH', 'OWNER', 'TRAFFIC', 'KEYS', `ANSWER#${mail}`].map((sk) => ({ pk: partitionOf(owner), sk }));
+      // All of them are written under conditions: who goes by what is not so any more finds out, and reads again.
+      await table.getMany([mailKey(owner, mail), ...others, ...(token === undefined ? [] : [sentKey(owner, token)])], 'recent');
     },
 
     mail: mailMark,
@@ -120,23 +128,29 @@ export function mailsOf(table: GrowingTable): Mails {
       return (await mailMark(owner, mail))?.decision ?? decision;
     },
 
-    async finishMail(owner, mail, mark) {
-      await table.put({ ...mailKey(owner, mail), schema, ...mark, done: true });
+    async finishMail(owner, mail, mark, keys) {
+      const { claimed = [] } = (await readTraffic(table, owner)).ofDay;
+      const first = mark.sameAs ?? mail;
+      const isClaimed = claimed.some((one) => one.mail === mail);
+      const known = isClaimed ? [] : await table.getMany(keys.map((key) => keyKey(owner, key)));
+      const mine = keys.filter((_, index) => !known[index]);
+      await table.putMany([
+        ...mine.map((key) => ({ ...keyKey(owner, key), schema, mail: first })),
+        { ...mailKey(owner, mail), schema, ...mark, done: true },
+      ]);
     },
 
-    async claimKeys(owner, mail, keys) {
-      // In one order for everybody: of two copies at the same time, exactly one gets the first key that they share.
-      for (const key of [...new Set(keys.map(hashOf))].sort()) {
-        const row = { pk: partitionOf(owner), sk: `MAILKEY#${key}`, schema, mail };
-        if (await table.put(row, 'absent')) continue;
-        const first = readRowIfThere(mailKeyRow, await table.get(row))?.mail;
-        if (first !== undefined && first !== mail) return first;
-      }
-      return undefined;
+    async readAheadOfDecision(owner, applications, keys) {
+      const rows = applications.map((id) => ({ pk: partitionOf(owner), sk: `APPLICATION#${id}` }));
+      await table.getMany([...rows, ...keys.map((key) => keyKey(owner, key))]);
     },
 
-    async takeKeys(owner, mail, keys) {
-      for (const key of new Set(keys.map(hashOf))) await table.put({ pk: partitionOf(owner), sk: `MAILKEY#${key}`, schema, mail });
+    async firstWithKeys(owner, mail, keys) {
+      const { claimed = [] } = (await readTraffic(table, owner)).ofDay;
+      const rows = await table.getMany(keys.map((key) => keyKey(owner, key)));
+      // The latest claim counts, and what is still claimed was claimed after all that has rows.
+      const claims = claimed.filter((one) => one.mail !== mail && one.keys.some((short) => keys.some((key) => shortOf(key) === short)));
+      return claims.at(-1)?.mail ?? rows.flatMap((row) => readRowIfThere(mailKeyRow, row)?.mail ?? []).find((first) => first !== mail);
     },
 
     async sentMail(owner, token) {
@@ -160,7 +174,7 @@ export function mailsOf(table: GrowingTable): Mails {
       return undefined;
     },
 
-    async addOurs(owner, { token, id, conversation, at, sent, used = [] }) {
+    async addOurs(owner, { token, id, conversation, at, sent, answers, used = [] }) {
       await table.putMany([
         { ...oursKey(owner, id.toLowerCase()), schema, token },
         ...(sent ? [sentRowOf(owner, token, sent, id)] : []),
@@ -174,14 +188,16 @@ export function mailsOf(table: GrowingTable): Mails {
             ]
           : []),
         ...usedRowsOf(owner, used, at),
+        ...(answers ? [answeredRow(answers)] : []),
       ]);
     },
 
     async conversation(owner, conversation) {
       const { pk, sk } = conversationKey(owner, conversation);
-      const row = readRowIfThere(conversationRow, await table.get({ pk, sk }));
+      const row = readRowIfThere(conversationRow, await table.get({ pk, sk }, 'recent'));
       if (row?.messageIds) return row.messageIds;
-      // From before they stood in one row, and when there are none.
+      // From before they stood in one row.
+      if (!readRowIfThere(searchRow, await table.get({ pk, sk: 'SEARCH' }))?.older) return [];
       const rows = await table.query(pk, `${sk}#`);
       return rows.flatMap((each) => readRow(conversationRow, each).messageId ?? []);
     },

@@ -77,7 +77,9 @@ export function ownersOf(table: Table): Owners {
       ...(provenOnly && { provenOnly }),
     });
   const captureAddress: Owners['captureAddress'] = async (localPart, now) => {
-    const row = readRowIfThere(addressRow, await table.get(addressKey(localPart)));
+    // What was true a moment ago does for an address that is there; that there is none must be so now, or its mail would be lost.
+    const found = (await table.get(addressKey(localPart), 'recent')) ?? (await table.get(addressKey(localPart), 'anew'));
+    const row = readRowIfThere(addressRow, found);
     return row && (row.until === undefined || row.until > now) ? row : undefined;
   };
   /** Changes the row of an owner. @param change gives nothing when nothing is to be written */

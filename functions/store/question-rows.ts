@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { OpenQuestion } from '../../lib/page/open-questions.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
-import type { Instant } from '../../lib/time.ts';
+import { type Instant, isAfter } from '../../lib/time.ts';
 import type { GrowingTable } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow } from '../rows/read-row.ts';
 import { questionRow, rowVersion } from '../rows/rows.ts';
 import type { Mails } from './mails.ts';
+import { changeKept, readTraffic } from './traffic.ts';
 
 export type QuestionRows = {
   /** What the owner was asked and has not settled, the newest first. */
@@ -34,7 +35,9 @@ export function questionRowsOf(table: GrowingTable, { sentMail }: Pick<Mails, 's
   });
   return {
     async openQuestions(owner, now) {
-      const rows = (await table.query(partitionOf(owner), 'QUESTION#')).map((row) => readRow(questionRow, row));
+      const { asksUntil } = (await readTraffic(table, owner)).ofDay;
+      if (asksUntil === undefined || isAfter(now, asksUntil)) return [];
+      const rows = (await table.query(partitionOf(owner), 'QUESTION#', 'recent')).map((row) => readRow(questionRow, row));
       // The table deletes what has expired late, sometimes days.
       const open = rows
         .filter(({ settledAt, expires }) => settledAt === undefined && expires > secondsOf(now))
@@ -50,6 +53,12 @@ export function questionRowsOf(table: GrowingTable, { sentMail }: Pick<Mails, 's
     },
 
     async putQuestion(owner, token, at) {
+      // Before it: whoever looks for questions looks where there may be some.
+      await changeKept(table, owner, (kept) => {
+        const { asksUntil } = kept.ofDay;
+        const isNoted = asksUntil !== undefined && !isAfter(daysAfter(at, asksDays), asksUntil);
+        return isNoted ? kept : { ...kept, ofDay: { ...kept.ofDay, asksUntil: daysAfter(at, asksDays + 1) } };
+      });
       // A question that was settled stays so, though its mail is sent once more.
       await table.put(rowOf(owner, token, at), 'absent');
     },
@@ -58,6 +67,12 @@ export function questionRowsOf(table: GrowingTable, { sentMail }: Pick<Mails, 's
       await table.put({ ...rowOf(owner, token, now), settledAt: now });
     },
   };
+}
+
+function daysAfter(at: Instant, days: number): Instant {
+  return Temporal.Instant.from(at)
+    .add({ hours: days * 24 })
+    .toString();
 }
 
 function secondsOf(now: Instant): number {

@@ -7,11 +7,14 @@ import type { Application } from '../../lib/search/search.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { GrowingTable, Key } from '../aws/table.ts';
 import { table as names } from '../names.ts';
+import { isKnown } from '../planning/one-run.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
-import { applicationRow, lookupRow, rowVersion, searchRow } from '../rows/rows.ts';
+import { applicationRow, findRow, lookupRow, rowVersion, searchRow } from '../rows/rows.ts';
 import { hashOf } from '../secrets/hash.ts';
+import type { EventDeliveries } from './deliveries.ts';
 import { type DueOwners, dueOwnersOf, dueShardOf } from './due-owners.ts';
+import { readTraffic } from './traffic.ts';
 
 /** The search item: what is planned and what it stands on. `revision` 0: there is none yet. */
 export type SearchItem = {
@@ -24,10 +27,18 @@ export type SearchItem = {
   readonly nextDueAt?: Instant;
   /** Until when the weekly digest has told everything. */
   readonly digestedUntil?: Instant;
+  /** What was delivered about the live ones, as far as it was known when it was planned; absent: nobody looked yet. */
+  readonly delivered?: readonly Pick<EventDeliveries, 'event' | 'deliveries'>[];
+  /** There may be marks of what was forgotten. */
+  readonly forgot?: true;
+  /** There are applications that are live no more. */
+  readonly rests?: true;
+  /** An earlier version wrote rows to this. */
+  readonly older?: true;
 };
 
 export type Searches = {
-  search(owner: OwnerId): Promise<SearchItem>;
+  search(owner: OwnerId, how?: 'anew'): Promise<SearchItem>;
   /** Replaces the item as a whole. @returns false when it is not at `revision` any more */
   putSearch(owner: OwnerId, item: SearchItem): Promise<boolean>;
   /** The digest has told everything until then. */
@@ -37,7 +48,7 @@ export type Searches = {
   /** All of them, closed ones too, in the order of their ids. */
   allApplications(owner: Owner): Promise<readonly Application[]>;
   /**
-   * Adds facts to an application, which is made when it is not there, and makes it findable by what they name.
+   * Adds facts to an application, which is made when it is not there. One that is at hand (live, or being opened) is found by looking at it; any other is made findable by what they name.
    * @returns the ids of those that were not there before
    */
   addFacts(owner: OwnerId, application: ApplicationId, facts: readonly Fact[]): Promise<readonly string[]>;
@@ -45,18 +56,25 @@ export type Searches = {
   readAhead(owner: OwnerId, applications: readonly ApplicationId[], also?: readonly Key[]): Promise<void>;
   /** Adds facts that concern all applications. */
   addSearchFacts(owner: OwnerId, facts: readonly Fact[]): Promise<readonly string[]>;
+  /** Makes applications findable that are live no more. */
+  putAside(owner: OwnerId, applications: readonly Pick<Application, 'id' | 'facts'>[]): Promise<void>;
   /** Applications that were recorded under any of these keys, closed ones too. */
   lookUp(owner: OwnerId, keys: readonly string[]): Promise<readonly ApplicationId[]>;
 } & DueOwners;
 
 const schema = rowVersion;
 export const searchKey = (owner: OwnerId) => ({ pk: partitionOf(owner), sk: 'SEARCH' });
-const applicationKey = (owner: OwnerId, id: ApplicationId) => ({ pk: partitionOf(owner), sk: `APPLICATION#${id}` });
+const applicationPrefix = 'APPLICATION#';
+const applicationKey = (owner: OwnerId, id: ApplicationId) => ({ pk: partitionOf(owner), sk: applicationPrefix + id });
+const findKey = (owner: OwnerId, key: string) => ({ pk: partitionOf(owner), sk: `FIND#${hashOf(key)}` });
+
+/** Whoever applies to one company more often than this is found by the later ones. */
+const mostFound = 200;
 const lookupPrefix = (key: string) => `LOOKUP#${hashOf(key)}#`;
 
 export function searchesOf(table: GrowingTable): Searches {
-  const search = async (owner: OwnerId): Promise<SearchItem> => {
-    const row = readRowIfThere(searchRow, await table.get(searchKey(owner)));
+  const search = async (owner: OwnerId, how?: 'anew'): Promise<SearchItem> => {
+    const row = readRowIfThere(searchRow, await table.get(searchKey(owner), how));
     if (!row) return { revision: 0, live: [], facts: [], plan: [] };
     const { schema: _schema, dueShard: _dueShard, ...item } = row;
     return item;
@@ -74,6 +92,32 @@ export function searchesOf(table: GrowingTable): Searches {
       },
       item.revision === 0 ? 'absent' : { revision: item.revision },
     );
+
+  const opened = async (owner: OwnerId): Promise<readonly ApplicationId[]> =>
+    ((await readTraffic(table, owner)).ofDay.opened ?? []).map((one) => one.application);
+
+  const isAtHand = async (owner: OwnerId, application: ApplicationId): Promise<boolean> =>
+    (await search(owner)).live.includes(application) || (await opened(owner)).includes(application);
+
+  const noteRest = async (owner: OwnerId): Promise<void> => {
+    for (;;) {
+      const item = await search(owner);
+      if (item.rests || (await putSearch(owner, { ...item, rests: true }))) return;
+    }
+  };
+
+  /** As the many that name one company meet in one row, each row is read before it is written. It happens when an application comes to rest, and hardly ever else. */
+  const findBy = async (owner: OwnerId, keys: ReadonlySet<string>, application: ApplicationId): Promise<void> => {
+    for (const key of keys) {
+      for (;;) {
+        const row = readRowIfThere(findRow, await table.get(findKey(owner, key), 'anew'));
+        if (row?.applications.includes(application)) break;
+        const applications = [...(row?.applications ?? []), application].slice(-mostFound);
+        const next = { ...findKey(owner, key), schema, revision: (row?.revision ?? 0) + 1, applications };
+        if (await table.put(next, row ? { revision: row.revision } : 'absent')) break;
+      }
+    }
+  };
 
   return {
     search,
@@ -96,11 +140,10 @@ export function searchesOf(table: GrowingTable): Searches {
     },
 
     async allApplications(owner) {
-      const prefix = 'APPLICATION#';
-      return (await table.query(partitionOf(owner.id), prefix)).flatMap((row) => {
+      return (await table.query(partitionOf(owner.id), applicationPrefix)).flatMap((row) => {
         const { facts } = readRow(applicationRow, row);
         // Emptied: it was forgotten, and its row goes soon.
-        return facts.length === 0 ? [] : [{ id: row.sk.slice(prefix.length), facts, known: describe(facts, owner) }];
+        return facts.length === 0 ? [] : [{ id: row.sk.slice(applicationPrefix.length), facts, known: describe(facts, owner) }];
       });
     },
 
@@ -110,16 +153,21 @@ export function searchesOf(table: GrowingTable): Searches {
     },
 
     async addFacts(owner, application, facts) {
-      for (;;) {
-        const row = readRowIfThere(applicationRow, await table.get(applicationKey(owner, application)));
+      const key = applicationKey(owner, application);
+      // One that this very run opens is not there, or its condition says so.
+      for (let isOpened = !isKnown(key) && (await opened(owner)).includes(application); ; isOpened = false) {
+        const row = isOpened ? undefined : readRowIfThere(applicationRow, await table.get(key));
         const before = row?.facts ?? [];
         const { all, added } = addAll(before, facts);
         if (added.length === 0) return added;
         // Harmless before the write: a row that leads to nothing is passed over. What earlier facts named is there already.
-        const known = new Set(before.flatMap(lookupKeysOf));
-        const keys = new Set(facts.filter(({ id }) => added.includes(id)).flatMap(lookupKeysOf));
-        for (const key of known) keys.delete(key);
-        await table.putMany([...keys].map((key) => ({ pk: partitionOf(owner), sk: lookupPrefix(key) + application, schema, application })));
+        if (!(await isAtHand(owner, application))) {
+          const known = new Set(before.flatMap(lookupKeysOf));
+          const keys = new Set(facts.filter(({ id }) => added.includes(id)).flatMap(lookupKeysOf));
+          for (const key of known) keys.delete(key);
+          await findBy(owner, keys, application);
+          await noteRest(owner);
+        }
         const written = await table.put(
           { ...applicationKey(owner, application), schema, revision: (row?.revision ?? 0) + 1, facts: all },
           row ? { revision: row.revision } : 'absent',
@@ -136,9 +184,30 @@ export function searchesOf(table: GrowingTable): Searches {
       }
     },
 
-    async lookUp(owner, keys) {
-      const found = await Promise.all([...new Set(keys)].map((key) => table.query(partitionOf(owner), lookupPrefix(key))));
-      return [...new Set(found.flat().map((row) => readRow(lookupRow, row).application))].sort();
+    async putAside(owner, applications) {
+      for (const { id, facts } of applications) await findBy(owner, new Set(facts.flatMap(lookupKeysOf)), id);
+    },
+
+    async lookUp(owner, asked) {
+      const keys = [...new Set(asked)];
+      const { live, rests, older } = await search(owner);
+      const atHand = await table.getMany([...live, ...(await opened(owner))].map((id) => applicationKey(owner, id)));
+      const isAsked = (fact: Fact) => lookupKeysOf(fact).some((key) => keys.includes(key));
+      const rows = rests
+        ? await table.getMany(
+            keys.map((key) => findKey(owner, key)),
+            'recent',
+          )
+        : [];
+      const before = older ? await Promise.all(keys.map((key) => table.query(partitionOf(owner), lookupPrefix(key), 'recent'))) : [];
+      const found = [
+        ...atHand.flatMap((row) =>
+          row && readRow(applicationRow, row).facts.some(isAsked) ? [row.sk.slice(applicationPrefix.length)] : [],
+        ),
+        ...rows.flatMap((row) => readRowIfThere(findRow, row)?.applications ?? []),
+        ...before.flat().map((row) => readRow(lookupRow, row).application),
+      ];
+      return [...new Set(found)].sort();
     },
 
     dueOwners: dueOwnersOf(table),
@@ -149,7 +218,7 @@ export function searchesOf(table: GrowingTable): Searches {
 const mostReferences = 10;
 
 /** What an application can be found by that a fact names: threads, calendar events, people, the company. */
-function lookupKeysOf(fact: Fact): readonly string[] {
+export function lookupKeysOf(fact: Fact): readonly string[] {
   const { about } = fact;
   const uid = fact.type === 'invite' ? fact.interview.uid : fact.type === 'cancel_interview' ? fact.unheard?.uid : undefined;
   return [

@@ -7,8 +7,19 @@ import type { Key, Row, Table } from '../aws/table.ts';
 import type { Tombstone } from '../forgetting/tombstones.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow } from '../rows/read-row.ts';
-import { applicationRow, deliveryRow, mailKeyRow, mailRow, rowVersion, searchRow, sentMailRow, tombstonePrefix } from '../rows/rows.ts';
+import {
+  applicationRow,
+  deliveryRow,
+  findRow,
+  mailKeyRow,
+  mailRow,
+  rowVersion,
+  searchRow,
+  sentMailRow,
+  tombstonePrefix,
+} from '../rows/rows.ts';
 import { hashOf, tokenOf } from '../secrets/hash.ts';
+import { lookupKeysOf } from './searches.ts';
 
 /** Everything that the table holds about some applications, or about all. */
 export type Traces = {
@@ -111,6 +122,12 @@ function tracesOf(
     const isAbout = prefix === 'APPLICATION' ? ids.has(nameIn(row.sk)) : partsOf(row.sk).some((part) => names(part, ids));
     if (isOurs || isMail || isKey || isUsed || isAbout) take(row);
   }
+  for (const row of rows.filter(({ sk }) => sk.startsWith('FIND#'))) {
+    const { applications: found, ...rest } = readRow(findRow, row);
+    const others = found.filter((id) => !ids.has(id));
+    if (others.length === 0) take(row);
+    else if (others.length < found.length) changed.push({ ...keyOf(row), ...rest, revision: rest.revision + 1, applications: others });
+  }
   const known = applications.map((row) => describe(readRow(applicationRow, row).facts, owner).company);
   return {
     applications: applications.map(({ sk }) => nameIn(sk)),
@@ -123,7 +140,7 @@ function tracesOf(
     tombstone: {
       mails: [...mails].map(hashOf),
       mailKeys: named([...gone.values()], 'MAILKEY#'),
-      lookups: named([...gone.values()], 'LOOKUP#').map((name) => name.split('#')[0] ?? ''),
+      lookups: [...new Set(facts.flatMap(lookupKeysOf).map(hashOf))],
       companies: known.flatMap((name) => (name === undefined ? [] : [hashOf(name.toLowerCase())])),
     },
   };

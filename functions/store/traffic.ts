@@ -1,11 +1,13 @@
 import { type Feedback, stoppedBy, withGoOn } from '../../lib/follow-ups/told/feedback.ts';
 import type { Traffic } from '../../lib/follow-ups/told/heartbeat.ts';
+import type { ApplicationId } from '../../lib/search/fact.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { GrowingTable } from '../aws/table.ts';
+import type { GrowingTable, Recent } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRowIfThere } from '../rows/read-row.ts';
-import { rowVersion, trafficRow } from '../rows/rows.ts';
+import { rowVersion, type TrafficRow, trafficRow } from '../rows/rows.ts';
+import { hashOf } from '../secrets/hash.ts';
 
 export type TrafficRows = {
   /** What is known of mails that come and go. A row of its own: mail that changes no plan must not hold up who writes one. */
@@ -14,31 +16,80 @@ export type TrafficRows = {
   putTraffic(owner: OwnerId, change: Traffic): Promise<void>;
   /** @param change gives the very same when nothing is to be written; asked again when somebody else wrote meanwhile */
   changeTraffic(owner: OwnerId, change: (traffic: Traffic) => Traffic): Promise<{ readonly before: Traffic; readonly after: Traffic }>;
+  /** Applications that mails are just opening. */
+  opened(owner: OwnerId): Promise<readonly ApplicationId[]>;
+  /** They are no more. */
+  dropOpened(owner: OwnerId, applications: readonly ApplicationId[] | 'all'): Promise<void>;
   /** The owner said at this moment that mail gets through again. @returns what had stopped the sending, if it was stopped */
   goOnSending(owner: Pick<Owner, 'id' | 'addresses'>, at: Instant): Promise<Feedback | undefined>;
 };
 
-export function trafficOf(table: GrowingTable): TrafficRows {
-  const keyOf = (owner: OwnerId) => ({ pk: partitionOf(owner), sk: 'TRAFFIC' });
-  const read = async (owner: OwnerId, how?: 'anew') => readRowIfThere(trafficRow, await table.get(keyOf(owner), how));
-  const trafficIn = (row: Awaited<ReturnType<typeof read>>): Traffic => {
-    const { schema: _schema, revision: _revision, ...traffic } = row ?? {};
-    return traffic;
+/** What the row holds beside the traffic: how many of a day's mails there were. */
+export type DayOfTraffic = Pick<TrafficRow, 'day' | 'taken' | 'asksUntil' | 'opened' | 'claimed'>;
+export type Kept = { readonly traffic: Traffic; readonly ofDay: DayOfTraffic };
+
+const keyOf = (owner: OwnerId) => ({ pk: partitionOf(owner), sk: 'TRAFFIC' });
+
+export async function readTraffic(
+  table: GrowingTable,
+  owner: OwnerId,
+  how?: 'anew' | Recent,
+): Promise<Kept & { readonly revision: number }> {
+  const row = readRowIfThere(trafficRow, await table.get(keyOf(owner), how));
+  const { schema: _schema, revision = 0, day, taken, asksUntil, opened, claimed, ...traffic } = row ?? {};
+  return {
+    revision,
+    traffic,
+    ofDay: {
+      ...(day !== undefined && { day }),
+      ...(taken && { taken }),
+      ...(asksUntil !== undefined && { asksUntil }),
+      ...(opened && { opened }),
+      ...(claimed && { claimed }),
+    },
   };
+}
+
+/** @param change gives the very same when nothing is to be written; asked again when somebody else wrote meanwhile */
+export async function changeKept(
+  table: GrowingTable,
+  owner: OwnerId,
+  change: (kept: Kept) => Kept,
+): Promise<{ before: Kept; after: Kept }> {
+  for (;;) {
+    const before = await readTraffic(table, owner);
+    const { revision } = before;
+    const after = change(before);
+    if (after === before) return { before, after };
+    const known = Object.fromEntries(Object.entries({ ...after.traffic, ...after.ofDay }).filter(([, value]) => value !== undefined));
+    const written = { ...known, ...keyOf(owner), schema: rowVersion, revision: revision + 1 };
+    if (await table.put(written, revision > 0 ? { revision } : 'absent')) return { before, after };
+  }
+}
+
+/** A name or key among those of one owner's day: 50 bits are enough, and a thousand of them stand in one row. */
+export function shortOf(text: string): string {
+  return hashOf(text).slice(0, 10);
+}
+
+export function trafficOf(table: GrowingTable): TrafficRows {
   const changeTraffic: TrafficRows['changeTraffic'] = async (owner, change) => {
-    for (;;) {
-      const row = await read(owner);
-      const before = trafficIn(row);
-      const after = change(before);
-      if (after === before) return { before, after };
-      const known = Object.fromEntries(Object.entries(after).filter(([, value]) => value !== undefined));
-      const written = { ...known, ...keyOf(owner), schema: rowVersion, revision: (row?.revision ?? 0) + 1 };
-      if (await table.put(written, row ? { revision: row.revision } : 'absent')) return { before, after };
-    }
+    const { before, after } = await changeKept(table, owner, (kept) => {
+      const traffic = change(kept.traffic);
+      return traffic === kept.traffic ? kept : { ...kept, traffic };
+    });
+    return { before: before.traffic, after: after.traffic };
   };
   return {
-    traffic: async (owner, how) => trafficIn(await read(owner, how)),
+    traffic: async (owner, how) => (await readTraffic(table, owner, how)).traffic,
     changeTraffic,
+    opened: async (owner) => ((await readTraffic(table, owner)).ofDay.opened ?? []).map(({ application }) => application),
+    async dropOpened(owner, applications) {
+      await changeKept(table, owner, (kept) => {
+        const opened = kept.ofDay.opened?.filter(({ application }) => applications !== 'all' && !applications.includes(application)) ?? [];
+        return opened.length === (kept.ofDay.opened ?? []).length ? kept : { ...kept, ofDay: { ...kept.ofDay, opened } };
+      });
+    },
     async goOnSending({ id, addresses: [address] }, at) {
       const { before, after } = await changeTraffic(id, (traffic) => (stoppedBy(traffic, address) ? withGoOn(traffic, at) : traffic));
       return before === after ? undefined : stoppedBy(before, address);

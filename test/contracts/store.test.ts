@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inOneRun } from '../../functions/planning/one-run.ts';
 import type { Claim } from '../../functions/store/deliveries.ts';
 import { lookupKey } from '../../functions/store/searches.ts';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
@@ -6,6 +7,7 @@ import type { Delivery } from '../../lib/search/search.ts';
 import { fact } from '../functions/given/facts.ts';
 import { laidOut, laidOutForMina, mina } from '../functions/given/laid-out.ts';
 
+/** What the store promises of every kind of row. Long because it is one contract. */
 const now = '2026-10-12T14:00:00Z';
 
 const followUp: FollowUp = {
@@ -196,14 +198,32 @@ test('what lapsed is on record once', async () => {
 test('of two copies of a mail that share a key exactly one is the first, whatever else each has', async () => {
   const { store } = (await laidOutForMina()).services;
   const shared = ['outer <m@x.example>', 'said ines 2026-10-05T13:00'];
-  const first = await Promise.all([
-    store.claimKeys('mina', 'one', [...shared, 'only one']),
-    store.claimKeys('mina', 'two', ['only two', ...[...shared].reverse()]),
-  ]);
-  expect(first.filter((owner) => owner === undefined)).toHaveLength(1);
-  const [winner, loser] = first[0] === undefined ? ['one', 'two'] : ['two', 'one'];
-  expect(await store.claimKeys('mina', winner, shared)).toBeUndefined();
-  expect(await store.claimKeys('mina', loser, shared)).toBe(winner);
+  const claim = (mail: string, keys: readonly string[]) =>
+    inOneRun(async () => {
+      const room = await store.roomOf('mina', now);
+      return store.keepDecided('mina', room, now, { claims: { mail, keys } });
+    });
+  const claimed = await Promise.all([claim('one', [...shared, 'only one']), claim('two', ['only two', ...[...shared].reverse()])]);
+  expect(claimed.filter(Boolean)).toHaveLength(1);
+  const [winner, loser] = claimed[0] ? ['one', 'two'] : ['two', 'one'];
+  expect(await store.firstWithKeys('mina', winner, shared)).toBeUndefined();
+  expect(await store.firstWithKeys('mina', loser, shared)).toBe(winner);
+  await store.finishMail('mina', winner, { at: now, outcome: 'nothing' }, shared);
+  expect(await store.firstWithKeys('mina', loser, shared)).toBe(winner);
+  // Another mail of the same moment is none of their business.
+  expect(await claim('three', ['only three'])).toBe(true);
+  expect(await store.firstWithKeys('mina', 'three', ['only three'])).toBeUndefined();
+});
+
+test('of two mails that open applications at the same moment one is to be decided anew', async () => {
+  const { store } = (await laidOutForMina()).services;
+  const open = (application: string) =>
+    inOneRun(async () => {
+      const room = await store.roomOf('mina', now);
+      return store.keepDecided('mina', room, now, { opens: [application] });
+    });
+  expect((await Promise.all([open('a1'), open('a2')])).filter(Boolean)).toHaveLength(1);
+  expect(await store.opened('mina')).toHaveLength(1);
 });
 
 test('a mail is decided once: who decides again gets the first decision', async () => {
@@ -211,7 +231,7 @@ test('a mail is decided once: who decides again gets the first decision', async 
   expect(await store.decide('mina', 'm', { do: 'nothing', why: 'first' }, now)).toEqual({ do: 'nothing', why: 'first' });
   expect(await store.decide('mina', 'm', { do: 'nothing', why: 'second' }, now)).toEqual({ do: 'nothing', why: 'first' });
   expect((await store.mail('mina', 'm'))?.done).toBe(false);
-  await store.finishMail('mina', 'm', { at: now, outcome: 'nothing', why: 'first' });
+  await store.finishMail('mina', 'm', { at: now, outcome: 'nothing', why: 'first' }, []);
   expect(await store.mail('mina', 'm')).toEqual({ at: now, done: true, outcome: 'nothing', why: 'first' });
 });
 

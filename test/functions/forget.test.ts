@@ -152,7 +152,7 @@ describe('what was forgotten does not come back', () => {
 
   test('by facts that a run writes which had looked before', async () => {
     const { store } = stage.services;
-    await writesTooLate(store, id, forgetIt, fact('late', now, { type: 'human_reply' }, hollin));
+    await writesTooLate(stage.services, id, forgetIt, fact('late', now, { type: 'human_reply' }, hollin));
     expect((await store.allApplications(mina)).map((one) => one.id)).toEqual(['other']);
     await forgottenAgain();
   });

@@ -77,12 +77,7 @@ beforeAll(async () => {
   const late = await arrives(stage, 'late', reply('sent'), {});
   await stage.services.wakeUps.deliver('mina', '2026-11-15T12:00:00Z', goTo('2026-10-15T12:00:00Z'));
   const forgets = (at: string) => forget(forgetting, 'mina', [id], at);
-  await writesTooLate(
-    inbound.store,
-    id,
-    () => forgets('2026-10-15T12:00:00Z'),
-    fact('late', '2026-10-15T11:59:00Z', { type: 'human_reply' }),
-  );
+  await writesTooLate(inbound, id, () => forgets('2026-10-15T12:00:00Z'), fact('late', '2026-10-15T11:59:00Z', { type: 'human_reply' }));
   await receive(inbound, late, '2026-10-15T12:01:00Z');
   if ('round' in claim) await deliver.store.finish(claim, [deliveryOf(id, '2026-10-15T11:59:00Z')]);
   expect((await forgets('2026-10-15T12:10:00Z'))?.forgotten.mails).toBe(0);

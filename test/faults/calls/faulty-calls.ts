@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { SESClient } from '@aws-sdk/client-ses';
+import { fromAttributes } from '../../../functions/aws/attributes.ts';
 import { type ClientSettings, type Services, servicesOf } from '../../../functions/services.ts';
 import type { LaidOut } from '../../functions/given/laid-out.ts';
 
@@ -113,9 +114,24 @@ function tokenOf({ body }: HttpRequest): string {
 
 /** That a mail went is being recorded: its row is written without the lease. */
 function isRecord({ headers, body }: HttpRequest): boolean {
-  if (!headers['x-amz-target']?.endsWith('.PutItem')) return false;
-  const { Item: row } = JSON.parse(textOf(body)) as { Item: Readonly<Record<string, { readonly S?: string }>> };
-  return /^(?:DELIVERY|ANSWER|DIGEST|HEARTBEAT)#/.test(row.sk?.S ?? '') && row.sending === undefined;
+  if (!/\.(?:PutItem|BatchWriteItem)$/.test(headers['x-amz-target'] ?? '')) return false;
+  const { Item, RequestItems = {} } = JSON.parse(textOf(body)) as Written;
+  const put = Object.values(RequestItems).flatMap((all) => all.map(({ PutRequest }) => PutRequest.Item));
+  const rows = [...(Item ? [Item] : []), ...put].map((item) => fromAttributes(bytesOf(item)));
+  return rows.some((row) => /^(?:DELIVERY|ANSWER|DIGEST|HEARTBEAT)#/.test(String(row.sk)) && row.sending === undefined);
+}
+
+type Item = Parameters<typeof fromAttributes>[0];
+type Written = {
+  readonly Item?: Item;
+  readonly RequestItems?: Readonly<Record<string, readonly { readonly PutRequest: { readonly Item: Item } }[]>>;
+};
+
+/** Bytes go over the wire as base64. */
+function bytesOf(item: Item): Item {
+  return Object.fromEntries(
+    Object.entries(item).map(([name, value]) => [name, value.B === undefined ? value : { B: Buffer.from(String(value.B), 'base64') }]),
+  );
 }
 
 /** The SDK gives either. */

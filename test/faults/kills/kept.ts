@@ -1,5 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { simpleParser } from 'mailparser';
+import { fromAttributes, toAttributes } from '../../../functions/aws/attributes.ts';
 import type { World } from '../calls/world.ts';
 import type { Course } from '../deployment.ts';
 
@@ -31,7 +32,8 @@ const plan = /^SEARCH$/;
 const followUps = /^DELIVERY#/;
 
 export async function keptIn({ world, course }: { readonly world: World; readonly course: Course }): Promise<Kept> {
-  const rows = world.rows.map((row) => ({ name: row.sk?.S ?? '', row }));
+  // However it is kept.
+  const rows = world.rows.map((row) => ({ name: row.sk?.S ?? '', row: toAttributes(fromAttributes(row)) }));
   const named = (pattern: RegExp) => rows.filter(({ name }) => pattern.test(name));
   /** Once each: a mail that went twice is noted twice. */
   const textOf = (chosen: typeof rows) => [...new Set(chosen.map(({ row }) => plainly(row)))].sort();

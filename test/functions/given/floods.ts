@@ -3,7 +3,6 @@ import { simpleParser } from 'mailparser';
 import { type Row, type Table, tableOf } from '../../../functions/aws/table.ts';
 import { type Allowance, mostADay } from '../../../functions/bounds/allowances.ts';
 import type { Verdict } from '../../../functions/receiving/envelope.ts';
-import { hashOf } from '../../../functions/secrets/hash.ts';
 import { storeOf } from '../../../functions/store/store.ts';
 import { type LaidOut, laidOut, mina } from './laid-out.ts';
 import { type Sent, takeIn } from './taking-in.ts';
@@ -49,8 +48,11 @@ export function sizeOf(row: Row): number {
 /** As if so much of the day's allowance had been taken that only `left` are left. */
 export async function useUp({ table }: Counted, what: Allowance, left: number, day: string, of?: string): Promise<void> {
   const names = Array.from({ length: mostADay[what] - left }, (_, index) => `used${index}`);
-  const sk = `ALLOWANCE#${day}#${what}${of === undefined ? '' : ` ${hashOf(of)}`}`;
-  await table.put({ pk: 'OWNER#mina', sk, schema: 2, revision: 1, names, expires: 4_000_000_000 });
+  const store = storeOf(table);
+  const now = `${day}T00:00:00Z`;
+  const room = await store.roomOf('mina', now);
+  for (const name of names) room.take(what, name, of);
+  await store.keepTaken('mina', room, now);
 }
 
 /** As if so many mails with drafts had gone out on that day. */

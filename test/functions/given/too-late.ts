@@ -1,15 +1,17 @@
 import { inOneRun } from '../../../functions/planning/one-run.ts';
-import type { Store } from '../../../functions/store/store.ts';
+import { reconcileSearch } from '../../../functions/planning/reconcile-search.ts';
+import type { Services } from '../../../functions/services.ts';
 import type { ApplicationId, Fact } from '../../../lib/search/fact.ts';
 import type { Delivery } from '../../../lib/search/search.ts';
 
-/** A run that looks whether an application is forgotten, and writes a fact about it when it is so since. @param forgets in another run */
+/** A run that looks whether an application is forgotten, writes a fact about it when it is so since, and plans with it, as every run does. @param forgets in another run */
 export async function writesTooLate(
-  store: Pick<Store, 'addFacts'>,
+  services: Pick<Services, 'store' | 'wakeUps'>,
   application: ApplicationId,
   forgets: () => Promise<unknown>,
   late: Fact,
-) {
+): Promise<void> {
+  const { store } = services;
   let look = () => {};
   const looked = new Promise<void>((resolve) => {
     look = resolve;
@@ -20,6 +22,7 @@ export async function writesTooLate(
     look();
     await forgotten;
     await store.addFacts('mina', application, [late]);
+    await reconcileSearch(services, 'mina', late.knownAt, { touched: [application] });
   });
 }
 

@@ -58,14 +58,12 @@ test('a command that the first version had decided is carried out by this one, o
 });
 
 test('a conversation from before its mails stood in one row is read, and goes on', async () => {
-  const table = tableInMemory(
-    ['2026-10-14T14:00:00Z#b', '2026-10-12T14:00:00Z#a'].map((name) => ({
-      pk: 'OWNER#mina',
-      sk: `CONVERSATION#a1#${name}`,
-      schema: 2,
-      messageId: `<${name.at(-1)}>`,
-    })),
-  );
+  const pk = 'OWNER#mina';
+  const mails = ['2026-10-14T14:00:00Z#b', '2026-10-12T14:00:00Z#a'];
+  const table = tableInMemory([
+    { pk, sk: 'SEARCH', schema: 2, revision: 1, live: ['a1'], facts: [], plan: [] },
+    ...mails.map((name) => ({ pk, sk: `CONVERSATION#a1#${name}`, schema: 2, messageId: `<${name.at(-1)}>` })),
+  ]);
   const { conversation, addOurs } = mailsOf(table);
   const earlier = await conversation('mina', 'a1');
   expect(earlier).toEqual(['<a>', '<b>']);
