@@ -101,6 +101,6 @@ export const verdicts: readonly Received[] = [
         ...calendar({ method: 'CANCEL', status: 'CANCELLED' }),
       ]),
     ),
-    outcome: 'nothing',
+    outcome: 'asked',
   },
 ];

@@ -128,7 +128,8 @@ export const calendars: readonly Received[] = [
   {
     what: 'cancelled before it was ever known',
     raw: invite({ method: 'CANCEL', status: 'CANCELLED', sequence: 1 }, 'This event has been canceled.', 'Canceled: Interview Copy Editor'),
-    outcome: 'nothing',
+    outcome: 'recorded',
+    facts: ['cancel_interview'],
   },
   {
     what: 'moved before it was ever known (a later SEQUENCE)',
