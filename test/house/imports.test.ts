@@ -6,7 +6,7 @@ import { filesIn, importsOf as readImports, textOf } from './sources.ts';
 const purePackages = ['temporal-polyfill', 'ical.js', 'html-to-text', 'tldts'];
 
 /** The adapters, one per AWS service, and the composition root that makes their clients. */
-const awsAdapters = /^functions\/(aws\/[a-z-]+|services|compose|clients|deployment\/(rule-sets|receiving|enrol))\.ts$/;
+const awsAdapters = /^functions\/(aws\/[a-z-]+|services|deployment\/(rule-sets|receiving|enrol))\.ts$/;
 
 const importsOf = (source: string) => readImports(source).map(({ to }) => to);
 

@@ -11,7 +11,7 @@ export type Lateness =
   | { readonly do: 'wait'; readonly until: Instant }
   | { readonly do: 'lapse' };
 
-/** What to do with a follow-up at this moment: the one place that is given the time. Windows and the latest moment are looked at again (1.1a "Firing"). */
+/** What to do with a follow-up at this moment: the one place that weighs it against the time. Windows and the latest moment are looked at again (1.1a "Firing"). */
 export function lateness(followUp: FollowUp, now: Instant, search: Search): Lateness {
   const { deliverAt, sendBy, latestOn, sendHint, kind } = followUp;
   const at = tidy(now);
