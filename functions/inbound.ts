@@ -63,7 +63,9 @@ async function receiveOnce(services: Receiving, envelope: Envelope, now: Instant
   const isAlone = aside.length === 1 && reached.length === 1;
   for (const owner of aside) await layAside(services, owner, envelope.mail, isAlone);
   if (isAlone) return received;
-  if (received.every(({ outcome }) => outcome === 'forgotten' || outcome === 'laid aside')) await bucket.remove(envelope.object);
+  const isNobodys = received.every(({ outcome }) => outcome === 'forgotten' || outcome === 'laid aside');
+  // Who had it done before has a right to it.
+  if (isNobodys && open.length === reached.length) await bucket.remove(envelope.object);
   else await bucket.keep(envelope.object);
   return received;
 }

@@ -108,11 +108,12 @@ export async function reconcileSearch(
     const delivered = events.flatMap(({ event, deliveries: all }) =>
       all.some(({ application, alsoFor }) => [application, ...alsoFor].some((id) => kept.has(id))) ? [{ event, deliveries: all }] : [],
     );
+    const { delivered: _delivered, ...others } = rest;
     const next: SearchItem = {
-      ...rest,
+      ...others,
       live,
       plan,
-      delivered,
+      ...(isSmall(delivered) && { delivered }),
       ...(aside.length > 0 && { rests: true }),
       ...(nextDueAt !== undefined && { nextDueAt }),
     };
@@ -155,6 +156,14 @@ export async function loadSearch(
   return { owner, secret, isRemoved: stored.removedAt !== undefined, search, events };
 }
 
+/** What is found in the search item as well costs no query; in a search of hundreds of applications it costs one, lest the item outgrow its row. */
+function isSmall(delivered: NonNullable<SearchItem['delivered']>): boolean {
+  return JSON.stringify(delivered).length <= mostDeliveredLetters;
+}
+
+/** Of the 350 KB of a row; the rest is for the plan. */
+const mostDeliveredLetters = 60_000;
+
 /** Whether a plan that stays as it is was the newest, where something new is on record: no condition tells. */
 async function isStill(
   { store }: Pick<Services, 'store'>,
@@ -171,11 +180,13 @@ async function isStill(
 async function deliveriesAsPlanned(
   { store }: Pick<Services, 'store'>,
   ownerId: OwnerId,
-  { revision, live, delivered = revision === 0 ? [] : undefined }: SearchItem,
+  { revision, live, rests, older, delivered = revision === 0 ? [] : undefined }: SearchItem,
   also: readonly ApplicationId[],
 ): Promise<SearchItem['delivered']> {
   const others = also.filter((id) => !live.includes(id));
   if (others.length === 0) return delivered;
+  // One of them may be back from rest, and what was delivered about it is known to its rows alone.
+  if (rests || older) return undefined;
   const opened = await store.opened(ownerId);
   return others.every((id) => opened.includes(id)) ? delivered : undefined;
 }

@@ -66,7 +66,8 @@ const listPartition = 'OWNERS';
 const schema = rowVersion;
 
 export function ownersOf(table: Table): Owners {
-  const read = async (id: OwnerId) => readRowIfThere(ownerRow, await table.get(ownerKey(id)));
+  // What was true a moment ago does for an owner who is there; mail is thrown away for want of one, so that must be so now.
+  const read = async (id: OwnerId) => readRowIfThere(ownerRow, (await table.get(ownerKey(id))) ?? (await table.get(ownerKey(id), 'anew')));
   /** @param until mail to it counts for so long; absent: for good */
   const putAddress = (localPart: string, owner: OwnerId, until?: Instant, { provenOnly }: Pick<CaptureAddress, 'provenOnly'> = {}) =>
     table.put({
