@@ -63,6 +63,17 @@ describe('when the day’s allowance for mails of others is used up', () => {
     expect(await comes(stage, 'own', ownMail(1), at)).toBe('recorded');
   });
 
+  test('a mail that reached somebody else too stays theirs, even where their part of it was done by an earlier try', async () => {
+    const stage = await flooded(0);
+    const noor = { ...mina, id: 'noor', addresses: ['noor@mailbox.example'] as const, captureAddress: 'noors2address@in.example.com' };
+    await stage.services.store.addOwner({ owner: noor, secret: 'another secret of the test' });
+    const { raw, sent } = madeUp(1);
+    const envelope = { ...(await arrives(stage, 'both', raw, sent)), recipients: [capture, noor.captureAddress] };
+    await stage.services.store.finishMail('noor', 'both', { at, outcome: 'recorded' }, []);
+    expect(await receive(receiving(stage), envelope, at)).toEqual([{ owner: 'mina', outcome: 'laid aside' }]);
+    expect(await stage.services.bucket.get('kept/both')).toBeDefined();
+  });
+
   test('what was laid aside lies there for its owner, and is read after all when they want it', async () => {
     const stage = await flooded(0);
     await comes(stage, 'm1', madeUp(1), at);
