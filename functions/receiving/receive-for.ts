@@ -58,7 +58,7 @@ export type ReadArrival = Arrival & {
 export async function receiveFor(
   services: Services,
   arrival: Arrival,
-): Promise<NonNullable<MailMark['outcome']> | 'forgotten' | 'laid aside'> {
+): Promise<NonNullable<MailMark['outcome']> | 'forgotten' | 'laid aside' | 'done before'> {
   const { store, environment } = services;
   const { owner, envelope, mail, now, token } = arrival;
   let room: Room | undefined;
@@ -147,7 +147,9 @@ export async function receiveFor(
       readAnew();
       return receiveFor(services, arrival);
     }
-    decision = await store.decide(owner, envelope.mail, decided, now);
+    const counts = await store.decide(owner, envelope.mail, decided, now);
+    if (counts === 'done') return 'done before';
+    decision = counts;
   } else keys = decision.do === 'command' || decision.do === 'draft' ? replyKeys(mail) : allKeys;
   if (await isHeldBack(services, readArrival, decision)) {
     // An earlier try may have ended between recording it and seeing that.

@@ -20,8 +20,8 @@ export type Mails = {
   readAheadOfMail(owner: OwnerId, mail: string, token?: string): Promise<void>;
   /** What we know of a mail that came in, by its name in the bucket. */
   mail(owner: OwnerId, mail: string): Promise<MailMark | undefined>;
-  /** Fixes what a mail changes. @returns the decision that counts: this one, or the one made before */
-  decide(owner: OwnerId, mail: string, decision: Decision, now: Instant): Promise<Decision>;
+  /** Fixes what a mail changes. @returns the decision that counts, this one or the one made before; `done`: another run has come to the end of it meanwhile */
+  decide(owner: OwnerId, mail: string, decision: Decision, now: Instant): Promise<Decision | 'done'>;
   /** @param keys those that it is known by: they lead to it, or to the mail that it is a copy of */
   finishMail(owner: OwnerId, mail: string, mark: Omit<MailMark, 'done' | 'decision'>, keys: readonly string[]): Promise<void>;
   /** Reads at once what is asked before anything is decided about a mail that was read. */
@@ -125,7 +125,8 @@ export function mailsOf(table: GrowingTable): Mails {
 
     async decide(owner, mail, decision, now) {
       if (await table.put({ ...mailKey(owner, mail), schema, at: now, done: false, decision }, 'absent')) return decision;
-      return (await mailMark(owner, mail))?.decision ?? decision;
+      const mark = await mailMark(owner, mail);
+      return mark?.done ? 'done' : (mark?.decision ?? decision);
     },
 
     async finishMail(owner, mail, mark, keys) {

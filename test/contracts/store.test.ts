@@ -233,6 +233,8 @@ test('a mail is decided once: who decides again gets the first decision', async 
   expect((await store.mail('mina', 'm'))?.done).toBe(false);
   await store.finishMail('mina', 'm', { at: now, outcome: 'nothing', why: 'first' }, []);
   expect(await store.mail('mina', 'm')).toEqual({ at: now, done: true, outcome: 'nothing', why: 'first' });
+  // Two runs of one mail: the slower one has nothing left to do.
+  expect(await store.decide('mina', 'm', { do: 'nothing', why: 'third' }, now)).toBe('done');
 });
 
 test('a mail of ours is found by its token, and by its Message-ID whatever host SES put behind it', async () => {
