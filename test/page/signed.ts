@@ -4,6 +4,7 @@ import type { Services } from '../../functions/services.ts';
 import type { WebAnswer } from '../../functions/web/web.ts';
 import { inForce } from '../../lib/search/in-force.ts';
 import { tableRows } from '../functions/given/all-rows.ts';
+import { beginning } from '../functions/given/beginning.ts';
 import { laidOutForMina, mina } from '../functions/given/laid-out.ts';
 import { takeIn } from '../functions/given/taking-in.ts';
 import { application, invitation } from '../functions/store/mails.ts';
@@ -11,11 +12,16 @@ import { application, invitation } from '../functions/store/mails.ts';
 export const now = '2026-10-09T14:00:00Z';
 export const later = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString().replace('.000', '');
 
-/** Mina's application and the invitation to her interview are known. */
-export async function aSearch() {
+const aStage = beginning(async () => {
   const stage = await laidOutForMina('2026-10-05T13:12:30Z');
   await takeIn(stage, 'm1', application, '2026-10-05T13:12:30Z');
   await takeIn(stage, 'm2', invitation, '2026-10-08T14:31:00Z', { source: 'ines.duarte@larchmont.example' });
+  return stage;
+});
+
+/** Mina's application and the invitation to her interview are known. */
+export async function aSearch() {
+  const stage = await aStage();
   const services: Services = { ...stage.services, environment: { ...stage.services.environment, actions: 'https://links.example.com' } };
   const base = signPage('mina', await services.store.signingKey('mina', now), now);
   const [known] = await services.store.allApplications(mina);
