@@ -5,6 +5,7 @@ import { deliverDue } from '../../functions/deliver.ts';
 import { reconcileSearch } from '../../functions/planning/reconcile-search.ts';
 import { deliveryEvent } from '../../functions/store/deliveries.ts';
 import type { Fact } from '../../lib/search/fact.ts';
+import { beginning } from './given/beginning.ts';
 import { Crash, crashingAt } from './given/crashing.ts';
 import { fact } from './given/facts.ts';
 import { type LaidOut, laidOutForMina, mina } from './given/laid-out.ts';
@@ -27,15 +28,15 @@ const rejected = fact('rejected', '2026-10-14T16:30:00Z', { type: 'rejection', f
 /** The thank-you is due an hour after the interview. */
 const thanksAt = '2026-10-14T16:45:00Z';
 
-async function withFacts(...facts: readonly Fact[]): Promise<LaidOut> {
+const interviewKnown = beginning(async () => {
   const stage = await laidOutForMina('2026-10-08T14:30:00Z');
   await stage.services.store.changeOwner('mina', (owner) => ({
     ...owner,
     settings: { ...owner.settings, optional: { ...owner.settings.optional, prep_nudge: false } },
   }));
-  await learn(stage, '2026-10-08T14:30:00Z', ...facts);
+  await learn(stage, '2026-10-08T14:30:00Z', applied, invited);
   return stage;
-}
+});
 
 async function learn({ services }: LaidOut, now: string, ...facts: readonly Fact[]): Promise<void> {
   await services.store.addFacts('mina', 'a1', facts);
@@ -48,7 +49,7 @@ async function endState({ services }: LaidOut) {
 }
 
 test('a recorded interview leads to a wake-up, and the wake-up to the thank-you', async () => {
-  const stage = await withFacts(applied, invited);
+  const stage = await interviewKnown();
   expect(stage.schedules.list().map(({ dueAtMs }) => new Date(dueAtMs).toISOString())).toEqual(['2026-10-14T16:45:00.000Z']);
   await wake(stage, thanksAt);
   const [mail, ...others] = stage.outbox.list();
@@ -60,7 +61,7 @@ test('a recorded interview leads to a wake-up, and the wake-up to the thank-you'
 });
 
 test('what was delivered is known, and the next step has its wake-up', async () => {
-  const stage = await withFacts(applied, invited);
+  const stage = await interviewKnown();
   await wake(stage, thanksAt);
   const { item, deliveries } = await endState(stage);
   expect(item.plan.map(({ kind }) => kind)).toEqual(['status_1']);
@@ -73,7 +74,7 @@ test('what was delivered is known, and the next step has its wake-up', async () 
 });
 
 test('a wake-up that comes twice sends once, also when both come at the same time', async () => {
-  const stage = await withFacts(applied, invited);
+  const stage = await interviewKnown();
   await Promise.all([wake(stage, thanksAt), wake(stage, thanksAt), wake(stage, thanksAt)]);
   await wake(stage, '2026-10-14T16:46:00Z');
   await wake(stage, '2026-10-14T17:46:00Z');
@@ -81,7 +82,7 @@ test('a wake-up that comes twice sends once, also when both come at the same tim
 });
 
 test('a wake-up before its time, or for nobody, does nothing', async () => {
-  const stage = await withFacts(applied, invited);
+  const stage = await interviewKnown();
   const before = await endState(stage);
   expect(await wake(stage, '2026-10-14T16:44:59Z')).toEqual([]);
   expect(await deliverDue(stage.services, { owner: 'nobody' }, thanksAt)).toEqual([]);
@@ -90,7 +91,7 @@ test('a wake-up before its time, or for nobody, does nothing', async () => {
 });
 
 test('what the facts do not call for any more is not sent, though its wake-up comes', async () => {
-  const stage = await withFacts(applied, invited);
+  const stage = await interviewKnown();
   // Recorded by a process that died before it could bring the plan in line.
   await stage.services.store.addFacts('mina', 'a1', [rejected]);
   await wake(stage, thanksAt);
@@ -99,7 +100,7 @@ test('what the facts do not call for any more is not sent, though its wake-up co
 });
 
 test('news that comes between the claim and the mail stops the mail', async () => {
-  const stage = await withFacts(applied, invited);
+  const stage = await interviewKnown();
   const { store } = stage.services;
   const claim: typeof store.claim = async (...given) => {
     const claimed = await store.claim(...given);
@@ -127,7 +128,7 @@ test.each([
   ['an interview that moves', moved, '2026-10-15T16:45:00Z'],
   ['an owner who puts it off', putOff, '2026-10-14T19:00:00Z'],
 ])('%s between the claim and the mail moves the mail', async (_, news, then) => {
-  const stage = await withFacts(applied, invited);
+  const stage = await interviewKnown();
   const { store } = stage.services;
   const claim: typeof store.claim = async (...given) => {
     const claimed = await store.claim(...given);
@@ -141,7 +142,7 @@ test.each([
 });
 
 test('in quiet hours it waits for the morning, and its wake-up is moved there', async () => {
-  const stage = await withFacts(applied, invited);
+  const stage = await interviewKnown();
   await wake(stage, '2026-10-15T02:00:00Z');
   expect(stage.outbox.list()).toEqual([]);
   expect((await endState(stage)).item.nextDueAt).toBe('2026-10-15T12:00:00Z');
@@ -151,7 +152,7 @@ test('in quiet hours it waits for the morning, and its wake-up is moved there', 
 });
 
 test('what is too late lapses: it is recorded, not sent', async () => {
-  const stage = await withFacts(applied, invited);
+  const stage = await interviewKnown();
   await wake(stage, '2026-10-18T15:00:00Z');
   expect(stage.outbox.list()).toEqual([]);
   const lapsed = (await endState(stage)).deliveries.flatMap(({ deliveries }) => deliveries);
@@ -161,7 +162,7 @@ test('what is too late lapses: it is recorded, not sent', async () => {
 });
 
 test('the next mail about an application stands in the conversation of the first', async () => {
-  const stage = await withFacts(applied, invited);
+  const stage = await interviewKnown();
   await wake(stage, thanksAt);
   const next = (await endState(stage)).item.nextDueAt ?? '';
   await wake(stage, next);
@@ -172,7 +173,7 @@ test('the next mail about an application stands in the conversation of the first
 });
 
 test('a reply to the mail finds what it was about', async () => {
-  const stage = await withFacts(applied, invited);
+  const stage = await interviewKnown();
   await wake(stage, thanksAt);
   const { store } = stage.services;
   const [mail] = stage.outbox.list();
@@ -186,7 +187,7 @@ test('a reply to the mail finds what it was about', async () => {
 
 describe('when SES', () => {
   test('refuses, nothing is recorded, the error leaves, and the next try sends at once', async () => {
-    const stage = await withFacts(applied, invited);
+    const stage = await interviewKnown();
     const refusing = { ...stage.services, mailer: { send: () => Promise.reject(new MailRefused(new Error('Throttling'))) } };
     await expect(deliverDue(refusing, { owner: 'mina' }, thanksAt)).rejects.toThrow('Not delivered');
     await wake(stage, '2026-10-14T16:45:10Z');
@@ -196,7 +197,7 @@ describe('when SES', () => {
   });
 
   test('does not answer, nobody tries before the lease has run out, and then the mail says so', async () => {
-    const stage = await withFacts(applied, invited);
+    const stage = await interviewKnown();
     const silent = { ...stage.services, mailer: { send: () => Promise.reject(new Error('socket hang up')) } };
     await expect(deliverDue(silent, { owner: 'mina' }, thanksAt)).rejects.toThrow('Not delivered');
     await wake(stage, '2026-10-14T16:49:59Z');
@@ -210,7 +211,7 @@ describe('when SES', () => {
 
   /** Two thank-yous are due: that of application `a2` first. */
   async function withTwoDue(): Promise<LaidOut> {
-    const stage = await withFacts(applied, invited);
+    const stage = await interviewKnown();
     const other = fact(
       'other',
       '2026-10-08T13:00:00Z',
@@ -259,12 +260,12 @@ describe('a crash', () => {
   test.each(['before', 'after'] as const)(
     '%s any step, and the next wake-up brings the same end, with one mail',
     async (when) => {
-      const calm = await withFacts(applied, invited);
+      const calm = await interviewKnown();
       await wake(calm, thanksAt);
       const wanted = await endState(calm);
       const seen = new Set<string>();
       for (let step = 1; ; step++) {
-        const stage = await withFacts(applied, invited);
+        const stage = await interviewKnown();
         const dying = crashingAt(stage.services, step, when);
         const run = deliverDue(dying.services, { owner: 'mina' }, thanksAt);
         await run.catch((error: unknown) => {
@@ -305,7 +306,7 @@ function recordsTheSending(where: string, deliveries: number): boolean {
 }
 
 test('the addresses of an owner are the only ones that any of this wrote to', async () => {
-  const stage = await withFacts(applied, invited);
+  const stage = await interviewKnown();
   await wake(stage, thanksAt);
   await wake(stage, (await endState(stage)).item.nextDueAt ?? '');
   for (const { to } of stage.outbox.list()) expect(mina.addresses).toEqual(expect.arrayContaining([...to]));

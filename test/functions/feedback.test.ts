@@ -9,6 +9,7 @@ import { stoppedBy } from '../../lib/follow-ups/told/feedback.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import { bounced, complained, delivered } from '../../local/aws/ses-events.ts';
 import type { OutgoingMail } from '../../local/folder/outbox.ts';
+import { beginning } from './given/beginning.ts';
 import { crashingAt } from './given/crashing.ts';
 import { fact } from './given/facts.ts';
 import { type LaidOut, laidOutForMina, mina } from './given/laid-out.ts';
@@ -37,10 +38,15 @@ async function tell(stage: LaidOut, event: object, now: string): Promise<Heard> 
   return told ? hear(stage.services, told, now) : 'nothing';
 }
 
-/** The application's first follow-up went out, and this is it. */
-async function withMail(): Promise<{ stage: LaidOut; mail: OutgoingMail }> {
+const mailed = beginning(async () => {
   const stage = await searching();
   await wake(stage, dueAt);
+  return stage;
+});
+
+/** The application's first follow-up went out, and this is it. */
+async function withMail(): Promise<{ stage: LaidOut; mail: OutgoingMail }> {
+  const stage = await mailed();
   const mail = lastMail(stage);
   if (!mail) throw new Error('no mail went out');
   return { stage, mail };

@@ -1,6 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { deliverDue } from '../../../functions/deliver.ts';
+import { beginning } from '../given/beginning.ts';
 import { type LaidOut, laidOutForMina, mina } from '../given/laid-out.ts';
 import { factTypes, kindsSent, lastMail, planned, takeIn } from '../given/taking-in.ts';
 import { application, invitation, reply } from '../store/mails.ts';
@@ -38,12 +39,17 @@ function fresh(
   );
 }
 
-async function afterThanks(): Promise<{ stage: LaidOut; token: string; replyTo: string }> {
+const thanked = beginning(async () => {
   const stage = await laidOutForMina(applied);
   await takeIn(stage, 'm1', application, applied);
   await takeIn(stage, 'm2', invitation, invited);
   stage.clock.setTo(Date.parse(thanksAt));
   await deliverDue(stage.services, { owner: 'mina' }, thanksAt);
+  return stage;
+});
+
+async function afterThanks(): Promise<{ stage: LaidOut; token: string; replyTo: string }> {
+  const stage = await thanked();
   const token = lastMail(stage)?.tags.token ?? '';
   return { stage, token, replyTo: `k7p2vq9xw3+${token}@in.example.com` };
 }

@@ -5,6 +5,7 @@ import { deliverDue } from '../../../functions/deliver.ts';
 import { reconcileSearch } from '../../../functions/planning/reconcile-search.ts';
 import { sweepOnce } from '../../../functions/sweep.ts';
 import { defaultSettings, type Settings } from '../../../lib/search/owner/owner.ts';
+import { beginning } from '../given/beginning.ts';
 import { crashingAt } from '../given/crashing.ts';
 import { fact } from '../given/facts.ts';
 import { type LaidOut, laidOutForMina } from '../given/laid-out.ts';
@@ -19,7 +20,7 @@ const monday = '2026-10-26T12:00:00Z';
 const tooLate = '2026-11-05T15:00:00Z';
 const nextMonday = '2026-11-09T13:00:00Z';
 
-async function applied(settings: Partial<Settings> = {}): Promise<LaidOut> {
+async function appliedWith(settings: Partial<Settings>): Promise<LaidOut> {
   const stage = await laidOutForMina(appliedAt);
   const { store } = stage.services;
   await store.changeOwner('mina', (owner) => ({ ...owner, settings: { ...defaultSettings, silenceDays: 'off', ...settings } }));
@@ -30,6 +31,8 @@ async function applied(settings: Partial<Settings> = {}): Promise<LaidOut> {
   await reconcileSearch(stage.services, 'mina', appliedAt, { touched: ['a1'] });
   return stage;
 }
+
+const applied = beginning(() => appliedWith({}));
 
 const lastMail = async ({ outbox }: LaidOut) =>
   simpleParser((await outbox.read(outbox.list().at(-1)?.id ?? '')) ?? '', { skipTextToHtml: true });
@@ -69,7 +72,7 @@ describe('the weekly digest', () => {
   });
 
   test('is none where it is off', async () => {
-    const stage = await applied({ digest: 'off' });
+    const stage = await appliedWith({ digest: 'off' });
     expect((await stage.services.store.search('mina')).nextDueAt).toBe(dueAt);
     await wake(stage, monday);
     expect(kindsSent(stage)).toEqual([]);
