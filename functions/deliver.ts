@@ -122,7 +122,7 @@ async function writeFollowUp(
   const [named = ''] = event.split('.', 1);
   const forgotten = new Set<string>();
   for (const application of new Set([named, ...ready.map((followUp) => followUp.application)]))
-    if (await services.store.wasForgottenSince(ownerId, application, now)) forgotten.add(application);
+    if (await services.store.isForgotten(ownerId, application, now)) forgotten.add(application);
   const followUps = ready.filter(({ application }) => !forgotten.has(application));
   const [first] = followUps;
   if (!first || !(await room.hasRoomFor(first, search))) return undefined;

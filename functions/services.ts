@@ -55,7 +55,9 @@ export function sendingOf(environment: Environment, settings: ClientSettings = {
 export function decidingOf(environment: Environment, settings: ClientSettings = {}): Deciding {
   const wakeUps = wakeUpsFor(environment, settings.scheduler);
   const forgetAgain: ForgetAgain = async (owner, application, at) => {
-    if (environment.forget !== undefined) await wakeUps.forget(owner, [application], at);
+    if (environment.forget === undefined) return;
+    // By the time that somebody meets the mark, its moment may be too long ago for a wake-up.
+    await wakeUps.forget(owner, [application], at).catch(() => wakeUps.forget(owner, [application], new Date().toISOString()));
   };
   return { environment, store: storeOf(tableFor(environment, settings.dynamodb), forgetAgain), wakeUps };
 }

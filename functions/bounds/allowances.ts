@@ -4,7 +4,7 @@ import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { GrowingTable } from '../aws/table.ts';
 import { hashOf } from '../secrets/hash.ts';
-import { changeKept, type DayOfTraffic, readTraffic, shortOf } from '../store/traffic.ts';
+import { changeKept, claimsAt, type DayOfTraffic, readTraffic, shortOf } from '../store/traffic.ts';
 
 /**
  * How often a day (by UTC) something may be done for one owner. What goes beyond is held, told or laid aside, as it says there; nothing is thrown away.
@@ -170,17 +170,11 @@ function hasMet(known: DayOfTraffic, now: DayOfTraffic, opens: readonly Applicat
   );
 }
 
-/** Longer than the queue waits with a mail that did not come to its end. */
-const claimedForDays = 1;
 /** A flood must not make a row of thousands; it is those of the same moment that meet. */
 const mostClaimed = 40;
 
-function withClaim(
-  { claimed = [] }: DayOfTraffic,
-  { mail, keys }: NonNullable<Beside['claims']>,
-  at: Instant,
-): NonNullable<DayOfTraffic['claimed']> {
-  const others = claimed.filter((one) => one.mail !== mail && Date.parse(at) - Date.parse(one.at) < claimedForDays * daySeconds * 1_000);
+function withClaim(ofDay: DayOfTraffic, { mail, keys }: NonNullable<Beside['claims']>, at: Instant): NonNullable<DayOfTraffic['claimed']> {
+  const others = claimsAt(at, ofDay).filter((one) => one.mail !== mail);
   return [...others, { mail, at, keys: keys.map(shortOf) }].slice(-mostClaimed);
 }
 

@@ -29,9 +29,12 @@ export type Forgetting = {
 /** As long as any deployment may be set to keep a mail as it came: so long one may turn up again. */
 const longestRetentionDays = 3_650;
 
+/** It is looked for until nothing is found; what comes back as often as this is written by somebody who would not end. */
+const mostRounds = 5;
+
 /**
- * Forgets an application, or all of them, in the order in which nothing comes back: the mark that holds back what is still on its way; the mails as they came, so that nothing can be read anew; the plan, so
- * that nothing is mailed any more; the rows; the wake-ups. After a crash it is called again and goes on; called once more, it finds nothing.
+ * Forgets an application, or all of them, in the order in which nothing comes back: the mark that holds back what is still on its way; the plan, so that nothing is mailed any more; the mails as they came, so
+ * that nothing can be read anew; the rows; the wake-ups. After a crash it is called again and goes on; called once more, it finds nothing.
  *
  * @param what ids of applications; those that the owner said are the same go with them
  * @returns nothing when there is no such owner
@@ -49,24 +52,32 @@ export async function forget(
   const aside = what === 'all' ? await forgetAside(services, ownerId) : 0;
   if (isNothing(found.traces) && !leaver && aside === 0) return { ...tellingOf(found.traces, 0, 0), tokens: [] };
   // Whoever reads the search from here on looks for marks; whoever has read it before loses the condition of its plan, and looks then.
-  await dropFromPlan(services, ownerId, new Set(), new Set());
+  await dropFromPlan(services, ownerId, [], []);
   for (const of of ids) await store.putTombstone(ownerId, { of, at: now, ...found.traces.tombstone }, longestRetentionDays);
-  // With what was written until the mark stood.
-  const { traces } = (await find(services, ownerId, what)) ?? found;
+  const whole = what === 'all' ? what : ids;
+  // Before the rows are looked for: whoever claims a mail about it from here on finds nothing due, and whoever has claimed one has left a row.
+  await dropFromPlan(services, ownerId, whole, found.traces.mails);
   let mails = aside;
-  for (const mail of traces.mails) {
-    const removed = await Promise.all([bucket.remove(prefixes.raw + mail), bucket.remove(prefixes.kept + mail)]);
-    if (removed.some(Boolean)) mails += 1;
+  const tokens = new Set(found.traces.tokens);
+  for (let round = 0; round < mostRounds; round++) {
+    // With what was written until the mark stood, and then with what was written or changed while it went.
+    const traces = (await find(services, ownerId, whole))?.traces;
+    if (!traces || isNothing(traces)) break;
+    for (const mail of traces.mails) {
+      const removed = await Promise.all([bucket.remove(prefixes.raw + mail), bucket.remove(prefixes.kept + mail)]);
+      if (removed.some(Boolean)) mails += 1;
+    }
+    await dropFromPlan(services, ownerId, whole, traces.mails);
+    await store.dropOpened(ownerId, whole, traces.mails);
+    await store.removeTraces(traces);
+    for (const token of traces.tokens) tokens.add(token);
   }
-  await dropFromPlan(services, ownerId, what === 'all' ? 'all' : new Set(ids), new Set(traces.mails));
-  await store.dropOpened(ownerId, what === 'all' ? 'all' : ids);
-  await store.removeTraces(traces);
   await reconcileSearch(services, ownerId, now);
   const { nextDueAt } = await store.search(ownerId);
   const schedules = await wakeUps.remove(ownerId, nextDueAt, now);
   // Nothing reaches them any more, so that no mark is needed to hold anything back.
   if (leaver) await store.forgetOwner(leaver);
-  return { ...tellingOf(traces, mails, schedules, leaver), tokens: traces.tokens };
+  return { ...tellingOf(found.traces, mails, schedules, leaver), tokens: [...tokens] };
 }
 
 /** What {@link forget} would do; changes nothing. Of wake-ups it can only be said afterwards. */
@@ -108,8 +119,8 @@ async function find(
 async function dropFromPlan(
   { store }: Pick<Services, 'store'>,
   ownerId: OwnerId,
-  what: ReadonlySet<string> | 'all',
-  mails: ReadonlySet<string>,
+  what: readonly ApplicationId[] | 'all',
+  mails: readonly string[],
 ): Promise<void> {
   for (;;) {
     const item = await store.search(ownerId);
@@ -120,10 +131,10 @@ async function dropFromPlan(
         ? { ...rest, live: [], facts: [], plan: [], delivered: [], forgot: true as const }
         : {
             ...rest,
-            live: item.live.filter((id) => !what.has(id)),
-            facts: item.facts.filter(({ source }) => source === 'owner' || !mails.has(source.mail)),
+            live: item.live.filter((id) => !what.includes(id)),
+            facts: item.facts.filter(({ source }) => source === 'owner' || !mails.includes(source.mail)),
             // What is left of drafts for several is planned anew, right after.
-            plan: item.plan.filter(({ application, alsoFor }) => ![application, ...alsoFor].some((id) => what.has(id))),
+            plan: item.plan.filter(({ application, alsoFor }) => ![application, ...alsoFor].some((id) => what.includes(id))),
             forgot: true as const,
           };
     if (await store.putSearch(ownerId, left)) return;

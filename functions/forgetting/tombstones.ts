@@ -1,4 +1,4 @@
-import type { ApplicationId } from '../../lib/search/fact.ts';
+import type { ApplicationId, Fact } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Delivery } from '../../lib/search/search.ts';
 import { type Instant, isAfter } from '../../lib/time.ts';
@@ -28,7 +28,11 @@ export type Tombstones = {
   putTombstone(owner: OwnerId, tombstone: Tombstone, days: number): Promise<void>;
 };
 
-export const tombstoneKey = (owner: OwnerId, of: string) => ({ pk: partitionOf(owner), sk: tombstonePrefix + of });
+const tombstoneKey = (owner: OwnerId, of: string): Key => ({ pk: partitionOf(owner), sk: tombstonePrefix + of });
+/** Where it may say that an application is forgotten. */
+export const tombstoneKeys = (owner: OwnerId, application: ApplicationId): readonly Key[] =>
+  [application, 'everything'].map((of) => tombstoneKey(owner, of));
+const applicationKey = (owner: OwnerId, application: ApplicationId): Key => ({ pk: partitionOf(owner), sk: `APPLICATION#${application}` });
 
 /** A thread of thousands of mails must not make a row that is too large to keep. */
 const mostHashes = 2_000;
@@ -72,8 +76,20 @@ export function keepForgotten(
   { search, addFacts, finish }: Pick<Searches, 'search' | 'addFacts'> & Pick<Deliveries, 'finish'>,
   forgetAgain: ForgetAgain,
 ): KeepsForgotten {
-  const forgottenAt = async (owner: OwnerId, application: ApplicationId, how?: 'anew'): Promise<Instant | undefined> =>
-    readRowIfThere(tombstoneRow, await table.get(tombstoneKey(owner, application), how))?.at;
+  /** By a mark of its own, or with everything. */
+  const forgottenAt = async (owner: OwnerId, application: ApplicationId, how?: 'anew'): Promise<Instant | undefined> => {
+    const marks = await Promise.all(tombstoneKeys(owner, application).map((key) => table.get(key, how)));
+    const moments = marks.flatMap((mark) => readRowIfThere(tombstoneRow, mark)?.at ?? []);
+    return moments.reduce<Instant | undefined>((latest, at) => (latest === undefined || isAfter(at, latest) ? at : latest), undefined);
+  };
+
+  /** @returns when it was forgotten, unless something was learned of it since */
+  const isOverSince = async (owner: OwnerId, application: ApplicationId, how?: 'anew'): Promise<Instant | undefined> => {
+    const at = await forgottenAt(owner, application, how);
+    if (at === undefined) return undefined;
+    const row = readRowIfThere(applicationRow, await table.get(applicationKey(owner, application), how));
+    return row?.facts.some(({ knownAt }) => isAfter(knownAt, at)) ? undefined : at;
+  };
 
   /** @param emptied the row without what was forgotten; nothing where it holds none of that */
   const empty = async (key: Key, emptied: (row: Row) => (Row & { readonly revision: number }) | undefined): Promise<void> => {
@@ -84,12 +100,17 @@ export function keepForgotten(
     }
   };
 
-  const emptyApplication = async (owner: OwnerId, application: ApplicationId, at: Instant): Promise<void> => {
-    const key = { pk: partitionOf(owner), sk: `APPLICATION#${application}` };
+  const emptyApplication = async (
+    owner: OwnerId,
+    application: ApplicationId,
+    at: Instant,
+    left = (facts: readonly Fact[]): readonly Fact[] => facts.filter(({ knownAt }) => isAfter(knownAt, at)),
+  ): Promise<void> => {
+    const key = applicationKey(owner, application);
     let isEmptied = false;
     await empty(key, (row) => {
       const known = readRow(applicationRow, row);
-      const facts = known.facts.filter(({ knownAt }) => isAfter(knownAt, at));
+      const facts = [...left(known.facts)];
       isEmptied = facts.length < known.facts.length;
       return isEmptied ? { ...key, ...known, facts } : undefined;
     });
@@ -97,10 +118,12 @@ export function keepForgotten(
   };
 
   return {
-    async wasForgottenSince(owner, application, since) {
-      const at = await forgottenAt(owner, application);
-      if (at === undefined || isAfter(since, at)) return false;
-      await forgetAgain(owner, application, at);
+    async isForgotten(owner, application, now) {
+      // Read after the claim: where it tells of no marks, whoever sets one from now on finds the claim's row.
+      const { forgot, older } = await search(owner);
+      const at = forgot || older ? await isOverSince(owner, application) : undefined;
+      if (at === undefined) return false;
+      await forgetAgain(owner, application, isAfter(now, at) ? now : at);
       return true;
     },
 
@@ -118,10 +141,13 @@ export function keepForgotten(
       return [];
     },
 
-    async dropForgotten(owner, applications) {
+    async dropForgotten(owner, applications, late) {
       for (const application of applications) {
         const at = await forgottenAt(owner, application, 'anew');
         if (at !== undefined) await emptyApplication(owner, application, at);
+        if (late === undefined) continue;
+        const isOfIt = ({ source }: Fact): boolean => source !== 'owner' && source.mail === late.heldBack;
+        await emptyApplication(owner, application, late.now, (facts) => (facts.every(isOfIt) ? [] : facts));
       }
     },
 
@@ -131,12 +157,10 @@ export function keepForgotten(
       if (how === 'alone') return how;
       const applications = [...new Set(deliveries.map(({ application }) => application))];
       const forgotten = new Map(
-        await Promise.all(applications.map(async (id) => [id, await forgottenAt(claim.owner, id, 'anew')] as const)),
+        await Promise.all(applications.map(async (id) => [id, await isOverSince(claim.owner, id, 'anew')] as const)),
       );
-      const isOver = ({ application, at }: Delivery): boolean => {
-        const then = forgotten.get(application);
-        return then !== undefined && !isAfter(at, then);
-      };
+      // By what is known of it, not by when it was sent: it takes a while to forget, and a mail may set out meanwhile.
+      const isOver = ({ application }: Delivery): boolean => forgotten.get(application) !== undefined;
       if (deliveries.length === 0 || !deliveries.every(isOver)) return how;
       const key = { pk: partitionOf(claim.owner), sk: claim.event };
       await empty(key, (row) => {
@@ -151,10 +175,17 @@ export function keepForgotten(
 
 export type KeepsForgotten = Pick<Searches, 'addFacts'> &
   Pick<Deliveries, 'finish'> & {
-    /** Whether an application was forgotten at that moment or after it; then whoever claimed something about it has left a row, and that is handed over too. */
-    wasForgottenSince(owner: OwnerId, application: ApplicationId, since: Instant): Promise<boolean>;
-    /** Takes away what was recorded of applications while they were forgotten. */
-    dropForgotten(owner: OwnerId, applications: readonly ApplicationId[]): Promise<void>;
+    /** Whether an application was forgotten, and nothing learned of it since; then whoever claimed something about it has left a row, and that is handed over too. */
+    isForgotten(owner: OwnerId, application: ApplicationId, now: Instant): Promise<boolean>;
+    /**
+     * Takes away what was recorded of applications while they were forgotten.
+     * @param late a mail that is held back: those that it has opened go as well
+     */
+    dropForgotten(
+      owner: OwnerId,
+      applications: readonly ApplicationId[],
+      late?: { readonly heldBack: string; readonly now: Instant },
+    ): Promise<void>;
   };
 
 /** @param at when it was forgotten */

@@ -11,6 +11,7 @@ import type { Attachment, OwnerMail } from '../../lib/mail/owner-mail.ts';
 import type { Outcome } from '../../lib/mail/replies/command.ts';
 import { nothingResumed } from '../../lib/search/act/news.ts';
 import type { ApplicationId } from '../../lib/search/fact.ts';
+import { applicationWith } from '../../lib/search/joined.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Recorded } from '../../lib/search/question.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
@@ -28,6 +29,7 @@ import { writeLapsed } from '../sending/write-lapsed.ts';
 import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';
 import { askOnPage } from '../web/ask-on-page.ts';
+import { isHeldBack } from './held-back.ts';
 import { settle } from './late-proof.ts';
 import type { ReadArrival } from './receive-for.ts';
 
@@ -39,8 +41,11 @@ class AnswerUnderWay extends Error {
   }
 }
 
-/** Carries out what was decided about a mail: records the facts, brings the plan in line, and sends the one mail that is owed for it, if any. */
-export async function answer(services: Services, arrival: ReadArrival, decision: Decision): Promise<void> {
+/**
+ * Carries out what was decided about a mail: records the facts, brings the plan in line, and sends the one mail that is owed for it, if any.
+ * @returns `forgotten` when what it was recorded about was forgotten meanwhile: then nothing is sent
+ */
+export async function answer(services: Services, arrival: ReadArrival, decision: Decision): Promise<'forgotten' | undefined> {
   const { owner, envelope, now, first } = arrival;
   if (decision.do === 'nothing' && first === undefined) return;
   if (decision.do === 'draft' && envelope.early) return;
@@ -67,7 +72,14 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
       : undefined;
   const state = await reconcileSearch(services, owner, now, { touched, deliveries: 'as planned' });
   if (!state) return;
-  if (envelope.early) return askOnPage(services, arrival, decision, state.secret);
+  const isLeft = (id: ApplicationId): boolean => applicationWith(state.search, id) !== undefined;
+  if (decision.do === 'record' && touched.length > 0 && !touched.some(isLeft)) return 'forgotten';
+  // What it has opened for the mail of one that was forgotten meanwhile has another id.
+  if (decision.do === 'record' && (await isHeldBack(services, arrival, decision))) return 'forgotten';
+  if (envelope.early) {
+    await askOnPage(services, arrival, decision, state.secret);
+    return;
+  }
   const answered = decision.do === 'command' ? await answeredBy(services, owner, decision.token) : undefined;
   const files =
     decision.do === 'command' && decision.outcomes.some(({ word }) => word === 'export')

@@ -1,4 +1,4 @@
-import type { ApplicationId } from '../../lib/search/fact.ts';
+import type { ApplicationId, Fact } from '../../lib/search/fact.ts';
 import { mailKeys } from '../../lib/search/mails/mail-keys.ts';
 import { wasForgotten } from '../forgetting/tombstones.ts';
 import type { Services } from '../services.ts';
@@ -10,13 +10,16 @@ import type { ReadArrival } from './receive-for.ts';
 export async function isHeldBack({ store }: Pick<Services, 'store'>, arrival: ReadArrival, decision: Decision): Promise<boolean> {
   const { owner, profile, envelope, mail, reading, now, storedAt } = arrival;
   if (storedAt === undefined) return false;
+  const changes = applicationsIn(decision);
+  // As it was read when the run began. Who forgets writes it: then the plan that follows loses its condition, and this is asked once more.
   const { forgot, older } = await store.search(owner);
   if (!forgot && !older) return false;
   const tombstones = await store.tombstones(owner, now);
   if (tombstones.length === 0) return false;
-  const changes = applicationsIn(decision);
   const people = [reading.original.from?.address, ...reading.contacts.map(({ address }) => address)];
   const threads = [reading.original.messageId, mail.messageId, mail.inReplyTo, ...mail.references.slice(-10)];
+  // An earlier try of this very mail may have recorded it.
+  const isOfAnother = ({ source }: Fact): boolean => source === 'owner' || source.mail !== envelope.mail;
   return wasForgotten(
     {
       mail: envelope.mail,
@@ -28,7 +31,7 @@ export async function isHeldBack({ store }: Pick<Services, 'store'>, arrival: Re
       ],
       people: people.flatMap((address) => (address === undefined ? [] : [lookupKey.person(address)])),
       ...(reading.company !== undefined && { company: reading.company }),
-      isNews: changes.length > 0 && (await store.applications(profile, changes)).length === 0,
+      isNews: changes.length > 0 && !(await store.applications(profile, changes)).some(({ facts }) => facts.some(isOfAnother)),
     },
     tombstones,
   );

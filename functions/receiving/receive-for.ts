@@ -134,7 +134,7 @@ export async function receiveFor(
     if (!command && trust === 'unverified' && claimsOwner(mail, profile) && (await asksForSomething(services, readArrival)))
       return finish('refused', commandWithoutProof, trust);
     keys = command ? replyKeys(mail) : allKeys;
-    const first = await firstOfCopies(services, readArrival, await store.firstWithKeys(owner, envelope.mail, keys));
+    const first = await firstOfCopies(services, readArrival, await store.firstWithKeys(owner, envelope.mail, keys, now));
     if (first !== undefined && (await saysNothingNew(services, readArrival, first)))
       return finish('same', `the same mail as ${first}`, trust, first);
     const decided = command ?? (await decideMail(services, readArrival));
@@ -151,13 +151,17 @@ export async function receiveFor(
     if (counts === 'done') return 'done before';
     decision = counts;
   } else keys = decision.do === 'command' || decision.do === 'draft' ? replyKeys(mail) : allKeys;
-  if (await isHeldBack(services, readArrival, decision)) {
+  const isForgotten =
+    (await isHeldBack(services, readArrival, decision)) || (await answer(services, readArrival, decision)) === 'forgotten';
+  if (isForgotten) {
     // An earlier try may have ended between recording it and seeing that.
-    await store.dropForgotten(owner, recordedIn(decision));
+    await store.dropForgotten(owner, recordedIn(decision), { heldBack: envelope.mail, now });
+    // Forwarded again, it is the owner's new word.
+    await store.dropOpened(owner, recordedIn(decision), [envelope.mail]);
+    keys = [];
     await finish('refused', 'about something that was forgotten', trust);
     return 'forgotten';
   }
-  await answer(services, readArrival, decision);
   if (isFirst) await store.putTraffic(owner, { awaits: undefined });
   // From now on the rule may pass mail on.
   if (decision.do === 'tell' && decision.notice.about === 'forwarding') await store.putTraffic(owner, { awaits: 'rule' });

@@ -10,7 +10,7 @@ import { conversationRow, type MailRow, mailKeyRow, mailRow, oursRow, rowVersion
 import { hashOf } from '../secrets/hash.ts';
 import { answeredRow, type Claim } from './deliveries.ts';
 import { linkedRowOf } from './link-rows.ts';
-import { readTraffic, shortOf } from './traffic.ts';
+import { claimsAt, readTraffic, shortOf } from './traffic.ts';
 
 export type { Decision } from '../rows/decision-schema.ts';
 export type MailMark = Omit<MailRow, 'schema'>;
@@ -27,7 +27,7 @@ export type Mails = {
   /** Reads at once what is asked before anything is decided about a mail that was read. */
   readAheadOfDecision(owner: OwnerId, applications: readonly ApplicationId[], keys: readonly string[]): Promise<void>;
   /** Another mail that has one of these keys, or has just claimed it. */
-  firstWithKeys(owner: OwnerId, mail: string, keys: readonly string[]): Promise<string | undefined>;
+  firstWithKeys(owner: OwnerId, mail: string, keys: readonly string[], now: Instant): Promise<string | undefined>;
   /** What a mail of ours was about. `messageId`: SES's id of it, once it was sent. */
   sentMail(owner: OwnerId, token: string): Promise<{ readonly mail: SentMail; readonly messageId?: string } | undefined>;
   /** @param links what those in the mail are about, and which of its mailings they stand in */
@@ -130,7 +130,7 @@ export function mailsOf(table: GrowingTable): Mails {
     },
 
     async finishMail(owner, mail, mark, keys) {
-      const { claimed = [] } = (await readTraffic(table, owner)).ofDay;
+      const claimed = claimsAt(mark.at, (await readTraffic(table, owner)).ofDay);
       const first = mark.sameAs ?? mail;
       const isClaimed = claimed.some((one) => one.mail === mail);
       const known = isClaimed ? [] : await table.getMany(keys.map((key) => keyKey(owner, key)));
@@ -146,8 +146,8 @@ export function mailsOf(table: GrowingTable): Mails {
       await table.getMany([...rows, ...keys.map((key) => keyKey(owner, key))]);
     },
 
-    async firstWithKeys(owner, mail, keys) {
-      const { claimed = [] } = (await readTraffic(table, owner)).ofDay;
+    async firstWithKeys(owner, mail, keys, now) {
+      const claimed = claimsAt(now, (await readTraffic(table, owner)).ofDay);
       const rows = await table.getMany(keys.map((key) => keyKey(owner, key)));
       // The latest claim counts, and what is still claimed was claimed after all that has rows.
       const claims = claimed.filter((one) => one.mail !== mail && one.keys.some((short) => keys.some((key) => shortOf(key) === short)));

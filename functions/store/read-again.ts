@@ -1,6 +1,6 @@
 import { withJoined } from '../../lib/search/joined.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
-import { tombstoneKey } from '../forgetting/tombstones.ts';
+import { tombstoneKeys } from '../forgetting/tombstones.ts';
 import { readAnew } from '../planning/one-run.ts';
 import { applicationsOf } from '../sending/letter-facts.ts';
 import type { Deliveries } from './deliveries.ts';
@@ -24,7 +24,8 @@ export function readAgainOf({
     async readAgain(owner, event) {
       const before = await search(owner);
       const about = applicationsOf(before.plan.filter((followUp) => followUp.event === event));
-      const beside = about.flatMap((id) => [conversationKey(owner, id), tombstoneKey(owner, id)]);
+      const marks = before.forgot || before.older ? about.flatMap((id) => tombstoneKeys(owner, id)) : [];
+      const beside = [...about.map((id) => conversationKey(owner, id)), ...new Map(marks.map((key) => [key.sk, key])).values()];
       readAnew();
       await Promise.all([readAhead(owner, withJoined(before.live, before.facts), [searchKey(owner), ...beside]), deliveries(owner)]);
       // The search has to be read before what its plan follows from. So it was, if nobody wrote it since; else all is read once more, one after the other.

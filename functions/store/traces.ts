@@ -39,6 +39,7 @@ export type Traces = {
 
 export type TraceRows = {
   traces(stored: { readonly owner: Owner; readonly secret: string }, what: readonly ApplicationId[] | 'all'): Promise<Traces>;
+  /** What somebody else has written since it was found stays as it is: whoever looks for traces once more finds it. */
   removeTraces(traces: Traces): Promise<void>;
 };
 
@@ -53,7 +54,7 @@ export function traceRowsOf(table: Table): TraceRows {
     },
 
     async removeTraces({ changed, gone }) {
-      for (const row of changed) await table.put(row);
+      for (const row of changed) await table.put(row, typeof row.revision === 'number' ? { revision: row.revision - 1 } : undefined);
       for (const key of gone) await table.remove(key);
     },
   };

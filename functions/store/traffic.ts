@@ -18,8 +18,8 @@ export type TrafficRows = {
   changeTraffic(owner: OwnerId, change: (traffic: Traffic) => Traffic): Promise<{ readonly before: Traffic; readonly after: Traffic }>;
   /** Applications that mails are just opening. */
   opened(owner: OwnerId): Promise<readonly ApplicationId[]>;
-  /** They are no more. */
-  dropOpened(owner: OwnerId, applications: readonly ApplicationId[] | 'all'): Promise<void>;
+  /** They are no more, nor are these mails: what is like them from now on is no copy. */
+  dropOpened(owner: OwnerId, applications: readonly ApplicationId[] | 'all', mails: readonly string[]): Promise<void>;
   /** The owner said at this moment that mail gets through again. @returns what had stopped the sending, if it was stopped */
   goOnSending(owner: Pick<Owner, 'id' | 'addresses'>, at: Instant): Promise<Feedback | undefined>;
 };
@@ -67,6 +67,14 @@ export async function changeKept(
   }
 }
 
+/** Longer than the queue waits with a mail that did not come to its end. */
+const claimedForHours = 24;
+
+/** The mails that still count as just decided about. */
+export function claimsAt(now: Instant, { claimed = [] }: DayOfTraffic): NonNullable<DayOfTraffic['claimed']> {
+  return claimed.filter(({ at }) => Date.parse(now) - Date.parse(at) < claimedForHours * 3_600_000);
+}
+
 /** A name or key among those of one owner's day: 50 bits are enough, and a thousand of them stand in one row. */
 export function shortOf(text: string): string {
   return hashOf(text).slice(0, 10);
@@ -84,10 +92,15 @@ export function trafficOf(table: GrowingTable): TrafficRows {
     traffic: async (owner, how) => (await readTraffic(table, owner, how)).traffic,
     changeTraffic,
     opened: async (owner) => ((await readTraffic(table, owner)).ofDay.opened ?? []).map(({ application }) => application),
-    async dropOpened(owner, applications) {
+    async dropOpened(owner, applications, mails) {
       await changeKept(table, owner, (kept) => {
-        const opened = kept.ofDay.opened?.filter(({ application }) => applications !== 'all' && !applications.includes(application)) ?? [];
-        return opened.length === (kept.ofDay.opened ?? []).length ? kept : { ...kept, ofDay: { ...kept.ofDay, opened } };
+        const { opened = [], claimed = [] } = kept.ofDay;
+        const left = {
+          opened: opened.filter(({ application }) => applications !== 'all' && !applications.includes(application)),
+          claimed: claimed.filter(({ mail }) => applications !== 'all' && !mails.includes(mail)),
+        };
+        const isSame = left.opened.length === opened.length && left.claimed.length === claimed.length;
+        return isSame ? kept : { ...kept, ofDay: { ...kept.ofDay, ...left } };
       });
     },
     async goOnSending({ id, addresses: [address] }, at) {

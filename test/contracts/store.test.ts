@@ -206,13 +206,35 @@ test('of two copies of a mail that share a key exactly one is the first, whateve
   const claimed = await Promise.all([claim('one', [...shared, 'only one']), claim('two', ['only two', ...[...shared].reverse()])]);
   expect(claimed.filter(Boolean)).toHaveLength(1);
   const [winner, loser] = claimed[0] ? ['one', 'two'] : ['two', 'one'];
-  expect(await store.firstWithKeys('mina', winner, shared)).toBeUndefined();
-  expect(await store.firstWithKeys('mina', loser, shared)).toBe(winner);
+  expect(await store.firstWithKeys('mina', winner, shared, now)).toBeUndefined();
+  expect(await store.firstWithKeys('mina', loser, shared, now)).toBe(winner);
   await store.finishMail('mina', winner, { at: now, outcome: 'nothing' }, shared);
-  expect(await store.firstWithKeys('mina', loser, shared)).toBe(winner);
+  expect(await store.firstWithKeys('mina', loser, shared, now)).toBe(winner);
   // Another mail of the same moment is none of their business.
   expect(await claim('three', ['only three'])).toBe(true);
-  expect(await store.firstWithKeys('mina', 'three', ['only three'])).toBeUndefined();
+  expect(await store.firstWithKeys('mina', 'three', ['only three'], now)).toBeUndefined();
+});
+
+test('a mail that claimed its keys a day ago and never came to its end is not waited for', async () => {
+  const { store } = (await laidOutForMina()).services;
+  await store.keepDecided('mina', await store.roomOf('mina', now), now, { claims: { mail: 'one', keys: ['said'] } });
+  expect(await store.firstWithKeys('mina', 'two', ['said'], '2026-10-13T13:59:59Z')).toBe('one');
+  expect(await store.firstWithKeys('mina', 'two', ['said'], '2026-10-13T14:00:00Z')).toBeUndefined();
+});
+
+test('who takes an application out of a row of several leaves alone what somebody else has written there since', async () => {
+  const { store } = (await laidOutForMina()).services;
+  const other = { ...delivery, followUp: 'a2.status_1.ines.f1', application: 'a2' };
+  await store.addDeliveries('mina', 'e', [delivery, other]);
+  const stored = await store.owner('mina');
+  const find = async () => (stored ? store.traces(stored, ['a1']) : undefined);
+  const before = await find();
+  expect(await store.claim('mina', 'DELIVERY#e', now)).toMatchObject({ round: 0 });
+  if (before) await store.removeTraces(before);
+  expect(await store.deliveries('mina')).toMatchObject([{ deliveries: [delivery, other], busyUntil: '2026-10-12T14:05:00Z' }]);
+  const after = await find();
+  if (after) await store.removeTraces(after);
+  expect(await store.deliveries('mina')).toMatchObject([{ deliveries: [other], busyUntil: '2026-10-12T14:05:00Z' }]);
 });
 
 test('of two mails that open applications at the same moment one is to be decided anew', async () => {
