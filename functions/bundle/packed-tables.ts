@@ -1,7 +1,7 @@
-import { brotliCompressSync } from 'node:zlib';
 import type { OnLoadResult, Plugin } from 'esbuild';
 import { exportsOf, type Named } from './evaluated.ts';
 import { placeBeside } from './place-beside.ts';
+import { pressed } from './pressed.ts';
 
 /**
  * Tables of wording are data, and of seven languages a mail needs one: they lie packed beside the code, a quarter of their size, and a language is unpacked when it is first asked for. A module of wording whose name
@@ -29,7 +29,7 @@ function tablesOf(exported: Named): Named {
 const scheme = 'packed:';
 
 /** A module whose exports are functions that return these tables. */
-export function packed(path: string, tables: Named): OnLoadResult {
+export async function packed(path: string, tables: Named): Promise<OnLoadResult> {
   const file = `${path.replace(/^.*[\\/]lib[\\/]|\.ts$/g, '').replace(/[\\/]/g, '-')}.br`;
   return {
     contents: `import { readFileSync } from 'node:fs';
@@ -41,18 +41,9 @@ export function packed(path: string, tables: Named): OnLoadResult {
         .map((name) => `export const ${name} = () => unpacked().${name};`)
         .join('\n')}`,
     loader: 'js',
-    pluginData: compressed(JSON.stringify(tables, onlyData)),
+    pluginData: await pressed(JSON.stringify(tables, onlyData)),
   };
 }
-
-/** Several bundles hold the same, and to press it hard takes a while. */
-function compressed(text: string): Uint8Array {
-  const known = pressed.get(text) ?? brotliCompressSync(text);
-  pressed.set(text, known);
-  return known;
-}
-
-const pressed = new Map<string, Uint8Array>();
 
 /** JSON would leave out or change anything else without a word. */
 function onlyData(name: string, value: unknown): unknown {
