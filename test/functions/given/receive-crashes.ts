@@ -2,6 +2,7 @@ import { simpleParser } from 'mailparser';
 import { expect, test } from 'vitest';
 import { receive } from '../../../functions/inbound.ts';
 import { application, reply } from '../store/mails.ts';
+import { beginning } from './beginning.ts';
 import { Crash, crashingAt } from './crashing.ts';
 import { type LaidOut, laidOutForMina } from './laid-out.ts';
 import { arrives, endState, kindsSent, lastMail, receiving, takeIn } from './taking-in.ts';
@@ -9,13 +10,15 @@ import { arrives, endState, kindsSent, lastMail, receiving, takeIn } from './tak
 const applied = '2026-10-05T13:12:30Z';
 
 const cases = [
-  { what: 'an application', prepare: async (_: LaidOut) => ({}), raw: application, now: applied },
+  { what: 'an application', begin: () => laidOutForMina(applied), sentTo: (_: LaidOut) => ({}), raw: application, now: applied },
   {
     what: 'a command',
-    prepare: async (stage: LaidOut) => {
+    begin: beginning(async () => {
+      const stage = await laidOutForMina(applied);
       await takeIn(stage, 'm1', application, applied);
-      return { recipient: `k7p2vq9xw3+${lastMail(stage)?.tags.token}@in.example.com` };
-    },
+      return stage;
+    }),
+    sentTo: (stage: LaidOut) => ({ recipient: `k7p2vq9xw3+${lastMail(stage)?.tags.token}@in.example.com` }),
     raw: reply('undo'),
     now: '2026-10-05T14:00:00Z',
   },
@@ -29,16 +32,15 @@ export function crashesOfReceiving(stride: number): void {
       .map((one, index) => ({ ...one, first: 1 + (index % stride) })),
   )(
     '$when any step of $what, and the next try brings the same end, with one mail',
-    async ({ prepare, raw, now, when, first }) => {
-      const calm = await laidOutForMina(now);
-      await takeIn(calm, 'x', raw, now, await prepare(calm));
+    async ({ begin, sentTo, raw, now, when, first }) => {
+      const calm = await begin();
+      await takeIn(calm, 'x', raw, now, sentTo(calm));
       const wanted = await endState(calm);
       const mailsWanted = kindsSent(calm);
       const seen = new Set<string>();
       for (let step = first; ; step += stride) {
-        const stage = await laidOutForMina(now);
-        const sent = await prepare(stage);
-        const envelope = await arrives(stage, 'x', raw, sent);
+        const stage = await begin();
+        const envelope = await arrives(stage, 'x', raw, sentTo(stage));
         const dying = crashingAt(receiving(stage), step, when);
         await receive(dying.services, envelope, now).catch((error: unknown) => {
           if (!(error instanceof Crash)) throw error;
