@@ -1,11 +1,13 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deliverDue } from '../../../functions/deliver.ts';
 import { forget } from '../../../functions/forgetting/forget-application.ts';
 import { receive } from '../../../functions/inbound.ts';
 import type { Services } from '../../../functions/services.ts';
 import { tableRows } from '../given/all-rows.ts';
+import { fact } from '../given/facts.ts';
 import { type LaidOut, laidOutForMina, mina } from '../given/laid-out.ts';
 import { arrives, receiving, takeIn } from '../given/taking-in.ts';
+import { writesTooLate } from '../given/too-late.ts';
 import { application, invitation, rejection } from '../store/mails.ts';
 
 const now = '2026-10-09T12:00:00Z';
@@ -14,6 +16,8 @@ const muchLater = '2026-10-09T13:00:00Z';
 
 let stage: LaidOut;
 let id: string;
+
+afterEach(() => void vi.useRealTimers());
 
 /** Larchmont with an application and an interview, a thank-you to come. */
 beforeEach(async () => {
@@ -156,4 +160,17 @@ describe('a draft that is due while its application is forgotten', () => {
     await forgetsAgain();
     expect(await rowsOfIt()).toEqual([]);
   });
+});
+
+test('a run that meets the mark when its moment is long past still hands over what it wrote', async () => {
+  const late = fact('late', now, { type: 'human_reply' });
+  const forgets = async () => {
+    await forgetIt();
+    stage.clock.setTo(Date.parse(muchLater));
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(muchLater) });
+  };
+  await writesTooLate(stage.services, id, forgets, late);
+  expect(stage.schedules.list().filter(({ target }) => target.arn.endsWith('forget'))).not.toEqual([]);
+  await forgetsAgain();
+  expect(await rowsOfIt()).toEqual([]);
 });
