@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statfsSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -12,25 +12,10 @@ const callers = readdirSync(join(import.meta.dirname, 'test'), { recursive: true
     /\bimport \{[^}]*\bhandler\b[^}]*\} from '[./]*\/functions\//.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
   );
 
-/** Whatever the tests leave in temporary folders at one time is far below this. */
-const enoughBytes = 1024 ** 3;
-
-/** Half of the time of many tests went into the disk: where there is a folder in memory, temporary ones are made in it. None of them cuts the power, and a killed process leaves it as it is. */
-function temporaryFolder(): Record<string, string> {
-  const memory = '/dev/shm';
-  if (process.env.TMPDIR) return {};
-  try {
-    const { bavail, bsize } = statfsSync(memory);
-    return bavail * bsize >= enoughBytes ? { TMPDIR: memory } : {};
-  } catch {
-    return {};
-  }
-}
-
 export default defineConfig({
   test: {
     setupFiles: ['test/only-loopback.ts'],
-    env: { ...temporaryFolder(), AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     testTimeout: 20_000,
     maxWorkers: 2,
     projects: [
