@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ReadingKind } from '../../lib/reading/reading.ts';
 import { understand } from '../../lib/search/mails/understand.ts';
 import type { Delivery } from '../../lib/search/search.ts';
 import { application, reading, search, source } from './given.ts';
@@ -22,13 +23,13 @@ const came = (at: string, who = to): Delivery => ({
 });
 
 /** The owner's copy of a mail to Uma, whose words do not say what it is. */
-const copy = (delivery: Delivery, trust: 'owner' | 'passed' = 'owner') =>
+const copy = (delivery: Delivery, trust: 'owner' | 'passed' = 'owner', kind: ReadingKind = 'follow_up_sent') =>
   understand(
     source({
       trust,
       search: { ...search([known]), deliveries: [delivery] },
       reading: reading({
-        kind: 'follow_up_sent',
+        kind,
         confidence: 0.5,
         company: 'Fernhill',
         role: 'Data Analyst',
@@ -42,6 +43,17 @@ test('the owner’s copy of a mail to whom a draft came for lately is that draft
     do: 'record',
     records: [{ fact: { type: 'owner_sent', kind: 'status_1', to } }],
   });
+});
+
+test.each<ReadingKind>(['human_reply', 'application_sent', 'not_job_related'])('also where it reads like %s', (kind) => {
+  expect(copy(came('2026-10-19T14:00:00Z'), 'owner', kind)).toMatchObject({
+    do: 'record',
+    records: [{ fact: { type: 'owner_sent', kind: 'status_1', to } }],
+  });
+});
+
+test('but not where it withdraws', () => {
+  expect(copy(came('2026-10-19T14:00:00Z'), 'owner', 'withdrawal_sent').do).toBe('ask');
 });
 
 test.each<[string, Delivery, 'owner' | 'passed']>([

@@ -5,27 +5,19 @@ import { type Instant, isAfter } from '../../time.ts';
 import type { Event } from '../fact.ts';
 import { inForce } from '../in-force.ts';
 import { interviewsOf } from '../interviews.ts';
-import type { Application, Search } from '../search.ts';
+import type { Application, Delivery, Search } from '../search.ts';
 
 /**
  * What the owner's own mail to an employer was (1.12 `sent`): the follow-up we delivered last to one of its recipients and heard nothing of since,
  * else the one that is planned next for them (sent before our draft came), else the answer to an open request.
  */
 export function sentFollowUp(reading: Reading, application: Application, search: Search): readonly Event[] {
-  const recipients = reading.original.to.map(({ address }) => address.toLowerCase());
   const at = reading.original.sentAt;
   if (!at) return [];
   const facts = inForce(application.facts);
-  const confirmed = (kind: FollowUpKind, to: string, since: string): boolean =>
-    facts.some((fact) => fact.type === 'owner_sent' && fact.kind === kind && (fact.to === undefined || fact.to === to) && fact.at >= since);
-  const delivered = search.deliveries
-    .filter(
-      ({ application: of, alsoFor, to, how }) =>
-        how === 'delivered' && recipients.includes(to) && (of === application.id || alsoFor.includes(application.id)),
-    )
-    .filter(({ kind, to, at: deliveredAt }) => deliveredAt <= at && !confirmed(kind, to, deliveredAt))
-    .sort((one, other) => (one.at < other.at ? 1 : -1))[0];
+  const delivered = draftNotHeardOf(reading, application, search);
   if (delivered) return [{ type: 'owner_sent', kind: delivered.kind, to: delivered.to, at }];
+  const recipients = recipientsOf(reading);
 
   const waiting = facts.findLast(
     ({ type }) => type === 'request' || type === 'assessment_invited' || type === 'request_answered' || type === 'assessment_submitted',
@@ -37,6 +29,27 @@ export function sentFollowUp(reading: Reading, application: Application, search:
     (followUp) => followUp.application === application.id && recipients.includes(followUp.to) && at >= earliestOf(followUp, application),
   );
   return next ? [{ type: 'owner_sent', kind: next.kind, to: next.to, at }] : [];
+}
+
+/** The draft that was delivered last for one of the mail's recipients, before the mail, and that nobody said was sent. */
+export function draftNotHeardOf(reading: Reading, application: Application, search: Search): Delivery | undefined {
+  const recipients = recipientsOf(reading);
+  const at = reading.original.sentAt;
+  if (!at) return undefined;
+  const facts = inForce(application.facts);
+  const confirmed = (kind: FollowUpKind, to: string, since: string): boolean =>
+    facts.some((fact) => fact.type === 'owner_sent' && fact.kind === kind && (fact.to === undefined || fact.to === to) && fact.at >= since);
+  return search.deliveries
+    .filter(
+      ({ application: of, alsoFor, to, how }) =>
+        how === 'delivered' && recipients.includes(to) && (of === application.id || alsoFor.includes(application.id)),
+    )
+    .filter(({ kind, to, at: deliveredAt }) => deliveredAt <= at && !confirmed(kind, to, deliveredAt))
+    .sort((one, other) => (one.at < other.at ? 1 : -1))[0];
+}
+
+function recipientsOf(reading: Reading): readonly string[] {
+  return reading.original.to.map(({ address }) => address.toLowerCase());
 }
 
 /** Mails come in any order: what was written before the words, or before the interview, that a follow-up follows from is not that follow-up. */

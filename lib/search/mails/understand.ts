@@ -1,5 +1,5 @@
 import { plusHours, tidy } from '../../follow-ups/days/windows.ts';
-import { type ReadingKind, sureAt } from '../../reading/reading.ts';
+import { type Reading, type ReadingKind, sureAt } from '../../reading/reading.ts';
 import type { ApplicationId } from '../fact.ts';
 import type { Question, Recorded } from '../question.ts';
 import type { Application } from '../search.ts';
@@ -7,6 +7,7 @@ import { ask, askApplication, askTrust } from './ask.ts';
 import { isDoubtful, provenSender, type Trust, withItsTeller } from './believe.ts';
 import { factsOf, newApplication, type Source } from './facts-of.ts';
 import { match, opensApplications } from './match.ts';
+import { draftNotHeardOf } from './own-copies.ts';
 
 export type Understanding =
   | { readonly do: 'record'; readonly application?: ApplicationId; readonly isNew: boolean; readonly records: readonly Recorded[] }
@@ -20,7 +21,8 @@ const saysNothing: ReadonlySet<ReadingKind> = new Set(['forwarding_confirmation'
  * Decides what a mail changes: facts of one application, one question to the owner, or nothing.
  * Below the threshold of confidence, without an application it surely belongs to, or without a sender to be believed, nothing changes state.
  */
-export function understand(input: Source & { readonly trust: Trust }): Understanding {
+export function understand(given: Source & { readonly trust: Trust }): Understanding {
+  const input = { ...given, reading: asDraftSent(given) };
   const { reading, mail, search } = input;
   const found = match(reading, mail, search);
   const sure = reading.confidence >= sureAt || isDraftSent(input, found);
@@ -49,6 +51,20 @@ export function understand(input: Source & { readonly trust: Trust }): Understan
 
 /** A draft is sent within days, or not at all. */
 const sentWithinHours = 14 * 24;
+
+/** What the owner writes to whom a draft waits for is that draft, in whatever words: it varies, and they change it. Only what ends something is heard for itself. */
+function asDraftSent({ reading, mail, search, owner, trust, knownAt }: Source & { readonly trust: Trust }): Reading {
+  const { from, to } = reading.original;
+  const isOwners = trust === 'owner' && from !== undefined && owner.addresses.includes(from.address.toLowerCase());
+  if (!isOwners || to.length === 0 || heardForItself.has(reading.kind)) return reading;
+  const sent: Reading = { ...reading, kind: 'follow_up_sent' };
+  const found = match(sent, mail, search);
+  const application = found.is === 'known' ? search.applications.find(({ id }) => id === found.application) : undefined;
+  const draft = application && draftNotHeardOf(sent, application, search);
+  return draft && tidy(draft.at) >= plusHours(knownAt, -sentWithinHours) ? sent : reading;
+}
+
+const heardForItself: ReadonlySet<ReadingKind> = new Set(['acceptance_sent', 'withdrawal_sent', 'follow_up_sent', 'auto_reply']);
 
 /** The owner's own mail to whom a draft came for lately: the draft is known, so that its wording need not tell what it is. */
 function isDraftSent({ reading, search, trust, knownAt }: Source & { readonly trust: Trust }, found: ReturnType<typeof match>): boolean {

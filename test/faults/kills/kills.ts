@@ -28,7 +28,7 @@ const longestShare = 0.5;
 /** From one start to the next: the shortest lease of a sending has run out, and the hour for follow-ups has not. */
 const betweenMinutes = 6;
 /** The longest lease, 12 hours, and a night may come before what is left is sent. */
-const mostStartsAtTheEnd = 8;
+const mostStartsAtTheEnd = 12;
 const longestRestMs = 60_000;
 const shortRestMs = 300;
 /** Each third time it may first read what waits: a mail over which the program dies six times is laid aside, by intent (`local/passage/queue.ts`). */
