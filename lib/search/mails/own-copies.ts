@@ -2,7 +2,7 @@ import type { FollowUp, FollowUpKind } from '../../follow-ups/follow-up.ts';
 import { plan } from '../../follow-ups/plan.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type Instant, isAfter } from '../../time.ts';
-import type { Event } from '../fact.ts';
+import type { ApplicationId, Event } from '../fact.ts';
 import { inForce } from '../in-force.ts';
 import { interviewsOf } from '../interviews.ts';
 import type { Application, Delivery, Search } from '../search.ts';
@@ -33,19 +33,23 @@ export function sentFollowUp(reading: Reading, application: Application, search:
 
 /** The draft that was delivered last for one of the mail's recipients, before the mail, and that nobody said was sent. */
 export function draftNotHeardOf(reading: Reading, application: Application, search: Search): Delivery | undefined {
-  const recipients = recipientsOf(reading);
   const at = reading.original.sentAt;
   if (!at) return undefined;
   const facts = inForce(application.facts);
   const confirmed = (kind: FollowUpKind, to: string, since: string): boolean =>
     facts.some((fact) => fact.type === 'owner_sent' && fact.kind === kind && (fact.to === undefined || fact.to === to) && fact.at >= since);
-  return search.deliveries
-    .filter(
-      ({ application: of, alsoFor, to, how }) =>
-        how === 'delivered' && recipients.includes(to) && (of === application.id || alsoFor.includes(application.id)),
-    )
+  return draftsFor(reading, application.id, search)
     .filter(({ kind, to, at: deliveredAt }) => deliveredAt <= at && !confirmed(kind, to, deliveredAt))
     .sort((one, other) => (one.at < other.at ? 1 : -1))[0];
+}
+
+/** What was delivered about an application for one of the mail's recipients. */
+export function draftsFor(reading: Reading, application: ApplicationId, search: Search): readonly Delivery[] {
+  const recipients = recipientsOf(reading);
+  return search.deliveries.filter(
+    ({ application: of, alsoFor, to, how }) =>
+      how === 'delivered' && recipients.includes(to) && (of === application || alsoFor.includes(application)),
+  );
 }
 
 function recipientsOf(reading: Reading): readonly string[] {

@@ -1,13 +1,14 @@
 import { plusHours, tidy } from '../../follow-ups/days/windows.ts';
 import { type Reading, type ReadingKind, sureAt } from '../../reading/reading.ts';
+import type { Instant } from '../../time.ts';
 import type { ApplicationId } from '../fact.ts';
 import type { Question, Recorded } from '../question.ts';
-import type { Application } from '../search.ts';
+import type { Application, Delivery } from '../search.ts';
 import { ask, askApplication, askTrust } from './ask.ts';
 import { isDoubtful, provenSender, type Trust, withItsTeller } from './believe.ts';
 import { factsOf, newApplication, type Source } from './facts-of.ts';
 import { match, opensApplications } from './match.ts';
-import { draftNotHeardOf } from './own-copies.ts';
+import { draftNotHeardOf, draftsFor } from './own-copies.ts';
 
 export type Understanding =
   | { readonly do: 'record'; readonly application?: ApplicationId; readonly isNew: boolean; readonly records: readonly Recorded[] }
@@ -52,7 +53,11 @@ export function understand(given: Source & { readonly trust: Trust }): Understan
 /** A draft is sent within days, or not at all. */
 const sentWithinHours = 14 * 24;
 
-/** What the owner writes to whom a draft waits for is that draft, in whatever words: it varies, and they change it. Only what ends something is heard for itself. */
+function cameLately({ at }: Delivery, knownAt: Instant): boolean {
+  return tidy(at) >= plusHours(knownAt, -sentWithinHours);
+}
+
+/** What the owner writes to whom a draft waits for is that draft, in whatever words: it varies, and they change it. Only what ends something, or says itself what it is, is heard for itself. */
 function asDraftSent({ reading, mail, search, owner, trust, knownAt }: Source & { readonly trust: Trust }): Reading {
   const { from, to } = reading.original;
   const isOwners = trust === 'owner' && from !== undefined && owner.addresses.includes(from.address.toLowerCase());
@@ -61,7 +66,7 @@ function asDraftSent({ reading, mail, search, owner, trust, knownAt }: Source & 
   const found = match(sent, mail, search);
   const application = found.is === 'known' ? search.applications.find(({ id }) => id === found.application) : undefined;
   const draft = application && draftNotHeardOf(sent, application, search);
-  return draft && tidy(draft.at) >= plusHours(knownAt, -sentWithinHours) ? sent : reading;
+  return draft && cameLately(draft, knownAt) ? sent : reading;
 }
 
 const heardForItself: ReadonlySet<ReadingKind> = new Set(['acceptance_sent', 'withdrawal_sent', 'follow_up_sent', 'auto_reply']);
@@ -69,15 +74,7 @@ const heardForItself: ReadonlySet<ReadingKind> = new Set(['acceptance_sent', 'wi
 /** The owner's own mail to whom a draft came for lately: the draft is known, so that its wording need not tell what it is. */
 function isDraftSent({ reading, search, trust, knownAt }: Source & { readonly trust: Trust }, found: ReturnType<typeof match>): boolean {
   if (trust !== 'owner' || reading.kind !== 'follow_up_sent' || found.is !== 'known') return false;
-  const recipients = reading.original.to.map(({ address }) => address.toLowerCase());
-  const since = plusHours(knownAt, -sentWithinHours);
-  return search.deliveries.some(
-    ({ application, alsoFor, to, how, at }) =>
-      how === 'delivered' &&
-      tidy(at) >= since &&
-      recipients.includes(to) &&
-      (application === found.application || alsoFor.includes(found.application)),
-  );
+  return draftsFor(reading, found.application, search).some((draft) => cameLately(draft, knownAt));
 }
 
 function nothing(kind: ReadingKind): Understanding {
