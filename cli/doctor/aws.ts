@@ -38,7 +38,7 @@ export type MailsOut = {
   /** Taken out of service: the settings do not name them any more. */
   readonly isRemoved: boolean;
 };
-export type Told = { readonly address: string; readonly isConfirmed: boolean };
+export type Subscriber = { readonly address: string; readonly isConfirmed: boolean };
 
 /** What the check asks of AWS. All of it only looks, but for `send` and `redrive`. */
 export type Aws = {
@@ -70,7 +70,7 @@ export type Aws = {
   /** Of every owner, where mails go and what became of them. */
   mailsOut(table: string): Promise<readonly MailsOut[]>;
   /** Who is told by a topic. @returns nothing when there is no such topic */
-  toldBy(topic: string): Promise<readonly Told[] | undefined>;
+  toldBy(topic: string): Promise<readonly Subscriber[] | undefined>;
   send(from: string, to: string, raw: string): Promise<string>;
 };
 

@@ -5,7 +5,7 @@ import { reconcile } from '../../lib/follow-ups/reconcile.ts';
 import type { Search } from '../../lib/search/search.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Scenario } from './scenario.ts';
-import { emptySearch, type Told, toldIn, withFact } from './scenario-facts.ts';
+import { emptySearch, type ScenarioFact, toldIn, withFact } from './scenario-facts.ts';
 
 export type Run = {
   readonly search: Search;
@@ -27,7 +27,7 @@ export function runScenario(scenario: Scenario): Run {
  */
 export function moveClock(
   start: Search,
-  told: readonly Told[],
+  told: readonly ScenarioFact[],
   horizon: Instant,
   firesAt: (moment: Instant) => Instant = (moment) => moment,
 ): Run {

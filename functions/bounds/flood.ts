@@ -11,7 +11,7 @@ import { sendOnce } from '../sending/send-once.ts';
 import type { Sending, Services } from '../services.ts';
 import { localPartOf } from '../store/owners.ts';
 import { lookupKey } from '../store/searches.ts';
-import { aboutOf, expiryFrom, signLink } from '../web/links.ts';
+import { expiryFrom, linkAbout, signLink } from '../web/links.ts';
 import { mostADay, type Room } from './allowances.ts';
 import { isWanted } from './aside.ts';
 
@@ -137,7 +137,7 @@ export const rotation = 'rotate';
 
 /** What such a link is about: the address that it takes away. */
 export function rotationOf(address: string): string {
-  return aboutOf(`ADDRESS#${address}`);
+  return linkAbout(`ADDRESS#${address}`);
 }
 
 function daysBetween(from: Instant, to: Instant): number {

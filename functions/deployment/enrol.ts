@@ -8,7 +8,7 @@ import { unguessable } from '../secrets/unguessable.ts';
 import { expectOwner } from '../sending/welcome.ts';
 import { type Deciding, decidingOf, type Services } from '../services.ts';
 import { localPartOf } from '../store/owners.ts';
-import { answerRequest, type Work } from './custom-resource.ts';
+import { answerCloudFormation, type Work } from './custom-resource.ts';
 
 const filled = z.string().check(z.minLength(1));
 
@@ -91,7 +91,7 @@ let services: Deciding | undefined;
 /** What CloudFormation calls when the stack is made, changed and deleted. */
 export async function handler(event: unknown): Promise<void> {
   services ??= decidingOf(environmentOf(process.env));
-  await answerRequest(
+  await answerCloudFormation(
     event,
     enrolmentOf(services, () => new Date().toISOString()),
   );

@@ -17,7 +17,7 @@ import type { EventDeliveries } from '../store/deliveries.ts';
 import type { SearchItem } from '../store/searches.ts';
 import { readAnew } from './one-run.ts';
 
-export type Reconciled = {
+export type ReconciledSearch = {
   readonly owner: Owner;
   readonly secret: string;
   readonly search: Search;
@@ -61,7 +61,7 @@ export async function reconcileSearch(
     readonly claimed?: string;
     readonly deliveries?: 'read' | 'as planned';
   } = {},
-): Promise<Reconciled | undefined> {
+): Promise<ReconciledSearch | undefined> {
   const { store, wakeUps } = services;
   for (;;) {
     const item = await store.search(ownerId);

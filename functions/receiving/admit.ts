@@ -3,7 +3,7 @@ import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
 import type { Trust } from '../../lib/search/mails/believe.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
-import { claimsOwner, isAutomatic, trustOf } from './authority.ts';
+import { claimsOwner, isFromProgram, trustOf } from './authority.ts';
 import type { Envelope } from './envelope.ts';
 
 /** What is asked of a mail before anything in it counts. */
@@ -37,7 +37,7 @@ export function admit(caller: Caller): Admission {
   const { mail, envelope, owner, sender, token, answersMailOf, passesOn, now } = caller;
   if (envelope.virus === 'FAIL') return { is: 'refused', why: 'SES found a virus' };
   if (mail.from?.address.toLowerCase() === sender.toLowerCase()) return { is: 'nothing', why: 'a mail of our own' };
-  const automatic = isAutomatic(mail, envelope);
+  const automatic = isFromProgram(mail, envelope);
   const isReply = answersMailOf !== undefined;
   if (isReply && automatic) return { is: 'refused', why: 'an automatic answer to a mail of ours' };
 

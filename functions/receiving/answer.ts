@@ -8,7 +8,7 @@ import { receiptMail } from '../../lib/mail/kinds/receipt-mail.ts';
 import { withLastWord } from '../../lib/mail/last-word.ts';
 import type { LinksOfMail } from '../../lib/mail/links/links-of-mail.ts';
 import type { Attachment, OwnerMail } from '../../lib/mail/owner-mail.ts';
-import type { Outcome } from '../../lib/mail/replies/command.ts';
+import type { CommandAnswer } from '../../lib/mail/replies/command.ts';
 import { nothingResumed } from '../../lib/search/act/news.ts';
 import type { ApplicationId } from '../../lib/search/fact.ts';
 import { applicationWith } from '../../lib/search/joined.ts';
@@ -19,7 +19,7 @@ import { nothingChosen } from '../../lib/search/words/answer-question.ts';
 import { roomToAnswer, tellNoRoom } from '../bounds/answer-room.ts';
 import { exportByMail } from '../mime/attachments.ts';
 import { pageFor } from '../page/links.ts';
-import { type Reconciled, reconcileSearch } from '../planning/reconcile-search.ts';
+import { type ReconciledSearch, reconcileSearch } from '../planning/reconcile-search.ts';
 import { recordFacts } from '../planning/record-facts.ts';
 import { rotateFlooded } from '../secrets/rotate-address.ts';
 import { applicationsOf } from '../sending/letter-facts.ts';
@@ -30,7 +30,7 @@ import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';
 import { askOnPage } from '../web/ask-on-page.ts';
 import { isHeldBack } from './held-back.ts';
-import { settle } from './late-proof.ts';
+import { settleWaiting } from './late-proof.ts';
 import type { ReadArrival } from './receive-for.ts';
 
 /** A mail of ours was under way when this run needed to send it: this run ends, the queue calls again, and by then it is done or free. */
@@ -57,7 +57,7 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
     return;
   }
   const touched = await record(services, arrival, decision);
-  if (decision.do === 'record' && decision.settles) await settle(services, arrival.profile, decision.settles, decision.records, now);
+  if (decision.do === 'record' && decision.settles) await settleWaiting(services, arrival.profile, decision.settles, decision.records, now);
   if (decision.do === 'command' && decision.token !== undefined && decision.outcomes.some(isOfNoChange))
     await services.store.settleQuestion(owner, decision.token, now);
   // Who asks for mails again by mail has a mailbox that works, and says so: the word is taken, and its answer is the first try.
@@ -123,7 +123,7 @@ export function owesAnswer({ profile, envelope, first }: ReadArrival, decision: 
 }
 
 /** That the way works is told once, in the mail that is owed or in one of its own. */
-function withFirst(letter: Letter | undefined, { reading }: ReadArrival, way: WayIn, { owner, secret }: Reconciled): Letter {
+function withFirst(letter: Letter | undefined, { reading }: ReadArrival, way: WayIn, { owner, secret }: ReconciledSearch): Letter {
   const about = letter?.about ?? { followUps: [], interviews: [], facts: [] };
   const mail = withFirstMail(letter?.mail, { way, subject: reading.original.subject, owner });
   return { deliveries: [], used: [], ...letter, owner, secret, mail, about };
@@ -170,12 +170,12 @@ function saidOfMove(moved: Moved): readonly string[] {
   ];
 }
 
-const isOfNewAddress = ({ word }: Outcome): boolean => word === 'new_address';
+const isOfNewAddress = ({ word }: CommandAnswer): boolean => word === 'new_address';
 
-const isResumed = ({ word }: Outcome): boolean => word === 'resume';
+const isResumed = ({ word }: CommandAnswer): boolean => word === 'resume';
 
 /** Facts tell by themselves that a question was answered; that nothing is to be changed is told by nothing else. */
-function isOfNoChange({ word, said }: Outcome): boolean {
+function isOfNoChange({ word, said }: CommandAnswer): boolean {
   return word === 'option' && said.includes(nothingChosen);
 }
 
@@ -189,7 +189,7 @@ async function record({ store }: Pick<Services, 'store'>, { owner }: ReadArrival
 function letterFor(
   { reading, mail: { faults } }: ReadArrival,
   decision: Decision,
-  { owner, secret, search, plan: planned, dropped }: Reconciled,
+  { owner, secret, search, plan: planned, dropped }: ReconciledSearch,
   answered: SentMail | undefined,
   links: LinksOfMail | undefined,
   page: Parameters<typeof answerMail>[0]['page'],
@@ -259,7 +259,7 @@ async function answeredBy({ store }: Pick<Services, 'store'>, owner: OwnerId, to
   return token === undefined ? undefined : (await store.sentMail(owner, token))?.mail;
 }
 
-function shownBy(outcomes: readonly Outcome[]): readonly ApplicationId[] {
+function shownBy(outcomes: readonly CommandAnswer[]): readonly ApplicationId[] {
   return outcomes.flatMap(({ shows }) => (shows === undefined || shows === 'all' ? [] : shows));
 }
 

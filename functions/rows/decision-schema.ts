@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { followUpKinds } from '../../lib/follow-ups/follow-up.ts';
 import type { Notice } from '../../lib/mail/kinds/notice-mail.ts';
-import { commandWords, type Outcome } from '../../lib/mail/replies/command.ts';
+import { type CommandAnswer, commandWords } from '../../lib/mail/replies/command.ts';
 import type { Question } from '../../lib/search/question.ts';
 import { evidenceSchema, factSchema, list } from './fact-schema.ts';
 import { held, type Same } from './same-type.ts';
@@ -42,7 +42,7 @@ const outcome = z.strictObject({
   kind: z.exactOptional(kind),
 });
 
-held<Same<z.infer<typeof outcome>, Outcome>>(true);
+held<Same<z.infer<typeof outcome>, CommandAnswer>>(true);
 
 const notice = z.discriminatedUnion('about', [
   z.strictObject({

@@ -11,7 +11,7 @@ import { takeBack } from '../forgetting/take-back.ts';
 import { tokenOf } from '../secrets/hash.ts';
 import type { Services } from '../services.ts';
 import { type Claim, eventOf, type MailEvent } from '../store/deliveries.ts';
-import { aboutOf, linksOf } from '../web/links.ts';
+import { linkAbout, linksOf } from '../web/links.ts';
 
 /** A mail to the owner with what has to be remembered of it. */
 export type Letter = {
@@ -123,7 +123,7 @@ async function prepare(
   // SES may have told meanwhile what became of a try whose end is not known here.
   const taken = claim.unsure > 0 ? (await store.sentMail(owner, token))?.messageId : undefined;
   // Before the mail: a reply must find what it answers.
-  await store.putSentMail(claim.owner, token, about, taken, links && { about: aboutOf(event), revision });
+  await store.putSentMail(claim.owner, token, about, taken, links && { about: linkAbout(event), revision });
   if (about.question) await store.putQuestion(claim.owner, token, now);
   const earlier = mail.conversation === undefined ? [] : await store.conversation(claim.owner, mail.conversation);
   return { letter, token, about, earlier, taken };

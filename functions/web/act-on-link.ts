@@ -1,6 +1,6 @@
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import { isLinkAction, type LinkAction } from '../../lib/mail/links/links-of-mail.ts';
-import { readCommand } from '../../lib/mail/replies/read-command.ts';
+import { readFirstCommand } from '../../lib/mail/replies/read-command.ts';
 import { act } from '../../lib/search/act/act.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
@@ -14,7 +14,7 @@ import { recordFacts } from '../planning/record-facts.ts';
 import { hashOf, tokenOf } from '../secrets/hash.ts';
 import { applicationsOf } from '../sending/letter-facts.ts';
 import type { Services } from '../services.ts';
-import { aboutOf, type Link } from './links.ts';
+import { type Link, linkAbout } from './links.ts';
 
 type Seen = { readonly action: LinkAction; readonly owner: Owner; readonly sent: SentMail; readonly search: Search };
 
@@ -68,7 +68,7 @@ export async function lookAt({ store }: Pick<Services, 'store'>, link: Link, now
   if (by) return { ...seen, is: 'done', by };
   // From here on the very way of a reply: its words, read as a reply's, and what they change.
   const sent: SentMail = action === 'undo' ? { ...kept.mail, facts: changesToUndo(kept.mail, search) } : kept.mail;
-  const command = readCommand({ text: wordsOf(action, sent), sent, owner, now });
+  const command = readFirstCommand({ text: wordsOf(action, sent), sent, owner, now });
   for (let step = 0; step < mostSteps; step++) {
     const { records, outcome } = act({ command, sent, search, now, mailId: `link ${about} ${action} ${step}`, hash: hashOf });
     if (records.length === 0) return { ...seen, is: 'nothing', said: outcome.said };
@@ -99,10 +99,10 @@ export async function carryOut(
   const token = tokenOf(secret, event);
   const facts = records.map(({ application, fact: { id } }) => ({ id, ...(application !== undefined && { application }) }));
   await store.putSentMail(owner, token, { ...withoutQuestion(sent), kind: 'answer', at: now, facts });
-  await store.putLinked(owner, aboutOf(event), { token, revision: 0 });
+  await store.putLinked(owner, linkAbout(event), { token, revision: 0 });
   const touched = await recordFacts({ store }, owner, records);
   const state = await reconcileSearch(services, owner, now, { touched });
-  return state && { plan: state.plan, search: state.search, undo: { action: 'undo', owner, about: aboutOf(event), revision: 0 } };
+  return state && { plan: state.plan, search: state.search, undo: { action: 'undo', owner, about: linkAbout(event), revision: 0 } };
 }
 
 function wordsOf(action: LinkAction, { followUps }: SentMail): string {

@@ -12,7 +12,7 @@ import { type LinkKey, linkDays } from '../store/link-rows.ts';
 export type Link = {
   readonly action: string;
   readonly owner: OwnerId;
-  /** What it acts on, without saying so to a stranger: the {@link aboutOf} of a mail's event. */
+  /** What it acts on, without saying so to a stranger: the {@link linkAbout} of a mail's event. */
   readonly about: string;
   /** Which mailing of the event it stands in: a draft that was put off and came again has links of its own. */
   readonly revision: number;
@@ -56,7 +56,7 @@ export async function checkLink({ store }: Pick<Services, 'store'>, path: string
 }
 
 /** The name of a mail's event in its links: says nothing of people or companies, and is not the token that a reply carries. */
-export function aboutOf(event: string): string {
+export function linkAbout(event: string): string {
   return hashOf(`link ${event}`);
 }
 
@@ -73,7 +73,7 @@ export function linksOf(
   { owner, event, revision, now }: { readonly owner: OwnerId; readonly event: string; readonly revision: number; readonly now: Instant },
 ): LinksOfMail {
   const expiresAt = expiryFrom(now);
-  return (action: LinkAction) => base + signLink({ action, owner, about: aboutOf(event), revision, expiresAt }, key);
+  return (action: LinkAction) => base + signLink({ action, owner, about: linkAbout(event), revision, expiresAt }, key);
 }
 
 /** How long a page that was opened may wait for its button. */

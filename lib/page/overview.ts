@@ -10,7 +10,7 @@ import { standingTag, time } from './pieces/pieces.ts';
 import { dayWords, kindWords, momentWords } from './pieces/words.ts';
 import { stoppedCard } from './stopped.ts';
 import { type ApplicationView, applicationPath, isAbout, isOver, nameOf, roleOf, titleOf, viewsOf, type Whole } from './view.ts';
-import type { Waiting } from './waiting.ts';
+import type { WaitingDrafts } from './waiting.ts';
 
 /** More cards than these are no overview. */
 const mostCards = 30;
@@ -21,7 +21,7 @@ export function overviewPage(
   frame: Frame,
   given: {
     readonly whole: Whole;
-    readonly waiting: readonly Waiting[];
+    readonly waiting: readonly WaitingDrafts[];
     readonly texts: ReadonlyMap<string, ComposedTexts>;
     /** For a newcomer. */
     readonly start?: Html;

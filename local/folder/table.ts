@@ -13,7 +13,7 @@ closeIterators();
 
 const lookEveryMs = 5;
 
-export type Table = {
+export type EmbeddedTable = {
   readonly url: string;
   /** The same table, for clients in this process. */
   readonly serve: AwsService;
@@ -28,7 +28,7 @@ export async function startTable(options: {
   readonly folder: string | undefined;
   readonly tableName: string;
   readonly accessKeyId: string;
-}): Promise<Table> {
+}): Promise<EmbeddedTable> {
   if (options.folder) await mkdir(options.folder, { recursive: true });
   const server = dynalite({ ...(options.folder ? { path: options.folder } : {}), createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   // dynalite takes any key and tells every web page that it may ask: whatever the owner's browser has open could read and write the table.

@@ -34,7 +34,7 @@ type Return = {
   readonly owner?: OwnerRow;
 };
 
-export type Restored = {
+export type RestoredDeployment = {
   readonly owners: number;
   readonly rows: number;
   readonly facts: number;
@@ -57,7 +57,7 @@ export async function restoreDeployed(
   { store, bucket, wakeUps, clock }: OpenedServices,
   { backup, table, partitions }: { readonly backup: Table; readonly table: Table; readonly partitions: readonly string[] },
   isMeant: boolean,
-): Promise<Restored> {
+): Promise<RestoredDeployment> {
   // All of it is looked at before anything is written.
   const returns: Return[] = [];
   for (const partition of partitions.filter(isOwners)) returns.push(await returnOf(partition, backup, table));

@@ -45,7 +45,7 @@ export function readCommands(input: {
 }
 
 /** The first thing that it asks for. */
-export function readCommand(input: Parameters<typeof readCommands>[0]): Command {
+export function readFirstCommand(input: Parameters<typeof readCommands>[0]): Command {
   return readCommands(input)[0] ?? { word: 'unknown', text: '' };
 }
 

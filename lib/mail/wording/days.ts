@@ -19,7 +19,7 @@ const names: Readonly<Record<OwnerLanguage, Names>> = {
 };
 
 /** `Fri 30 Oct`, `Fr 30. Okt`, `ven. 30 oct.`. */
-export function sayDay(language: OwnerLanguage, day: LocalDate): string {
+export function sayDayIn(language: OwnerLanguage, day: LocalDate): string {
   if (language === 'en') return englishDay(day);
   const date = Temporal.PlainDate.from(day);
   return written(language, date.dayOfWeek - 1, date.day, date.month - 1);
@@ -27,7 +27,7 @@ export function sayDay(language: OwnerLanguage, day: LocalDate): string {
 
 /** `Sat 24 Oct 18:00`, by the clock of a zone. */
 export function sayMoment(language: OwnerLanguage, at: Instant, zone: TimeZone): string {
-  return `${sayDay(language, dateOf(at, zone))} ${language === 'fr' ? 'à ' : ''}${clock(at, zone)}`;
+  return `${sayDayIn(language, dateOf(at, zone))} ${language === 'fr' ? 'à ' : ''}${clock(at, zone)}`;
 }
 
 /** `Sat 18:00`: for a subject, where the day is one of the next few. */

@@ -19,7 +19,7 @@ export function today({ now, owner }: Pick<Whole, 'now' | 'owner'>): LocalDate {
 }
 
 /** As a browser writes a day: `yyyy-mm-dd`. */
-export function dayIn(text: string): LocalDate | undefined {
+export function dayFromForm(text: string): LocalDate | undefined {
   if (!/^2\d{3}-\d\d-\d\d$/.test(text)) return undefined;
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
@@ -29,7 +29,7 @@ export function dayIn(text: string): LocalDate | undefined {
 }
 
 /** As a browser writes a moment, by the owner's clock. */
-export function momentIn(text: string, { owner }: Pick<Whole, 'owner'>): string | undefined {
+export function momentFromForm(text: string, { owner }: Pick<Whole, 'owner'>): string | undefined {
   if (!/^2\d{3}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/.test(text)) return undefined;
   try {
     return Temporal.PlainDateTime.from(text, { overflow: 'reject' }).toZonedDateTime(owner.timeZone).toInstant().toString();

@@ -3,7 +3,7 @@ import type { DatePhrase, PhraseOptions } from './phrases.ts';
 import type { DateToken } from './tokens.ts';
 
 /** What the reader of one date phrase is given: its tokens, their kinds one letter each, and the day it was said. */
-export type Context = {
+export type PhraseContext = {
   readonly tokens: readonly DateToken[];
   readonly kinds: string;
   readonly on: Temporal.PlainDate;

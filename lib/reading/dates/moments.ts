@@ -5,7 +5,7 @@ import { languageOf } from '../language.ts';
 import { dayFirstIn } from './dates.ts';
 import { dateWords } from './words.ts';
 
-export type Moment = { readonly startsAt: Instant; readonly endsAt?: Instant; readonly timeZone: TimeZone };
+export type NamedMoment = { readonly startsAt: Instant; readonly endsAt?: Instant; readonly timeZone: TimeZone };
 
 /**
  * The moment that words like "Thursday 3pm" or "5 Nov, 14:00-15:00 CET" name, said on `on`, in `zone` unless they name one.
@@ -16,7 +16,7 @@ export function readMoment(
   on: LocalDate,
   zone: TimeZone,
   options: { readonly language?: string | undefined; readonly day?: LocalDate | undefined } = {},
-): Moment | undefined {
+): NamedMoment | undefined {
   const given = options.day ? Temporal.PlainDate.from(options.day) : undefined;
   const otherwise = given ? { start: 0, end: 0, text: '', kind: 'day' as const, days: { first: given, last: given } } : undefined;
   const guessed = options.language ?? languageOf(text);

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Context, Found } from './context.ts';
+import type { Found, PhraseContext } from './context.ts';
 import { duration, units, weekOrMore } from './durations.ts';
 import { type Days, daysOfWeek, mondayOf } from './periods.ts';
 import {
@@ -70,7 +70,7 @@ export function readDatePhrases(read: DateText, on: Temporal.PlainDate, options:
   return phrases;
 }
 
-type Rule = { readonly pattern: RegExp; readonly read: (context: Context) => Found };
+type Rule = { readonly pattern: RegExp; readonly read: (context: PhraseContext) => Found };
 
 /** Fillers between the words that count: articles, "of", "on". Bounded, so that every pattern is linear. */
 const F = '[fo@]{0,3}';

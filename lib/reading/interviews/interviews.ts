@@ -2,7 +2,7 @@ import { plusHours } from '../../follow-ups/days/windows.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { dayFirstIn, dayOf } from '../dates/dates.ts';
 import { oneLine } from '../dates/sentences.ts';
-import { fold, maxDateText, readDateTokens } from '../dates/tokens.ts';
+import { foldInPlace, maxDateText, readDateTokens } from '../dates/tokens.ts';
 import { dateWords } from '../dates/words.ts';
 import { languageOf } from '../language.ts';
 import type { Evidence, ReadInterview, ReadingKind } from '../reading.ts';
@@ -65,8 +65,8 @@ type Source = {
 function sourceOf(mail: Omit<InterviewInput, 'kind' | 'company'>): Source {
   const text = mail.text.slice(0, maxDateText).normalize('NFC');
   const subject = mail.subject.slice(0, 500);
-  const folded = fold(text);
-  const foldedSubject = fold(subject);
+  const folded = foldInPlace(text);
+  const foldedSubject = foldInPlace(subject);
   const settings = new Map<string, SlotSetting>();
   const read = new Map<string, readonly Slot[]>();
   return {
@@ -181,8 +181,8 @@ function acceptedSlots(all: readonly Slot[], folded: string, input: InterviewInp
   const earliest = input.sentAt ? plusHours(input.sentAt, -3) : '';
   const speaksOfPast = movingWords.test(folded) || cancellingWords.test(folded);
   const slots = all.filter((slot) => {
-    if (!sure && input.kind !== undefined && !interviewWords.test(fold(slot.sentence.text))) return false;
-    const line = fold(slot.line.text);
+    if (!sure && input.kind !== undefined && !interviewWords.test(foldInPlace(slot.sentence.text))) return false;
+    const line = foldInPlace(slot.line.text);
     if (otherTimes.test(line) || isLimit(folded, slot)) return false;
     // The same moment, said once more for the reader.
     if (yourTime.test(folded.slice(slot.clock.end, slot.clock.end + 30)) && all.length > 1) return false;
@@ -231,7 +231,7 @@ function withoutSummaries(slots: readonly Slot[]): Slot[] {
 /** The one fixed time in the quoted history that the new one replaces. */
 function quotedStart(input: InterviewInput, setting: SlotSetting, current: readonly Slot[]): Instant | undefined {
   const quoted = findSlots(input.quoted.slice(0, maxDateText), { ...setting, otherwise: undefined }).filter(
-    (slot) => !otherTimes.test(fold(slot.line.text)),
+    (slot) => !otherTimes.test(foldInPlace(slot.line.text)),
   );
   const starts = new Set(quoted.map((slot) => slot.startsAt).filter((start) => current.every((slot) => slot.startsAt !== start)));
   return starts.size === 1 ? [...starts][0] : undefined;

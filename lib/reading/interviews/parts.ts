@@ -1,4 +1,4 @@
-import { fold } from '../dates/tokens.ts';
+import { foldInPlace } from '../dates/tokens.ts';
 import type { Slot } from './slots.ts';
 import { cancellingWords, choosingWords, confirmingWords, formerWords, movingWords, proposingWords, remainingWords } from './words.ts';
 
@@ -8,7 +8,7 @@ export type Parts = { readonly current: readonly Slot[]; readonly former: readon
 /** Tells the times of a mail that moves or takes away from those that hold. */
 export function partition(slots: readonly Slot[], text: string, moves: boolean, cancels: boolean): Parts {
   if (!moves && !cancels) return { current: slots, former: [], cancelled: [] };
-  const folded = fold(text);
+  const folded = foldInPlace(text);
   const isFormer = (slot: Slot) => {
     const start = Math.min(slot.clock.start, slot.day.start);
     const before = folded.slice(Math.max(slot.sentence.start, start - 110, 0), start);
@@ -34,8 +34,10 @@ export function partition(slots: readonly Slot[], text: string, moves: boolean, 
     : { current: former.length > 1 ? former.slice(-1) : [], former: former.length > 1 ? former.slice(0, -1) : former, cancelled: [] };
 }
 
-const isTakenAway = ({ sentence }: Slot) => cancellingWords.test(fold(sentence.text)) && !movingWords.test(fold(sentence.text));
-const isLeftAlone = ({ sentence }: Slot) => remainingWords.test(fold(sentence.text)) && !cancellingWords.test(fold(sentence.text));
+const isTakenAway = ({ sentence }: Slot) =>
+  cancellingWords.test(foldInPlace(sentence.text)) && !movingWords.test(foldInPlace(sentence.text));
+const isLeftAlone = ({ sentence }: Slot) =>
+  remainingWords.test(foldInPlace(sentence.text)) && !cancellingWords.test(foldInPlace(sentence.text));
 
 /** "Push our 2 pm on Thursday to 4 pm": the new time follows behind "to". */
 function leadsOver(slot: Slot, slots: readonly Slot[], folded: string): boolean {
@@ -52,8 +54,8 @@ export function isProposed(slots: readonly Slot[], text: string, moves: boolean)
   const first = slots[0];
   if (!first) return false;
   const sentences = new Set(slots.map((slot) => slot.sentence));
-  const own = [...sentences].map((sentence) => fold(sentence.text)).join('\n');
-  const around = fold(text.slice(Math.max(0, first.sentence.start - 200), (slots.at(-1)?.sentence.end ?? 0) + 200));
+  const own = [...sentences].map((sentence) => foldInPlace(sentence.text)).join('\n');
+  const around = foldInPlace(text.slice(Math.max(0, first.sentence.start - 200), (slots.at(-1)?.sentence.end ?? 0) + 200));
   const confirmed = confirmingWords.test(own);
   if (starts.size > 1) {
     const asked =

@@ -1,7 +1,7 @@
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { phraseOptions, plainDateOf } from '../dates/dates.ts';
 import { type DatePhrase, readDatePhrases } from '../dates/phrases.ts';
-import { readSentences, type Sentence } from '../dates/sentences.ts';
+import { type PlacedSentence, readSentences } from '../dates/sentences.ts';
 import { type ClockPhrase, momentOf, readClockPhrases } from '../dates/times.ts';
 import { type DateText, readDateTokens } from '../dates/tokens.ts';
 import { offsetAt, zoneOfOffset } from '../zones/zones.ts';
@@ -14,8 +14,8 @@ export type Slot = {
   readonly day: DatePhrase;
   readonly clock: ClockPhrase;
   /** The sentence (or list item) that holds the time, and the line. */
-  readonly sentence: Sentence;
-  readonly line: Sentence;
+  readonly sentence: PlacedSentence;
+  readonly line: PlacedSentence;
 };
 
 export type SlotSetting = {
@@ -132,8 +132,8 @@ function slotOf(
   day: DatePhrase,
   clock: ClockPhrase,
   mailZone: TimeZone,
-  sentence: Sentence,
-  line: Sentence,
+  sentence: PlacedSentence,
+  line: PlacedSentence,
   home: TimeZone,
 ): Slot | undefined {
   const date = day.days?.first.toString();
@@ -158,7 +158,7 @@ function namedZone(zone: TimeZone, at: Instant, home: TimeZone): TimeZone {
   return zoneOfOffset(offsetAt(at, zone), at, [home]) ?? zone;
 }
 
-function lineAt(text: string, at: number): Sentence {
+function lineAt(text: string, at: number): PlacedSentence {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const stop = text.indexOf('\n', at);
   const end = stop < 0 ? text.length : stop;

@@ -31,7 +31,7 @@ export type MailToNameCompany = {
 export type FoundCompany = { readonly company?: string; readonly agency?: string; readonly evidence: readonly Evidence[] };
 
 /** A name with how sure its place is of being the employer's. */
-export type Candidate = { readonly name: string; readonly weight: number; readonly where: string };
+export type PossibleName = { readonly name: string; readonly weight: number; readonly where: string };
 
 /** Kinds that belong to no application; a shop or a board is no employer. */
 const without: ReadonlySet<ReadingKind> = new Set(['not_job_related', 'job_alert', 'forwarding_confirmation']);
@@ -108,7 +108,7 @@ const openingAt = /(?<role>\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24}){1,4}) (
 const mostMoreWords = 3;
 
 /** The longest form of the name that the mail itself writes: the label of a domain, or a friendly short form, is no whole name. */
-function fullestForm(best: Candidate, candidates: readonly Candidate[]): Candidate {
+function fullestForm(best: PossibleName, candidates: readonly PossibleName[]): PossibleName {
   const key = plain(best.name);
   const house = candidates.find(
     ({ name, where }) => where === 'signature' && article.test(name) && plain(name.replace(article, '')) === key,
@@ -186,7 +186,7 @@ function isGreeted(name: string, greeted: string | undefined): boolean {
 }
 
 /** Names that say the same are one; every other mention supports it, a longer form of a name includes the shorter. */
-function rank(candidates: readonly Candidate[], text: string): readonly Candidate[] {
+function rank(candidates: readonly PossibleName[], text: string): readonly PossibleName[] {
   const byKey = new Map<string, { name: string; weights: number[]; where: string }>();
   for (const { name, weight, where } of candidates) {
     const key = plain(name);

@@ -1,9 +1,9 @@
 import { getDomain, getHostname, getSubdomain } from 'tldts';
 import type { InboundMail } from '../inbound-mail.ts';
 import type { Address } from '../reading.ts';
-import { type CompanyIn, type Part, vendors } from './senders-vendors.ts';
+import { type CompanyIn, type VendorPart, vendors } from './senders-vendors.ts';
 
-export type Vendor = { readonly vendor: string; readonly part: Part; readonly companyIn: CompanyIn };
+export type Vendor = { readonly vendor: string; readonly part: VendorPart; readonly companyIn: CompanyIn };
 
 /** The applicant-tracking system, job board, test or scheduling service an address belongs to; by registrable domain, never by a part of a word. */
 export function vendorOf(address: string): Vendor | undefined {

@@ -1,8 +1,8 @@
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { type DateOptions, datePhrasesOf, dayFirstIn, dayOf } from '../dates/dates.ts';
 import type { DatePhrase } from '../dates/phrases.ts';
-import { oneLine, readSentences, type Sentence } from '../dates/sentences.ts';
-import { fold, maxDateText } from '../dates/tokens.ts';
+import { oneLine, type PlacedSentence, readSentences } from '../dates/sentences.ts';
+import { foldInPlace, maxDateText } from '../dates/tokens.ts';
 import { interviewWords, movingWords } from '../interviews/words.ts';
 import { languageOf } from '../language.ts';
 import type { Evidence } from '../reading.ts';
@@ -66,7 +66,7 @@ const shortText = 240;
 const promisePastDays = 7;
 
 type Promised = {
-  readonly sentence: Sentence;
+  readonly sentence: PlacedSentence;
   readonly strength: number;
   readonly by?: LocalDate;
   readonly words?: string;
@@ -74,13 +74,13 @@ type Promised = {
 };
 
 function promiseIn(
-  sentence: Sentence,
+  sentence: PlacedSentence,
   words: PromiseWords,
   language: string,
   saidOn: LocalDate | undefined,
   zone: TimeZone,
 ): Promised | undefined {
-  const folded = fold(sentence.text);
+  const folded = foldInPlace(sentence.text);
   if (folded.length > maxSentence || !words.will.test(folded)) return undefined;
   const cue = words.decides.exec(folded) ?? words.answers.exec(folded);
   const takes = words.takes.exec(folded);

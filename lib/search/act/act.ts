@@ -1,4 +1,4 @@
-import type { Command, Outcome } from '../../mail/replies/command.ts';
+import type { Command, CommandAnswer } from '../../mail/replies/command.ts';
 import type { Instant } from '../../time.ts';
 import type { ApplicationId } from '../fact.ts';
 import type { Owner } from '../owner/owner.ts';
@@ -22,7 +22,7 @@ import { didNotTakePlace, onDrafts, tellOthers } from './steps.ts';
 /** Facts to record, what to tell the owner, and what to ask where the word does not say which application it is about. */
 export type Acted = {
   readonly records: readonly Recorded[];
-  readonly outcome: Outcome;
+  readonly outcome: CommandAnswer;
   readonly question?: Question;
   /** What the owner confirmed is to be forgotten for good. */
   readonly forgets?: 'all' | readonly ApplicationId[];

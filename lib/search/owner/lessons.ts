@@ -30,7 +30,7 @@ export function lessonOfKind(sender: string | undefined, is: ReadingKind, words:
 }
 
 /** The words that told a kind, in the form in which they are compared. */
-export function kindWords(evidence: Fact['evidence']): string {
+export function wordsThatTold(evidence: Fact['evidence']): string {
   return evidence
     .filter(({ field }) => field === 'kind')
     .map(({ text }) => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim())
@@ -91,7 +91,7 @@ function applied(reading: Reading, lesson: Lesson, told: string): Reading {
         : reading;
     case 'kind': {
       const kind = readingKinds.find((one) => one === is);
-      if (kind === undefined || reading.kind === kind || kindWords(reading.evidence) !== lesson.words) return reading;
+      if (kind === undefined || reading.kind === kind || wordsThatTold(reading.evidence) !== lesson.words) return reading;
       return { ...reading, kind, confidence: Math.max(reading.confidence, sureAt), evidence };
     }
   }

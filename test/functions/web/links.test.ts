@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { handler } from '../../../functions/actions.ts';
 import {
-  aboutOf,
   checkFeed,
   checkLink,
   expiryFrom,
@@ -9,6 +8,7 @@ import {
   formToken,
   isFormToken,
   type Link,
+  linkAbout,
   signLink,
 } from '../../../functions/web/links.ts';
 import { laidOutForMina, mina } from '../given/laid-out.ts';
@@ -23,7 +23,7 @@ const daysOn = (days: number) => new Date(Date.parse(now) + days * 86_400_000).t
 const linkAt = (at: string): Link => ({
   action: 'sent',
   owner: 'mina',
-  about: aboutOf('DELIVERY#x'),
+  about: linkAbout('DELIVERY#x'),
   revision: 0,
   expiresAt: expiryFrom(at),
 });
@@ -82,7 +82,7 @@ describe('a link', () => {
   test.each<[string, Partial<Link>]>([
     ['action', { action: 'stop' }],
     ['owner', { owner: 'min' }],
-    ['mail', { about: aboutOf('DELIVERY#y') }],
+    ['mail', { about: linkAbout('DELIVERY#y') }],
     ['revision', { revision: 1 }],
     ['expiry', { expiresAt: daysOn(31) }],
   ])('is signed over its %s', async (_, other) => {

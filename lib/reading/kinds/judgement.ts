@@ -4,7 +4,7 @@ import type { MailToClassify } from './classify.ts';
 import type { Weights } from './weigh.ts';
 
 /** `confidence` from 0.05 to 0.98; `words` are those of the mail that decided. */
-export type Decision = { readonly kind: ReadingKind; readonly confidence: number; readonly words?: string };
+export type Judgement = { readonly kind: ReadingKind; readonly confidence: number; readonly words?: string };
 
 /** A mail with the weights of its wordings, in the employer's voice and in the owner's own. */
 export type Weighed = { readonly mail: MailToClassify; readonly said: Weights; readonly ownVoice: Weights; readonly speaksAsOne: boolean };
@@ -18,7 +18,7 @@ export function reader(said: Weights) {
   };
 }
 
-export function result(kind: ReadingKind, confidence: number, words?: string): Decision {
+export function judge(kind: ReadingKind, confidence: number, words?: string): Judgement {
   const bounded = Math.max(0.05, Math.min(0.98, confidence));
   return words === undefined ? { kind, confidence: bounded } : { kind, confidence: bounded, words };
 }

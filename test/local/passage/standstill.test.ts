@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { makePause } from '../../../local/passage/pause.ts';
+import { makeStandstill } from '../../../local/passage/standstill.ts';
 
 test('a standstill that would come too late is given up, and holds up nobody', async () => {
-  const still = makePause(20);
+  const still = makeStandstill(20);
   let end = () => {};
   const endless = still.pass(() => new Promise<void>((resolve) => (end = resolve)));
   const look = still.whileStill(async () => 'looked');
@@ -16,7 +16,7 @@ test('a standstill that would come too late is given up, and holds up nobody', a
 });
 
 test('at a standstill nothing is under way, and nothing begins; then everything goes on', async () => {
-  const still = makePause();
+  const still = makeStandstill();
   const happened: string[] = [];
   const work = (name: string, ms: number) =>
     still.pass(async () => {

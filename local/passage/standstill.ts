@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { StageFault } from '../stage-fault.ts';
 
 /** A short standstill: whatever changes what is kept passes through here, so that all of it can be looked at as it is at one moment. */
-export type Pause = {
+export type Standstill = {
   /** Does the work, after a standstill that has been asked for. Work within work would wait for itself. */
   pass<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Waits for what is under way, and does this while nothing else is. @throws StageFault when that takes too long; everything has gone on then */
@@ -12,7 +12,7 @@ export type Pause = {
 /** Longer than any mail takes to be read; a mail server that does not answer may take longer, and must not hold up the rest. */
 const patienceMs = 90_000;
 
-export function makePause(mostMs = patienceMs): Pause {
+export function makeStandstill(mostMs = patienceMs): Standstill {
   const underWay = new Set<Promise<unknown>>();
   let standstill: Promise<unknown> = Promise.resolve();
   let waiting = 0;

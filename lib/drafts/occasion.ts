@@ -9,7 +9,7 @@ import { carriesContact, clean } from './rubric/clean.ts';
 import { dateOf } from './wording/dates.ts';
 
 /** Everything of the search that the draft of one follow-up may rest on. */
-export type Situation = {
+export type Occasion = {
   readonly followUp: FollowUp;
   readonly application: Application;
   readonly also: readonly Application[];
@@ -48,12 +48,12 @@ export type Person = {
  * @param relayed follow-ups whose thanks the reader is to pass on
  * @returns undefined when the application is not in the search or the follow-up is the owner's
  */
-export function situationOf(
+export function occasionOf(
   followUp: FollowUp,
   search: Search,
   tone: Owner['tone'],
   relayed: readonly FollowUp[] = [followUp],
-): Situation | undefined {
+): Occasion | undefined {
   const application = search.applications.find(({ id }) => id === followUp.application);
   if (!application || followUp.to === 'owner') return undefined;
   const { known } = application;
@@ -97,7 +97,7 @@ export function situationOf(
   };
 }
 
-function registerOf(facts: readonly Fact[], reader: PersonKey): Situation['register'] {
+function registerOf(facts: readonly Fact[], reader: PersonKey): Occasion['register'] {
   const said = facts.flatMap(({ about }) => (about?.register === undefined ? [] : [about]));
   return (said.findLast(({ wroteBy }) => wroteBy === reader) ?? said.at(-1))?.register;
 }
