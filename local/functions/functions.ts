@@ -66,7 +66,7 @@ export function startFunctions(options: {
     const worker = new Worker(threadUrl, {
       // Nothing of our own environment or loaders reaches a function.
       env: { ...options.environment, AWS_LAMBDA_FUNCTION_NAME: name },
-      execArgv: process.env.PROFT ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof-stage3'] : [],
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: options.memoryMegabytes ?? usualMegabytes },
       workerData: data,
       ...(channel && { transferList: [channel.port2] }),
