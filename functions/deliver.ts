@@ -10,7 +10,7 @@ import type { DeliverEvent } from './aws/wake-ups.ts';
 import { type DraftRoom, draftRoomOf } from './bounds/draft-room.ts';
 import { tellHeld } from './bounds/flood.ts';
 import { environmentOf } from './environment.ts';
-import { inOneRun } from './planning/one-run.ts';
+import { inOneRun } from './one-run.ts';
 import { reconcileSearch } from './planning/reconcile-search.ts';
 import { aboutFollowUps, aboutInterviews } from './sending/letter-facts.ts';
 import { sendDigest } from './sending/send-digest.ts';

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { lostBy, stoppedBy, withArrival, withFeedback } from '../lib/follow-ups/told/feedback.ts';
 import type { Instant } from '../lib/time.ts';
 import { environmentOf } from './environment.ts';
-import { takeBack } from './forgetting/take-back.ts';
 import { logged } from './names.ts';
 import { reconcileSearch } from './planning/reconcile-search.ts';
 import { type ToldBySes, toldBySes } from './sending/feedback-event.ts';
+import { takeBack } from './sending/take-back.ts';
 import { decidingOf, type Services } from './services.ts';
 
 /** What followed from it, in one word. */

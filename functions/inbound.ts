@@ -7,7 +7,7 @@ import { environmentOf } from './environment.ts';
 import type { parseMail } from './mime/mime.ts';
 import { envelopeOfObject } from './mime/ses-headers.ts';
 import { prefixes, triesPerMail } from './names.ts';
-import { inOneRun } from './planning/one-run.ts';
+import { inOneRun } from './one-run.ts';
 import { type Envelope, envelopeOf, mailOf, setupNotification } from './receiving/envelope.ts';
 import { ownersReached, type Recipient } from './receiving/owners-reached.ts';
 import type { tellUnread as tell } from './receiving/tell-unread.ts';

@@ -7,9 +7,9 @@ import { type Mailer, mailerOf } from './aws/mailer.ts';
 import { type Table, tableOf } from './aws/table.ts';
 import { type WakeUps, wakeUpsOf } from './aws/wake-ups.ts';
 import type { Environment } from './environment.ts';
-import type { ForgetAgain } from './forgetting/tombstones.ts';
-import { remembering } from './planning/one-run.ts';
+import { remembering } from './one-run.ts';
 import { type Store, storeOf } from './store/store.ts';
+import type { ForgetAgain } from './store/tombstones.ts';
 
 /** What the functions work with. Values, so that a test or another stage can put its own in their place. */
 export type Services = {

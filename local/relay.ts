@@ -1,10 +1,10 @@
 import { createTransport } from 'nodemailer';
 import { bounced, delivered, type Publish } from './aws/ses-events.ts';
 import { waitMs } from './back-off.ts';
+import type { Clock } from './clock.ts';
 import type { Outbox, OutboxMail } from './folder/outbox.ts';
 import { tlsTrouble } from './mailbox/faults.ts';
 import { type MailServer, smtpOptionsOf, withoutPassword } from './mailbox/mail-server.ts';
-import type { Clock } from './passage/clock.ts';
 import type { Standstill } from './passage/standstill.ts';
 
 export type Relay = { wake(): void; stop(): void };

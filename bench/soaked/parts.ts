@@ -1,4 +1,4 @@
-import { mostADay } from '../../functions/bounds/allowances.ts';
+import { mostADay } from '../../functions/store/allowances.ts';
 import { injectFaults } from './faults.ts';
 import { duel, flood } from './floods.ts';
 import { fuzz } from './fuzz.ts';

@@ -1,10 +1,10 @@
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { OwnerMail } from '../../lib/mail/owner-mail.ts';
+import { localPartOf } from '../../lib/reading/unwrap/address.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Environment } from '../environment.ts';
 import { logged } from '../names.ts';
-import { localPartOf } from '../store/owners.ts';
 
 export type OutgoingMail = {
   /** The only one who gets it, at the first of the addresses. */

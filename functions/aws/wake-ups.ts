@@ -12,7 +12,7 @@ import type { ApplicationId } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Environment } from '../environment.ts';
-import { onceInRun } from '../planning/one-run.ts';
+import { onceInRun } from '../one-run.ts';
 import { hashOf } from '../secrets/hash.ts';
 
 /**

@@ -4,8 +4,8 @@ import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Search } from '../../lib/search/search.ts';
 import { type Instant, isAfter } from '../../lib/time.ts';
 import type { Sending } from '../services.ts';
+import { mostADay } from '../store/allowances.ts';
 import type { EventDeliveries } from '../store/deliveries.ts';
-import { mostADay } from './allowances.ts';
 
 export type DraftRoom = {
   /** Whether the mail about this event may go out today; asked again, it takes nothing more. */

@@ -2,17 +2,17 @@ import { Temporal } from 'temporal-polyfill';
 import type { Warning } from '../../lib/mail/kinds/notice-mail.ts';
 import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
 import { vendorOf } from '../../lib/reading/names/senders.ts';
+import { localPartOf } from '../../lib/reading/unwrap/address.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Admission } from '../receiving/admit.ts';
 import type { Envelope } from '../receiving/envelope.ts';
+import { expiryFrom, linkAbout, signLink } from '../secrets/links.ts';
 import { isMadeHere } from '../secrets/rotate-address.ts';
 import { sendOnce } from '../sending/send-once.ts';
 import type { Sending, Services } from '../services.ts';
-import { localPartOf } from '../store/owners.ts';
+import { mostADay, type Room } from '../store/allowances.ts';
 import { lookupKey } from '../store/searches.ts';
-import { expiryFrom, linkAbout, signLink } from '../web/links.ts';
-import { mostADay, type Room } from './allowances.ts';
 import { isWanted } from './aside.ts';
 
 /** What is asked of a mail before it is read: only so many a day are, or a leaked address would fill the owner's table and mailbox. */

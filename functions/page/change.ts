@@ -13,7 +13,7 @@ import type { Instant } from '../../lib/time.ts';
 import { reconcileSearch } from '../planning/reconcile-search.ts';
 import { recordFacts } from '../planning/record-facts.ts';
 import { hashOf, tokenOf } from '../secrets/hash.ts';
-import { feedPath } from '../web/links.ts';
+import { feedPath } from '../secrets/links.ts';
 import type { PageServices, Visit } from './visit.ts';
 
 /** What a form did. */

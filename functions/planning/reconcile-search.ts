@@ -12,10 +12,10 @@ import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import { ownerAsTold, zoneEndsAt } from '../../lib/search/owner/owner-as-told.ts';
 import type { Application, Search } from '../../lib/search/search.ts';
 import { type Instant, isAfter } from '../../lib/time.ts';
+import { readAnew } from '../one-run.ts';
 import type { Services } from '../services.ts';
 import type { EventDeliveries } from '../store/deliveries.ts';
 import type { SearchItem } from '../store/searches.ts';
-import { readAnew } from './one-run.ts';
 
 export type ReconciledSearch = {
   readonly owner: Owner;

@@ -1,9 +1,9 @@
 import type { ApplicationId, Fact } from '../../lib/search/fact.ts';
 import { mailKeys } from '../../lib/search/mails/mail-keys.ts';
-import { wasForgotten } from '../forgetting/tombstones.ts';
 import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';
 import { lookupKey } from '../store/searches.ts';
+import { wasForgotten } from '../store/tombstones.ts';
 import type { ReadArrival } from './receive-for.ts';
 
 /** Whether a mail was on its way when what it is about was forgotten: then it changes nothing, is answered with nothing, and is not kept. */

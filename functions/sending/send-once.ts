@@ -7,11 +7,11 @@ import type { Delivery } from '../../lib/search/search.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import type { Instant } from '../../lib/time.ts';
 import { MailRefused } from '../aws/mailer.ts';
-import { takeBack } from '../forgetting/take-back.ts';
 import { tokenOf } from '../secrets/hash.ts';
+import { linkAbout, linksOf } from '../secrets/links.ts';
 import type { Services } from '../services.ts';
 import { type Claim, eventOf, type MailEvent } from '../store/deliveries.ts';
-import { linkAbout, linksOf } from '../web/links.ts';
+import { takeBack } from './take-back.ts';
 
 /** A mail to the owner with what has to be remembered of it. */
 export type Letter = {

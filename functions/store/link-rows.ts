@@ -7,6 +7,7 @@ import type { GrowingTable, Key, Row } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRowIfThere } from '../rows/read-row.ts';
 import { keysRow, linkedRow, rowVersion } from '../rows/rows.ts';
+import { linkDays } from '../secrets/links.ts';
 
 /** What signs links. The id goes into the link, the secret never leaves the table. */
 export type LinkKey = { readonly id: string; readonly secret: string };
@@ -30,9 +31,6 @@ export type LinkRows = {
   linked(owner: OwnerId, about: string): Promise<Linked | undefined>;
   putLinked(owner: OwnerId, about: string, linked: Linked): Promise<void>;
 };
-
-/** How long a link in a mail may be used: as long as the steps it is about usually wait. */
-export const linkDays = 30;
 
 /** After this, new links get a new key. */
 const keyDays = 90;

@@ -1,3 +1,4 @@
+import { localPartOf } from '../../lib/reading/unwrap/address.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Table } from '../aws/table.ts';
@@ -170,8 +171,4 @@ export function ownersOf(table: Table): Owners {
     captureAddress,
     ownerOfAddress: async (localPart, now) => (await captureAddress(localPart, now))?.owner,
   };
-}
-
-export function localPartOf(address: string): string {
-  return address.slice(0, address.lastIndexOf('@'));
 }

@@ -1,11 +1,11 @@
+import { applicationsOf } from '../../lib/follow-ups/follow-up.ts';
 import { withJoined } from '../../lib/search/joined.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
-import { tombstoneKeys } from '../forgetting/tombstones.ts';
-import { readAnew } from '../planning/one-run.ts';
-import { applicationsOf } from '../sending/letter-facts.ts';
+import { readAnew } from '../one-run.ts';
 import type { Deliveries } from './deliveries.ts';
 import { conversationKey } from './mails.ts';
 import { type Searches, searchKey } from './searches.ts';
+import { tombstoneKeys } from './tombstones.ts';
 
 export type ReadAgain = {
   /**

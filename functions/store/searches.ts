@@ -7,13 +7,13 @@ import type { Application } from '../../lib/search/search.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { GrowingTable, Key } from '../aws/table.ts';
 import { table as names } from '../names.ts';
-import { isKnown } from '../planning/one-run.ts';
+import { isKnown } from '../one-run.ts';
+import { type DueOwners, dueOwnersOf, dueShardOf } from '../planning/due-owners.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
 import { applicationRow, findRow, lookupRow, rowVersion, searchRow } from '../rows/rows.ts';
 import { hashOf } from '../secrets/hash.ts';
 import type { EventDeliveries } from './deliveries.ts';
-import { type DueOwners, dueOwnersOf, dueShardOf } from './due-owners.ts';
 import { readTraffic } from './traffic.ts';
 
 /** The search item: what is planned and what it stands on. `revision` 0: there is none yet. */

@@ -1,6 +1,5 @@
 import type { Table } from '../aws/table.ts';
-import { type Allowances, allowancesOf } from '../bounds/allowances.ts';
-import { type ForgetAgain, type KeepsForgotten, keepForgotten, type Tombstones, tombstonesOf } from '../forgetting/tombstones.ts';
+import { type Allowances, allowancesOf } from './allowances.ts';
 import { type Deliveries, deliveriesOf } from './deliveries.ts';
 import { type LinkRows, linkRowsOf } from './link-rows.ts';
 import { type Mails, mailsOf } from './mails.ts';
@@ -8,6 +7,7 @@ import { type Owners, ownersOf } from './owners.ts';
 import { type QuestionRows, questionRowsOf } from './question-rows.ts';
 import { type ReadAgain, readAgainOf } from './read-again.ts';
 import { type Searches, searchesOf } from './searches.ts';
+import { type ForgetAgain, type KeepsForgotten, keepForgotten, type Tombstones, tombstonesOf } from './tombstones.ts';
 import { type TraceRows, traceRowsOf } from './traces.ts';
 import { type TrafficRows, trafficOf } from './traffic.ts';
 

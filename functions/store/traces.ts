@@ -4,7 +4,6 @@ import { describe } from '../../lib/search/known.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import type { Key, Row, Table } from '../aws/table.ts';
-import type { Tombstone } from '../forgetting/tombstones.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow } from '../rows/read-row.ts';
 import {
@@ -20,6 +19,7 @@ import {
 } from '../rows/rows.ts';
 import { hashOf, tokenOf } from '../secrets/hash.ts';
 import { lookupKeysOf } from './searches.ts';
+import type { Tombstone } from './tombstones.ts';
 
 /** Everything that the table holds about some applications, or about all. */
 export type Traces = {

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
+import { applicationsOf } from '../../lib/follow-ups/follow-up.ts';
 import { isLinkAction, type LinkAction } from '../../lib/mail/links/links-of-mail.ts';
 import { readFirstCommand } from '../../lib/mail/replies/read-command.ts';
 import { act } from '../../lib/search/act/act.ts';
@@ -12,9 +13,8 @@ import { type Instant, isAfter } from '../../lib/time.ts';
 import { loadSearch, reconcileSearch } from '../planning/reconcile-search.ts';
 import { recordFacts } from '../planning/record-facts.ts';
 import { hashOf, tokenOf } from '../secrets/hash.ts';
-import { applicationsOf } from '../sending/letter-facts.ts';
+import { type Link, linkAbout } from '../secrets/links.ts';
 import type { Services } from '../services.ts';
-import { type Link, linkAbout } from './links.ts';
 
 type Seen = { readonly action: LinkAction; readonly owner: Owner; readonly sent: SentMail; readonly search: Search };
 

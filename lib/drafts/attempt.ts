@@ -1,3 +1,4 @@
+import { dayAt } from '../follow-ups/days/business-days.ts';
 import { rules } from '../follow-ups/rules.ts';
 import type { Owner } from '../search/owner/owner.ts';
 import { assemble } from './assemble.ts';
@@ -12,7 +13,6 @@ import { subjectOf } from './subject.ts';
 import { termsOf } from './variants/offer-slots.ts';
 import { withoutRole } from './variants/slots.ts';
 import type { Variant } from './variants/variants.ts';
-import { dateOf } from './wording/dates.ts';
 import type { DraftWording } from './wording/table.ts';
 import type { Voice } from './wording/voice.ts';
 
@@ -52,7 +52,7 @@ export function attempt(
   const anchors = material.anchors.filter(({ id }) => !bundle.anchors.has(id));
   const anchor = leastUsed(anchors, others);
   const proof = leastUsed(variant.fit ? material.proofs.filter(({ id }) => !bundle.proofs.has(id)) : [], others);
-  const day = dateOf(followUp.deliverAt, occasion.zone);
+  const day = dayAt(followUp.deliverAt, occasion.zone);
   const start = hash(`${followUp.application} ${day}`) + bundle.drafts.length;
   const seed = `${followUp.application} ${day} ${followUp.to} ${followUp.kind} ${variant.choice ?? ''}`;
   const context = contextOf(occasion, material, voice, owner, others, {

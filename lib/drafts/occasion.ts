@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayAt } from '../follow-ups/days/business-days.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { Fact, Interview, PersonKey, Thread } from '../search/fact.ts';
 import { inForce } from '../search/in-force.ts';
@@ -6,7 +7,6 @@ import type { Owner } from '../search/owner/owner.ts';
 import type { Application, Search } from '../search/search.ts';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
 import { carriesContact, clean } from './rubric/clean.ts';
-import { dateOf } from './wording/dates.ts';
 
 /** Everything of the search that the draft of one follow-up may rest on. */
 export type Occasion = {
@@ -79,7 +79,7 @@ export function occasionOf(
     recipient,
     facts,
     interviews,
-    ...(last && { interviewOn: dateOf(endOf(last), zone) }),
+    ...(last && { interviewOn: dayAt(endOf(last), zone) }),
     met: interviews.some((interview) => sits(interview, followUp.to, recipient.name)),
     ...(thread && { thread }),
     ...(register && { register }),
@@ -207,13 +207,13 @@ function interviewsFor(
     if (!nudging.has(followUp.kind)) return held;
     // The latest day dates a later note, also where it was with somebody else: what lies before it is overtaken.
     const latest = held.at(-1);
-    const lastDay = held.filter((session) => latest && dateOf(endOf(session), zone) === dateOf(endOf(latest), zone));
+    const lastDay = held.filter((session) => latest && dayAt(endOf(session), zone) === dayAt(endOf(latest), zone));
     const mine = lastDay.filter((session) => sits(session, followUp.to, undefined));
     return mine.length > 0 ? mine : lastDay;
   }
   const opened = causes.flatMap((fact) => (fact.type === 'invite' ? (sessions.get(fact.interview.id) ?? []) : []));
-  const day = dateOf(endOf(opened.findLast((session) => !session.cancelled) ?? held.at(-1) ?? all.at(-1) ?? nowhere(followUp)), zone);
-  const ofDay = all.filter((session) => !session.cancelled && dateOf(endOf(session), zone) === day);
+  const day = dayAt(endOf(opened.findLast((session) => !session.cancelled) ?? held.at(-1) ?? all.at(-1) ?? nowhere(followUp)), zone);
+  const ofDay = all.filter((session) => !session.cancelled && dayAt(endOf(session), zone) === day);
   const people = relay.length > 0 ? relay : [followUp.to];
   const own = ofDay.filter((session) => people.some((person) => sits(session, person, undefined)));
   return own.length > 0 ? own : ofDay;

@@ -69,3 +69,8 @@ export type FollowUp = {
   /** The arithmetic in words for the owner, without a leading capital: `third business day after Tue 20 Oct`. */
   readonly why: string;
 };
+
+/** The applications that these speak for, each once. */
+export function applicationsOf(followUps: readonly Pick<FollowUp, 'application' | 'alsoFor'>[]): readonly ApplicationId[] {
+  return [...new Set(followUps.flatMap(({ application, alsoFor }) => [application, ...alsoFor]))];
+}

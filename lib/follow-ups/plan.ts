@@ -1,9 +1,9 @@
 import type { Search } from '../search/search.ts';
+import { drawAll } from './drawing/draw.ts';
+import { stepsTaken } from './drawing/owner-steps.ts';
+import { historyOf } from './drawing/view.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Dropped } from './placing/candidate.ts';
-import { drawAll } from './placing/draw.ts';
-import { stepsTaken } from './standing/owner-steps.ts';
-import { historyOf } from './standing/view.ts';
 
 export type Plan = {
   /** The next step of every chain, earliest first. */

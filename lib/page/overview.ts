@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayAt } from '../follow-ups/days/business-days.ts';
 import { inForce } from '../search/in-force.ts';
 import { waitingCard } from './application.ts';
 import type { ComposedTexts } from './drafts.ts';
@@ -143,7 +144,7 @@ function pausedUntil({ search }: Whole): string | undefined {
 
 function isPaused(whole: Whole): boolean {
   const until = pausedUntil(whole);
-  return until !== undefined && until > Temporal.Instant.from(whole.now).toZonedDateTimeISO(whole.owner.timeZone).toPlainDate().toString();
+  return until !== undefined && until > dayAt(whole.now, whole.owner.timeZone);
 }
 
 function pauseCard(frame: Frame, whole: Whole): Html | false {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Clock } from '../clock.ts';
 import { listenOnLoopback } from '../listen.ts';
-import type { Clock } from '../passage/clock.ts';
 import { readBody } from './request-body.ts';
 
 export type AwsRequest = {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Clock } from '../clock.ts';
 import type { Outbox } from '../folder/outbox.ts';
-import type { Clock } from '../passage/clock.ts';
 import { failure, queryResult } from './query.ts';
 import type { AwsService } from './server.ts';
 import { type Publish, simulated } from './ses-events.ts';

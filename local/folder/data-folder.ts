@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { type Clock, makeClock } from '../passage/clock.ts';
+import { type Clock, makeClock } from '../clock.ts';
 import { StageFault } from '../stage-fault.ts';
 import { isErrno, readIfThere, writeDurably } from './durable-file.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';

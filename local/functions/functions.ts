@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { AwsService } from '../aws/server.ts';
-import type { Clock } from '../passage/clock.ts';
+import type { Clock } from '../clock.ts';
 import type { ThreadAnswer, ThreadData } from './function-thread.ts';
 import { type ThreadRequest, type ThreadResponse, wholeMemory } from './thread-requests.ts';
 

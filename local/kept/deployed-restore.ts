@@ -14,8 +14,9 @@ import {
   tombstonePrefix,
   tombstoneRow,
 } from '../../functions/rows/rows.ts';
-import { addressPartition, localPartOf } from '../../functions/store/owners.ts';
+import { addressPartition } from '../../functions/store/owners.ts';
 import { traceRowsOf } from '../../functions/store/traces.ts';
+import { localPartOf } from '../../lib/reading/unwrap/address.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import { StageFault } from '../stage-fault.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import type { Queue } from './queue.ts';
 import type { Schedules } from './schedules.ts';
 

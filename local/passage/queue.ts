@@ -3,9 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { triesPerMail } from '../../functions/names.ts';
+import type { Clock } from '../clock.ts';
 import { writeDurably } from '../folder/durable-file.ts';
 import { openFiles } from '../folder/files.ts';
-import type { Clock } from './clock.ts';
 
 type Entry = {
   readonly id: string;

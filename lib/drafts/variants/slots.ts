@@ -1,10 +1,11 @@
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { FollowUp } from '../../follow-ups/follow-up.ts';
 import type { Fact } from '../../search/fact.ts';
 import type { Search } from '../../search/search.ts';
 import type { LocalDate } from '../../time.ts';
 import type { Occasion } from '../occasion.ts';
 import { carriesContact, clean } from '../rubric/clean.ts';
-import { articleDayIn, dateOf, dayIn, monthIn, weekdayIn } from '../wording/dates.ts';
+import { articleDayIn, dayIn, monthIn, weekdayIn } from '../wording/dates.ts';
 import { andIn, joined, postIn, referenceIn } from '../wording/posts.ts';
 import { talkIn } from '../wording/talks.ts';
 import type { Language, Voice } from '../wording/voice.ts';
@@ -84,9 +85,9 @@ export function slotsOf(
     if (occasion.met) put('metDay', dayIn(voice, interviewOn), session);
   }
   const applied = facts.find(({ type }) => type === 'application');
-  if (applied) dated('applied', dateOf(applied.saidAt, zone), `fact:${applied.id}`);
+  if (applied) dated('applied', dayAt(applied.saidAt, zone), `fact:${applied.id}`);
   const tested = facts.findLast(({ type }) => type === 'assessment_submitted');
-  if (tested) dated('tested', dateOf(tested.saidAt, zone), `fact:${tested.id}`);
+  if (tested) dated('tested', dayAt(tested.saidAt, zone), `fact:${tested.id}`);
   const requisition = clean(occasion.application.known.requisition, { characters: 24, words: 3 });
   put(
     'ref',
@@ -98,7 +99,7 @@ export function slotsOf(
     ({ kind, application, to }) => kind === 'status_1' && application === followUp.application && to === followUp.to,
   );
   if (next && !knowsTimeline(facts, interviewOn))
-    put('when', weekdayIn(voice, dateOf(next.sendHint ?? next.deliverAt, zone)), `plan:${next.id}`);
+    put('when', weekdayIn(voice, dayAt(next.sendHint ?? next.deliverAt, zone)), `plan:${next.id}`);
 
   const and = andIn(language);
   const people = occasion.relay.length > 0 ? occasion.relay : occasion.agency ? occasion.others : [];

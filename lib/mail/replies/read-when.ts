@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { datePhrasesOf, dayFirstIn, readDate } from '../../reading/dates/dates.ts';
-import { readMoment } from '../../reading/dates/moments.ts';
+import { readMoment } from '../../reading/moments.ts';
 import { promisedDate } from '../../reading/promises/timeline.ts';
 import { zoneOfName } from '../../reading/zones/zones.ts';
 import type { Owner } from '../../search/owner/owner.ts';

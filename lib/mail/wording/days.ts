@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { clock, dateOf, shortDay as englishDay, englishShort } from '../../drafts/wording/dates.ts';
+import { clock, shortDay as englishDay, englishShort } from '../../drafts/wording/dates.ts';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import type { OwnerLanguage } from './wordings.ts';
 
@@ -27,7 +28,7 @@ export function sayDayIn(language: OwnerLanguage, day: LocalDate): string {
 
 /** `Sat 24 Oct 18:00`, by the clock of a zone. */
 export function sayMoment(language: OwnerLanguage, at: Instant, zone: TimeZone): string {
-  return `${sayDayIn(language, dateOf(at, zone))} ${language === 'fr' ? 'à ' : ''}${clock(at, zone)}`;
+  return `${sayDayIn(language, dayAt(at, zone))} ${language === 'fr' ? 'à ' : ''}${clock(at, zone)}`;
 }
 
 /** `Sat 18:00`: for a subject, where the day is one of the next few. */

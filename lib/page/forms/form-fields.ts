@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import { inline } from '../../mail/page.ts';
 import type { LocalDate } from '../../time.ts';
 import type { Whole } from '../view.ts';
@@ -15,7 +16,7 @@ export function isAddress(text: string): boolean {
 }
 
 export function today({ now, owner }: Pick<Whole, 'now' | 'owner'>): LocalDate {
-  return Temporal.Instant.from(now).toZonedDateTimeISO(owner.timeZone).toPlainDate().toString();
+  return dayAt(now, owner.timeZone);
 }
 
 /** As a browser writes a day: `yyyy-mm-dd`. */

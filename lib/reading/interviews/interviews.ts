@@ -1,6 +1,7 @@
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import { plusHours } from '../../follow-ups/days/windows.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
-import { dayFirstIn, dayOf } from '../dates/dates.ts';
+import { dayFirstIn } from '../dates/dates.ts';
 import { oneLine } from '../dates/sentences.ts';
 import { foldInPlace, maxDateText, readDateTokens } from '../dates/tokens.ts';
 import { dateWords } from '../dates/words.ts';
@@ -167,7 +168,7 @@ const shortText = 240;
 function settingOf(input: Omit<InterviewInput, 'kind' | 'company'>, text: string, language: string): SlotSetting {
   const senders = input.sentAt && input.sentOffset ? zoneOfOffset(input.sentOffset, input.sentAt, [input.fallbackZone]) : undefined;
   const zone = zoneForAll(text) ?? senders ?? input.fallbackZone;
-  const saidOn = input.sentAt ? dayOf(input.sentAt, zone) : undefined;
+  const saidOn = input.sentAt ? dayAt(input.sentAt, zone) : undefined;
   const setting = { language, saidOn, zone, dayFirst: dayFirstIn(zone, language) };
   const otherwise = dayPhrases(readDateTokens(input.subject.slice(0, 500), language), setting)[0];
   return { ...setting, otherwise };

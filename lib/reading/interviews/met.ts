@@ -1,6 +1,6 @@
 import { foldInPlace } from '../dates/tokens.ts';
+import { partOfTitle } from '../names/person-name.ts';
 import { isNoReply } from '../names/senders.ts';
-import { partOfTitle } from '../people/names.ts';
 import { findSigner } from '../people/signer.ts';
 import type { Address, ReadInterview } from '../reading.ts';
 

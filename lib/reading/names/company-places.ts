@@ -1,10 +1,10 @@
 import { matchesOf, sifting } from '../patterns/sift.ts';
-import { personName } from '../people/names.ts';
 import { companyFirst, companyInSubject, companyInText, recruiterLine, teamLine, titleLine } from '../phrases/company.ts';
 import { roleNouns, trades } from '../phrases/names.ts';
 import type { PossibleName } from './company.ts';
 import { nameAt, plain } from './company-name.ts';
 import { withoutDepartment } from './company-sender.ts';
+import { personName } from './person-name.ts';
 import { vendorNames } from './senders-vendors.ts';
 
 /** The employers that a subject may name: by a wording, as a piece between dashes, before the word for what the mail is. */

@@ -1,9 +1,9 @@
-import { personName } from '../people/names.ts';
 import { departmentWords } from '../phrases/names.ts';
 import type { Address } from '../reading.ts';
 import { straight } from '../straight.ts';
 import type { PossibleName } from './company.ts';
 import { plain } from './company-name.ts';
+import { personName } from './person-name.ts';
 import { corporateLabelOf, tenantOf, vendorOf } from './senders.ts';
 
 /** Longer texts repeat themselves; bounds the work on hostile mail. */

@@ -1,12 +1,12 @@
 import { languageOf } from '../language.ts';
 import { matchesOf } from '../patterns/sift.ts';
-import { personName } from '../people/names.ts';
 import type { Address, Evidence, ReadingKind } from '../reading.ts';
 import { straight } from '../straight.ts';
 import { withAgency } from './company-agency.ts';
 import { canBeCompany, nameAt, plain } from './company-name.ts';
 import { fromLines, fromSubject, fromText, isRole } from './company-places.ts';
 import { fromSender } from './company-sender.ts';
+import { personName } from './person-name.ts';
 import { vendorOf } from './senders.ts';
 import { employingVendors, vendorNames } from './senders-vendors.ts';
 

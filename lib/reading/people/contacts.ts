@@ -1,8 +1,8 @@
+import { partOfTitle, personName } from '../names/person-name.ts';
 import { isNoReply, vendorOf } from '../names/senders.ts';
 import { vendorNames } from '../names/senders-vendors.ts';
 import type { Address, Evidence, ReadContact, ReadInterview, ReadingKind } from '../reading.ts';
 import { bareLetters, namedWithAddress } from './named.ts';
-import { partOfTitle, personName } from './names.ts';
 import { findSigner } from './signer.ts';
 
 export type MailToFindPeople = {

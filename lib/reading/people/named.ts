@@ -1,6 +1,6 @@
+import { isTitle, partOfTitle, personName } from '../names/person-name.ts';
 import { notNames } from '../phrases/names.ts';
 import type { ReadContact } from '../reading.ts';
-import { isTitle, partOfTitle, personName } from './names.ts';
 
 /** Longer texts repeat themselves; bounds the work on hostile mail. */
 const readCharacters = 12_000;

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Instant, LocalDate } from '../../time.ts';
-import { datePhrasesOf, dayFirstIn, dayOf } from '../dates/dates.ts';
+import { datePhrasesOf, dayFirstIn } from '../dates/dates.ts';
 import type { DatePhrase } from '../dates/phrases.ts';
 import { oneLine, type PlacedSentence, readSentences } from '../dates/sentences.ts';
 import { timeBeside } from '../dates/times.ts';
@@ -20,7 +21,7 @@ export type Deadline = { readonly for: 'offer' | 'assessment' | 'info'; readonly
 export function findDeadline(input: TimelineInput): { deadline?: Deadline; evidence: Evidence[] } {
   const text = input.text.slice(0, maxDateText).normalize('NFC');
   const language = input.language ?? languageOf(text);
-  const saidOn = input.saidAt ? dayOf(input.saidAt, input.zone) : undefined;
+  const saidOn = input.saidAt ? dayAt(input.saidAt, input.zone) : undefined;
   const zone = zoneForAll(text) ?? input.zone;
   const mailIsAbout = () => aboutWhat(foldInPlace(text)) ?? 'info';
   const found = readSentences(text)

@@ -1,5 +1,6 @@
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
-import { type DateOptions, datePhrasesOf, dayFirstIn, dayOf } from '../dates/dates.ts';
+import { type DateOptions, datePhrasesOf, dayFirstIn } from '../dates/dates.ts';
 import type { DatePhrase } from '../dates/phrases.ts';
 import { oneLine, type PlacedSentence, readSentences } from '../dates/sentences.ts';
 import { foldInPlace, maxDateText } from '../dates/tokens.ts';
@@ -26,7 +27,7 @@ export type Timeline = { readonly phrase: string; readonly by?: LocalDate };
 export function findTimeline(input: TimelineInput): { timeline?: Timeline; evidence: Evidence[] } {
   const text = input.text.slice(0, maxDateText).normalize('NFC');
   const language = input.language ?? languageOf(text);
-  const saidOn = input.saidAt ? dayOf(input.saidAt, input.zone) : undefined;
+  const saidOn = input.saidAt ? dayAt(input.saidAt, input.zone) : undefined;
   const inLanguage = (each: string) =>
     readSentences(text)
       .map((sentence) => promiseIn(sentence, promiseWordsOf(each), each, saidOn, input.zone))

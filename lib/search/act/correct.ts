@@ -5,9 +5,9 @@ import { inForce } from '../in-force.ts';
 import { keptUnder } from '../joined.ts';
 import { lessonFrom, lessonOfKind, wordsThatTold } from '../owner/lessons.ts';
 import type { Application } from '../search.ts';
+import { type Deed, type Doing, refused, type Step } from '../words/deed.ts';
 import { title, titles } from '../words/meant.ts';
 import { toMeant } from '../words/which.ts';
-import { type Deed, type Doing, refused, type Step } from './deed.ts';
 import { reportedBy } from './reported.ts';
 
 /** `company: Acme`, `role: Data Analyst`: counts for that application, and teaches about whoever wrote the mail that said otherwise. */

@@ -1,4 +1,5 @@
 import { corporateLabelOf, domainOf, isFreeMail, vendorOf } from '../../reading/names/senders.ts';
+import { bareName } from '../alike.ts';
 import type { Event, Fact, Interview } from '../fact.ts';
 import { inForce } from '../in-force.ts';
 import { interviewsOf } from '../interviews.ts';
@@ -6,7 +7,6 @@ import { personKey } from '../person.ts';
 import type { Recorded } from '../question.ts';
 import type { Application } from '../search.ts';
 import type { Source } from './facts-of.ts';
-import { bareName } from './match.ts';
 
 /**
  * How far a mail's sender is to be believed. `owner`: the owner's own forward · `passed`: DMARC PASS for the sender ·

@@ -1,9 +1,9 @@
 import type { Instant } from '../../time.ts';
+import { nearRoles, sameCompany } from '../alike.ts';
 import type { About } from '../fact.ts';
 import type { Question, Recorded } from '../question.ts';
 import type { Application } from '../search.ts';
 import { isKnownSender } from './believe.ts';
-import { nearRoles, sameCompany } from './match.ts';
 
 /** A question that waits, with the token of the mail of ours in which it stands. */
 export type WaitingQuestion = { readonly token: string; readonly question: Question };

@@ -4,7 +4,7 @@ import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { GrowingTable } from '../aws/table.ts';
 import { hashOf } from '../secrets/hash.ts';
-import { changeKept, claimsAt, type DayOfTraffic, readTraffic, shortOf } from '../store/traffic.ts';
+import { changeKept, claimsAt, type DayOfTraffic, readTraffic, shortOf } from './traffic.ts';
 
 /**
  * How often a day (by UTC) something may be done for one owner. What goes beyond is held, told or laid aside, as it says there; nothing is thrown away.

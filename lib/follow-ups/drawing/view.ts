@@ -2,9 +2,8 @@ import type { ApplicationId, Fact, PersonKey } from '../../search/fact.ts';
 import { inForce, undoneIn as undoneIds } from '../../search/in-force.ts';
 import type { Application, Search } from '../../search/search.ts';
 import type { Instant } from '../../time.ts';
-import { newsOnly } from '../chains/repeats.ts';
 import { type Hours, tidy } from '../days/windows.ts';
-import { type Gap, longAgo } from './gaps.ts';
+import { type Gap, longAgo } from '../standing/gaps.ts';
 import {
   type Context,
   contextOf,
@@ -16,7 +15,8 @@ import {
   situationOf,
   type Told,
   toldBy,
-} from './situation.ts';
+} from '../standing/situation.ts';
+import { newsOnly } from './repeats.ts';
 
 /** A search as it was known at one moment. Each application is looked at when it is asked for: most questions are about few of them. */
 export type View = {

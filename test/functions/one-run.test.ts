@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Row, Table } from '../../../functions/aws/table.ts';
-import { inOneRun, onceInRun, readAnew, remembering } from '../../../functions/planning/one-run.ts';
-import { tableInMemory } from '../aws/table-in-memory.ts';
+import type { Row, Table } from '../../functions/aws/table.ts';
+import { inOneRun, onceInRun, readAnew, remembering } from '../../functions/one-run.ts';
+import { tableInMemory } from './aws/table-in-memory.ts';
 
 const key = (sk: string) => ({ pk: 'P', sk });
 const row = (sk: string, revision: number): Row => ({ ...key(sk), revision });

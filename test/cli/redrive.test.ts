@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { redriveCommand } from '../../../cli/kept/redrive.ts';
-import { putInOrder, queues, startWorld, type World } from '../doctor/world.ts';
-import { heardOf } from '../heard.ts';
+import { redriveCommand } from '../../cli/redrive.ts';
+import { putInOrder, queues, startWorld, type World } from './doctor/world.ts';
+import { heardOf } from './heard.ts';
 
 let world: World;
 beforeAll(async () => {

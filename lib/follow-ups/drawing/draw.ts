@@ -11,11 +11,11 @@ import { competingOffer, competingOffers, withdrawals } from '../chains/telling-
 import { thanks } from '../chains/thanks.ts';
 import type { FollowUp, FollowUpKind } from '../follow-up.ts';
 import { goesAlong } from '../mail-order.ts';
+import { type Candidate, type Dropped, followUpOf, lapsedOf, settle } from '../placing/candidate.ts';
+import { followUpOfAll, mayShare, type Spaced, space } from '../placing/spacing.ts';
 import { rules } from '../rules.ts';
 import type { Situation } from '../standing/situation.ts';
-import type { View } from '../standing/view.ts';
-import { type Candidate, type Dropped, followUpOf, lapsedOf, settle } from './candidate.ts';
-import { followUpOfAll, mayShare, type Spaced, space } from './spacing.ts';
+import type { View } from './view.ts';
 
 /** A planned follow-up with the step of each application it stands for. */
 export type Drawn = {

@@ -3,10 +3,13 @@ import { Temporal } from 'temporal-polyfill';
 import type { LinkAction, LinksOfMail } from '../../lib/mail/links/links-of-mail.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
-import { hashOf } from '../secrets/hash.ts';
-import { isSameSecret } from '../secrets/same-secret.ts';
 import type { Services } from '../services.ts';
-import { type LinkKey, linkDays } from '../store/link-rows.ts';
+import type { LinkKey } from '../store/link-rows.ts';
+import { hashOf } from './hash.ts';
+import { isSameSecret } from './same-secret.ts';
+
+/** How long a link in a mail may be used: as long as the steps it is about usually wait. */
+export const linkDays = 30;
 
 /** What a link says, and its signature covers. */
 export type Link = {

@@ -10,7 +10,7 @@ import {
   type Link,
   linkAbout,
   signLink,
-} from '../../../functions/web/links.ts';
+} from '../../../functions/secrets/links.ts';
 import { laidOutForMina, mina } from '../given/laid-out.ts';
 
 afterEach(() => {

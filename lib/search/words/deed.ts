@@ -7,7 +7,7 @@ import type { Recorded } from '../question.ts';
 import { addFact } from '../record.ts';
 import type { Application, Search } from '../search.ts';
 import type { SentMail } from '../sent-mail.ts';
-import { title } from '../words/meant.ts';
+import { title } from './meant.ts';
 
 /** What a word of the owner's is said to: `sent` is the mail of ours that was answered, where one was. */
 export type Doing = {

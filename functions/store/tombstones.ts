@@ -7,8 +7,8 @@ import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
 import { applicationRow, deliveryRow, rowVersion, tombstonePrefix, tombstoneRow } from '../rows/rows.ts';
 import { hashOf } from '../secrets/hash.ts';
-import type { Deliveries } from '../store/deliveries.ts';
-import type { Searches } from '../store/searches.ts';
+import type { Deliveries } from './deliveries.ts';
+import type { Searches } from './searches.ts';
 
 /** What is left of something forgotten: hashes by which its mails are known again, should one of them still be on its way. */
 export type Tombstone = {

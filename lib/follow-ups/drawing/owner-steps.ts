@@ -6,9 +6,9 @@ import { dayAt, roll } from '../days/business-days.ts';
 import { tidy } from '../days/windows.ts';
 import type { FollowUp } from '../follow-up.ts';
 import type { Candidate } from '../placing/candidate.ts';
-import { type Drawn, drawFor, nudgeOf, nudgesTo } from '../placing/draw.ts';
 import { mayShare } from '../placing/spacing.ts';
-import type { Floor, Mark, Situation, StepPutOff, Steps } from './situation.ts';
+import type { Floor, Mark, Situation, StepPutOff, Steps } from '../standing/situation.ts';
+import { type Drawn, drawFor, nudgeOf, nudgesTo } from './draw.ts';
 import type { History, Moment, View } from './view.ts';
 
 type Step = Fact & { type: 'owner_skip' | 'owner_sent' | 'owner_snooze' };

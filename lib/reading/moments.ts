@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant, LocalDate, TimeZone } from '../../time.ts';
-import { findSlots } from '../interviews/slots.ts';
-import { languageOf } from '../language.ts';
-import { dayFirstIn } from './dates.ts';
-import { dateWords } from './words.ts';
+import type { Instant, LocalDate, TimeZone } from '../time.ts';
+import { dayFirstIn } from './dates/dates.ts';
+import { dateWords } from './dates/words.ts';
+import { findSlots } from './interviews/slots.ts';
+import { languageOf } from './language.ts';
 
 export type NamedMoment = { readonly startsAt: Instant; readonly endsAt?: Instant; readonly timeZone: TimeZone };
 

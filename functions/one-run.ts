@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Key, Recent, Row, Table } from '../aws/table.ts';
+import type { Key, Recent, Row, Table } from './aws/table.ts';
 
 /** What one run knows of the table: each row and each query that it has read or written. */
 type Memory = {

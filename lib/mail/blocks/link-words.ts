@@ -2,9 +2,9 @@ import type { Fact } from '../../search/fact.ts';
 import type { Search } from '../../search/search.ts';
 import type { SentMail } from '../../search/sent-mail.ts';
 import type { TimeZone } from '../../time.ts';
-import { callName, placeOf } from '../blocks/people-names.ts';
+import type { LinkAction } from '../links/links-of-mail.ts';
 import type { Speaker } from '../wording/say.ts';
-import type { LinkAction } from './links-of-mail.ts';
+import { callName, placeOf } from './people-names.ts';
 
 /** What a link's page says before anything is done. */
 export type LinkWords = {

@@ -4,9 +4,9 @@ import { exportFiles } from '../../lib/export/files.ts';
 import type { Attachment } from '../../lib/mail/owner-mail.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
-import { loadWhole } from '../rows/load-whole.ts';
+import { loadWhole } from '../planning/load-whole.ts';
+import { feedPath } from '../secrets/links.ts';
 import type { Services } from '../services.ts';
-import { feedPath } from '../web/links.ts';
 
 /** SES takes 10 MB of a mail, and attachments grow by a third on their way. */
 const mostBytes = 6 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { Instant } from '../../lib/time.ts';
+import type { Instant } from '../lib/time.ts';
 
 /**
  * The movable clock of the laptop stage. Its memory is shared with the functions' threads, so that moving it moves the time

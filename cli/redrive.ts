@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { connectAws, whyNot } from '../doctor/aws.ts';
-import { readDeployment } from '../doctor/deployment.ts';
+import { connectAws, whyNot } from './doctor/aws.ts';
+import { readDeployment } from './doctor/deployment.ts';
 
 const usage = `usage: npm run -s cli -- redrive [--stack NAME] [--region REGION]
 
