@@ -32,10 +32,14 @@ async function trainVoter(): Promise<void> {
   console.error(
     `held out, right: ${right((at) => weights[at] ?? 0)}, shipped: ${right((at) => (levels[nearest((weights[at] ?? 0) / scale)] ?? 0) * scale)}`,
   );
-  const pairs = Array.from({ length: weights.length / 2 }, (_, pair) => {
-    const [first, second] = [nearest((weights[2 * pair] ?? 0) / scale), nearest((weights[2 * pair + 1] ?? 0) / scale)];
-    return weightLetters[first * levels.length + second] ?? '';
+  const shipped = Array.from(weights, (_, at) => {
+    const [place, choice] = [Math.floor(at / voterChoices.length), at % voterChoices.length];
+    return nearest((weights[choice * buckets + place] ?? 0) / scale);
   });
+  const pairs = Array.from(
+    { length: shipped.length / 2 },
+    (_, pair) => weightLetters[(shipped[2 * pair] ?? 0) * levels.length + (shipped[2 * pair + 1] ?? 0)] ?? '',
+  );
   const file = `/** Learned by \`bench/train-voter.ts\` from ${mails.length} mails of our own writing; do not edit. */
 export const voterScale = ${Number(scale.toPrecision(5))};
 
@@ -43,7 +47,7 @@ export const voterBiases: readonly number[] = [
   ${biases.map((bias) => Number(bias.toFixed(3))).join(', ')},
 ];
 
-/** For each choice its places, two to a letter. */
+/** For each place its choices, so that what one word says of all of them lies together; two weights to a letter. */
 export const voterWeights =
   '${pairs.join('')}';
 `;

@@ -38,6 +38,10 @@ export const leavingOutOfClients: Plugin = {
       contents: errorsInShort(await readFile(path, 'utf8')),
       loader: 'js',
     }));
+    onLoad({ filter: /@aws-sdk[\\/]client-[^\\/]+[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/ }, async ({ path }) => ({
+      contents: withPlainKeys(await readFile(path, 'utf8')),
+      loader: 'js',
+    }));
     // Of its package a client asks the version, to say it in a header.
     onLoad({ filter: /@aws-sdk[\\/]client-[^\\/]+[\\/]package\.json$/ }, async ({ path }) => {
       const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
@@ -69,6 +73,15 @@ export function errorsInShort(module: string): string {
   });
   if (!imported || made.length === 0) throw new Error('A client has its errors elsewhere');
   return [imported, oneMake, ...made].join('\n');
+}
+
+/** The shapes of all that a service takes and gives. Where a key is computed the bundler has to keep the shape, for computing might do something: written out, what no command asks for falls away. */
+export function withPlainKeys(module: string): string {
+  const values = new Map([...module.matchAll(/^const (_\w+) = ("[^"\n]*");$/gm)].map(([, name = '', value = '']) => [name, value]));
+  return module.replace(/([{,]\s*)\[(_\w+)\]:/g, (whole, before: string, name: string) => {
+    const value = values.get(name);
+    return value === undefined ? whole : `${before}${value}:`;
+  });
 }
 
 const oneMake = `const error = (service, name, $fault, $retryable) => class extends __BaseException {

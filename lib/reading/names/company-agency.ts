@@ -2,7 +2,8 @@ import { agencyWords, forClient } from '../phrases/company.ts';
 import { straight } from '../straight.ts';
 import type { FoundCompany, MailToNameCompany, PossibleName } from './company.ts';
 import { plain } from './company-name.ts';
-import { corporateLabelOf, domainOf } from './senders.ts';
+import { corporateLabelOf } from './sender-names.ts';
+import { domainOf } from './senders.ts';
 
 /** Who recruits for somebody else says so: in the sender's name, below the mail, or by speaking of a client (W-02). */
 export function withAgency(mail: MailToNameCompany, best: PossibleName, ranked: readonly PossibleName[], text: string): FoundCompany {

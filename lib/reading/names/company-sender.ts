@@ -4,7 +4,8 @@ import { straight } from '../straight.ts';
 import type { PossibleName } from './company.ts';
 import { plain } from './company-name.ts';
 import { personName } from './person-name.ts';
-import { corporateLabelOf, tenantOf, vendorOf } from './senders.ts';
+import { corporateLabelOf, tenantOf } from './sender-names.ts';
+import { vendorOf } from './senders.ts';
 
 /** Longer texts repeat themselves; bounds the work on hostile mail. */
 const readCharacters = 12_000;

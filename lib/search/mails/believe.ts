@@ -1,4 +1,5 @@
-import { corporateLabelOf, domainOf, isFreeMail, vendorOf } from '../../reading/names/senders.ts';
+import { corporateLabelOf } from '../../reading/names/sender-names.ts';
+import { domainOf, isFreeMail, vendorOf } from '../../reading/names/senders.ts';
 import { bareName } from '../alike.ts';
 import type { Event, Fact, Interview } from '../fact.ts';
 import { inForce } from '../in-force.ts';

@@ -1,7 +1,8 @@
 import { getDomain } from 'tldts';
 import { shortDay } from '../../drafts/wording/dates.ts';
 import { dayAt } from '../../follow-ups/days/business-days.ts';
-import { corporateLabelOf, domainOf, vendorOf } from '../../reading/names/senders.ts';
+import { corporateLabelOf } from '../../reading/names/sender-names.ts';
+import { domainOf, vendorOf } from '../../reading/names/senders.ts';
 import { type Reading, type ReadingKind, readingKinds, sureAt } from '../../reading/reading.ts';
 import type { TimeZone } from '../../time.ts';
 import { bareName, sameCompany } from '../alike.ts';

@@ -127,7 +127,20 @@ describe('a bundle reads a mail as the sources do', () => {
 test('a bundle finds the registrable domain below each public suffix', async () => {
   const suffixes = await everySuffix();
   expect(suffixes.length).toBeGreaterThan(9_000);
-  const hosts = suffixes.flatMap((suffix) => [suffix, `a.${suffix}`, `b.a.${suffix}`]);
+  const hosts = [
+    '',
+    '.',
+    'a..b',
+    '.uk',
+    '..uk',
+    'uk',
+    'a.uk.',
+    'ck',
+    '.ck',
+    'xn--p1ai',
+    'a.nosuch',
+    ...suffixes.flatMap((suffix) => [suffix, `a.${suffix}`, `b.a.${suffix}`, `.${suffix}`]),
+  ];
   const { getDomain, getSubdomain } = bundle.exported;
   const wrong = hosts.filter((host) => getDomain(host) !== tldts.getDomain(host) || getSubdomain(host) !== tldts.getSubdomain(host));
   expect(wrong).toEqual([]);
