@@ -75,7 +75,8 @@ function newestFacts(search: Search): readonly Known[] {
 }
 
 function leaveOut(search: Search, fact: Fact): Search {
-  const without = (facts: readonly Fact[]): readonly Fact[] => facts.filter(({ id }) => id !== fact.id);
+  const without = (facts: readonly Fact[]): readonly Fact[] =>
+    facts.some(({ id }) => id === fact.id) ? facts.filter(({ id }) => id !== fact.id) : facts;
   return {
     ...search,
     facts: without(search.facts),

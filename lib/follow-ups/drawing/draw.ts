@@ -28,7 +28,12 @@ export type Drawn = {
 };
 
 /** Draws the plan of a search, once it is clear what the owner's steps meant. */
-export function drawAll(view: View): { readonly due: readonly Drawn[]; readonly lapsed: readonly Dropped[] } {
+export function drawAll(view: View): {
+  readonly due: readonly Drawn[];
+  readonly lapsed: readonly Dropped[];
+  /** What lapsed while it waited for its turn (G-03). */
+  readonly heldUp: readonly Dropped[];
+} {
   const spaced: Candidate[] = [];
   const lapsed: Dropped[] = [];
   const due: Drawn[] = [];
@@ -43,8 +48,8 @@ export function drawAll(view: View): { readonly due: readonly Drawn[]; readonly 
   }
   for (const person of new Set(spaced.map(({ to }) => to))) due.push(...nudgesTo(person, view).map(drawn));
   const kept = new Set(due.flatMap(({ members }) => members.map(({ application, kind }) => `${application} ${kind}`)));
-  lapsed.push(...spaced.filter(({ situation, kind }) => !kept.has(`${situation.application.id} ${kind}`)).map(lapsedOf));
-  return { due: due.sort((a, b) => inOrder(a.followUp, b.followUp)), lapsed };
+  const heldUp = spaced.filter(({ situation, kind }) => !kept.has(`${situation.application.id} ${kind}`)).map(lapsedOf);
+  return { due, lapsed, heldUp };
 }
 
 /** What of one kind is drawn for one application, alone or with others. */
@@ -146,7 +151,8 @@ function periodIn({ id }: FollowUp): string {
   return id.slice(id.lastIndexOf('.') + 1);
 }
 
-function inOrder(a: FollowUp, b: FollowUp): number {
+/** The order of a plan. */
+export function inOrder(a: FollowUp, b: FollowUp): number {
   if (a.deliverAt !== b.deliverAt) return a.deliverAt < b.deliverAt ? -1 : 1;
   // What goes along with a draft ends with it, so it has its turn first.
   const first = Number(goesAlong(b)) - Number(goesAlong(a));

@@ -16,6 +16,7 @@ import {
   type Told,
   toldBy,
 } from '../standing/situation.ts';
+import { peopleNamedIn } from './circles.ts';
 import { newsOnly } from './repeats.ts';
 
 /** A search as it was known at one moment. Each application is looked at when it is asked for: most questions are about few of them. */
@@ -251,12 +252,6 @@ function peopleIn({ known }: Application, moments: readonly Moment[], writtenTo:
   const { recruiter, statusTo, hiringManager, coordinator, agency } = known;
   const named = [recruiter, statusTo, hiringManager, coordinator, agency].filter((person) => person !== undefined);
   return new Set([...named, ...moments.flatMap(({ fact }) => peopleNamedIn(fact)), ...writtenTo]);
-}
-
-function peopleNamedIn(fact: Fact): readonly PersonKey[] {
-  if (fact.type === 'invite') return fact.interview.with;
-  if (fact.type === 'contact') return [fact.address.toLowerCase()];
-  return 'from' in fact && fact.from !== undefined ? [fact.from] : [];
 }
 
 function groupBy(all: readonly Own[], keysOf: (one: Own) => Iterable<string>): ReadonlyMap<string, readonly Own[]> {
