@@ -87,7 +87,8 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
     ...(saidAt === undefined ? {} : { sentAt: saidAt }),
     ...(original.sentOffset === undefined ? {} : { sentOffset: original.sentOffset }),
   });
-  const before = mergeInterviews(calendar.interviews, interviewsAs().interviews);
+  const timesTold = interviewsAs();
+  const before = mergeInterviews(calendar.interviews, timesTold.interviews);
   const timeline = findTimeline(said);
   const returns = findReturn(said);
 
@@ -105,6 +106,7 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
     hasFixedInterview: before.some(
       (interview) => interview.certain === 'fixed' && interview.startsAt !== undefined && !interview.cancelled,
     ),
+    renewsInterview: timesTold.renewed === true,
     hasProposedInterview: before.some((interview) => interview.certain === 'proposed'),
     hasTimeline: timeline.timeline !== undefined,
     promisesDay: timeline.timeline?.by !== undefined,

@@ -41,7 +41,12 @@ export function findInterviews(input: InterviewInput): FoundInterviews {
   return interviewsIn(input)(input.kind, input.company);
 }
 
-export type FoundInterviews = { interviews: ReadInterview[]; evidence: Evidence[] };
+export type FoundInterviews = {
+  interviews: ReadInterview[];
+  evidence: Evidence[];
+  /** The mail takes a time away and names the new one itself: a move, whatever it calls it. */
+  renewed?: boolean;
+};
 
 /** Reads days and times once; which of them are interviews may be asked again when the kind of mail is known. */
 export function interviewsIn(
@@ -104,11 +109,11 @@ function interviewsAs(input: InterviewInput, from: Source): FoundInterviews {
   const moves = input.kind === 'interview_rescheduled' || (input.kind !== 'interview_cancelled' && movingWords.test(mail));
   const cancels = input.kind === 'interview_cancelled' || (input.kind === undefined && !moves && cancellingWords.test(mail));
   const parts = partition(slots, source, moves, cancels);
-  const previous = moves ? (parts.former[0]?.startsAt ?? quotedStart(input, setting, parts.current)) : undefined;
+  const previous = moves || parts.renewed ? (parts.former[0]?.startsAt ?? quotedStart(input, setting, parts.current)) : undefined;
   const details = readDetails(source, input, slots);
   const interviews: ReadInterview[] = [];
   const evidence: Evidence[] = [];
-  const proposed = isProposed(parts.current, source, moves);
+  const proposed = isProposed(parts.current, source, moves || parts.renewed);
   for (const [index, slot] of parts.current.entries()) {
     const certain = proposed || slot.day.contradicts || slot.day.ambiguous ? 'proposed' : 'fixed';
     const moved = previous && previous !== slot.startsAt && certain === 'fixed' && index === 0 ? { previousStartsAt: previous } : {};
@@ -121,6 +126,7 @@ function interviewsAs(input: InterviewInput, from: Source): FoundInterviews {
   return {
     interviews: distinct(interviews),
     evidence: evidence.filter((each, index) => evidence.findIndex((other) => other.text === each.text) === index),
+    renewed: parts.renewed && !proposed,
   };
 }
 

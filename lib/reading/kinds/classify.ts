@@ -25,6 +25,8 @@ export type MailToClassify = {
   readonly calendarMethod?: string;
   readonly hasFixedInterview: boolean;
   readonly hasProposedInterview: boolean;
+  /** It takes a time away and names another for it. */
+  readonly renewsInterview?: boolean;
   readonly hasTimeline: boolean;
   /** The promise names its last day. */
   readonly promisesDay?: boolean;

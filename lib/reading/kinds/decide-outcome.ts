@@ -34,6 +34,9 @@ export function decideOutcome({ mail, said }: Weighed): Judgement | undefined {
     return judge('rejection', confidence, words('rejection'));
   }
   const dated = mail.hasFixedInterview || mail.hasProposedInterview;
+  // "We had to cancel Thursday; your new interview is on Tuesday at two."
+  if (cancelled >= 3.2 && mail.renewsInterview && mail.hasFixedInterview)
+    return judge('interview_rescheduled', 0.76, words('interview_cancelled') ?? words('interview_rescheduled'));
   if (cancelled >= 4 && moved < 3.2) return judge('interview_cancelled', cancelled >= 4.8 ? 0.85 : 0.72, words('interview_cancelled'));
   if (cancelled >= 4) {
     // Cancelled and asked to find a new time; with the new time in the mail it is a move.
