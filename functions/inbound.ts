@@ -4,6 +4,7 @@ import type { OwnerId } from '../lib/search/owner/owner.ts';
 import type { Instant } from '../lib/time.ts';
 import { layAside } from './bounds/aside.ts';
 import { environmentOf } from './environment.ts';
+import { loadOnce } from './load-once.ts';
 import type { parseMail } from './mime/mime.ts';
 import { envelopeOfObject } from './mime/ses-headers.ts';
 import { prefixes, triesPerMail } from './names.ts';
@@ -39,7 +40,7 @@ async function receiveOnce(services: Receiving, envelope: Envelope, now: Instant
     return [{ outcome: reached.length === 0 ? 'nobody has such a capture address' : 'done before' }];
   }
   // The reader is loaded while the mail is fetched, and for a mail that was read before not at all.
-  const [stored, { receiveFor }] = await Promise.all([bucket.get(envelope.object), import('./receiving/receive-for.ts')]);
+  const [stored, { receiveFor }] = await Promise.all([bucket.get(envelope.object), receiving()]);
   // Forgotten, expired, or moved by another delivery of it that is just now ending.
   if (!stored) return [{ outcome: 'the mail is gone' }];
   const parsed = await services.parse(stored.bytes);
@@ -85,7 +86,10 @@ export async function handler(event: unknown): Promise<SQSBatchResponse> {
   return handle(services, event, new Date().toISOString());
 }
 
-const parseWhenLoaded: typeof parseMail = async (message) => (await import('./mime/mime.ts')).parseMail(message);
+const receiving = loadOnce(() => import('./receiving/receive-for.ts'));
+const parsing = loadOnce(() => import('./mime/mime.ts'));
+
+const parseWhenLoaded: typeof parseMail = async (message) => (await parsing()).parseMail(message);
 
 const tellUnread: typeof tell = async (...told) => (await import('./receiving/tell-unread.ts')).tellUnread(...told);
 

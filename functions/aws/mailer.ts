@@ -4,6 +4,7 @@ import { localPartOf } from '../../lib/reading/unwrap/address.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Environment } from '../environment.ts';
+import { loadOnce } from '../load-once.ts';
 import { logged } from '../names.ts';
 
 export type OutgoingMail = {
@@ -96,6 +97,9 @@ function sesHost(region: string): string {
   return `${region === 'us-east-1' ? 'email' : region}.amazonses.com`;
 }
 
+/** Most runs send no mail. */
+const composer = loadOnce(() => import('nodemailer/lib/mail-composer'));
+
 async function composeMessage(
   { owner, mail, token, earlier, again, at }: OutgoingMail,
   to: string,
@@ -103,8 +107,7 @@ async function composeMessage(
 ): Promise<{ raw: Uint8Array; recipients: readonly string[] }> {
   const note = again ? perhapsAgain[owner.language] : undefined;
   const last = earlier.at(-1);
-  // Loaded with the first mail: most runs send none.
-  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
+  const { default: MailComposer } = await composer();
   const message = new MailComposer({
     from: { name: 'Followthrough', address: sender },
     to: { name: owner.name.slice(0, longestName), address: to },

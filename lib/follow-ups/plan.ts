@@ -20,10 +20,23 @@ export type Plan = {
  * Of a search that was planned before, only those applications are planned anew that something new bears on: lists of facts that are the very same object are taken for the same.
  */
 export function plan(search: Search): Plan {
-  const circles = circlesOf(search);
   const delivered = deliveredTo(search.deliveries);
+  const about = JSON.stringify([search.timeZone, search.settings, search.facts]);
+  const same = lately.find((one) => one.about === about && areSame(one.applications, search.applications, delivered));
+  if (same) return same.plan;
+  const made = planByCircles(search, about, delivered);
+  lately = [{ about, applications: standpointsOf(search.applications, delivered), plan: made }, ...lately].slice(0, mostLately);
+  return made;
+}
+
+/** The latest plans, the newest first: what was planned is asked for again by who tells of it. */
+let lately: readonly { readonly about: string; readonly applications: readonly Standpoint[]; readonly plan: Plan }[] = [];
+const mostLately = 3;
+
+function planByCircles(search: Search, about: string, delivered: ReadonlyMap<ApplicationId, string>): Plan {
+  const circles = circlesOf(search);
   const speaking = circles.filter(({ speaks }) => speaks).flatMap(({ applications }) => applications);
-  const context = contextOf(search, speaking, delivered);
+  const context = contextOf(about, speaking, delivered);
   const asked = circles.map((circle) => ({ circle, known: partOf(circle, context, delivered) }));
   const unknown = asked.flatMap(({ circle, known }) => (known ? [] : [circle]));
   const parts = [...asked.flatMap(({ known }) => known ?? []), ...planAnew(unknown, speaking, search, context, delivered)];
@@ -101,8 +114,7 @@ let contexts: readonly Context[] = [];
 /** Those of several owners, and of what was asked of each of them, in one function. */
 const mostContexts = 16;
 
-function contextOf(search: Search, speaking: readonly Application[], delivered: ReadonlyMap<ApplicationId, string>): Context {
-  const about = JSON.stringify([search.timeZone, search.settings, search.facts]);
+function contextOf(about: string, speaking: readonly Application[], delivered: ReadonlyMap<ApplicationId, string>): Context {
   const same = contexts.find((one) => one.about === about && areSame(one.speaking, speaking, delivered));
   const context = same ?? { about, speaking: standpointsOf(speaking, delivered) };
   if (contexts[0] !== context) contexts = [context, ...contexts.filter((one) => one !== context)].slice(0, mostContexts);

@@ -1,5 +1,5 @@
 import type { ApplicationId, Fact } from '../../search/fact.ts';
-import type { Application, Delivery, Search } from '../../search/search.ts';
+import type { Application, Delivery, Known, Search } from '../../search/search.ts';
 
 /** Applications whose plans bear on each other, in the order of the search. */
 export type Circle = {
@@ -34,7 +34,7 @@ export function circlesOf(search: Search): readonly Circle[] {
     const [one, other] = [leadOf(first), leadOf(index)];
     leads[Math.max(one, other)] = Math.min(one, other);
   };
-  for (const [index, application] of applications.entries()) for (const name of namesIn(application)) meet(name, index);
+  for (const [index, application] of applications.entries()) for (const name of namesOf(application)) meet(name, index);
   for (const { application, alsoFor, to, at, kind, followUp } of search.deliveries) {
     // What went to the owner is told apart by what it was and when it came.
     const name = to === 'owner' ? `${kind} ${followUp.slice(followUp.lastIndexOf('.') + 1)} ${at}` : personNamed(to);
@@ -72,13 +72,19 @@ const isStep: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['owner_skip', '
 /** Said of one application, and heard by all (`contextOf`, K18, K19). */
 const heardByAll: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['owner_pause', 'owner_resume', 'ooo', 'accepted', 'offer']);
 
-function* namesIn({ known, facts }: Application): Iterable<string> {
+/** By what an application meets others: its company and its people. */
+function namesOf({ known, facts }: Application): readonly string[] {
+  const before = names.get(known);
+  if (before?.facts === facts) return before.all;
   const { company, recruiter, statusTo, hiringManager, coordinator, agency } = known;
   const employer = company?.trim().toLowerCase();
-  if (employer) yield `company ${employer}`;
-  for (const person of [recruiter, statusTo, hiringManager, coordinator, agency]) if (person !== undefined) yield personNamed(person);
-  yield* saidIn(facts).people;
+  const people = [recruiter, statusTo, hiringManager, coordinator, agency].flatMap((person) => person ?? []);
+  const all = [...new Set([...(employer ? [`company ${employer}`] : []), ...people.map(personNamed), ...saidIn(facts).people])];
+  names.set(known, { facts, all });
+  return all;
 }
+
+const names = new WeakMap<Known, { readonly facts: readonly Fact[]; readonly all: readonly string[] }>();
 
 function personNamed(person: string): string {
   return `person ${person}`;
@@ -91,7 +97,7 @@ const said = new WeakMap<readonly Fact[], Said>();
 function saidIn(facts: readonly Fact[]): Said {
   const known = said.get(facts);
   if (known) return known;
-  const people = new Set(facts.flatMap((fact) => [...peopleNamedIn(fact)].map(personNamed)));
+  const people = new Set(facts.flatMap((fact) => peopleNamedIn(fact).map(personNamed)));
   const found = { speaks: facts.some(({ type }) => heardByAll.has(type)), people: [...people] };
   said.set(facts, found);
   return found;
