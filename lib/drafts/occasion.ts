@@ -3,6 +3,7 @@ import { dayAt } from '../follow-ups/days/business-days.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { Fact, Interview, PersonKey, Thread } from '../search/fact.ts';
 import { inForce } from '../search/in-force.ts';
+import { toldInterviews } from '../search/interviews.ts';
 import type { Owner } from '../search/owner/owner.ts';
 import type { Application, Search } from '../search/search.ts';
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
@@ -141,48 +142,19 @@ function personName(written: string | undefined): string | undefined {
   return name;
 }
 
-/** Interviews with the cancelled ones kept, since K12 speaks of one. */
-function sessionsOf(facts: readonly Fact[]): ReadonlyMap<string, Interview & { readonly cancelled?: true }> {
-  const sessions = new Map<string, Interview & { cancelled?: true }>();
-  for (const fact of facts) {
-    if (fact.type === 'invite') {
-      const before = sessions.get(fact.interview.id);
-      const { cancelled: _, ...known } = before ?? {};
-      sessions.set(fact.interview.id, {
-        ...known,
-        ...fact.interview,
-        with: [...new Set([...(before?.with ?? []), ...fact.interview.with])],
-      });
-    } else if (fact.type === 'reschedule') {
-      const before = sessions.get(fact.interview);
-      if (!before) continue;
-      const { endsAt: _, cancelled: _again, ...rest } = before;
-      sessions.set(fact.interview, { ...rest, startsAt: fact.startsAt, ...(fact.endsAt !== undefined && { endsAt: fact.endsAt }) });
-    } else if (takesOff(fact)) {
-      const before = sessions.get(fact.interview ?? '');
-      if (before) sessions.set(before.id, { ...before, cancelled: true });
-    }
-  }
-  return sessions;
-}
+type DraftSession = Interview & { readonly cancelled: boolean };
 
-function takesOff(
-  fact: Fact,
-): fact is Fact & { readonly type: 'cancel_interview' | 'owner_no' | 'candidate_reschedule' | 'candidate_cancel' | 'no_show' } {
-  const { type } = fact;
-  return (
-    type === 'cancel_interview' ||
-    type === 'candidate_reschedule' ||
-    type === 'candidate_cancel' ||
-    type === 'no_show' ||
-    (type === 'owner_no' && fact.interview !== undefined)
+/** Interviews with the cancelled ones kept, since K12 speaks of one. */
+function sessionsOf(facts: readonly Fact[]): ReadonlyMap<string, DraftSession> {
+  return new Map(
+    [...toldInterviews(facts)].map(([id, { interview, takenOff }]) => [id, { ...interview, cancelled: takenOff !== undefined }]),
   );
 }
 
 function interviewsFor(
   followUp: FollowUp,
   facts: readonly Fact[],
-  sessions: ReturnType<typeof sessionsOf>,
+  sessions: ReadonlyMap<string, DraftSession>,
   zone: TimeZone,
   relay: readonly PersonKey[],
 ): readonly Interview[] {
