@@ -14,7 +14,7 @@ import { nothingResumed } from '../../lib/search/act/news.ts';
 import type { ApplicationId } from '../../lib/search/fact.ts';
 import { applicationWith } from '../../lib/search/joined.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
-import type { Recorded } from '../../lib/search/question.ts';
+import { applicationsRecorded, type Recorded } from '../../lib/search/question.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import { nothingChosen } from '../../lib/search/words/answer-question.ts';
 import { pageFor } from '../page/links.ts';
@@ -269,7 +269,7 @@ function aboutOf(
   records: readonly Recorded[],
   shown: readonly ApplicationId[],
 ): { application?: ApplicationId } {
-  const named = new Set([...records.flatMap((one) => one.application ?? []), ...shown]);
+  const named = new Set([...applicationsRecorded(records), ...shown]);
   const application =
     answered?.application ?? applicationsOf(answered?.followUps ?? [])[0] ?? (answered || named.size === 1 ? [...named][0] : undefined);
   return application === undefined ? {} : { application };

@@ -1,5 +1,6 @@
 import type { ApplicationId, Fact } from '../../lib/search/fact.ts';
 import { mailKeys } from '../../lib/search/mails/mail-keys.ts';
+import { applicationsRecorded } from '../../lib/search/question.ts';
 import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';
 import { lookupKey } from '../store/searches.ts';
@@ -45,5 +46,5 @@ function applicationsIn(decision: Decision): readonly ApplicationId[] {
       : decision.do === 'ask'
         ? decision.question.options.flatMap((option) => option.records)
         : [];
-  return [...new Set(records.flatMap(({ application }) => application ?? []))];
+  return applicationsRecorded(records);
 }

@@ -9,6 +9,7 @@ import type { Trust } from '../../lib/search/mails/believe.ts';
 import { mailKeys } from '../../lib/search/mails/mail-keys.ts';
 import { taught } from '../../lib/search/owner/lessons.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
+import { applicationsRecorded } from '../../lib/search/question.ts';
 import type { Instant } from '../../lib/time.ts';
 import { hasRoom } from '../bounds/flood.ts';
 import { readAnew } from '../one-run.ts';
@@ -184,7 +185,7 @@ export async function receiveFor(
 /** The applications that a decision tells of. */
 function recordedIn(decision: Decision): readonly ApplicationId[] {
   if (decision.do !== 'record' && decision.do !== 'command') return [];
-  return [...new Set(decision.records.flatMap(({ application }) => application ?? []))];
+  return applicationsRecorded(decision.records);
 }
 
 /** A rule of the owner's mailbox passes mail on by itself, and may say so; what else a program writes in the owner's name (a vacation answer) is nobody's word. */

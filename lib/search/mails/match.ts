@@ -48,6 +48,11 @@ export function match(reading: Reading, mail: InboundMail, search: Search): Matc
   return { is: 'unclear', candidates: likely.map(({ id }) => id), mayBeNew: opensApplications.has(reading.kind) };
 }
 
+/** The application that was found; none where the mail would open one, or the owner is to say which it is. */
+export function applicationFound(found: Match, { applications }: Pick<Search, 'applications'>): Application | undefined {
+  return found.is === 'known' ? applications.find(({ id }) => id === found.application) : undefined;
+}
+
 /** The one application that the calendar event or the thread of a mail belongs to: whatever others there are, it is that one. */
 export function matchByThread(
   reading: Reading,
