@@ -7,9 +7,9 @@ import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceNotFo
 import dynalite from 'dynalite';
 import { table as names } from '../../functions/names.ts';
 import type { AwsAnswer, AwsRequest, AwsService } from '../aws/server.ts';
-import { closeIterators } from './closing-iterators.ts';
+import { mendStores } from './mended-stores.ts';
 
-closeIterators();
+mendStores();
 
 const lookEveryMs = 5;
 
