@@ -105,13 +105,13 @@ function fateOf(lead: string, tail: string): Fate {
   const renews = lastOf(renewingWords, tail);
   // "Thursday at 10 is off, the new date is Tuesday": what follows at once is about this time, the rest about the next.
   const own = renews < 0 ? tail : tail.slice(0, renews);
-  return leaves < 0 && isGone(own) && !because.test(own) ? 'gone' : undefined;
+  return leaves < 0 && isGone(own) && !because.test(own.slice(0, own.search(leavingWords))) ? 'gone' : undefined;
 }
 
 const isGone = (words: string) => leavingWords.test(words) && !onlyIf.test(words);
 
 /** What keeps somebody else away is no word about the time. */
-const because = /\b(?:as|since|because|who|weil|da|denn|der|die|car|parce|qui|porque|que|poiche|che|omdat|want)\s/;
+const because = /\b(?:as|since|because|who|weil|da|denn|car|parce|qui|porque|poiche|omdat)\s/;
 
 /** Where the last of these words begins; -1 where there is none. */
 function lastOf(words: RegExp, text: string): number {

@@ -29,6 +29,8 @@ export function nameAt(text: string, start: number, anyCase = false): Named | un
     const raw = match[1] ?? '';
     const lead = raw.replace(/^["'“„«(]+/u, '');
     if (raw !== lead && words.length > 0) break;
+    // "Company: Kestrelworks" is one line of a form, "Role: …" the next.
+    if (words.length > 0 && labelAhead(text, match.index)) break;
     const bare = lead.replace(/["'”»)\],;:.!?…]+$/u, '');
     const closed = bare.length < lead.length;
     if (bare === '') break;
@@ -61,6 +63,11 @@ export function nameAt(text: string, start: number, anyCase = false): Named | un
   if (words.length === 0) return undefined;
   const name = text.slice(begin, end).replace(/\s+/g, ' ');
   return { name, end, beforeRole: roleFollows.test(text.slice(end, end + 24)), possessive };
+}
+
+/** A line that begins here with a label. */
+function labelAhead(text: string, at: number): boolean {
+  return /^[ \t]*\n[ \t]*\p{L}[\p{L} ]{1,24}:\s/u.test(text.slice(at, at + 60));
 }
 
 function isFollowedByLegalForm(text: string, at: number, lead: string): boolean {

@@ -36,7 +36,7 @@ export function fromSubject(subject: string, isEnglish: boolean): readonly Possi
 }
 
 const process =
-  /\b(?:interviews?|(?:new|updated|cancel+ed) event|confirmed|booked|invitee|re-?schedul\p{L}*|cancel\p{L}*|letter|urgente?|coding|reminder|invitation|confirmation|scheduled|notification|reply|response|job|phone|screen|call|congratulations|employment|news|decision|application|position|role|offer|assessment|update|next steps?|challenge|test|thank you|thanks|opportunity|onsite|follow[ -]?up|bewerbung|candidatur\p{L}*|entrevista|entretien|colloquio|sollicitatie|gesprek)\b/iu;
+  /\b(?:interviews?|(?:new|updated|cancel+ed) event|accepted|declined|tentative(?:ly accepted)?|akzeptiert|zugesagt|abgelehnt|accept[eé]e?|refus[eé]e?|aceptad[oa]|rechazad[oa]|aceit[oa]|recusad[oa]|accettat[oa]|rifiutat[oa]|geaccepteerd|geweigerd|confirmed|booked|invitee|re-?schedul\p{L}*|cancel\p{L}*|letter|urgente?|coding|reminder|invitation|confirmation|scheduled|notification|reply|response|job|phone|screen|call|congratulations|employment|news|decision|application|position|role|offer|assessment|update|next steps?|challenge|test|thank you|thanks|opportunity|onsite|follow[ -]?up|bewerbung|candidatur\p{L}*|entrevista|entretien|colloquio|sollicitatie|gesprek)\b/iu;
 
 /** `Pinnacle Grove Application Update`, `Pinnacle Grove Phone Interview`. */
 const subjectLead =
@@ -142,6 +142,6 @@ function isAloneName(line: string): boolean {
     words.length <= 6 &&
     /^[\p{Lu}\p{N}]/u.test(line) &&
     !/[!?:@/]/.test(line) &&
-    words.every((word) => /^(?:[\p{Lu}\p{N}&(]|of$|and$|for$|the$|de$|und$)/u.test(word))
+    words.every((word) => /^(?:[\p{Lu}\p{N}&(]|of$|and$|for$|the$|d[aeo]s?$|del(?:l[ao])?$|und$)/u.test(word))
   );
 }

@@ -139,8 +139,9 @@ const article = /^(?:L[aeo]s?|Il|Gli|I|El|De|Het|D(?:ie|er|as)|The|[OA]s?) (?=\p
 function isNameGoingOn(name: string, short: string): boolean {
   const words = name.split(' ').slice(short.split(' ').length);
   return (
-    words.every((word) => /^(?:[\p{Lu}\p{N}&]|of$|for$|de$|von$|für$)/u.test(word) && !/[,;:|]/.test(word)) &&
-    !notTheName.test(words.join(' '))
+    words.every(
+      (word) => /^(?:[\p{Lu}\p{N}&]|of$|for$|d[aeo]s?$|d[eu]$|del(?:l[ao])?$|l[ao]s?$|von$|für$)/u.test(word) && !/[,;:|]/.test(word),
+    ) && !notTheName.test(words.join(' '))
   );
 }
 

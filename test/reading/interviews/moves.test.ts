@@ -44,6 +44,11 @@ const inTwoSentences: readonly Move[] = [
     moved,
   ],
   [
+    'German, with its reason',
+    'Leider müssen wir unser Gespräch am Donnerstag, 4. Juni um 10 Uhr verlegen, da unsere Leiterin verhindert ist. Neuer Termin: Dienstag, 9.6.2026 um 14:00 Uhr.',
+    moved,
+  ],
+  [
     'German: statt dessen',
     'Ihr Vorstellungsgespräch am Donnerstag, 4. Juni um 10:00 Uhr kann leider nicht stattfinden. Stattdessen treffen wir uns am Dienstag, 9. Juni um 14:00 Uhr.',
     moved,
