@@ -10,6 +10,7 @@ import { withoutUnaskedSuffixes } from './bundle/public-suffixes.ts';
 import { settingRareCharsetsAside } from './bundle/rare-charsets.ts';
 import { type DeploymentName, deploymentNames, type FunctionName, functionNames } from './names.ts';
 
+/** One function's bundle. */
 export type Built = {
   readonly name: FunctionName | DeploymentName;
   /** Folder that holds `index.mjs`, ready to be a Lambda's code. */

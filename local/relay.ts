@@ -7,6 +7,7 @@ import { tlsTrouble } from './mailbox/faults.ts';
 import { type MailServer, smtpOptionsOf, withoutPassword } from './mailbox/mail-server.ts';
 import type { Standstill } from './passage/standstill.ts';
 
+/** Hands the mails of the outbox to the owner's own mail server. */
 export type Relay = { wake(): void; stop(): void };
 
 /** Waits before the next try after a failure: from half a minute to one hour, for ever. By the machine's time, not the moved clock. */

@@ -83,6 +83,7 @@ export type StageOptions = {
 /** The services of a stage for whoever is in its own process: without a connection. */
 export type WithinProcess = { readonly settings: Required<ClientSettings>; readonly table: Table };
 
+/** The laptop stage, running. */
 export type Stage = {
   readonly owner: Owner;
   readonly store: Store;

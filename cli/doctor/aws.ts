@@ -15,6 +15,7 @@ import { ownersOf } from '../../functions/store/owners.ts';
 import { trafficOf } from '../../functions/store/traffic.ts';
 import type { FeedbackKept } from '../../lib/follow-ups/told/feedback.ts';
 
+/** The domain as SES knows it. */
 export type Identity = {
   readonly isVerified: boolean;
   readonly dkim: string;
@@ -22,6 +23,8 @@ export type Identity = {
   /** Domain of its own that bounces go to, where one is set; `PENDING`, `SUCCESS`, `FAILED` or `TEMPORARY_FAILURE`. */
   readonly mailFrom?: { readonly domain: string; readonly status: string };
 };
+
+/** SES in this account and region. */
 export type Account = {
   readonly isProduction: boolean;
   readonly isSendingOn: boolean;

@@ -37,7 +37,6 @@ export function toldIn({ events }: Scenario): readonly ScenarioFact[] {
     });
 }
 
-/** The search with one more fact. */
 export function withFact(search: Search, { application, fact }: ScenarioFact): Search {
   if (application === undefined) return { ...search, facts: [...search.facts, fact] };
   return {

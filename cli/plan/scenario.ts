@@ -109,6 +109,7 @@ export type Scenario = z.infer<typeof scenario>;
 export type ScenarioEvent = z.infer<typeof event>;
 export type ScenarioApp = z.infer<typeof app>;
 
+/** `line` of the file, from 1. */
 export type ScenarioFault = { readonly line: number; readonly text: string };
 
 /** Reads the list form of a scenario file (`expected` is ignored). Either all of it is right, or every fault is named. */

@@ -7,6 +7,7 @@ import type { Environment } from '../environment.ts';
 import { loadOnce } from '../load-once.ts';
 import { logged } from '../names.ts';
 
+/** A mail of ours, ready but for its MIME. */
 export type OutgoingMail = {
   /** The only one who gets it, at the first of the addresses. */
   readonly owner: Owner;

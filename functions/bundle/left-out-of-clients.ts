@@ -30,6 +30,7 @@ const leftOut: readonly { readonly file: RegExp; readonly instead: string }[] = 
   },
 ];
 
+/** For esbuild: takes out of the AWS clients what no function of ours comes to. Each entry says what it is and why nobody misses it. */
 export const leavingOutOfClients: Plugin = {
   name: 'leaving-out-of-clients',
   setup({ onLoad, onResolve }) {

@@ -33,6 +33,7 @@ const leftOut: readonly { readonly file: RegExp; readonly instead: string }[] = 
   { file: /node_modules[\\/]libmime[\\/]lib[\\/]mimetypes\.js$/, instead: 'module.exports = { list: {}, extensions: {} };' },
 ];
 
+/** For esbuild: takes out of our libraries what no mail needs. */
 export const leavingOut: Plugin = {
   name: 'leaving-out',
   setup({ onLoad, onResolve, resolve }) {

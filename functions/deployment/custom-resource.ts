@@ -17,6 +17,7 @@ type Properties = Readonly<Record<string, unknown>>;
 /** `values` are for the template to refer to, `note` is for the log: no addresses. */
 export type WorkDone = { readonly values: Readonly<Record<string, string>>; readonly note: string };
 
+/** What a custom resource of the stack does. Each may be called twice for one request. */
 export type Work = {
   /** Makes it so, whether for the first time or again. @param before what the stack asked for the last time */
   readonly put: (properties: Properties, before: Properties | undefined) => Promise<WorkDone>;

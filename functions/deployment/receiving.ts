@@ -2,7 +2,6 @@ import type { RuleSets, SesRule } from './rule-sets.ts';
 
 /** What the stack wants received. The rule's name holds the stack's name: it is how our rule is known in whatever rule set it stands. */
 export type Wanted = {
-  /** Rule set of the stack. */
   readonly ruleSet: string;
   readonly rule: SesRule & { readonly Name: string };
 };

@@ -49,6 +49,7 @@ const pauseMs = 1_000;
 const isNotAllowedYet = (error: unknown): boolean =>
   error instanceof InvalidS3ConfigurationException || error instanceof InvalidSnsTopicException;
 
+/** @param settings in place of the account's own: in tests, another endpoint */
 export const sesClient = (settings: SESClientConfig = {}): SESClient =>
   new SESClient({ requestHandler: { connectionTimeout: 5_000, requestTimeout: 20_000 }, maxAttempts: triesPerCall, ...settings });
 

@@ -21,6 +21,7 @@ export function dueOwnersOf(table: Pick<Table, 'due'>): DueOwners['dueOwners'] {
   };
 }
 
+/** The partition of the index that an owner's due moment stands in: always the same one. */
 export function dueShardOf(owner: OwnerId): string {
   return `DUE#${[...hashOf(owner)].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % dueShards}`;
 }

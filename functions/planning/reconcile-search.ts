@@ -17,6 +17,7 @@ import type { Services } from '../services.ts';
 import type { EventDeliveries } from '../store/deliveries.ts';
 import type { SearchItem } from '../store/searches.ts';
 
+/** A search and its plan, as one write has just made them agree. */
 export type ReconciledSearch = {
   readonly owner: Owner;
   readonly secret: string;

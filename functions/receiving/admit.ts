@@ -22,6 +22,7 @@ export type Caller = {
   readonly now: Instant;
 };
 
+/** What a mail may do that may do something. */
 export type Admitted = {
   readonly is: 'admitted';
   readonly trust: Trust;
@@ -30,6 +31,7 @@ export type Admitted = {
   readonly isStrange: boolean;
 };
 
+/** Whether a mail may do anything: `nothing` is passed over, `refused` also says so in the log. `why` is for the log. */
 export type Admission = Admitted | { readonly is: 'refused' | 'nothing'; readonly why: string; readonly trust?: Trust };
 
 /** What may be read at all, and as whose word. The table in `docs/security.md` says the same. */

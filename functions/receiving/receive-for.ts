@@ -182,7 +182,6 @@ export async function receiveFor(
   }
 }
 
-/** The applications that a decision tells of. */
 function recordedIn(decision: Decision): readonly ApplicationId[] {
   if (decision.do !== 'record' && decision.do !== 'command') return [];
   return applicationsRecorded(decision.records);

@@ -15,6 +15,7 @@ const kind = z.enum(followUpKinds);
 
 const recorded = z.strictObject({ application: optionalText, fact: factSchema });
 
+/** A question as it waits for its answer. */
 export const questionSchema = z.strictObject({
   about: z.enum(['kind', 'match', 'trust', 'essential']),
   mail: z.strictObject({ subject: text, from: optionalText, sentAt: optionalText }),
@@ -89,4 +90,5 @@ export const decisionSchema = z.discriminatedUnion('do', [
   }),
 ]);
 
+/** What a mail was taken for, kept from before it is acted on until its mark says done: a retry does the same. */
 export type Decision = z.infer<typeof decisionSchema>;

@@ -31,6 +31,7 @@ export function readRow<Schema extends z.ZodMiniType>(schema: Schema, row: Row):
   return data;
 }
 
+/** @throws UnknownRow as {@link readRow} does; that there is none is no error */
 export function readRowIfThere<Schema extends z.ZodMiniType>(schema: Schema, row: Row | undefined): z.infer<Schema> | undefined {
   return row && readRow(schema, row);
 }

@@ -22,6 +22,7 @@ export type Link = {
   readonly expiresAt: Instant;
 };
 
+/** What became of a link that somebody opened. */
 export type CheckedLink =
   | { readonly is: 'good'; readonly link: Link; readonly key: LinkKey }
   | { readonly is: 'expired'; readonly link: Link }
@@ -63,6 +64,7 @@ export function linkAbout(event: string): string {
   return hashOf(`link ${event}`);
 }
 
+/** {@link linkDays} later. */
 export function expiryFrom(now: Instant): Instant {
   return Temporal.Instant.from(now)
     .add({ hours: linkDays * 24 })
@@ -91,6 +93,7 @@ export function formToken(path: string, step: number, key: LinkKey, now: Instant
   return `${minute}.${signatureOf(['form', path, String(step), minute], key)}`;
 }
 
+/** Whether we made this form, for this path and step, within its hour. Compared in constant time. */
 export function isFormToken(token: string, path: string, step: number, key: LinkKey, now: Instant): boolean {
   const [, minute = '', signature = ''] = /^([a-z0-9]{1,10})\.([\w-]{43})$/.exec(token) ?? [];
   if (signature === '' || !isSameSecret(signature, signatureOf(['form', path, String(step), minute], key))) return false;

@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { tokenOf } from './hash.ts';
 import { unguessable } from './unguessable.ts';
 
+/** The new capture address, and the one it takes the place of. */
 export type Rotated = {
   readonly address: string;
   readonly before: string;

@@ -24,6 +24,7 @@ export type Letter = {
   readonly used: readonly { readonly company: string; readonly hashes: readonly string[] }[];
 };
 
+/** What became of one try to send one mail. */
 export type Sent =
   | { readonly is: 'sent'; readonly token: string; readonly mail: OwnerMail }
   /** It was sent before. */

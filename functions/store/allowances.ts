@@ -60,7 +60,6 @@ export type Beside = {
   readonly learned?: Traffic | undefined;
   /** Applications that are about to be opened: whoever reads another mail about them from now on must find them. */
   readonly opens?: readonly ApplicationId[];
-  /** The mail, and the keys by which it is known. */
   readonly claims?: { readonly mail: string; readonly keys: readonly string[] };
 };
 
@@ -85,6 +84,7 @@ const daySeconds = 24 * 3600;
 type Taken = NonNullable<DayOfTraffic['taken']>;
 type RoomKept = Room & { readonly notKept: () => Taken; readonly kept: () => void };
 
+/** Counts by UTC day, in the row of the owner's traffic. */
 export function allowancesOf(table: GrowingTable): Allowances {
   const rooms = new WeakMap<Room, RoomKept>();
   const roomOf: Allowances['roomOf'] = async (owner, now) => {

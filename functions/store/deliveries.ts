@@ -22,6 +22,7 @@ export type Claim = {
 /** What a mail to the owner is about: follow-ups of one event, the answer to one mail, the digest of one week, a sign that mail does not get through. */
 export type MailEvent = `DELIVERY#${string}` | `ANSWER#${string}` | `DIGEST#${string}` | `HEARTBEAT#${string}`;
 
+/** All that is on record of one event. */
 export type EventDeliveries = {
   readonly event: string;
   readonly deliveries: readonly Delivery[];
@@ -29,6 +30,7 @@ export type EventDeliveries = {
   readonly busyUntil?: Instant;
 };
 
+/** Who may send which mail, and what was sent: one row for each event. */
 export type Deliveries = {
   /** All events of an owner's follow-ups that were mailed, passed over, or are under way. */
   deliveries(owner: OwnerId): Promise<readonly EventDeliveries[]>;
@@ -70,6 +72,7 @@ const schema = rowVersion;
 const prefix = 'DELIVERY#';
 const none: DeliveryRow = { schema, revision: 0, rounds: 0, deliveries: [] };
 
+/** The name by which the mail about an event of follow-ups is claimed. */
 export function deliveryEvent(event: string): MailEvent {
   return `${prefix}${event}`;
 }

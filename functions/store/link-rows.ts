@@ -15,6 +15,7 @@ export type LinkKey = { readonly id: string; readonly secret: string };
 /** The mail that the links about an event act on: the latest of its mailings. */
 export type Linked = { readonly token: string; readonly revision: number };
 
+/** What links in mails, the page's door and the calendar feed rest on. */
 export type LinkRows = {
   /** The key for new links: made on the first need, and replaced when it is old. Links of the one before go on until they expire. */
   signingKey(owner: OwnerId, now: Instant): Promise<LinkKey>;

@@ -13,8 +13,11 @@ import { linkedRowOf } from './link-rows.ts';
 import { claimsAt, readTraffic, shortOf } from './traffic.ts';
 
 export type { Decision } from '../rows/decision-schema.ts';
+
+/** What is on record of a mail that came in. */
 export type MailMark = Omit<MailRow, 'schema'>;
 
+/** Mails that came in, by name and by what they say, and what our own mails were about, by token. */
 export type Mails = {
   /** Reads at once what is asked first about a mail that came in. @param token of the mail of ours that it answers */
   readAheadOfMail(owner: OwnerId, mail: string, token?: string): Promise<void>;

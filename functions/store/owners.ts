@@ -16,6 +16,7 @@ export type StoredOwner = {
   readonly former?: readonly string[];
 };
 
+/** Accounts, and the capture addresses that lead to them. */
 export type Owners = {
   /** @returns false when the owner or the capture address exists already; nothing was changed then */
   addOwner(stored: StoredOwner): Promise<boolean>;

@@ -37,6 +37,7 @@ export type SearchItem = {
   readonly older?: true;
 };
 
+/** The search item of an owner, and the applications with their facts. */
 export type Searches = {
   search(owner: OwnerId, how?: 'anew'): Promise<SearchItem>;
   /** Replaces the item as a whole. @returns false when it is not at `revision` any more */
@@ -230,6 +231,7 @@ export function lookupKeysOf(fact: Fact): readonly string[] {
   ];
 }
 
+/** What leads to an application that is not looked through any more; hashed in the table. */
 export const lookupKey = {
   thread: (messageId: string): string => `thread ${messageId}`,
   event: (uid: string): string => `event ${uid}`,

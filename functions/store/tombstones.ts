@@ -22,6 +22,7 @@ export type Tombstone = {
   readonly companies: readonly string[];
 };
 
+/** What keeps forgotten things forgotten while their mails may still be on their way. */
 export type Tombstones = {
   tombstones(owner: OwnerId, now: Instant): Promise<readonly Tombstone[]>;
   /** @param days as long as a mail as it came may lie anywhere */
@@ -173,6 +174,7 @@ export function keepForgotten(
   };
 }
 
+/** The same writes as without it, each with a look whether it came too late. */
 export type KeepsForgotten = Pick<Searches, 'addFacts'> &
   Pick<Deliveries, 'finish'> & {
     /** Whether an application was forgotten, and nothing learned of it since; then whoever claimed something about it has left a row, and that is handed over too. */

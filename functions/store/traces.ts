@@ -37,6 +37,7 @@ export type Traces = {
   readonly tombstone: Omit<Tombstone, 'of' | 'at'>;
 };
 
+/** Everything that names an application, wherever it is kept, for who forgets it. */
 export type TraceRows = {
   traces(stored: { readonly owner: Owner; readonly secret: string }, what: readonly ApplicationId[] | 'all'): Promise<Traces>;
   /** What somebody else has written since it was found stays as it is: whoever looks for traces once more finds it. */

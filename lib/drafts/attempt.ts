@@ -29,6 +29,7 @@ export type MailSoFar = {
   greeted: number;
 };
 
+/** A draft that passed, with what of the owner's material it used up. */
 export type Written = {
   readonly draft: Draft;
   readonly fingerprint: Fingerprint;
@@ -106,6 +107,7 @@ export function attempt(
   return best;
 }
 
+/** What comes after it in the same mail must differ from it. */
 export function keep(bundle: MailSoFar, { draft, fingerprint, anchors, proofs }: Written): void {
   bundle.drafts.push(draft);
   bundle.fingerprints.push(fingerprint);

@@ -16,6 +16,7 @@ import { voicesFor } from './variants/voices.ts';
 import type { Voice } from './wording/voice.ts';
 import { wordingFor } from './wording/wordings.ts';
 
+/** All texts of one event. */
 export type Composed = {
   readonly drafts: readonly Draft[];
   /** Cards and notes to connect, which go with them and are never mailed. */

@@ -34,6 +34,7 @@ export type Occasion = {
   readonly register?: 'familiar' | 'formal';
 };
 
+/** Somebody as a draft may call them. */
 export type Person = {
   readonly key: PersonKey;
   readonly address?: string;
@@ -103,6 +104,7 @@ function registerOf(facts: readonly Fact[], reader: PersonKey): Occasion['regist
   return (said.findLast(({ wroteBy }) => wroteBy === reader) ?? said.at(-1))?.register;
 }
 
+/** Name and address as the application knows them; a key that is neither address nor name stays without both. */
 export function personOf(key: PersonKey, application: Application): Person {
   const contact = application.known.contacts.find((one) => one.key === key);
   const threads = application.known.threads.find(({ from }) => from?.address.toLowerCase() === key);

@@ -28,7 +28,6 @@ export type Export = {
   readonly facts: readonly ExportedFact[];
   readonly contacts: readonly ExportedContact[];
   readonly interviews: readonly ExportedInterview[];
-  /** What is planned. */
   readonly followUps: readonly FollowUp[];
   /** What was mailed, passed over, or too late. */
   readonly deliveries: readonly Delivery[];

@@ -1,6 +1,7 @@
 import type { ApplicationId, FactId, PersonKey } from '../search/fact.ts';
 import type { Instant, LocalDate } from '../time.ts';
 
+/** In the order of the rule table; `lib/follow-ups/rules.ts` has a row for each. */
 export const followUpKinds = [
   'app_followup_1',
   'app_followup_2',

@@ -7,6 +7,7 @@ import { historyOf } from './drawing/view.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Dropped } from './placing/candidate.ts';
 
+/** What follows from a search, whatever time it is. */
 export type Plan = {
   /** The next step of every chain, earliest first. */
   readonly due: readonly FollowUp[];

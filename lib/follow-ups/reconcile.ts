@@ -5,6 +5,7 @@ import type { FollowUp } from './follow-up.ts';
 import { plan } from './plan.ts';
 import { reason } from './told/reasons.ts';
 
+/** The plan that takes the place of the one on record, and what of that follows from the facts no more, with the reason to tell. */
 export type Reconciled = {
   readonly plan: readonly FollowUp[];
   readonly dropped: readonly { readonly followUp: FollowUp; readonly why: string }[];

@@ -34,6 +34,7 @@ export type ApplicationView = {
   readonly ended: readonly Delivery[];
 };
 
+/** Where an application stands, in the words of the page. */
 export type StandingLabel = 'open' | 'rejected' | 'offer' | 'accepted' | 'withdrawn' | 'stopped' | 'on hold' | 'taken back';
 
 /** The newest news first. */

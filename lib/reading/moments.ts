@@ -5,6 +5,7 @@ import { dateWords } from './dates/words.ts';
 import { findSlots } from './interviews/slots.ts';
 import { languageOf } from './language.ts';
 
+/** As instants, with the zone in which they were named. */
 export type NamedMoment = { readonly startsAt: Instant; readonly endsAt?: Instant; readonly timeZone: TimeZone };
 
 /**

@@ -24,6 +24,7 @@ import { splitQuoted } from './unwrap/quoted.ts';
 import { type Unwrapped, unwrap } from './unwrap/unwrap.ts';
 import { findSenderPlace } from './zones/sender.ts';
 
+/** What is known before the mail is read. */
 export type ReadContext = {
   readonly owner: Pick<Owner, 'addresses' | 'name' | 'timeZone'> & { readonly captureAddress?: string };
   /** When the mail says nothing of its own date. */

@@ -14,6 +14,7 @@ export type AwsRequest = {
 
 export type AwsAnswer = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string | Buffer };
 
+/** One service of AWS, as far as we use it. */
 export type AwsService = (request: AwsRequest) => Promise<AwsAnswer>;
 
 export type AwsServer = {

@@ -32,6 +32,7 @@ export const bounced = (mail: Taken, at: string, { said, type = 'Permanent', sub
   },
 });
 
+/** `Permanent` came back for good, `Transient` was given up after a while; `said` is what the other server answered. */
 export type Bounce = { readonly said: string; readonly type?: 'Permanent' | 'Transient'; readonly subType?: string };
 
 export const complained = (mail: Taken, at: string): object => ({

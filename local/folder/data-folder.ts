@@ -7,6 +7,7 @@ import { isErrno, readIfThere, writeDurably } from './durable-file.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { type Log, openLog } from './log.ts';
 
+/** Everything that one laptop keeps, held by one program at a time. */
 export type DataFolder = {
   readonly path: string;
   /** Nothing of it is kept. */

@@ -16,6 +16,7 @@ export type OutboxMail = {
   readonly relay?: { readonly state: 'waiting' | 'done' | 'refused'; readonly attempts: number; readonly fault?: string };
 };
 
+/** The mails that went out, on disk in the order of sending. */
 export type Outbox = {
   add(mail: Omit<OutboxMail, 'number' | 'relay'>, raw: Buffer): Promise<OutboxMail>;
   /** Oldest first. */

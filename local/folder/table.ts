@@ -13,6 +13,7 @@ mendStores();
 
 const lookEveryMs = 5;
 
+/** DynamoDB as dynalite plays it, on loopback. */
 export type EmbeddedTable = {
   readonly url: string;
   /** The same table, for clients in this process. */

@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { ThreadAnswer, ThreadData } from './function-thread.ts';
 import { type ThreadRequest, type ThreadResponse, wholeMemory } from './thread-requests.ts';
 
+/** The bundles as AWS would ship them, each in a thread of its own. */
 export type Functions = {
   /** The answer of the function's handler; throws {@link FunctionError} when it threw, ran out of time or died. */
   invoke(name: string, event: unknown): Promise<unknown>;

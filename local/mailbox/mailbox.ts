@@ -8,6 +8,7 @@ import { firstPlace, type MailboxPlace, mailboxName, placeFile, renumbered, with
 import { type MailboxReading, readAgain, readNews } from './reading.ts';
 import { type MailboxSettings, offeredDays } from './settings.ts';
 
+/** A mailbox of the owner's in place of the SMTP door. */
 export type Mailbox = {
   /** Whether mails may lie there that were not heard yet: what falls due has to wait for them. Never for long, and not while the server cannot be reached. */
   isBehind(): boolean;

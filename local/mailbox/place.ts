@@ -22,6 +22,7 @@ export type MailboxPlace = {
   readonly unmarked?: number;
 };
 
+/** Read once more from `next` up to `until`: asked for by the owner, or because the server renumbered (RFC 9051 2.3.1.1). */
 export type Again = { readonly next: number; readonly until: number; readonly why: 'wanted' | 'renumbered' };
 
 /** What the server says of the mailbox. */

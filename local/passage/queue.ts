@@ -15,6 +15,7 @@ type Entry = {
   readonly receives: number;
 };
 
+/** SQS as far as we use it: kept on disk, tried again with longer and longer pauses, laid aside in the end. */
 export type Queue = {
   /** Done when the entry is on disk. */
   add(body: string): Promise<void>;

@@ -25,6 +25,7 @@ export type Schedule = {
   readonly attempts: number;
 };
 
+/** EventBridge Scheduler as far as we use it, kept on disk. */
 export type Schedules = {
   get(group: string, name: string): Schedule | undefined;
   list(): readonly Schedule[];

@@ -12,6 +12,7 @@ export type Standstill = {
 /** Longer than any mail takes to be read; a mail server that does not answer may take longer, and must not hold up the rest. */
 const patienceMs = 90_000;
 
+/** @param mostMs how long it waits for what is under way */
 export function makeStandstill(mostMs = patienceMs): Standstill {
   const underWay = new Set<Promise<unknown>>();
   let standstill: Promise<unknown> = Promise.resolve();

@@ -37,6 +37,7 @@ export type Material = {
   readonly measure: (variant: Variant, earlier: readonly Fingerprint[]) => Measure & { readonly wordsBefore?: number };
 };
 
+/** Something that only this application can have (V2): a note, a topic, a line of the posting. `table` holds the sentences it fits. */
 export type Anchor = {
   readonly id: string;
   readonly table: 'noteRaw' | 'noteAbout' | 'noteThat' | 'session' | 'sessionLater' | 'function' | 'posting' | 'postingTask';
@@ -44,6 +45,7 @@ export type Anchor = {
   readonly slots: Slots;
 };
 
+/** Everything that the sentences of one draft may be filled with, each with the facts it rests on (rubric 11). */
 export function materialOf(input: {
   readonly occasion: Occasion;
   readonly roles: Material['roles'];

@@ -15,6 +15,7 @@ export type Variant = {
   readonly extra?: Skeleton;
 };
 
+/** The texts that this follow-up is offered in: one, but for K17, where the owner chooses what to say; what is known of the application decides which. */
 export function variantsOf(occasion: Occasion, material: Material): readonly Variant[] {
   const { followUp, agency } = occasion;
   const has = (slot: string): boolean => material.slots[slot] !== undefined;

@@ -35,6 +35,7 @@ export type View = {
 /** A fact in force with its place in the order in which they became known; without an application it concerns all. */
 export type Moment = { readonly fact: Fact; readonly application?: ApplicationId; readonly turn: number };
 
+/** A search as it became known, fact by fact: from it, what was known at any moment can be asked. */
 export type History = {
   readonly moments: readonly Moment[];
   /** The applications that may have to do with each person, if they are more than one. */

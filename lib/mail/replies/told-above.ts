@@ -17,6 +17,7 @@ import { writtenLines } from './written-lines.ts';
 /** A line above a forward is a word about it, or the beginning of a letter to somebody. */
 const mostLines = 12;
 
+/** What the owner wrote above a mail that they passed on. */
 export type ToldAbove = {
   /** The reading with what the owner said about the mail: its company, its role, what it is. */
   readonly reading: Reading;

@@ -24,6 +24,7 @@ export type Frame = {
   readonly mailAt?: (id: string) => string | undefined;
 };
 
+/** Stands on top of the next page, once. */
 export type PageNotice = { readonly is: 'said' | 'refused'; readonly sentences: readonly string[]; readonly then?: Html };
 
 const pages = [

@@ -77,6 +77,7 @@ export function dayAhead(on: Temporal.PlainDate, month: number, day: number, pas
   return undefined;
 }
 
+/** Undefined for what no calendar has: 31 April, 29 February of most years. */
 export function validDate(year: number, month: number, day: number): Temporal.PlainDate | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const date = Temporal.PlainDate.from({ year, month, day });

@@ -280,6 +280,7 @@ function weekdayOf(c: PhraseContext): number | undefined {
   return c.tokens.find((token) => token.kind === 'V' || token.kind === 'v')?.value;
 }
 
+/** The value of the first token of that kind; 0 where there is none. */
 export function numberOf(c: PhraseContext, kind: string): number {
   return c.tokens.find((token) => token.kind === kind)?.value ?? 0;
 }

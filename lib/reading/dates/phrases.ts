@@ -50,6 +50,7 @@ export type DatePhrase = {
   readonly monthless?: { readonly number: number; readonly weekday: number };
 };
 
+/** How numbers and weekdays are to be taken. */
 export type PhraseOptions = {
   /** 3/5 is 3 May. Unset: dots and weekday decide, else the later reading. */
   readonly dayFirst?: boolean | undefined;

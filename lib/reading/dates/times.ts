@@ -4,6 +4,7 @@ import { zoneAt } from '../zones/zones.ts';
 import type { DatePhrase } from './phrases.ts';
 import { type DateText, type DateToken, readDateTokens } from './tokens.ts';
 
+/** On a clock of 24 hours. */
 export type TimeOfDay = { readonly hour: number; readonly minute: number };
 
 /** A time of day, or a span of it, as written. Offsets point into the text; `end` lies behind a zone named with it. */

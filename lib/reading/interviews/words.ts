@@ -33,9 +33,11 @@ export const proposingWords =
 export const choosingWords =
   /\b(?:(?:please )?(?:choose|pick|select) (?:one|a|the|from|between|your|any)|which (?:of|one|time|slot|works|would|option)|(?:let|tell) (?:me|us) (?:know )?which|works? best|best for you|either|the following (?:times|slots|options|dates|time slots|availability)|(?:time )?slots?|options?|available times?|availability|(?:one|any) of (?:these|the following)|or|oder|prefer|lieber|preferez|prefieres|preferis\w{1,2}|preferi\w{1,3}|oppure|liever|welcher (?:termin|tag)|folgende termine|termine? zur auswahl|zur wahl|lequel|laquelle|creneaux?|ou|cual|cuales|opciones|horarios disponibles|elige|o|qual|quais|opcoes|horarios|quale|opzioni|disponibilita|welke|keuze|opties|of)\b/;
 
+/** An interview gets another time, in seven languages. Linear: every repeat is bounded. */
 export const movingWords =
   /\b(?:reschedul\w{0,4}|re-schedul\w{0,4}|mov(?:e|ed|ing) (?:you|your|our|the|this|it|to|from)\b|moved|push(?:ed)? (?:back|out)|postpon\w{0,4}|shift(?:ed)?|new (?:time|date|slot)|change (?:of|to|the) (?:time|date|plan|schedule)|changed (?:to|the)|updated (?:time|date|details|interview)|instead of|instead|rearrang\w{0,4}|verschieb\w{0,5}|verschoben|verleg\w{1,4}|neuer termin|terminanderung|statt (?:am|um|wie|des|dem|bisher|mon|die|mit|don|fre|\d)\w{0,10}|report(?:er|e|ee|ons)|deplac\w{1,5}|decal\w{1,5}|nouvel horaire|nouvelle date|au lieu d|reprogram\w{1,8}|reagend\w{1,6}|cambi\w{1,3} (?:de|la) (?:fecha|hora)|aplaz\w{1,5}|en lugar de|remarc\w{1,6}|reagendar|em vez d|spost\w{1,6}|rinvi\w{1,5}|nuova data|invece d|verzet\w{0,4}|verplaats\w{0,4}|in plaats van|nieuwe (?:datum|tijd))\b/;
 
+/** An interview does not take place, in seven languages; whether a new time is named is for others to see. */
 export const cancellingWords =
   /\b(?:cancel\w{0,7}|called off|call off|will not (?:be able to )?(?:take place|go ahead|happen)|won't (?:take place|go ahead)|no longer (?:take place|going ahead)|abgesagt|absag\w{1,4}|entfallt|entfallen|fallt aus|storn\w{2,7}|annul\w{1,5}|cancelad\w{1,2}|desmarc\w{1,5}|cancell\w{1,4}|geannuleerd|annuler\w{0,3}|gaat niet door)\b/;
 

@@ -34,6 +34,7 @@ export type MailToClassify = {
   readonly ownerNote?: string;
 };
 
+/** The kind of a mail, with the words that told it. */
 export type Classified = {
   readonly kind: ReadingKind;
   /** 0..1; from 0.7 the product changes state without asking. */

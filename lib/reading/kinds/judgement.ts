@@ -18,6 +18,7 @@ export function reader(said: Weights) {
   };
 }
 
+/** Nothing is ever quite certain, nor quite without reason: the confidence is kept between 0.05 and 0.98. */
 export function judge(kind: ReadingKind, confidence: number, words?: string): Judgement {
   const bounded = Math.max(0.05, Math.min(0.98, confidence));
   return words === undefined ? { kind, confidence: bounded } : { kind, confidence: bounded, words };

@@ -6,6 +6,7 @@ import type { Weights } from './weigh.ts';
 /** Places in the table of weights. A power of two. */
 export const buckets = 32_768;
 
+/** What the second voter is told of a mail. */
 export type Heard = {
   readonly subject: readonly FoldedSentence[];
   readonly sentences: readonly FoldedSentence[];

@@ -67,6 +67,8 @@ export function vote(places: readonly number[]): ReadonlyMap<VoterChoice, number
 
 /** What a weight may be, in units of the scale. Two weights share a letter, so there are eight; the small ones are the many. */
 export const levels: readonly number[] = [-7, -3, -1, 0, 1, 3, 6, 12];
+
+/** The alphabet of the shipped table: a letter for every two weights. */
 export const weightLetters = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'.slice(0, levels.length ** 2);
 
 /** By the code of a letter, the first and the second of its weights. */

@@ -25,6 +25,7 @@ import { compile, type Saying } from '../phrases/wording.ts';
 /** What a text says of one kind: all its wordings together, the strongest single one, and the words. */
 export type Weight = { readonly total: number; readonly strongest: number; readonly words: string };
 
+/** What was said in a mail, and how strongly; what was not said is not there. */
 export type Weights = ReadonlyMap<Saying, Weight>;
 
 /** What the employer's side says, and what only a job seeker writes: all tables in one, so that each sentence is sifted once. */

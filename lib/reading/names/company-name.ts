@@ -9,6 +9,7 @@ const inner = /^(?:&|and|of|for|the|de|du|des|la|le|les|del|di|da|do|dos|das|und
 const roleFollows =
   /^[\s"')\]]*(?:positions?|roles?|openings?|jobs?|internships?|vacanc(?:y|ies)|opportunit(?:y|ies)|postings?|opening|position|stelle|vacature|functie)\b/i;
 
+/** `end` points behind the name in its text; `beforeRole`: a word like *role* follows; `possessive`: it stood with 's. */
 export type Named = { readonly name: string; readonly end: number; readonly beforeRole: boolean; readonly possessive: boolean };
 
 /**

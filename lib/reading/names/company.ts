@@ -28,6 +28,7 @@ export type MailToNameCompany = {
   readonly ownerNames?: readonly string[];
 };
 
+/** The employer; the agency between, where there is one; an agency is never the company. */
 export type FoundCompany = { readonly company?: string; readonly agency?: string; readonly evidence: readonly Evidence[] };
 
 /** A name with how sure its place is of being the employer's. */

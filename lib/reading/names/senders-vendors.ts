@@ -1,3 +1,4 @@
+/** `ats`: applicant-tracking system, for many employers; `board`: where roles are advertised. */
 export type VendorPart = 'ats' | 'board' | 'assessment' | 'scheduling';
 
 /** Where the employer is named: the sender's name, the local part, the subdomain, only the text; `relay`: the address stands for a person behind the board. */

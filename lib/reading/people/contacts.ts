@@ -21,6 +21,7 @@ export type MailToFindPeople = {
   readonly organizations?: readonly string[];
 };
 
+/** People who can be written to, or sit in an interview; never the owner. */
 export type FoundContacts = { readonly contacts: readonly ReadContact[]; readonly evidence: readonly Evidence[] };
 
 const own: ReadonlySet<ReadingKind> = new Set(['application_sent', 'follow_up_sent', 'acceptance_sent', 'withdrawal_sent']);

@@ -12,6 +12,7 @@ import { zoneForAll } from '../zones/zones.ts';
 import { asks, labels, limits, limitsAfter, limitsIn, ownPromise } from './deadline-words.ts';
 import type { TimelineInput } from './timeline.ts';
 
+/** By when the owner owes something. An instant only where the mail names an hour. */
 export type Deadline = { readonly for: 'offer' | 'assessment' | 'info'; readonly at: LocalDate | Instant };
 
 /**

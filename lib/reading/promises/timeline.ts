@@ -17,6 +17,7 @@ export type TimelineInput = {
   readonly language?: string | undefined;
 };
 
+/** `by`: the last day that the phrase can mean (1.4); missing where it names none that can be counted. */
 export type Timeline = { readonly phrase: string; readonly by?: LocalDate };
 
 /**

@@ -29,6 +29,7 @@ const ends: ReadonlySet<Event['type']> = new Set([
   'assessment_submitted',
 ]);
 
+/** What a mail says, and how far its sender may be trusted. */
 export type Statement = Pick<Source, 'reading' | 'mail'> & { readonly trust: Trust };
 
 /**

@@ -10,6 +10,7 @@ import { factsOf, newApplication, type Source } from './facts-of.ts';
 import { applicationFound, match, opensApplications } from './match.ts';
 import { draftNotHeardOf, draftsFor } from './own-copies.ts';
 
+/** `records` are not recorded yet, and may be known already; `why` is for the log and for the owner. */
 export type Understanding =
   | { readonly do: 'record'; readonly application?: ApplicationId; readonly isNew: boolean; readonly records: readonly Recorded[] }
   | { readonly do: 'ask'; readonly question: Question }

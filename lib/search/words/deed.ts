@@ -42,8 +42,10 @@ export type Deed = {
   readonly choice?: Choice;
 };
 
+/** Asked where a word could mean more than one thing; what is chosen does the steps. */
 export type Choice = { readonly asks: string; readonly options: readonly { readonly label: string; readonly steps: readonly Step[] }[] };
 
+/** Nothing happens, and these sentences say why. */
 export function refused(...said: readonly string[]): Deed {
   return { steps: [], said };
 }
