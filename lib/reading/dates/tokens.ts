@@ -115,6 +115,9 @@ function wordAt(text: string, folded: string, at: number, lexicon: Lexicon, mayL
   if (spoken) return spoken;
   const end = wordEnd(folded, at);
   const word = folded.slice(at, end);
+  // "w/c 30 November": the week beginning then.
+  if (word === 'w' && sticky(/w\/[cb](?![a-z0-9])/y, folded, at))
+    return { token: { kind: 'k', value: 0, start: at, end: at + 3 }, end: at + 3 };
   const quarter = word === 'q' ? sticky(/q[1-4](?![0-9a-z])/y, folded, at) : undefined;
   if (quarter) return { token: { kind: 'q', value: Number(quarter[1]), start: at, end: at + 2 }, end: at + 2 };
   if (isDigit(folded, end)) {
