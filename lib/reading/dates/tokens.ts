@@ -285,9 +285,15 @@ function readTime(folded: string, at: number, language: string, previous: DateTo
   if (nordic) return timeToken(at, nordic[0].length, Number(nordic[1]), Number(nordic[2] ?? 0), undefined, true);
   const oClock = match(/(\d{1,2}) ?o'clock/y, folded, at);
   if (oClock) return timeToken(at, oClock[0].length, Number(oClock[1]), 0, undefined, false);
-  // "alle 14.30." ends a sentence, "am 10.03." is a date.
+  // "alle 14.30.", "at 10.10." and "am 11.00." end a sentence, "am 10.03." is a date.
   const dotted = match(/(\d{1,2})\.(\d{2})(?!\.?\d)/y, folded, at);
-  if (dotted && previous && 'o@'.includes(previous.kind) && (folded[at + dotted[0].length] !== '.' || Number(dotted[2]) > 12))
+  const isDate =
+    dotted &&
+    folded[at + dotted[0].length] === '.' &&
+    Number(dotted[2]) >= 1 &&
+    Number(dotted[2]) <= 12 &&
+    !/\b(?:at|um|ore|alle|om|as|las) $/.test(folded.slice(Math.max(0, at - 6), at));
+  if (dotted && previous && 'o@'.includes(previous.kind) && !isDate)
     return timeToken(at, dotted[0].length, Number(dotted[1]), Number(dotted[2]), undefined, Number(dotted[1]) > 12);
   return undefined;
 }
