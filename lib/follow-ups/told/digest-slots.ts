@@ -1,7 +1,7 @@
 import { type Settings, weekdays } from '../../search/owner/owner.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { addDays, dayAt } from '../days/business-days.ts';
-import { numberOfDay, weekdayOf as weekday } from '../days/whole-numbers.ts';
+import { numberOfDay, weekdayOfNumber } from '../days/whole-numbers.ts';
 import { instantAt, tidy } from '../days/windows.ts';
 
 type When = Exclude<Settings['digest'], 'off'>;
@@ -26,5 +26,5 @@ export function slotAfter(at: Instant, when: When, zone: TimeZone): Instant {
 }
 
 function weekdayOf(day: LocalDate): (typeof weekdays)[number] | undefined {
-  return weekdays[weekday(numberOfDay(day)) - 1];
+  return weekdays[weekdayOfNumber(numberOfDay(day)) - 1];
 }
