@@ -20,7 +20,7 @@ import {
 export function numericDay(c: PhraseContext): Found {
   const token = c.tokens.find((each) => each.kind === 'I' || each.kind === 'S');
   const [a = 0, b = 0, third] = token?.numbers ?? [];
-  const weekdayNamed = weekdayOf(c);
+  const weekdayNamed = weekdayTold(c);
   if (token?.kind === 'I') return checked(validDate(a, b, third ?? 0), weekdayNamed);
   // Two numbers and a slash alone are a rating, a fraction, a version: a word must make them a date ("on 3/5", "Monday 3/2").
   if (third === undefined && token?.mark === '/' && weekdayNamed === undefined && !c.options.bareNumbers && !/[ob-]/.test(c.kinds))
@@ -54,7 +54,7 @@ export function namedDay(c: PhraseContext): Found {
   const last = numbers.length > 1 ? dated(numbers[1] ?? 0) : first;
   if (!first || !last) return undefined;
   if (!first.equals(last)) return Temporal.PlainDate.compare(first, last) < 0 ? { kind: 'period', days: { first, last } } : undefined;
-  return checked(first, weekdayOf(c));
+  return checked(first, weekdayTold(c));
 }
 
 export function weekInMonth(c: PhraseContext): Found {
@@ -158,7 +158,7 @@ export function partOf(c: PhraseContext): PartOfPeriod {
         : undefined;
 }
 
-export function weekdayOf(c: PhraseContext): number | undefined {
+export function weekdayTold(c: PhraseContext): number | undefined {
   return c.tokens.find((token) => token.kind === 'V' || token.kind === 'v')?.value;
 }
 

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Found, PhraseContext } from './context.ts';
 import { units } from './durations.ts';
 import { daysOfWeek, mondayOf, validDate } from './periods.ts';
-import { day, namedDay, numberOf, numericDay, period, weekdayOf } from './phrase-days.ts';
+import { day, namedDay, numberOf, numericDay, period, weekdayTold } from './phrase-days.ts';
 import type { DatePhrase } from './phrases.ts';
 import type { DateToken } from './tokens.ts';
 
@@ -44,7 +44,7 @@ export function weeksAfterDay(c: PhraseContext): Found {
     ? c.on.add({ days: relative.value })
     : c.kinds.includes('x')
       ? nextWeekday(c)?.days?.first
-      : firstAfter(c.on, weekdayOf(c) ?? 1);
+      : firstAfter(c.on, weekdayTold(c) ?? 1);
   return days === undefined ? undefined : day(from?.add({ days }));
 }
 
@@ -89,7 +89,7 @@ function firstOfNumber(on: Temporal.PlainDate, number: number): Temporal.PlainDa
  * in no month near, one of them is a slip; a bare number may then be an hour or a count, and says nothing.
  */
 export function weekdayNumberDay(c: PhraseContext): Found {
-  const weekday = weekdayOf(c);
+  const weekday = weekdayTold(c);
   const token = c.tokens.find(({ kind }) => kind === 'O' || kind === 'D');
   if (weekday === undefined || !token || token.value < 1 || token.value > 31) return undefined;
   const isBare = token.kind === 'D';
