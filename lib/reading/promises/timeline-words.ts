@@ -40,7 +40,7 @@ const promiseWords: Readonly<Record<string, PromiseWords>> = {
   fr: {
     decides: /\b(?:decision|decider(?:ons|a)?|choix|trancher(?:ons)?|arreter(?:ons)?)\b/,
     answers:
-      /\b(?:revien(?:drons|drai|dra|s|t|nent)|reviendrons|recontact\w{0,8}|contacter\w{0,5}|tien(?:drons|drai|s) (?:au courant|informe)|retour|reponse|nouvelles|informer(?:ons|ai|a)?|reprendr\w{0,4} contact|ferons savoir|communiquer\w{0,5})\b/,
+      /\b(?:revien(?:drons|drai|dra|s|t|nent)|reviendrons|recontact\w{0,8}|contacter\w{0,5}|tien(?:drons|drai|s) (?:au courant|informe)|retour|reponse|repondr\w{1,5}|nouvelles|informer(?:ons|ai|a)?|reprendr\w{0,4} contact|ferons savoir|communiquer\w{0,5})\b/,
     takes: /\b(?:prend|prendra|delai|traitement|etude|examen|compter(?! d[eu]\b)|dure)\b/,
     will: /\b(?:\w{2,20}(?:erons|erai|era|ront|drons|drai|dra|rons|rez)|allons|vais|tiens|reviens|donne|dirai|devrions|devriez|pouvez|comptons|esperons|pensons|prend|delai|compter|aurez|aura|sera)\b/,
     asks: /\b(?:merci de (?!votre|ta\b|patien)|veuillez (?!noter|compter)|pourriez[- ]vous|pouvez[- ]vous|votre (?:reponse|decision|disponibilite|accord)|vous avez jusqu)\b/,

@@ -8,6 +8,7 @@ import { interviewWords, movingWords } from '../interviews/words.ts';
 import { languageOf } from '../language.ts';
 import type { Evidence } from '../reading.ts';
 import { ownPromise } from './deadline-words.ts';
+import { daysThatHold, isFormerPlan, isMending } from './former.ts';
 import { requestIn } from './requests.ts';
 import { type PromiseWords, promiseLanguages, promiseWordsOf } from './timeline-words.ts';
 
@@ -49,7 +50,7 @@ export function findTimeline(input: TimelineInput): { timeline?: Timeline; evide
     .sort((a, b) => (a.by ?? '').localeCompare(b.by ?? ''));
   let chosen = dated.at(-1) ?? promises.find((promise) => promise.strength >= 2) ?? undefined;
   if (!chosen) return { evidence: [] };
-  const more = saidOn !== undefined && chosen.isDenied ? moreToCome(text, chosen, saidOn, language) : undefined;
+  const more = saidOn !== undefined && (chosen.isDenied || chosen.isFormer) ? moreToCome(text, chosen, saidOn, language) : undefined;
   if (more?.days && more.days.last.toString() > (chosen.by ?? '')) chosen = { ...chosen, words: more.text, by: more.days.last.toString() };
   const phrase = oneLine(chosen.sentence.text);
   const evidence: Evidence[] = [{ field: 'timeline', text: phrase }];
@@ -66,11 +67,12 @@ export function promisedDate(phrase: string, saidOn: LocalDate, options: DateOpt
   return dated.at(-1)?.days?.last.toString();
 }
 
-/** Behind a sentence that denies a date: "More on Monday." */
+/** Behind a sentence that denies a date: "More on Monday." Behind one that tells of a former plan: "It will now be Monday." */
 function moreToCome(text: string, denial: Promised, on: LocalDate, language: string): DatePhrase | undefined {
   const next = text.slice(denial.sentence.end, denial.sentence.end + maxSentence);
   const sentence = readSentences(next)[0]?.text ?? '';
-  if (!announcing.test(foldInPlace(sentence))) return undefined;
+  const folded = foldInPlace(sentence);
+  if (!announcing.test(folded) && !(denial.isFormer && isMending(folded))) return undefined;
   return datePhrasesOf(sentence, on, { language, pastDays: 0 }).find(({ days }) => days !== undefined);
 }
 
@@ -89,6 +91,8 @@ type Promised = {
   readonly anchored?: boolean;
   /** "We will not decide this week": the day before which nothing comes. */
   readonly isDenied?: true;
+  /** "We had hoped to decide by Friday", and the sentence names no other day. */
+  readonly isFormer?: true;
 };
 
 const besideCue = 40;
@@ -101,7 +105,9 @@ function promiseIn(
   zone: TimeZone,
 ): Promised | undefined {
   const folded = foldInPlace(sentence.text);
-  if (folded.length > maxSentence || !words.will.test(folded)) return undefined;
+  if (folded.length > maxSentence) return undefined;
+  const former = isFormerPlan(folded);
+  if (!former && !words.will.test(folded)) return undefined;
   const cue = words.decides.exec(folded) ?? words.answers.exec(folded);
   const takes = words.takes.exec(folded);
   const strength = words.decides.test(folded) ? 3 : words.answers.test(folded) ? 2 : takes ? 1 : 0;
@@ -120,8 +126,9 @@ function promiseIn(
       isPromised(phrase, sentence.text, folded, at, takes !== null) && (phrase.days === undefined || phrase.days.last.toString() >= on),
   );
   const isDenied = denied.test(folded.slice(Math.max(0, at - besideCue), at + besideCue));
-  const first = usable.find((phrase) => phrase.start >= at) ?? usable.at(-1);
-  const chosen = first && latestOf(isDenied ? usable : joinedTo(first, usable, folded));
+  const { days, mended } = daysThatHold(usable, folded);
+  const first = days.find((phrase) => phrase.start >= at) ?? days.at(-1);
+  const chosen = first && latestOf(isDenied || former ? days : joinedTo(first, days, folded));
   if (!chosen) return vague && strength === 2 && phrases.length === 0 ? { sentence, strength } : undefined;
   // "It takes about an hour and stays open until the 25th" is the length of a test.
   if (strength === 1 && (chosen.days?.last.toString() === on || hours.test(folded))) return undefined;
@@ -131,6 +138,7 @@ function promiseIn(
     words: chosen.text,
     ...(chosen.days ? { by: chosen.days.last.toString() } : { anchored: true }),
     ...(isDenied ? { isDenied } : {}),
+    ...(former && !mended ? { isFormer: true } : {}),
   };
 }
 
