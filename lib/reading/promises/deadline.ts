@@ -10,6 +10,7 @@ import { languageOf } from '../language.ts';
 import type { Evidence } from '../reading.ts';
 import { zoneForAll } from '../zones/zones.ts';
 import { asks, labels, limits, limitsAfter, limitsIn, ownPromise } from './deadline-words.ts';
+import { asksForTime } from './requests.ts';
 import type { TimelineInput } from './timeline.ts';
 
 /** By when the owner owes something. An instant only where the mail names an hour. */
@@ -48,7 +49,7 @@ function rank(deadline: Deadline): number {
 
 function deadlineIn(sentence: PlacedSentence, setting: Setting): { sentence: PlacedSentence; deadline: Deadline } | undefined {
   const folded = foldInPlace(sentence.text);
-  if (folded.length > maxSentence || ownPromise.test(folded) || closing.test(folded)) return undefined;
+  if (folded.length > maxSentence || ownPromise.test(folded) || asksForTime.test(folded) || closing.test(folded)) return undefined;
   const asked = asks.exec(folded) ?? labels.exec(folded);
   if (!asked) return undefined;
   const on = setting.saidOn ?? '2000-01-03';

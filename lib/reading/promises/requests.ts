@@ -35,7 +35,7 @@ const requests: Readonly<Record<string, RegExp>> = {
   de: anyOf(
     'bitte(?! (?:haben sie|hab|rechnen|beachten|gedulden|entschuldigen|verstehen|geben sie uns (?:noch|bis|etwas|zeit)))',
     'bitten (?:wir )?(?:sie|dich|um (?:ihre|deine|rucksendung|zusendung|ruckmeldung|antwort|bestatigung|eine (?:ruckmeldung|antwort)))',
-    '(?:konnen|konnten|wurden|mochten|wollen) sie|(?:kannst|konntest|wurdest|magst|willst) du',
+    '(?:(?:konnen|konnten|wurden|mochten|wollen) sie|(?:kannst|konntest|wurdest|magst|willst) du)(?! (?:\\S+ ){0,8}(?:rechnen|erwarten)(?![a-z]))',
     '(?:sie haben|haben sie|du hast|hast du|ihnen bleibt|dir bleibt|sie mussen|du musst|sie sollten|du solltest)(?: \\S+){0,3}(?= (?:bis|zeit|\\d|eine|zwei|drei))',
     '(?:sagen|geben|schicken|senden|teilen|lassen|melden|nennen|schreiben|rufen|bringen|reichen|laden|fullen|mailen|antworten|entscheiden|unterschreiben|bestatigen|bearbeiten|losen|absolvieren|wahlen|nutzen|machen|nehmen|uberlegen|denken|vervollstandigen|erganzen) sie',
     '(?:sag|gib|schick|sende|teil|teile|lass|meld|melde|nenn|nenne|schreib|ruf|bring|mail|antworte|entscheide|uberleg|fuell|full|lade|mach|reich|nimm) (?:mir|uns|dich|dir|es|das|sie|die|den|ihn|deine\\w?|bitte)',
@@ -73,7 +73,7 @@ const requests: Readonly<Record<string, RegExp>> = {
     '(?:la|ti|vi) (?:preghiamo|prego|chiediamo|chiedo|invitiamo)(?! (?:di (?:pazient|attendere)|pazienza))|le (?:chiediamo|chiedo)|(?:le|ti) (?:saremmo|sarei|saremo) grat\\w|per favore|per cortesia|cortesemente|gentilmente',
     '(?:potrebbe|potresti|riuscirebbe|riusciresti|riesci a|riesce a|puoi|ti dispiacerebbe)|puo [a-z]{2,14}(?:ci|mi|cel[oa]|mel[oa])',
     '(?:ha|hai|avra|avrai|dispone|disponi)(?: \\S+){0,3}? (?:fino a\\S*|tempo|\\d+ giorni|una settimana)',
-    '(?:dimmi|dicci|mandami|mandaci|inviami|inviaci|fammi|facci|rispondimi|rispondici|scrivimi|scrivici|confermami|confermaci|comunicaci|comunicami|restituiscici|avvisami|avvisaci)|(?:mi|ci) (?:dica|mandi|invii|faccia|risponda|scriva|confermi|comunichi|restituisca|avvisi)',
+    '(?:dimmi|dicci|mandami|mandaci|inviami|inviaci|fammi|facci|rispondimi|rispondici|scrivimi|scrivici|confermami|confermaci|comunicaci|comunicami|restituiscici|avvisami|avvisaci)|(?:mi|ci) (?:dia|dica|mandi|invii|faccia|risponda|scriva|confermi|comunichi|restituisca|avvisi)',
     '(?:^|[,;:.] (?:e )?)(?:completa|completi|svolga|svolgi|risponda|rispondi|confermi|conferma|firmi|firma|compili|compila|carichi|carica|decida|decidi|scelga|scegli|ci pensi|pensaci|consegni|consegna|termini|esegua|esegui)',
     '(?:(?:ci|mi) (?:serve|servono|servirebbe|servirebbero|occorre|occorrono|manca|mancano)|(?:abbiamo|ho|avremmo|avrei) bisogno|attendiamo|attendo|aspettiamo|aspetto|restiamo in attesa|resto in attesa|(?:vorremmo|vorrei|ci piacerebbe) (?:avere|ricevere|sapere|conoscere))(?: \\S+){0,4}? (?:(?:sua|tua|suo|tuo|suoi|tuoi|sue|tue)(?! (?:pazienza|comprensione|candidatura|interesse|profilo))|da (?:lei|te|parte sua|parte tua)|che (?:lei|tu|ci|mi))',
   ),
@@ -88,3 +88,14 @@ const requests: Readonly<Record<string, RegExp>> = {
     '(?:fijn|mooi|prettig|goed|prima|dankbaar|handig),? als (?:je|u|we je|we uw)',
   ),
 };
+
+/** Time that the employer asks for: "please give us until Monday", "lassen Sie uns bis Freitag Zeit". By that day they are heard from. */
+export const asksForTime = anyOf(
+  '(?:give|allow|grant) (?:me|us|the (?:team|panel)) (?:(?:a|bit|little|some|more|extra|the|time) ){0,4}(?:until|till|(?:another|one|two|three|four|\\d{1,2}|an? (?:few|couple of|extra)) (?:(?:more|business|working|extra) ){0,2}(?:days?|weeks?|months?)(?! notice))',
+  '(?:geben|gib|gebt|lassen|lass|lasst) (?:sie )?(?:uns|mir) (?:\\S+ ){0,7}zeit',
+  "(?:(?:laissez|laisse|accordez|accorde|donnez|donne)-(?:nous|moi)|(?:nous|me) (?:laisser|accorder|donner)) (?:(?:encore|un|peu|plus|de|du|le|temps|delai) ){0,5}jusqu'[a-z]{1,2}",
+  '(?:denos|danos|deme|dame|dejenos|dejanos|concedanos|concedenos|darnos|dejarnos|concedernos) (?:(?:algo|un|poco|mas|de|tiempo|margen) ){0,5}hasta',
+  "(?:ci (?:dia|lasci|conceda)|dacci|dateci|lasciaci|lasciateci|darci|lasciarci|concederci) (?:(?:un|po'|ancora|di|piu|del|tempo) ){0,5}fino",
+  '(?:de-nos|da-nos|deem-nos|dar-nos|conceda-nos|nos (?:de|da|dar|conceda)) (?:(?:um|pouco|mais|de|algum|tempo|prazo) ){0,5}ate (?:\\S+ ){1,8}(?:para|de tempo)',
+  '(?:geef|geeft|gun|gunt) (?:u )?ons (?:(?:nog|even|wat|meer|de|tijd|alsjeblieft|alstublieft|a\\.?u\\.?b\\.?) ){0,4}tot',
+);

@@ -9,7 +9,7 @@ import { languageOf } from '../language.ts';
 import type { Evidence } from '../reading.ts';
 import { ownPromise } from './deadline-words.ts';
 import { daysThatHold, isFormerPlan, isMending } from './former.ts';
-import { requestIn } from './requests.ts';
+import { asksForTime, requestIn } from './requests.ts';
 import { type PromiseWords, promiseLanguages, promiseWordsOf } from './timeline-words.ts';
 
 export type TimelineInput = {
@@ -30,7 +30,7 @@ export type Timeline = { readonly phrase: string; readonly by?: LocalDate };
  */
 export function findTimeline(input: TimelineInput): { timeline?: Timeline; evidence: Evidence[] } {
   const text = input.text.slice(0, maxDateText).normalize('NFC');
-  const language = input.language ?? languageOf(text);
+  let language = input.language ?? languageOf(text);
   const saidOn = input.saidAt ? dayAt(input.saidAt, input.zone) : undefined;
   const inLanguage = (each: string) =>
     readSentences(text)
@@ -38,8 +38,13 @@ export function findTimeline(input: TimelineInput): { timeline?: Timeline; evide
       .filter((promise) => promise !== undefined);
   let promises = inLanguage(language);
   // A line or two does not show its language.
-  if (promises.length === 0 && input.language === undefined && text.length < shortText) {
-    promises = promiseLanguages.map(inLanguage).find((each) => each.some((promise) => promise.by)) ?? [];
+  if (promises.length === 0 && text.length < shortText) {
+    for (const other of promiseLanguages.filter((each) => each !== language)) {
+      const found = inLanguage(other).filter(({ by, sentence }) => by !== undefined && !isAskedInAny(foldInPlace(sentence.text)));
+      if (found.length === 0) continue;
+      [language, promises] = [other, found];
+      break;
+    }
   }
   const strongest = Math.max(
     0,
@@ -107,12 +112,12 @@ function promiseIn(
   const folded = foldInPlace(sentence.text);
   if (folded.length > maxSentence) return undefined;
   const former = isFormerPlan(folded);
-  if (!former && !words.will.test(folded)) return undefined;
+  const waits = asksForTime.test(folded);
+  if (!former && !waits && !words.will.test(folded)) return undefined;
   const cue = words.decides.exec(folded) ?? words.answers.exec(folded);
   const takes = words.takes.exec(folded);
-  const strength = words.decides.test(folded) ? 3 : words.answers.test(folded) ? 2 : takes ? 1 : 0;
-  if (strength === 0 || (words.asks.test(folded) && !isOwnPromise(folded, words))) return undefined;
-  if (requestIn(folded, language) && !ownPromise.test(folded)) return undefined;
+  const strength = words.decides.test(folded) ? 3 : waits || words.answers.test(folded) ? 2 : takes ? 1 : 0;
+  if (strength === 0 || (!waits && isAsked(folded, words, language))) return undefined;
   // "We need to move your interview from Wednesday to Friday" promises nothing.
   if (strength < 3 && movingWords.test(folded) && interviewWords.test(folded)) return undefined;
   if (isSilence(folded)) return undefined;
@@ -185,6 +190,18 @@ const hours = /\d ?(?:min|h)\b|\b(?:minut\w*|hours?|stunden?|heures?|horas?|or[a
 /** A sentence longer than this is a paragraph that lost its stops. */
 const maxSentence = 700;
 
+/** What reads as a promise in one language may be a request in the one it was written in. */
+function isAskedInAny(folded: string): boolean {
+  return promiseLanguages.some((language) => isAsked(folded, promiseWordsOf(language), language)) && !asksForTime.test(folded);
+}
+
+/** A request to the reader, with no promise beside it. */
+function isAsked(folded: string, words: PromiseWords, language: string): boolean {
+  return (
+    (words.asks.test(folded) && !isOwnPromise(folded, words)) || (requestIn(folded, language) !== undefined && !ownPromise.test(folded))
+  );
+}
+
 /** "Please send the form; we will decide by Friday": the request and the promise share a sentence, the promise comes last. */
 function isOwnPromise(folded: string, words: PromiseWords): boolean {
   const asks = words.asks.exec(folded);
@@ -222,7 +239,7 @@ function isPromised(phrase: DatePhrase, text: string, folded: string, cueAt: num
   if (phrase.start >= cueAt || phrase.kind !== 'day') return true;
   return (
     phrase.start < 12 ||
-    /(?:\b(?:by|until|till|before|within|on|bis|zum|am|d'ici|avant|antes|ate|entro|voor|uiterlijk|le|el|no|til)\s(?:\S+\s)?|[,;:-]\s?)$/.test(
+    /(?:\b(?:by|until|till|before|within|on|bis|zum|am|d'ici|avant|jusqu'au?|antes|hasta|ate|entro|fino|voor|tot|uiterlijk|le|el|no|til)\s(?:\S+\s)?|[,;:-]\s?)$/.test(
       before,
     ) ||
     text.trimStart().startsWith(phrase.text)
