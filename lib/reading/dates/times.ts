@@ -74,7 +74,7 @@ function withoutZones(read: DateText): { tokens: DateToken[]; zones: Map<number,
   return { tokens, zones };
 }
 
-type ClockRule = { readonly pattern: RegExp; readonly span: boolean; readonly between?: true };
+type ClockRule = { readonly pattern: RegExp; readonly span: boolean; readonly between?: true; readonly mustGoOn?: true };
 
 const clockRules: readonly ClockRule[] = [
   { pattern: /\{f{0,2}[TD]f?&f{0,2}(?:TU?|DU)/y, span: true, between: true },
@@ -86,7 +86,12 @@ const clockRules: readonly ClockRule[] = [
   { pattern: /[o@]f?D,?U/y, span: false },
   { pattern: /DU/y, span: false },
   { pattern: /[o@]D(?=$|[.,;?!)\nRVo-])/y, span: false },
+  { pattern: /[o@]D/y, span: false, mustGoOn: true },
 ];
+
+/** Behind an hour without a unit stands where, with whom or what for; behind a number that counts something, the thing. */
+const goesOn =
+  /^(?:(?:at|@) \d{1,2} (?:for|with|via|if|sharp|local)|um \S{1,6} (?:im|in|bei|mit|via|per|zu|zum|statt|fur)|om \S{1,6} (?:bij|in|met|via|op|voor)|(?:desde |a )?las? \S{1,6} (?:en|con|por|para|via)|(?:(?:d?alle )?ore|d?alle) \S{1,6} (?:presso|in|con|per|via|nel|nella|da|su)|as \S{1,6} (?:no|na|com|por|para|via|em))(?![a-z0-9])/;
 
 function clockAt(
   read: DateText,
@@ -96,7 +101,7 @@ function clockAt(
   zones: ReadonlyMap<number, { zone: TimeZone; end: number }>,
 ): { phrase: ClockPhrase; length: number } | undefined {
   if (!'{TDiof@'.includes(kinds[at] ?? '_')) return undefined;
-  for (const { pattern, span, between } of clockRules) {
+  for (const { pattern, span, between, mustGoOn } of clockRules) {
     pattern.lastIndex = at;
     const length = pattern.exec(kinds)?.[0].length;
     if (!length) continue;
@@ -115,6 +120,7 @@ function clockAt(
       !/^(?:at|um|om|alle|ore|a las|a la|@)/.test(read.folded.slice(matched[0]?.start ?? 0, first.start))
     )
       continue;
+    if (mustGoOn && !zones.has(first.start) && !goesOn.test(read.folded.slice(matched[0]?.start ?? 0, first.end + 10))) continue;
     const half = halfOf(matched);
     const zone =
       hours.map((token) => zones.get(token.start)).findLast((each) => each !== undefined) ??

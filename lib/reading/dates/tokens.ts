@@ -1,4 +1,5 @@
 import { isPlainText } from '../patterns/lazy-pattern.ts';
+import { spokenTimeAt } from './hours/spoken.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 
 // Long because one scanner tells words, numbers, dates and times apart, and the order in which it tries them is the meaning.
@@ -89,13 +90,17 @@ function tokenAt(
   const character = folded[at] ?? '';
   if (character === ' ' || character === '\t' || character === '\r') return { end: at + 1 };
   if (character === '\n') return isWrap(folded, at) ? { end: at + 1 } : { token: mark('\n', at), end: at + 1 };
-  if (isDigit(folded, at)) return numberAt(folded, at, language, previous);
+  const isNumber = isDigit(folded, at);
+  const spoken = isNumber || isLetter(folded, at) ? spokenTime(folded, at, language) : undefined;
+  if (spoken) return spoken;
+  if (isNumber) return numberAt(folded, at, language, previous);
   if (isLetter(folded, at)) return wordAt(text, folded, at, lexicon, mayLink);
   if (character === '+' || character === '#' || character === '$' || character === '€' || character === '£') {
     return { token: mark('_', at), end: at + (sticky(/[+#$€£]\s?[\d().,\-/ ]{1,30}/y, folded, at)?.length ?? 1) };
   }
   // "9 'til 10".
   if (character === "'" && folded.startsWith("'til ", at)) return { end: at + 1 };
+  if (character === "'" && sticky(/'s (?:ochtends|morgens|middags|avonds)/y, folded, at)) return { end: at + 1 };
   if (character === '@') return { token: mark(folded[at - 1] === ' ' && folded[at + 1] === ' ' ? 'o' : '_', at), end: at + 1 };
   return { token: mark(',.()-/|:;?!'.includes(character) ? character : /\p{L}/u.test(character) ? '_' : '~', at), end: at + 1 };
 }
@@ -111,8 +116,6 @@ function wordAt(text: string, folded: string, at: number, lexicon: Lexicon, mayL
   const link =
     mayLink && mayBeLink(folded, at) && sticky(/https?:\/\/\S{1,2000}|www\.\S{1,500}|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,120}/y, folded, at);
   if (link) return { token: { kind: '_', value: 0, start: at, end: at + link.length }, end: at + link.length };
-  const spoken = spokenTime(folded, at);
-  if (spoken) return spoken;
   const end = wordEnd(folded, at);
   const word = folded.slice(at, end);
   // "w/c 30 November": the week beginning then.
@@ -164,19 +167,10 @@ function mayBeLink(folded: string, at: number): boolean {
 
 const longestLocalPart = 64;
 
-const hourWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-const spokenParts = new RegExp(`(half|quarter) (past|to) (${hourWords.join('|')}|\\d{1,2})(?![a-z0-9:])`, 'y');
-
-/** "Half past two", "quarter to ten": without a half of the day, like any bare hour. */
-function spokenTime(folded: string, at: number): Next | undefined {
-  if (folded[at] !== 'h' && folded[at] !== 'q') return undefined;
-  const spoken = match(spokenParts, folded, at);
-  if (!spoken || (spoken[1] === 'half' && spoken[2] === 'to')) return undefined;
-  const named = hourWords.indexOf(spoken[3] ?? '') + 1 || Number(spoken[3]);
-  const hour = spoken[2] === 'to' ? named - 1 : named;
-  if (named < 1 || named > 12) return undefined;
-  return timeToken(at, spoken[0].length, hour, spoken[1] === 'half' ? 30 : spoken[2] === 'to' ? 45 : 15, undefined, false);
+/** Without a half of the day, like any bare hour. */
+function spokenTime(folded: string, at: number, language: string): Next | undefined {
+  const spoken = isLetter(folded, at - 1) || isDigit(folded, at - 1) ? undefined : spokenTimeAt(folded, at, language);
+  return spoken ? timeToken(at, spoken.length, spoken.hour, spoken.minute, undefined, spoken.hour > 12) : undefined;
 }
 
 /** German and Dutch "Morgen" as a greeting or a time of day; the English verb "may" and "march" in small letters. */
