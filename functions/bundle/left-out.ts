@@ -32,7 +32,7 @@ export const leavingOut: Plugin = {
     // Ours are days, times and instants: what months and birthdays can do, and how they are all printed by a locale, is a seventh of the dates.
     onLoad({ filter: /temporal-polyfill[\\/]chunks[\\/]classApi-basic\.js$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8'))
-        .replace(/^ {2}(?:toPlainYearMonth|toPlainMonthDay|toLocaleString)\([^]*?\n {2}\}\n/gm, '')
+        .replace(/^ {2}(?:toPlainYearMonth|toPlainMonthDay|toLocaleString)\([\s\S]*?\n {2}\}\n/gm, '')
         .replace(/^ {4}(PlainYearMonth|PlainMonthDay|Now): \1,?\n/gm, ''),
       loader: 'js',
     }));
