@@ -1,5 +1,6 @@
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { phraseOptions, plainDateOf } from '../dates/dates.ts';
+import { daysBetween } from '../dates/periods.ts';
 import { type DatePhrase, readDatePhrases } from '../dates/phrases.ts';
 import { type PlacedSentence, readSentences } from '../dates/sentences.ts';
 import { type ClockPhrase, momentOf, readClockPhrases } from '../dates/times.ts';
@@ -95,7 +96,7 @@ export function dayPhrases(read: DateText, setting: SlotSetting): DatePhrase[] {
   return readDatePhrases(read, on, options).filter((phrase) => {
     if (phrase.kind !== 'day' || !phrase.days) return false;
     if (setting.saidOn === undefined) return /\b20\d\d\b/.test(phrase.text);
-    return Math.abs(phrase.days.first.since(on).total('days')) <= farthestDays && !isReference(read, phrase);
+    return Math.abs(daysBetween(on, phrase.days.first)) <= farthestDays && !isReference(read, phrase);
   });
 }
 

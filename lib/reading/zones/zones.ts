@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { memo } from '../../follow-ups/days/memo.ts';
 import { secondsOf, steadyOffset } from '../../follow-ups/days/whole-numbers.ts';
 import type { Instant, TimeZone } from '../../time.ts';
 import { matchesOf } from '../patterns/sift.ts';
@@ -126,12 +127,22 @@ export function zoneOfOffset(offset: string, at: Instant, preferred: readonly Ti
 export function offsetAt(at: Instant, zone: TimeZone): string {
   const seconds = secondsOf(at);
   const minutes = seconds === undefined ? undefined : steadyOffset(Math.floor(seconds / secondsOfDay), zone);
-  if (minutes === undefined) return Temporal.Instant.from(at).toZonedDateTimeISO(zone).offset;
+  if (minutes === undefined)
+    return seconds === undefined || seconds < clocksInWholeQuarters
+      ? Temporal.Instant.from(at).toZonedDateTimeISO(zone).offset
+      : offsetOfQuarter(String(Math.floor(seconds / quarter)), zone);
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
 }
 
 const secondsOfDay = 86_400;
+/** Seconds. In the weeks around a change of the clocks a zone is asked for every quarter of an hour: since 1975 none changed within one. */
+const quarter = 900;
+const clocksInWholeQuarters = 157_766_400;
+const offsetOfQuarter = memo(
+  (number: string, zone: TimeZone): string =>
+    Temporal.Instant.fromEpochMilliseconds(Number(number) * quarter * 1_000).toZonedDateTimeISO(zone).offset,
+);
 
 /** `name` as the platform knows it, or undefined. */
 function knownZone(name: string): TimeZone | undefined {
