@@ -4,7 +4,7 @@ const mostKept = 5_000;
 const longestKept = 200;
 
 /** A function of a text that remembers what it said: the same names and addresses come back many times in a mail, and from mail to mail. */
-export function remembering<Answer>(answerTo: (text: string) => Answer): (text: string) => Answer {
+export function rememberingTexts<Answer>(answerTo: (text: string) => Answer): (text: string) => Answer {
   let known = new Map<string, Answer>();
   return (text) => {
     if (text.length > longestKept) return answerTo(text);

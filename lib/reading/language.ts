@@ -1,4 +1,5 @@
-import { remembering } from '../remembered.ts';
+import { rememberingTexts } from '../remembered.ts';
+import { alphabet, plantLetters, smallA } from './patterns/letter-tree.ts';
 
 /** Function words that only, or mostly, one language uses in letters; folded, without accents. */
 const words: Readonly<Record<string, readonly string[]>> = {
@@ -36,31 +37,13 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['ar', /[\u0600-\u06ff]/g],
 ];
 
-/** The words as a tree of letters: where there is no way on it leads to 0, the root; `ends` holds the number of the word that ends there, from 1. */
 const names = Object.keys(words);
-const alphabet = 26;
-const smallA = 97;
-const languagesOf: number[][] = [];
-const { ways, ends } = plant();
-
-function plant(): { readonly ways: Uint16Array; readonly ends: Uint16Array } {
-  const letters = Object.values(words).flat().join('').length;
-  const ways = new Uint16Array((letters + 1) * alphabet);
-  const ends = new Uint16Array(letters + 1);
-  let count = 1;
-  for (const [language, known] of Object.values(words).entries())
-    for (const word of known) {
-      let node = 0;
-      for (let index = 0; index < word.length; index++) {
-        const way = node * alphabet + word.charCodeAt(index) - smallA;
-        if (ways[way] === 0) ways[way] = count++;
-        node = ways[way] ?? 0;
-      }
-      if (ends[node] === 0) ends[node] = languagesOf.push([]);
-      languagesOf[(ends[node] ?? 0) - 1]?.push(language);
-    }
-  return { ways, ends };
-}
+/** Each word once, with the languages that have it. */
+const languagesOf = new Map<string, number[]>();
+for (const [language, known] of Object.values(words).entries())
+  for (const word of known) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+const languagesByNumber = [...languagesOf.values()];
+const { ways, ends } = plantLetters([...languagesOf.keys()]);
 
 /** Enough to tell languages apart; the rest of a long mail adds nothing. */
 const readCharacters = 6000;
@@ -99,7 +82,7 @@ function guess(text: string): Guess {
   const script = /[^\0-\x7f]/.test(sample) ? scriptOf(sample) : undefined;
   if (script !== undefined) return { language: script, share: 1 };
   const scores = names.map(() => 0);
-  const said = new Uint16Array(languagesOf.length);
+  const said = new Uint16Array(languagesByNumber.length);
   let all = 0;
   let node = 0;
   let place: 'between' | 'on its way' | 'lost' = 'between';
@@ -122,7 +105,7 @@ function guess(text: string): Guess {
     if (number < 0) return;
     const count = (said[number] ?? 0) + 1;
     said[number] = count;
-    if (count <= mostOfOne) for (const language of languagesOf[number] ?? []) scores[language] = (scores[language] ?? 0) + 1;
+    if (count <= mostOfOne) for (const language of languagesByNumber[number] ?? []) scores[language] = (scores[language] ?? 0) + 1;
   };
   for (let index = 0; index < sample.length; index++) {
     const code = sample.charCodeAt(index);
@@ -147,7 +130,7 @@ function guess(text: string): Guess {
 }
 
 /** What a character beyond ASCII is among letters: without its accent, nothing where it is only one, a blank where it parts words, as every mark of a typesetter does. */
-const lettersOf = remembering((character) => {
+const lettersOf = rememberingTexts((character) => {
   if (typographic.test(character)) return ' ';
   const letters = character.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
   return letters.replace(/\P{L}/gu, ' ');

@@ -1,4 +1,4 @@
-import { remembering } from '../remembered.ts';
+import { rememberingTexts } from '../remembered.ts';
 
 /** Whether two spellings name one employer: equal but for case, marks, blanks and legal form. */
 export function sameCompany(one: string, other: string): boolean {
@@ -19,7 +19,7 @@ export function bareName(name: string | undefined): string {
 
 const longestName = 200;
 
-const bareNameOf = remembering((name) =>
+const bareNameOf = rememberingTexts((name) =>
   name
     .normalize('NFKD')
     .toLowerCase()

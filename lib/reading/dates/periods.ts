@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { easter } from '../../easter.ts';
 import { numberOfDay } from '../../follow-ups/days/whole-numbers.ts';
-import { remembering } from '../../remembered.ts';
+import { rememberingTexts } from '../../remembered.ts';
 
 /** First and last day of what a phrase names. One and the same day where it names a day. */
 export type Days = { readonly first: Temporal.PlainDate; readonly last: Temporal.PlainDate };
@@ -87,7 +87,7 @@ export function validDate(year: number, month: number, day: number): Temporal.Pl
 }
 
 /** An object of Temporal costs as much as a sentence, and mails name the same few days. */
-const dated = remembering((written) => {
+const dated = rememberingTexts((written) => {
   const [year = 0, month = 0, day = 0] = written.split(' ').map(Number);
   const date = Temporal.PlainDate.from({ year, month, day });
   return date.day === day ? date : undefined;

@@ -1,4 +1,4 @@
-import { remembering } from '../../remembered.ts';
+import { rememberingTexts } from '../../remembered.ts';
 import { isPlainText } from '../patterns/lazy-pattern.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 
@@ -69,7 +69,7 @@ export function foldInPlace(text: string): string {
 }
 
 /** Of which there are few in a mail, and the same in most. */
-const foldMark = remembering(
+const foldMark = rememberingTexts(
   (character) => foldedMarks.get(character) ?? (character.normalize('NFD')[0] ?? character).toLowerCase()[0] ?? character,
 );
 

@@ -121,7 +121,7 @@ function interviewsAs(input: InterviewInput, from: Source): FoundInterviews {
   const moves = input.kind === 'interview_rescheduled' || (input.kind !== 'interview_cancelled' && movingWords.test(mail));
   const cancels = input.kind === 'interview_cancelled' || (input.kind === undefined && !moves && cancellingWords.test(mail));
   const parts = partition(slots, source, moves, cancels);
-  const previous = moves ? (parts.former[0]?.startsAt ?? quotedStart(input, setting, parts.current)) : undefined;
+  const previous = moves || parts.renewed ? (parts.former[0]?.startsAt ?? quotedStart(input, setting, parts.current)) : undefined;
   // Before the kind is known it only counts whether there is an interview, not whom with and where.
   const details = input.kind === undefined && !input.inFull ? timesAlone : readDetails(source, input, slots);
   const interviews: ReadInterview[] = [];

@@ -1,4 +1,4 @@
-import { remembering } from '../../remembered.ts';
+import { rememberingTexts } from '../../remembered.ts';
 import { conceptCount, conceptsOf } from '../phrases/concepts.ts';
 import { conditionAt } from '../phrases/conditional.ts';
 import type { FoldedSentence } from '../phrases/sentences.ts';
@@ -66,7 +66,7 @@ function add({ all, seen }: Places, place: number): void {
   all.push(place);
 }
 
-const heardIn = remembering((word) => ({
+const heardIn = rememberingTexts((word) => ({
   // Every number is the same word.
   place: placeOf(/\d/.test(word) ? '0' : word),
   beginning: word.length > 6 ? placeOf(`^${word.slice(0, 5)}`) : undefined,

@@ -1,4 +1,4 @@
-import { remembering } from '../../remembered.ts';
+import { rememberingTexts } from '../../remembered.ts';
 import { fieldsOfWork, legalForm, notNames, roleNouns, trades } from '../phrases/names.ts';
 
 /** Longer than any employer's name; bounds what one connector can pull in. */
@@ -127,7 +127,7 @@ export function plain(name: string): string {
   return /^[a-z0-9]*$/i.test(name) ? name.toLowerCase() : plainWords(name);
 }
 
-const plainWords = remembering((name): string => {
+const plainWords = rememberingTexts((name): string => {
   const isAscii = /^[ -~\s]*$/.test(name);
   const folded = isAscii
     ? name.toLowerCase().replace(/[^a-z0-9&+]+/g, ' ')

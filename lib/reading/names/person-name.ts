@@ -1,4 +1,4 @@
-import { remembering } from '../../remembered.ts';
+import { rememberingTexts } from '../../remembered.ts';
 import { notNames, roleNouns } from '../phrases/names.ts';
 import type { ReadContact } from '../reading.ts';
 
@@ -31,7 +31,7 @@ export function personName(raw: string): string | undefined {
   return nameKnown(raw.slice(0, longestName));
 }
 
-const nameKnown = remembering((raw): string | undefined => {
+const nameKnown = rememberingTexts((raw): string | undefined => {
   const name = raw
     .trim()
     .replace(/\s*[([].*$/u, '')

@@ -1,12 +1,12 @@
 import { getDomain, getSubdomain } from 'tldts';
-import { remembering } from '../../remembered.ts';
+import { rememberingTexts } from '../../remembered.ts';
 import { domainOf, hostOf, isFreeMail, noReplyLocal, vendorOf } from './senders.ts';
 
 /**
  * The label of a corporate domain, `pinnaclegrove` of `jobs.pinnaclegrove.example`;
  * undefined for free mail, vendors, documentation domains, local names.
  */
-export const corporateLabelOf = remembering((address): string | undefined => {
+export const corporateLabelOf = rememberingTexts((address): string | undefined => {
   const host = hostOf(address);
   if (host === undefined || vendorOf(address) !== undefined) return undefined;
   const domain = getDomain(host);

@@ -1,4 +1,4 @@
-import { remembering } from '../../remembered.ts';
+import { rememberingTexts } from '../../remembered.ts';
 import type { InboundMail } from '../inbound-mail.ts';
 import type { Address } from '../reading.ts';
 import { type CompanyIn, type VendorPart, vendors } from './senders-vendors.ts';
@@ -6,7 +6,7 @@ import { type CompanyIn, type VendorPart, vendors } from './senders-vendors.ts';
 export type Vendor = { readonly vendor: string; readonly part: VendorPart; readonly companyIn: CompanyIn };
 
 /** The applicant-tracking system, job board, test or scheduling service an address belongs to; by registrable domain, never by a part of a word. */
-export const vendorOf = remembering((address): Vendor | undefined => {
+export const vendorOf = rememberingTexts((address): Vendor | undefined => {
   const host = hostOf(address);
   if (host === undefined) return undefined;
   let first: number | undefined;

@@ -1,4 +1,4 @@
-import { remembering } from '../../remembered.ts';
+import { rememberingTexts } from '../../remembered.ts';
 import { isTitle, partOfTitle, personName } from '../names/person-name.ts';
 import { notNames } from '../phrases/names.ts';
 import type { ReadContact } from '../reading.ts';
@@ -136,7 +136,7 @@ function belongsTo(name: string, mailbox: string): boolean {
 }
 
 /** Lower case without accents and signs. */
-export const bareLetters = remembering((text) =>
+export const bareLetters = rememberingTexts((text) =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
