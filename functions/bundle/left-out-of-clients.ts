@@ -70,7 +70,7 @@ export const leavingOutOfClients: Plugin = {
 };
 
 /** A client has a class for each error of its service, thirty of them alike but for their names: all are of one make. @throws Error for a module that does not look like that */
-export function errorsInShort(module: string): string {
+function errorsInShort(module: string): string {
   const [imported] = /^import \{ \w+ as __BaseException \} from "[^"]+";/.exec(module) ?? [];
   const classes = module.split(/^export class /m).slice(1);
   const made = classes.map((text) => {
@@ -88,7 +88,7 @@ export function errorsInShort(module: string): string {
 }
 
 /** The shapes of all that a service takes and gives. Where a key is computed the bundler has to keep the shape, for computing might do something: written out, what no command asks for falls away. */
-export function withPlainKeys(module: string): string {
+function withPlainKeys(module: string): string {
   const values = new Map([...module.matchAll(/^const (_\w+) = ("[^"\n]*");$/gm)].map(([, name = '', value = '']) => [name, value]));
   return module.replace(/([{,]\s*)\[(_\w+)\]:/g, (whole, before: string, name: string) => {
     const value = values.get(name);
