@@ -4,12 +4,14 @@ import type { SentMail } from '../../lib/search/sent-mail.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { GrowingTable, Key, Row } from '../aws/table.ts';
 import type { Decision } from '../rows/decision-schema.ts';
+import { epochSecondsOf } from '../rows/expiry.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
 import { conversationRow, type MailRow, mailKeyRow, mailRow, oursRow, rowVersion, searchRow, sentMailRow, usedRow } from '../rows/rows.ts';
 import { hashOf } from '../secrets/hash.ts';
 import { answeredRow, type Claim } from './deliveries.ts';
 import { linkedRowOf } from './link-rows.ts';
+import { applicationKey, searchKey } from './searches.ts';
 import { claimsAt, readTraffic, shortOf } from './traffic.ts';
 
 export type { Decision } from '../rows/decision-schema.ts';
@@ -104,7 +106,7 @@ export function mailsOf(table: GrowingTable): Mails {
         sk: usedPrefix(company) + event,
         schema,
         used,
-        expires: secondsOf(now) + usedForSeconds,
+        expires: epochSecondsOf(now) + usedForSeconds,
       }));
 
   const mailMark = async (owner: OwnerId, mail: string): Promise<MailMark | undefined> => {
@@ -142,7 +144,7 @@ export function mailsOf(table: GrowingTable): Mails {
     },
 
     async readAheadOfDecision(owner, applications, keys) {
-      const rows = applications.map((id) => ({ pk: partitionOf(owner), sk: `APPLICATION#${id}` }));
+      const rows = applications.map((id) => applicationKey(owner, id));
       await table.getMany([...rows, ...keys.map((key) => keyKey(owner, key))]);
     },
 
@@ -198,7 +200,7 @@ export function mailsOf(table: GrowingTable): Mails {
       const row = readRowIfThere(conversationRow, await table.get({ pk, sk }, 'recent'));
       if (row?.messageIds) return row.messageIds;
       // From before they stood in one row.
-      if (!readRowIfThere(searchRow, await table.get({ pk, sk: 'SEARCH' }))?.older) return [];
+      if (!readRowIfThere(searchRow, await table.get(searchKey(owner)))?.older) return [];
       const rows = await table.query(pk, `${sk}#`);
       return rows.flatMap((each) => readRow(conversationRow, each).messageId ?? []);
     },
@@ -206,8 +208,8 @@ export function mailsOf(table: GrowingTable): Mails {
     async used(owner, company, now, mailedBefore) {
       const rows = (await table.query(partitionOf(owner), usedPrefix(company))).map((row) => readRow(usedRow, row));
       // The table deletes what has expired late, sometimes days.
-      const until = mailedBefore === undefined ? Number.POSITIVE_INFINITY : secondsOf(mailedBefore) + usedForSeconds;
-      return rows.filter(({ expires }) => expires > secondsOf(now) && expires < until).flatMap(({ used }) => used);
+      const until = mailedBefore === undefined ? Number.POSITIVE_INFINITY : epochSecondsOf(mailedBefore) + usedForSeconds;
+      return rows.filter(({ expires }) => expires > epochSecondsOf(now) && expires < until).flatMap(({ used }) => used);
     },
 
     async addUsed(owner, used, now) {
@@ -218,8 +220,4 @@ export function mailsOf(table: GrowingTable): Mails {
 
 function firstAndLatest<Item>(all: readonly Item[], most: number): readonly Item[] {
   return all.length <= most ? all : [...all.slice(0, 1), ...all.slice(1 - most)];
-}
-
-function secondsOf(now: Instant): number {
-  return Math.floor(Date.parse(now) / 1000);
 }

@@ -14,7 +14,7 @@ import { applicationRow, findRow, lookupRow, rowVersion, searchRow } from '../ro
 import { hashOf } from '../secrets/hash.ts';
 import type { EventDeliveries } from './deliveries.ts';
 import { type DueOwners, dueOwnersOf, dueShardOf } from './due-owners.ts';
-import { readTraffic } from './traffic.ts';
+import { openedIn } from './traffic.ts';
 
 /** The search item: what is planned and what it stands on. `revision` 0: there is none yet. */
 export type SearchItem = {
@@ -63,9 +63,9 @@ export type Searches = {
 } & DueOwners;
 
 const schema = rowVersion;
-export const searchKey = (owner: OwnerId) => ({ pk: partitionOf(owner), sk: 'SEARCH' });
-const applicationPrefix = 'APPLICATION#';
-const applicationKey = (owner: OwnerId, id: ApplicationId) => ({ pk: partitionOf(owner), sk: applicationPrefix + id });
+export const searchKey = (owner: OwnerId): Key => ({ pk: partitionOf(owner), sk: 'SEARCH' });
+export const applicationPrefix = 'APPLICATION#';
+export const applicationKey = (owner: OwnerId, id: ApplicationId): Key => ({ pk: partitionOf(owner), sk: applicationPrefix + id });
 const findKey = (owner: OwnerId, key: string) => ({ pk: partitionOf(owner), sk: `FIND#${hashOf(key)}` });
 
 /** Whoever applies to one company more often than this is found by the later ones. */
@@ -93,11 +93,8 @@ export function searchesOf(table: GrowingTable): Searches {
       item.revision === 0 ? 'absent' : { revision: item.revision },
     );
 
-  const opened = async (owner: OwnerId): Promise<readonly ApplicationId[]> =>
-    ((await readTraffic(table, owner)).ofDay.opened ?? []).map((one) => one.application);
-
   const isAtHand = async (owner: OwnerId, application: ApplicationId): Promise<boolean> =>
-    (await search(owner)).live.includes(application) || (await opened(owner)).includes(application);
+    (await search(owner)).live.includes(application) || (await openedIn(table, owner)).includes(application);
 
   const noteRest = async (owner: OwnerId): Promise<void> => {
     for (;;) {
@@ -155,7 +152,7 @@ export function searchesOf(table: GrowingTable): Searches {
     async addFacts(owner, application, facts) {
       const key = applicationKey(owner, application);
       // One that this very run opens is not there, or its condition says so.
-      for (let isOpened = !isKnown(key) && (await opened(owner)).includes(application); ; isOpened = false) {
+      for (let isOpened = !isKnown(key) && (await openedIn(table, owner)).includes(application); ; isOpened = false) {
         const row = isOpened ? undefined : readRowIfThere(applicationRow, await table.get(key));
         const before = row?.facts ?? [];
         const { all, added } = addAll(before, facts);
@@ -164,12 +161,12 @@ export function searchesOf(table: GrowingTable): Searches {
         if (!(await isAtHand(owner, application))) {
           const known = new Set(before.flatMap(lookupKeysOf));
           const keys = new Set(facts.filter(({ id }) => added.includes(id)).flatMap(lookupKeysOf));
-          for (const key of known) keys.delete(key);
+          for (const one of known) keys.delete(one);
           await findBy(owner, keys, application);
           await noteRest(owner);
         }
         const written = await table.put(
-          { ...applicationKey(owner, application), schema, revision: (row?.revision ?? 0) + 1, facts: all },
+          { ...key, schema, revision: (row?.revision ?? 0) + 1, facts: all },
           row ? { revision: row.revision } : 'absent',
         );
         if (written) return added;
@@ -191,7 +188,7 @@ export function searchesOf(table: GrowingTable): Searches {
     async lookUp(owner, asked) {
       const keys = [...new Set(asked)];
       const { live, rests, older } = await search(owner);
-      const atHand = await table.getMany([...live, ...(await opened(owner))].map((id) => applicationKey(owner, id)));
+      const atHand = await table.getMany([...live, ...(await openedIn(table, owner))].map((id) => applicationKey(owner, id)));
       const isAsked = (fact: Fact) => lookupKeysOf(fact).some((key) => keys.includes(key));
       const rows = rests
         ? await table.getMany(

@@ -19,7 +19,7 @@ import {
   tombstonePrefix,
 } from '../rows/rows.ts';
 import { hashOf, tokenOf } from '../secrets/hash.ts';
-import { lookupKeysOf } from './searches.ts';
+import { applicationPrefix, lookupKeysOf } from './searches.ts';
 
 /** Everything that the table holds about some applications, or about all. */
 export type Traces = {
@@ -61,7 +61,7 @@ export function traceRowsOf(table: Table): TraceRows {
 }
 
 function allTraces(rows: readonly Row[], owner: Owner): Traces {
-  const applications = rows.filter(({ sk }) => sk.startsWith('APPLICATION#'));
+  const applications = rows.filter(({ sk }) => sk.startsWith(applicationPrefix));
   const facts = applications.flatMap((row) => readRow(applicationRow, row).facts);
   const search = rows.filter(({ sk }) => sk === 'SEARCH').map((row) => readRow(searchRow, row));
   const companies = applications.flatMap((row) => describe(readRow(applicationRow, row).facts, owner).company ?? []);
@@ -83,7 +83,7 @@ function tracesOf(
   ids: ReadonlySet<ApplicationId>,
   { owner, secret }: { readonly owner: Owner; readonly secret: string },
 ): Traces {
-  const applications = rows.filter(({ sk }) => sk.startsWith('APPLICATION#') && ids.has(nameIn(sk)));
+  const applications = rows.filter(({ sk }) => sk.startsWith(applicationPrefix) && ids.has(nameIn(sk)));
   const facts = applications.flatMap((row) => readRow(applicationRow, row).facts);
   const plan = rows.filter(({ sk }) => sk === 'SEARCH').flatMap((row) => readRow(searchRow, row).plan);
   const planned = plan.filter(({ application }) => ids.has(application)).map(({ id }) => id);
@@ -234,7 +234,7 @@ function named(rows: readonly Row[], prefix: string): readonly string[] {
 }
 
 function lastOfAll(rows: readonly Row[]): readonly Key[] {
-  const isApplication = ({ sk }: Row): boolean => sk.startsWith('APPLICATION#');
+  const isApplication = ({ sk }: Row): boolean => sk.startsWith(applicationPrefix);
   return [...rows.filter((row) => !isApplication(row)), ...rows.filter(isApplication)].map(keyOf);
 }
 
