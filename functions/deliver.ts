@@ -36,7 +36,7 @@ async function deliverOnce(services: Sending, owner: OwnerId, now: Instant): Pro
   const room = draftRoomOf(services, owner, now);
   const send = async (event: string, how?: 'unread'): Promise<void> => {
     const write = (links: LinksOfMail | undefined) => writeFollowUp(services, owner, event, now, room, links);
-    sent.push(await sendOnce(services, owner, deliveryEvent(event), now, write, how));
+    sent.push(await sendOnce(services, owner, deliveryEvent(event), now, write, how ? { how } : {}));
   };
   // One mail that cannot be written or sent must not hold up the others.
   const fail = (event: string) => (error: unknown) => void failed.set(event, error);

@@ -6,12 +6,13 @@ import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Admission } from '../receiving/admit.ts';
 import type { Envelope } from '../receiving/envelope.ts';
+import { aboutOf } from '../secrets/hash.ts';
 import { isMadeHere } from '../secrets/rotate-address.ts';
 import { sendOnce } from '../sending/send-once.ts';
 import type { Sending, Services } from '../services.ts';
 import { localPartOf } from '../store/owners.ts';
 import { lookupKey } from '../store/searches.ts';
-import { aboutOf, expiryFrom, signLink } from '../web/links.ts';
+import { expiryFrom, signLink } from '../web/links.ts';
 import { mostADay, type Room } from './allowances.ts';
 import { isWanted } from './aside.ts';
 

@@ -108,10 +108,14 @@ export async function reconcileSearch(
     const delivered = events.flatMap(({ event, deliveries: all }) =>
       all.some(({ application, alsoFor }) => [application, ...alsoFor].some((id) => kept.has(id))) ? [{ event, deliveries: all }] : [],
     );
-    const { delivered: _delivered, ...others } = rest;
+    const { delivered: _delivered, revisions: _revisions, ...others } = rest;
+    // Nothing was recorded by whoever touched nothing.
+    const isAsBefore = touched.length === 0 && String(live) === String(item.live);
+    const revisions = isAsBefore ? item.revisions : await store.revisionsRead(ownerId, live);
     const next: SearchItem = {
       ...others,
       live,
+      ...(revisions && { revisions }),
       plan,
       ...(isSmall(delivered) && { delivered }),
       ...(aside.length > 0 && { rests: true }),

@@ -1,4 +1,3 @@
-import type { ApplicationId } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import type { Instant } from '../../lib/time.ts';
@@ -7,29 +6,26 @@ import type { Decision } from '../rows/decision-schema.ts';
 import { epochSecondsOf } from '../rows/expiry.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
-import { conversationRow, type MailRow, mailKeyRow, mailRow, oursRow, rowVersion, searchRow, sentMailRow, usedRow } from '../rows/rows.ts';
+import { conversationRow, type MailRow, mailRow, oursRow, rowVersion, searchRow, sentMailRow, usedRow } from '../rows/rows.ts';
 import { hashOf } from '../secrets/hash.ts';
 import { answeredRow, type Claim } from './deliveries.ts';
 import { linkedRowOf } from './link-rows.ts';
-import { applicationKey, searchKey } from './searches.ts';
-import { claimsAt, readTraffic, shortOf } from './traffic.ts';
+import { type Ending, keyRowsOf, mailKeyKey } from './mail-keys.ts';
+import { searchKey } from './searches.ts';
 
 export type { Decision } from '../rows/decision-schema.ts';
 export type MailMark = Omit<MailRow, 'schema'>;
+export type { Ending } from './mail-keys.ts';
 
 export type Mails = {
-  /** Reads at once what is asked first about a mail that came in. @param token of the mail of ours that it answers */
-  readAheadOfMail(owner: OwnerId, mail: string, token?: string): Promise<void>;
+  /** Reads at once what is asked first about a mail that came in. @param key that its copies are known by @param token of the mail of ours that it answers */
+  readAheadOfMail(owner: OwnerId, mail: string, key: string | undefined, token?: string): Promise<void>;
   /** What we know of a mail that came in, by its name in the bucket. */
   mail(owner: OwnerId, mail: string): Promise<MailMark | undefined>;
   /** Fixes what a mail changes. @returns the decision that counts, this one or the one made before; `done`: another run has come to the end of it meanwhile */
   decide(owner: OwnerId, mail: string, decision: Decision, now: Instant): Promise<Decision | 'done'>;
   /** @param keys those that it is known by: they lead to it, or to the mail that it is a copy of */
-  finishMail(owner: OwnerId, mail: string, mark: Omit<MailMark, 'done' | 'decision'>, keys: readonly string[]): Promise<void>;
-  /** Reads at once what is asked before anything is decided about a mail that was read. */
-  readAheadOfDecision(owner: OwnerId, applications: readonly ApplicationId[], keys: readonly string[]): Promise<void>;
-  /** Another mail that has one of these keys, or has just claimed it. */
-  firstWithKeys(owner: OwnerId, mail: string, keys: readonly string[], now: Instant): Promise<string | undefined>;
+  finishMail(owner: OwnerId, ending: Ending): Promise<void>;
   /** What a mail of ours was about. `messageId`: SES's id of it, once it was sent. */
   sentMail(owner: OwnerId, token: string): Promise<{ readonly mail: SentMail; readonly messageId?: string } | undefined>;
   /** @param links what those in the mail are about, and which of its mailings they stand in */
@@ -42,6 +38,8 @@ export type Mails = {
   ): Promise<void>;
   /** The token of the mail of ours with one of these Message-IDs. */
   tokenOfOurs(owner: OwnerId, messageIds: readonly string[]): Promise<string | undefined>;
+  /** Whether a mail of ours is findable by its SES id: it was sent, and that is on record. */
+  isOurs(owner: OwnerId, id: string): Promise<boolean>;
   /** Makes a mail of ours findable by its SES id, and by its Message-ID a part of its conversation. */
   addOurs(
     owner: OwnerId,
@@ -55,6 +53,8 @@ export type Mails = {
       readonly sent?: SentMail;
       /** The right by which it was sent, where it answers a mail: with it, that is used up. */
       readonly answers?: Claim;
+      /** The mail that it answers has come to its end with it. */
+      readonly ends?: Ending;
       /** Hashes of its drafts, by company. */
       readonly used?: readonly UsedInMail[];
     },
@@ -88,7 +88,6 @@ export function conversationKey(owner: OwnerId, conversation: string): Key {
 
 export function mailsOf(table: GrowingTable): Mails {
   const mailKey = (owner: OwnerId, mail: string) => ({ pk: partitionOf(owner), sk: `MAIL#${mail}` });
-  const keyKey = (owner: OwnerId, key: string) => ({ pk: partitionOf(owner), sk: `MAILKEY#${hashOf(key)}` });
   const sentKey = (owner: OwnerId, token: string) => ({ pk: partitionOf(owner), sk: `SENT#${token}` });
   const oursKey = (owner: OwnerId, id: string) => ({ pk: partitionOf(owner), sk: `OURS#${id}` });
   const usedPrefix = (company: string) => `USED#${hashOf(company)}#`;
@@ -116,11 +115,17 @@ export function mailsOf(table: GrowingTable): Mails {
     return mark;
   };
 
+  const endRowsOf = async (owner: OwnerId, ending: Ending): Promise<readonly Row[]> => [
+    ...(await keyRowsOf(table, owner, ending)),
+    { ...mailKey(owner, ending.mail), schema, ...ending.mark, done: true },
+  ];
+
   return {
-    async readAheadOfMail(owner, mail, token) {
-      const others = ['SEARCH', 'OWNER', 'TRAFFIC', 'KEYS', `ANSWER#${mail}`].map((sk) => ({ pk: partitionOf(owner), sk }));
+    async readAheadOfMail(owner, mail, key, token) {
+      const others = ['SEARCH', 'OWNER', 'TRAFFIC', 'KEYS'].map((sk) => ({ pk: partitionOf(owner), sk }));
+      const asked = [...(key === undefined ? [] : [mailKeyKey(owner, key)]), ...(token === undefined ? [] : [sentKey(owner, token)])];
       // All of them are written under conditions: who goes by what is not so any more finds out, and reads again.
-      await table.getMany([mailKey(owner, mail), ...others, ...(token === undefined ? [] : [sentKey(owner, token)])], 'recent');
+      await table.getMany([mailKey(owner, mail), ...others, ...asked], 'recent');
     },
 
     mail: mailMark,
@@ -131,29 +136,8 @@ export function mailsOf(table: GrowingTable): Mails {
       return mark?.done ? 'done' : (mark?.decision ?? decision);
     },
 
-    async finishMail(owner, mail, mark, keys) {
-      const claimed = claimsAt(mark.at, (await readTraffic(table, owner)).ofDay);
-      const first = mark.sameAs ?? mail;
-      const isClaimed = claimed.some((one) => one.mail === mail);
-      const known = isClaimed ? [] : await table.getMany(keys.map((key) => keyKey(owner, key)));
-      const mine = keys.filter((_, index) => !known[index]);
-      await table.putMany([
-        ...mine.map((key) => ({ ...keyKey(owner, key), schema, mail: first })),
-        { ...mailKey(owner, mail), schema, ...mark, done: true },
-      ]);
-    },
-
-    async readAheadOfDecision(owner, applications, keys) {
-      const rows = applications.map((id) => applicationKey(owner, id));
-      await table.getMany([...rows, ...keys.map((key) => keyKey(owner, key))]);
-    },
-
-    async firstWithKeys(owner, mail, keys, now) {
-      const claimed = claimsAt(now, (await readTraffic(table, owner)).ofDay);
-      const rows = await table.getMany(keys.map((key) => keyKey(owner, key)));
-      // The latest claim counts, and what is still claimed was claimed after all that has rows.
-      const claims = claimed.filter((one) => one.mail !== mail && one.keys.some((short) => keys.some((key) => shortOf(key) === short)));
-      return claims.at(-1)?.mail ?? rows.flatMap((row) => readRowIfThere(mailKeyRow, row)?.mail ?? []).find((first) => first !== mail);
+    async finishMail(owner, ending) {
+      await table.putMany(await endRowsOf(owner, ending));
     },
 
     async sentMail(owner, token) {
@@ -177,7 +161,12 @@ export function mailsOf(table: GrowingTable): Mails {
       return undefined;
     },
 
-    async addOurs(owner, { token, id, conversation, at, sent, answers, used = [] }) {
+    async isOurs(owner, id) {
+      // Taken for one that is not, it is made so once more.
+      return (await table.get(oursKey(owner, id.toLowerCase()), 'recent')) !== undefined;
+    },
+
+    async addOurs(owner, { token, id, conversation, at, sent, answers, ends, used = [] }) {
       await table.putMany([
         { ...oursKey(owner, id.toLowerCase()), schema, token },
         ...(sent ? [sentRowOf(owner, token, sent, id)] : []),
@@ -192,6 +181,7 @@ export function mailsOf(table: GrowingTable): Mails {
           : []),
         ...usedRowsOf(owner, used, at),
         ...(answers ? [answeredRow(answers)] : []),
+        ...(ends ? await endRowsOf(owner, ends) : []),
       ]);
     },
 

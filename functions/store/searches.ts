@@ -21,6 +21,8 @@ export type SearchItem = {
   readonly revision: number;
   /** Applications that something may still be planned for. */
   readonly live: readonly ApplicationId[];
+  /** The revisions of their rows that it was planned with; absent: nobody knows. */
+  readonly revisions?: readonly number[];
   /** Facts that concern all applications. */
   readonly facts: readonly Fact[];
   readonly plan: readonly FollowUp[];
@@ -54,6 +56,8 @@ export type Searches = {
   addFacts(owner: OwnerId, application: ApplicationId, facts: readonly Fact[]): Promise<readonly string[]>;
   /** Reads at once what a run about this search will ask for: after the search item, which has to be read before all that its plan follows from. @param also other rows */
   readAhead(owner: OwnerId, applications: readonly ApplicationId[], also?: readonly Key[]): Promise<void>;
+  /** The revisions of the rows of these, where all of them were read by this very run. */
+  revisionsRead(owner: OwnerId, applications: readonly ApplicationId[]): Promise<readonly number[] | undefined>;
   /** Adds facts that concern all applications. */
   addSearchFacts(owner: OwnerId, facts: readonly Fact[]): Promise<readonly string[]>;
   /** Makes applications findable that are live no more. */
@@ -149,6 +153,11 @@ export function searchesOf(table: GrowingTable): Searches {
       await table.getMany([...beside, ...also, ...applications.map((id) => applicationKey(owner, id))]);
     },
 
+    async revisionsRead(owner, applications) {
+      const keys = applications.map((id) => applicationKey(owner, id));
+      return keys.every(isKnown) ? (await table.getMany(keys)).map((row) => Number(row?.revision ?? 0)) : undefined;
+    },
+
     async addFacts(owner, application, facts) {
       const key = applicationKey(owner, application);
       // One that this very run opens is not there, or its condition says so.
@@ -209,6 +218,26 @@ export function searchesOf(table: GrowingTable): Searches {
 
     dueOwners: dueOwnersOf(table),
   };
+}
+
+/**
+ * Reads the live applications as they were a moment ago: at half the price, and still no older than the plan on record. One of which the plan knew more is read as it is now.
+ *
+ * @param also other rows, read with them
+ * @returns false, and nothing was read, when it is not known what the plan was made with
+ */
+export async function readPlannedWith(
+  table: GrowingTable,
+  owner: OwnerId,
+  { live, revisions }: Pick<SearchItem, 'live' | 'revisions'>,
+  also: readonly Key[],
+): Promise<boolean> {
+  if (live.length > 0 && revisions?.length !== live.length) return false;
+  const keys = live.map((id) => applicationKey(owner, id));
+  const rows = await table.getMany([...keys, ...also], 'recent');
+  const isBehind = (index: number): boolean => Number(rows[index]?.revision ?? 0) < (revisions?.[index] ?? 0);
+  await Promise.all(keys.filter((_, index) => isBehind(index)).map((key) => table.get(key, 'anew')));
+  return true;
 }
 
 /** A mail can name thousands of others, and each costs a write: the nearest ones are enough to find its thread. */

@@ -3,6 +3,7 @@ import { type Allowances, allowancesOf } from '../bounds/allowances.ts';
 import { type ForgetAgain, type KeepsForgotten, keepForgotten, type Tombstones, tombstonesOf } from '../forgetting/tombstones.ts';
 import { type Deliveries, deliveriesOf } from './deliveries.ts';
 import { type LinkRows, linkRowsOf } from './link-rows.ts';
+import { type MailKeys, mailKeysOf } from './mail-keys.ts';
 import { type Mails, mailsOf } from './mails.ts';
 import { type Owners, ownersOf } from './owners.ts';
 import { type QuestionRows, questionRowsOf } from './question-rows.ts';
@@ -17,6 +18,7 @@ export type Store = Owners &
   Searches &
   Deliveries &
   Mails &
+  MailKeys &
   QuestionRows &
   LinkRows &
   Tombstones &
@@ -37,6 +39,7 @@ export function storeOf(table: Table, forgetAgain: ForgetAgain = async () => und
     ...readAgainOf({ ...searches, ...deliveries }),
     ...keepForgotten(table, { ...searches, ...deliveries }, forgetAgain),
     ...mails,
+    ...mailKeysOf(table),
     ...questionRowsOf(table, mails),
     ...linkRowsOf(table),
     ...tombstonesOf(table),

@@ -18,7 +18,7 @@ import {
   sentMailRow,
   tombstonePrefix,
 } from '../rows/rows.ts';
-import { hashOf, tokenOf } from '../secrets/hash.ts';
+import { aboutOf, hashOf, tokenOf } from '../secrets/hash.ts';
 import { applicationPrefix, lookupKeysOf } from './searches.ts';
 
 /** Everything that the table holds about some applications, or about all. */
@@ -31,7 +31,7 @@ export type Traces = {
   /** Tokens of mails of ours that were about nothing else. */
   readonly tokens: readonly string[];
   /** Rows to delete, those of the applications last: until then a second run finds everything again. */
-  readonly gone: readonly Key[];
+  readonly gone: readonly (Key & { readonly revision?: number })[];
   /** Rows about others too, as they are without it. */
   readonly changed: readonly Row[];
   readonly tombstone: Omit<Tombstone, 'of' | 'at'>;
@@ -55,7 +55,7 @@ export function traceRowsOf(table: Table): TraceRows {
 
     async removeTraces({ changed, gone }) {
       for (const row of changed) await table.put(row, typeof row.revision === 'number' ? { revision: row.revision - 1 } : undefined);
-      for (const key of gone) await table.remove(key);
+      for (const { revision, ...key } of gone) await table.remove(key, revision === undefined ? undefined : { revision });
     },
   };
 }
@@ -69,7 +69,7 @@ function allTraces(rows: readonly Row[], owner: Owner): Traces {
     applications: applications.map(({ sk }) => nameIn(sk)),
     facts: facts.length + search.flatMap((row) => row.facts).length,
     followUps: new Set([...search.flatMap(({ plan }) => plan.map(({ id }) => id)), ...deliveredIn(rows)]).size,
-    mails: named(rows, 'MAIL#'),
+    mails: [...new Set([...named(rows, 'MAIL#'), ...keysIn(rows).flatMap(({ copies }) => copies)])],
     tokens: named(rows, 'SENT#'),
     gone: lastOfAll(rows.filter(({ sk }) => !stays(sk))),
     changed: [],
@@ -109,7 +109,10 @@ function tracesOf(
       take(row);
     } else changed.push({ ...keyOf(row), schema: rowVersion, mail: rest, ...(messageId !== undefined && { messageId }) } as Row);
   }
-  const mails = mailsAbout(rows, ids, facts, (mail) => tokens.has(tokenOf(secret, `ANSWER#${mail}`)));
+  // Earlier versions made a token of the event itself.
+  const wasAnswered = (mail: string): boolean =>
+    [`ANSWER#${mail}`, aboutOf(`ANSWER#${mail}`)].some((name) => tokens.has(tokenOf(secret, name)));
+  const mails = mailsAbout(rows, ids, facts, wasAnswered);
   const events = [...gone.values()].map(({ sk }) => sk);
   for (const row of rows) {
     const [prefix = ''] = row.sk.split('#');
@@ -161,6 +164,7 @@ function mailsAbout(
     const { sameAs } = readRow(mailRow, row);
     if (sameAs !== undefined && mails.has(sameAs)) mails.add(nameIn(row.sk));
   }
+  for (const { mail, copies } of keysIn(rows)) if (mails.has(mail)) for (const copy of copies) mails.add(copy);
   return mails;
 }
 
@@ -229,13 +233,24 @@ function deliveredIn(rows: readonly Row[]): readonly string[] {
     .flatMap((row) => readRow(deliveryRow, row).deliveries.map(({ followUp }) => followUp));
 }
 
+function keysIn(rows: readonly Row[]): readonly { readonly mail: string; readonly copies: readonly string[] }[] {
+  return rows
+    .filter(({ sk }) => sk.startsWith('MAILKEY#'))
+    .map((row) => readRow(mailKeyRow, row))
+    .map(({ mail, copies = [] }) => ({ mail, copies }));
+}
+
 function named(rows: readonly Row[], prefix: string): readonly string[] {
   return rows.filter(({ sk }) => sk.startsWith(prefix)).map(({ sk }) => nameIn(sk));
 }
 
-function lastOfAll(rows: readonly Row[]): readonly Key[] {
+function lastOfAll(rows: readonly Row[]): Traces['gone'] {
   const isApplication = ({ sk }: Row): boolean => sk.startsWith(applicationPrefix);
-  return [...rows.filter((row) => !isApplication(row)), ...rows.filter(isApplication)].map(keyOf);
+  return [...rows.filter((row) => !isApplication(row)), ...rows.filter(isApplication)].map((row) => ({
+    ...keyOf(row),
+    // Others may add themselves to these meanwhile: then they stay, and are found as they are by then.
+    ...(/^(?:FIND|MAILKEY)#/.test(row.sk) && typeof row.revision === 'number' && { revision: row.revision }),
+  }));
 }
 
 function keyOf({ pk, sk }: Row): Key {

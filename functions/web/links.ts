@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { LinkAction, LinksOfMail } from '../../lib/mail/links/links-of-mail.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
-import { hashOf } from '../secrets/hash.ts';
+import { aboutOf } from '../secrets/hash.ts';
 import { isSameSecret } from '../secrets/same-secret.ts';
 import type { Services } from '../services.ts';
 import { type LinkKey, linkDays } from '../store/link-rows.ts';
@@ -12,7 +12,7 @@ import { type LinkKey, linkDays } from '../store/link-rows.ts';
 export type Link = {
   readonly action: string;
   readonly owner: OwnerId;
-  /** What it acts on, without saying so to a stranger: the {@link aboutOf} of a mail's event. */
+  /** What it acts on, without saying so to a stranger: the `aboutOf` of a mail's event. */
   readonly about: string;
   /** Which mailing of the event it stands in: a draft that was put off and came again has links of its own. */
   readonly revision: number;
@@ -53,11 +53,6 @@ export async function checkLink({ store }: Pick<Services, 'store'>, path: string
   const expiresAt = Temporal.Instant.fromEpochMilliseconds(Number.parseInt(expiry, 36) * 60_000).toString();
   const link: Link = { action, owner, about, revision: Number(revision), expiresAt };
   return Temporal.Instant.compare(expiresAt, now) <= 0 ? { is: 'expired', link } : { is: 'good', link, key };
-}
-
-/** The name of a mail's event in its links: says nothing of people or companies, and is not the token that a reply carries. */
-export function aboutOf(event: string): string {
-  return hashOf(`link ${event}`);
 }
 
 export function expiryFrom(now: Instant): Instant {

@@ -1,16 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { handler } from '../../../functions/actions.ts';
-import {
-  aboutOf,
-  checkFeed,
-  checkLink,
-  expiryFrom,
-  feedPath,
-  formToken,
-  isFormToken,
-  type Link,
-  signLink,
-} from '../../../functions/web/links.ts';
+import { aboutOf } from '../../../functions/secrets/hash.ts';
+import { checkFeed, checkLink, expiryFrom, feedPath, formToken, isFormToken, type Link, signLink } from '../../../functions/web/links.ts';
 import { laidOutForMina, mina } from '../given/laid-out.ts';
 
 afterEach(() => {
