@@ -132,8 +132,8 @@ export const searchRow = z.strictObject({
   revisions: z.exactOptional(list(revision)),
   facts: list(factSchema),
   plan: list(followUp),
-  /** What was delivered about the live ones, by event, as the plan knew it: the rows of the deliveries say so, and count. */
-  delivered: z.exactOptional(list(z.strictObject({ event: text, deliveries: list(delivery) }))),
+  /** What was delivered about the live ones, by event, as the plan knew it: the rows of the deliveries say so, and count. `open`: one was under way about it. */
+  delivered: z.exactOptional(list(z.strictObject({ event: text, deliveries: list(delivery), open: z.exactOptional(z.literal(true)) }))),
   /** Something was forgotten: what comes in is held against the marks of it. */
   forgot: z.exactOptional(z.literal(true)),
   /** Some applications are live no more: they are found by rows of their own. */

@@ -114,7 +114,7 @@ async function prepare(
 ) {
   const { owner, event, round } = claim;
   // An answer says what its own run has just recorded; everything else, what is true now.
-  if (!event.startsWith('ANSWER#')) await store.readAgain(owner, eventOf(event));
+  if (!event.startsWith('ANSWER#')) await store.readAgain(owner, eventOf(event), now);
   const links =
     environment.actions === undefined
       ? undefined

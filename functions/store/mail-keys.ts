@@ -43,7 +43,7 @@ export function mailKeyKey(owner: OwnerId, key: string): Key {
 const mostCopies = 10;
 
 /** A read that may be a moment old does not do where somebody was at work so lately. */
-const quietSeconds = 60;
+const quietSeconds = 10;
 
 export function mailKeysOf(table: GrowingTable): MailKeys {
   return {

@@ -29,8 +29,8 @@ export type SearchItem = {
   readonly nextDueAt?: Instant;
   /** Until when the weekly digest has told everything. */
   readonly digestedUntil?: Instant;
-  /** What was delivered about the live ones, as far as it was known when it was planned; absent: nobody looked yet. */
-  readonly delivered?: readonly Pick<EventDeliveries, 'event' | 'deliveries'>[];
+  /** What was delivered about the live ones, as far as it was known when it was planned; absent: nobody looked yet. `open`: a mail about it was under way. */
+  readonly delivered?: readonly (Pick<EventDeliveries, 'event' | 'deliveries'> & { readonly open?: true })[];
   /** There may be marks of what was forgotten. */
   readonly forgot?: true;
   /** There are applications that are live no more. */
