@@ -6,7 +6,7 @@ import { read } from '../lib/reading/read.ts';
 import { judge } from '../test/corpus/judge.ts';
 import type { Expected } from '../test/corpus/making/expected.ts';
 import { readGiven } from './mails/given-mails.ts';
-import { type Case, type Figures, figuresOf, type Share } from './mails/reading-figures.ts';
+import { type Case, type ReadingFigures, type RightShare, readingFiguresOf } from './mails/reading-figures.ts';
 
 const corpus = fileURLToPath(new URL('../test/corpus', import.meta.url));
 const page = fileURLToPath(new URL('../docs/accuracy.md', import.meta.url));
@@ -17,13 +17,13 @@ async function measure(paths: readonly string[]): Promise<void> {
     section(
       'Our own corpus',
       'Mails of our own writing in `test/corpus`; whoever changes the reader sees them, so they show what works and prove nothing.',
-      figuresOf(await readCorpus()),
+      readingFiguresOf(await readCorpus()),
     ),
     ...paths.map((path, index) =>
       section(
         paths.length === 1 ? 'Mails given' : `Mails given, set ${index + 1}`,
         'Labelled mails that are not part of this project, each read as the plain text it was published as.',
-        figuresOf(readGiven(path)),
+        readingFiguresOf(readGiven(path)),
       ),
     ),
   ];
@@ -51,13 +51,13 @@ async function readCorpus(): Promise<readonly Case[]> {
   );
 }
 
-const percent = ({ right, of }: Share): string => (of === 0 ? '-' : `${((100 * right) / of).toFixed(1)} % (${right}/${of})`);
+const percent = ({ right, of }: RightShare): string => (of === 0 ? '-' : `${((100 * right) / of).toFixed(1)} % (${right}/${of})`);
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-function section(title: string, about: string, figures: Figures): string {
+function section(title: string, about: string, figures: ReadingFigures): string {
   const list = (name: string, lines: readonly string[]) => `${name}: ${lines.length}${lines.map((line) => `\n- ${line}`).join('')}`;
   return [
     `## ${title}`,

@@ -5,9 +5,10 @@ import { benchColdStart } from './measured/cold-start.ts';
 import { countJourney } from './measured/counted.ts';
 import { printed, type Section } from './measured/figures.ts';
 import { marksOfSteps, unitsOf } from './measured/marks.ts';
+import { benchPlanning } from './measured/planning.ts';
 import { benchReading } from './measured/reading.ts';
 import { benchScale } from './measured/scale.ts';
-import { benchPlanning, benchStage } from './measured/stage.ts';
+import { benchStage } from './measured/stage/stage.ts';
 
 /**
  * `npm run bench [-- --quick] [--date 2026-11-22] [--only cold,scale]`: what Followthrough costs in time, memory and calls, each figure held against a floor in the same run where a time would drift. Writes

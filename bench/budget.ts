@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FunctionName } from '../functions/names.ts';
 import { type Bundle, withBundles } from './measured/bundles.ts';
-import { countJourney, type Step, type StepKind } from './measured/counted.ts';
+import { countJourney, type JourneyStep, type StepKind } from './measured/counted.ts';
 import { markOfBundle, marksOfSteps, unitsOf } from './measured/marks.ts';
 
 type Limits = { readonly tableCalls: number; readonly capacityUnits: number; readonly schedules: number; readonly mailsOut: number };
@@ -45,7 +45,7 @@ function bundleLines(bundle: Bundle): readonly Line[] {
   return [lineOf('loaded at the start', bundle.bytesAtStart, atStart), lineOf('whole', bundle.bytes, whole)];
 }
 
-function stepLines({ name, kind, counts }: Step): readonly Line[] {
+function stepLines({ name, kind, counts }: JourneyStep): readonly Line[] {
   const marks = marksOfSteps[kind];
   const is = { tableCalls: counts.tableCalls, capacityUnits: unitsOf(counts), schedules: counts.schedules, mailsOut: counts.mailsOut };
   const words = { tableCalls: 'DynamoDB calls', capacityUnits: 'capacity units', schedules: 'scheduler calls', mailsOut: 'mails out' };

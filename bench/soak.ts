@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { arch, cpus, release, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Part, parts, type SoakOptions } from './soaked/parts.ts';
+import { parts, type SoakOptions, type SoakPart } from './soaked/parts.ts';
 import { type PartFigures, reliabilityPage } from './soaked/reliability.ts';
 
 /**
@@ -52,7 +52,7 @@ for (const part of chosen) {
 }
 console.log(`\n${summary.join('\n')}`);
 
-async function run(part: Part): Promise<PartFigures> {
+async function run(part: SoakPart): Promise<PartFigures> {
   console.log(`\n== ${part.title}`);
   const startedAt = performance.now();
   const { rows, wrong } = await part.run(options, console.log);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { choices, letters, levels } from '../lib/reading/kinds/voter.ts';
+import { levels, voterChoices, weightLetters } from '../lib/reading/kinds/voter.ts';
 import { buckets } from '../lib/reading/kinds/voter-hearing.ts';
 import { type TrainingMail, trainingMails } from './mails/training-mails.ts';
 
@@ -26,16 +26,20 @@ async function trainVoter(): Promise<void> {
   const scale = typical * unit;
   const right = (table: (at: number) => number): string => {
     const held = everything.filter(({ heldOut }) => heldOut);
-    const named = held.filter(({ places, choice }) => likeliest(places, table, biases) === choices.indexOf(choice));
+    const named = held.filter(({ places, choice }) => likeliest(places, table, biases) === voterChoices.indexOf(choice));
     return `${((100 * named.length) / Math.max(1, held.length)).toFixed(1)} %`;
   };
   console.error(
     `held out, right: ${right((at) => weights[at] ?? 0)}, shipped: ${right((at) => (levels[nearest((weights[at] ?? 0) / scale)] ?? 0) * scale)}`,
   );
-  const pairs = Array.from({ length: weights.length / 2 }, (_, pair) => {
-    const [first, second] = [nearest((weights[2 * pair] ?? 0) / scale), nearest((weights[2 * pair + 1] ?? 0) / scale)];
-    return letters[first * levels.length + second] ?? '';
+  const shipped = Array.from(weights, (_, at) => {
+    const [place, choice] = [Math.floor(at / voterChoices.length), at % voterChoices.length];
+    return nearest((weights[choice * buckets + place] ?? 0) / scale);
   });
+  const pairs = Array.from(
+    { length: shipped.length / 2 },
+    (_, pair) => weightLetters[(shipped[2 * pair] ?? 0) * levels.length + (shipped[2 * pair + 1] ?? 0)] ?? '',
+  );
   const file = `/** Learned by \`bench/train-voter.ts\` from ${mails.length} mails of our own writing; do not edit. */
 export const voterScale = ${Number(scale.toPrecision(5))};
 
@@ -43,7 +47,7 @@ export const voterBiases: readonly number[] = [
   ${biases.map((bias) => Number(bias.toFixed(3))).join(', ')},
 ];
 
-/** For each choice its places, two to a letter. */
+/** For each place its choices, so that what one word says of all of them lies together; two weights to a letter. */
 export const voterWeights =
   '${pairs.join('')}';
 `;
@@ -53,7 +57,7 @@ export const voterWeights =
 
 function likeliest(places: readonly number[], table: (at: number) => number, biases: readonly number[]): number {
   const share = 1 / Math.sqrt(Math.max(1, places.length));
-  const scores = choices.map(
+  const scores = voterChoices.map(
     (_, choice) => places.reduce((sum, place) => sum + table(choice * buckets + place), 0) * share + (biases[choice] ?? 0),
   );
   return scores.indexOf(Math.max(...scores));
@@ -68,18 +72,18 @@ function learn(
   mails: readonly TrainingMail[],
   random: () => number,
 ): { readonly weights: Float32Array; readonly biases: readonly number[] } {
-  const weights = new Float32Array(choices.length * buckets);
+  const weights = new Float32Array(voterChoices.length * buckets);
   const squares = new Float32Array(weights.length).fill(1e-6);
-  const biases = choices.map(() => 0);
-  const examples = mails.map(({ places, choice }) => ({ places, right: choices.indexOf(choice) }));
-  const weightOf = choices.map((_, index) =>
-    Math.sqrt(mails.length / choices.length / Math.max(1, examples.filter(({ right }) => right === index).length)),
+  const biases = voterChoices.map(() => 0);
+  const examples = mails.map(({ places, choice }) => ({ places, right: voterChoices.indexOf(choice) }));
+  const weightOf = voterChoices.map((_, index) =>
+    Math.sqrt(mails.length / voterChoices.length / Math.max(1, examples.filter(({ right }) => right === index).length)),
   );
   const averages = new Float32Array(weights.length);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { places, right } of shuffled(examples, random)) {
       const share = 1 / Math.sqrt(Math.max(1, places.length));
-      const scores = choices.map(
+      const scores = voterChoices.map(
         (_, choice) => places.reduce((sum, place) => sum + (weights[choice * buckets + place] ?? 0), 0) * share + (biases[choice] ?? 0),
       );
       const highest = Math.max(...scores);

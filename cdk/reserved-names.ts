@@ -1,5 +1,5 @@
 import { Annotations, CfnRule, Fn, type Stack } from 'aws-cdk-lib';
-import type { Settings } from './settings.ts';
+import type { StackSettings } from './settings.ts';
 
 /** RFC 2606: nobody owns these, so nothing can be received for them, and nobody reads what is sent there. */
 const reserved = /(?:^|[.@])example(?:\.(?:com|net|org))?$/;
@@ -8,7 +8,7 @@ const reserved = /(?:^|[.@])example(?:\.(?:com|net|org))?$/;
  * The settings stand by themselves, so that a look at the template needs none. A deployment of them is for nobody, and one over a deployment that was made with settings on the command line would take its domain
  * away: synth warns, and CloudFormation refuses before it touches anything.
  */
-export function refuseReservedNames(stack: Stack, { domain, ownerAddresses, moreOwners }: Settings): void {
+export function refuseReservedNames(stack: Stack, { domain, ownerAddresses, moreOwners }: StackSettings): void {
   const found = [domain, ...ownerAddresses, ...moreOwners.flatMap(({ addresses }) => addresses)].filter((name) => reserved.test(name));
   if (found.length === 0) return;
   const why = `${found.join(', ')}: reserved names, good for a look at the template, not for a deployment.`;

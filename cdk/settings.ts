@@ -10,7 +10,7 @@ export type FurtherOwner = {
 };
 
 /** Everything a deployment may set, checked; `README.md` has the same list for people. */
-export type Settings = {
+export type StackSettings = {
   /** Name of the stack and prefix of its functions: two deployments in one account need two. */
   readonly stackName: string;
   /** A domain the owner controls: SES receives for no other. */
@@ -62,7 +62,9 @@ const localPart = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]
  * Names with `:` or `/` belong to CDK and are passed over; any other name that is no setting is a fault, so that a slip of the pen is not a silent default.
  * @returns the settings, or one sentence that names the first thing wrong and what was expected
  */
-export function readSettings(context: Readonly<Record<string, unknown>>): { readonly settings: Settings } | { readonly fault: string } {
+export function readSettings(
+  context: Readonly<Record<string, unknown>>,
+): { readonly settings: StackSettings } | { readonly fault: string } {
   const given = Object.fromEntries(Object.entries(context).filter(([name]) => !/[:/]/.test(name)));
   const parsed = schema.safeParse(given);
   if (!parsed.success) return { fault: parsed.error.issues[0]?.message ?? 'The settings cannot be read.' };

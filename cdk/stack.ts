@@ -16,10 +16,10 @@ import { Receiving } from './parts/receiving.ts';
 import { Sending } from './parts/sending.ts';
 import { SearchTable } from './parts/table.ts';
 import { WakeUps } from './parts/wake-ups.ts';
-import { type FurtherOwner, firstOwnerId, type Settings } from './settings.ts';
+import { type FurtherOwner, firstOwnerId, type StackSettings } from './settings.ts';
 
 export type FollowthroughStackProps = {
-  readonly settings: Settings;
+  readonly settings: StackSettings;
   /** The bundle of a function: the very one that runs on a laptop. */
   readonly codeOf: (name: FunctionName | DeploymentName) => Code;
   /** When this deployment was asked for; see `Receiving`. */
@@ -256,12 +256,12 @@ const mostOverdueMinutes = 75;
 /** `ana-maria` → `AnaMaria`: outputs have no hyphens. */
 const inPascalCase = (id: string): string => id.replace(/(?:^|-)(.?)/g, (_, letter: string) => letter.toUpperCase());
 
-const ownersOf = ({ ownerAddresses: addresses, name, timeZone, moreOwners }: Settings): readonly FurtherOwner[] => [
+const ownersOf = ({ ownerAddresses: addresses, name, timeZone, moreOwners }: StackSettings): readonly FurtherOwner[] => [
   { id: firstOwnerId, addresses, name, timeZone },
   ...moreOwners,
 ];
 
-const nextStep = ({ verifyOwner, hostedZoneId, ownerAddresses: [address], moreOwners, alarmAddress }: Settings): string =>
+const nextStep = ({ verifyOwner, hostedZoneId, ownerAddresses: [address], moreOwners, alarmAddress }: StackSettings): string =>
   [
     ...(hostedZoneId === '' ? ['Make the DNS records above.'] : []),
     ...(verifyOwner

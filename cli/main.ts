@@ -16,7 +16,7 @@ const verbs: Readonly<Record<string, { readonly does: string; readonly load: () 
     does: 'my profile and settings; who else has an account on my deployment in AWS',
     load: async () => (await import('./kept/owner.ts')).ownerCommand,
   },
-  redrive: { does: 'give mails laid aside in AWS another try', load: async () => (await import('./kept/redrive.ts')).redriveCommand },
+  redrive: { does: 'give mails laid aside in AWS another try', load: async () => (await import('./redrive.ts')).redriveCommand },
   doctor: { does: 'is my deployment in AWS in order?', load: async () => (await import('./doctor.ts')).doctorCommand },
   links: { does: 'make all links and the calendar address void', load: async () => (await import('./links.ts')).linksCommand },
   simulate: {

@@ -12,7 +12,7 @@ import { type ReadContext, read } from '../lib/reading/read.ts';
 import type { Reading } from '../lib/reading/reading.ts';
 import { readMailbox, readMailboxes } from '../lib/reading/unwrap/address.ts';
 import { describeReading } from './describe-reading.ts';
-import { canonicalZone, instantOf } from './plan/checked-input.ts';
+import { canonicalZone, instantNamed } from './plan/checked-input.ts';
 
 const usage =
   'usage: read <file.eml | file.ics | directory | -> … [--owner a@b]… [--time-zone IANA] [--now INSTANT] [--json | --jsonl]\n       read --jsonl - (one {id, from, to?, subject, date?, body} a line)';
@@ -94,7 +94,7 @@ function readArguments(args: readonly string[]): Asked | string {
   if (values.json && values.jsonl) return '--json and --jsonl exclude each other';
   const timeZone = canonicalZone(values['time-zone'] ?? 'UTC');
   if (timeZone === undefined) return `--time-zone: ${values['time-zone']}, expected an IANA name like Europe/Berlin`;
-  const now = values.now === undefined ? undefined : instantOf(values.now);
+  const now = values.now === undefined ? undefined : instantNamed(values.now);
   if (values.now !== undefined && now === undefined) return `--now: ${values.now}, expected an instant like 2026-10-28T17:00:00Z`;
   return {
     paths: positionals,
@@ -228,7 +228,7 @@ async function* readLinesOf(stream: Readable, timeZone: string): AsyncGenerator<
     const { id, from, to, subject, date, body } = parsed.data;
     const sender = from ? readMailbox(from) : undefined;
     const sent = date ? readHeaderDate(date, timeZone) : undefined;
-    const sentAt = (date ? instantOf(date) : undefined) ?? sent?.instant;
+    const sentAt = (date ? instantNamed(date) : undefined) ?? sent?.instant;
     yield {
       ...(id === undefined ? {} : { id }),
       place,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { OwnerMail } from '../lib/mail/owner-mail.ts';
 import type { OwnerWishes } from '../local/default-owner.ts';
 import type { KeptMail } from './kept/kept-mails.ts';
-import { canonicalZone, faultsOf, instantOf, parseJson } from './plan/checked-input.ts';
+import { canonicalZone, faultsOf, instantNamed, parseJson } from './plan/checked-input.ts';
 import { playStory, type Story, wholeSecond } from './story.ts';
 
 const usage = 'usage: simulate <directory of .eml> --owner a@b… [--profile owner.json] [--time-zone IANA] [--until INSTANT] [--json]';
@@ -62,7 +62,7 @@ async function readArguments(args: readonly string[]): Promise<Asked | string> {
     if (addresses.length === 0) return '--owner: at least one address was expected';
     const wrong = addresses.find((address) => !/^[^\s@]+@[^\s@]+$/.test(address));
     if (wrong !== undefined) return `--owner: ${wrong}, expected an address like jo@mail.example`;
-    const until = values.until === undefined ? undefined : instantOf(values.until);
+    const until = values.until === undefined ? undefined : instantNamed(values.until);
     if (values.until !== undefined && until === undefined) return `--until: ${values.until}, expected an instant like 2026-10-28T17:00:00Z`;
     const profile = values.profile === undefined ? {} : await profileOf(values.profile);
     if (typeof profile === 'string') return profile;

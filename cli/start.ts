@@ -1,7 +1,7 @@
 import { secretVariables } from '../local/mailbox/mail-server.ts';
 import { type MailboxSettings, offeredDays } from '../local/mailbox/settings.ts';
 import type { Page } from '../local/page/page.ts';
-import { closedDoor, isClosed, type PageDoor } from '../local/page/settings.ts';
+import { closedDoor, isForThisMachine, type PageDoor } from '../local/page/settings.ts';
 import { sampleOwner, sampleStartsAt } from '../local/sample/owner.ts';
 import { type StartSettings, startSettings, UsageFault, usage } from '../local/settings.ts';
 import type { Stage } from '../local/stage.ts';
@@ -110,7 +110,7 @@ function greet(stage: Stage, page: Page | undefined, settings: StartSettings): v
 
 function greetPage(page: Page, door: PageDoor = closedDoor): void {
   console.log(`page      ${page.url}`);
-  if (isClosed(door)) return;
+  if (isForThisMachine(door)) return;
   const asks = door.password ? 'It asks for the password' : 'It asks for NO PASSWORD (PAGE_WITHOUT_PASSWORD)';
   const where = door.url ?? `every machine that reaches ${door.host === '0.0.0.0' || door.host === '::' ? 'this one' : door.host}`;
   console.log(`          Not for this machine alone: it opens for ${where}. ${asks}.`);

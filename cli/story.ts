@@ -9,7 +9,7 @@ import type { Instant } from '../lib/time.ts';
 import type { OwnerWishes } from '../local/default-owner.ts';
 import { type Stage, startStage } from '../local/stage.ts';
 import { type KeptMail, keepMails } from './kept/kept-mails.ts';
-import { faultsOf, instantOf, parseJson } from './plan/checked-input.ts';
+import { faultsOf, instantNamed, parseJson } from './plan/checked-input.ts';
 
 /** Without `--until` the clock runs until nothing is planned any more, and at most this long after the last mail. */
 const longestMonths = 24;
@@ -35,7 +35,7 @@ type Step =
   | { readonly at: Instant; readonly mail: Buffer; readonly from: string; readonly capturedFor: string | undefined }
   | { readonly at: Instant; readonly action: z.infer<typeof actionSchema>; readonly place: string };
 
-const instantSchema = z.string().refine((text) => instantOf(text) !== undefined, 'an instant like 2026-10-28T17:00:00Z was expected');
+const instantSchema = z.string().refine((text) => instantNamed(text) !== undefined, 'an instant like 2026-10-28T17:00:00Z was expected');
 
 const actionSchema = z.object({
   at: instantSchema,
@@ -139,7 +139,7 @@ async function actionsOf(directory: string, faults: string[]): Promise<readonly 
       faults.push(...faultsOf(place, action.error, parseJson(line)));
       return [];
     }
-    return [{ at: instantOf(action.data.at) ?? action.data.at, action: action.data, place }];
+    return [{ at: instantNamed(action.data.at) ?? action.data.at, action: action.data, place }];
   });
 }
 

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { leavingOut } from './bundle/left-out.ts';
+import { leavingOutOfClients } from './bundle/left-out-of-clients.ts';
 import { packingTables } from './bundle/packed-tables.ts';
 import { preparingSieves } from './bundle/prepared-sieves.ts';
 import { withoutUnaskedSuffixes } from './bundle/public-suffixes.ts';
 import { settingRareCharsetsAside } from './bundle/rare-charsets.ts';
 import { type DeploymentName, deploymentNames, type FunctionName, functionNames } from './names.ts';
 
+/** One function's bundle. */
 export type Built = {
   readonly name: FunctionName | DeploymentName;
   /** Folder that holds `index.mjs`, ready to be a Lambda's code. */
@@ -36,7 +38,7 @@ export const bundling = {
   legalComments: 'none',
   // Node reads UTF-8; escapes would make every accented letter of the wording three times as long.
   charset: 'utf8',
-  plugins: [leavingOut, withoutUnaskedSuffixes, settingRareCharsetsAside, packingTables, preparingSieves],
+  plugins: [leavingOut, leavingOutOfClients, withoutUnaskedSuffixes, settingRareCharsetsAside, packingTables, preparingSieves],
   logLevel: 'warning',
   // CommonJS dependencies (mailparser's) ask for Node's modules by `require`, which an ES module does not have.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },

@@ -10,7 +10,8 @@ import type { DeliverEvent } from './aws/wake-ups.ts';
 import { type DraftRoom, draftRoomOf } from './bounds/draft-room.ts';
 import { tellHeld } from './bounds/flood.ts';
 import { environmentOf } from './environment.ts';
-import { inOneRun } from './planning/one-run.ts';
+import { loadOnce } from './load-once.ts';
+import { inOneRun } from './one-run.ts';
 import { reconcileSearch } from './planning/reconcile-search.ts';
 import { aboutFollowUps, aboutInterviews } from './sending/letter-facts.ts';
 import { sendDigest } from './sending/send-digest.ts';
@@ -110,6 +111,9 @@ function finish(sent: readonly Sent[], failed: ReadonlyMap<string, unknown>): re
 /** A burst (an import, a month without wake-ups) is spread over several runs, each well within the function's time-out. */
 const mostEvents = 20;
 
+const composing = loadOnce(() => import('./sending/compose-drafts.ts'));
+const mailing = loadOnce(() => import('../lib/mail/kinds/follow-up-mail.ts'));
+
 /** Writes the mail about what is still due of this event, by the facts as they are after the claim. */
 async function writeFollowUp(
   services: Sending,
@@ -133,8 +137,8 @@ async function writeFollowUp(
   if (!first || !(await room.hasRoomFor(first, state))) return undefined;
   const planned = plan.filter((followUp) => !followUps.includes(followUp));
   // Who is woken for nothing loads no words.
-  const { composeDrafts } = await import('./sending/compose-drafts.ts');
-  const { followUpMail } = await import('../lib/mail/kinds/follow-up-mail.ts');
+  const { composeDrafts } = await composing();
+  const { followUpMail } = await mailing();
   const { drafts, byHand, assumptions, used } = await composeDrafts(services, state, { followUps, planned }, now);
   return {
     owner,

@@ -2,21 +2,25 @@ import * as z from 'zod/mini';
 import { lostBy, stoppedBy, withArrival, withFeedback } from '../lib/follow-ups/told/feedback.ts';
 import type { Instant } from '../lib/time.ts';
 import { environmentOf } from './environment.ts';
-import { takeBack } from './forgetting/take-back.ts';
 import { logged } from './names.ts';
 import { reconcileSearch } from './planning/reconcile-search.ts';
-import { type Told, toldBy } from './sending/feedback-event.ts';
+import { type ToldBySes, toldBySes } from './sending/feedback-event.ts';
+import { takeBack } from './sending/take-back.ts';
 import { decidingOf, type Services } from './services.ts';
 
 /** What followed from it, in one word. */
-export type Heard = 'nothing' | 'taken' | 'arrived' | 'put off' | 'stopped' | 'known';
+export type FeedbackEffect = 'nothing' | 'taken' | 'arrived' | 'put off' | 'stopped' | 'known';
 
 /**
  * SES tells what became of a mail of ours. Came it back for good, or was it called spam, nothing more is sent to that owner until they say to go on; what the mail was about is due
  * again. Every step can be done twice and in any order: what was told twice is known, what was told too late is judged by its own time, and what is about a mail that we do not know,
  * or about an address that is not the one the owner's mails go to, changes nothing.
  */
-export async function hear({ store, wakeUps }: Pick<Services, 'store' | 'wakeUps'>, told: Told, now: Instant): Promise<Heard> {
+export async function takeFeedback(
+  { store, wakeUps }: Pick<Services, 'store' | 'wakeUps'>,
+  told: ToldBySes,
+  now: Instant,
+): Promise<FeedbackEffect> {
   const { owner: id, token, mail } = told;
   const stored = await store.owner(id);
   const sent = stored && (await store.sentMail(id, token));
@@ -60,15 +64,15 @@ export async function hear({ store, wakeUps }: Pick<Services, 'store' | 'wakeUps
 
 const topicEvent = z.object({ Records: z.array(z.object({ Sns: z.object({ MessageId: z.string(), Message: z.string() }) })) });
 
-let services: Parameters<typeof hear>[0] | undefined;
+let services: Parameters<typeof takeFeedback>[0] | undefined;
 
 /** What SNS calls. An error leaves it, so that it is called again, and in the end laid aside. */
-export async function handler(event: unknown): Promise<readonly Heard[]> {
+export async function handler(event: unknown): Promise<readonly FeedbackEffect[]> {
   services ??= decidingOf(environmentOf(process.env));
-  const heard: Heard[] = [];
+  const heard: FeedbackEffect[] = [];
   for (const { Sns } of topicEvent.parse(event).Records) {
-    const told = toldBy(Sns.Message);
-    heard.push(told ? await hear(services, told, new Date().toISOString()) : 'nothing');
+    const told = toldBySes(Sns.Message);
+    heard.push(told ? await takeFeedback(services, told, new Date().toISOString()) : 'nothing');
   }
   return heard;
 }

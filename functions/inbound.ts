@@ -4,10 +4,11 @@ import type { OwnerId } from '../lib/search/owner/owner.ts';
 import type { Instant } from '../lib/time.ts';
 import { layAside } from './bounds/aside.ts';
 import { environmentOf } from './environment.ts';
+import { loadOnce } from './load-once.ts';
 import type { parseMail } from './mime/mime.ts';
 import { envelopeOfObject } from './mime/ses-headers.ts';
 import { prefixes, triesPerMail } from './names.ts';
-import { inOneRun } from './planning/one-run.ts';
+import { inOneRun } from './one-run.ts';
 import { type Envelope, envelopeOf, mailOf, setupNotification } from './receiving/envelope.ts';
 import { ownersReached, type Recipient } from './receiving/owners-reached.ts';
 import type { tellUnread as tell } from './receiving/tell-unread.ts';
@@ -34,7 +35,7 @@ async function receiveOnce(services: Receiving, envelope: Envelope, now: Instant
     return [{ outcome: 'nobody has such a capture address' }];
   }
   // The reader is loaded while the mail is fetched. What a mail is known by is asked with all else that is asked first.
-  const [stored, { receiveFor, copyKey }] = await Promise.all([bucket.get(envelope.object), import('./receiving/receive-for.ts')]);
+  const [stored, { receiveFor, copyKey }] = await Promise.all([bucket.get(envelope.object), receiving()]);
   const parsed = stored && (await services.parse(stored.bytes));
   const open: Recipient[] = [];
   for (const recipient of reached) {
@@ -89,7 +90,10 @@ export async function handler(event: unknown): Promise<SQSBatchResponse> {
   return handle(services, event, new Date().toISOString());
 }
 
-const parseWhenLoaded: typeof parseMail = async (message) => (await import('./mime/mime.ts')).parseMail(message);
+const receiving = loadOnce(() => import('./receiving/receive-for.ts'));
+const parsing = loadOnce(() => import('./mime/mime.ts'));
+
+const parseWhenLoaded: typeof parseMail = async (message) => (await parsing()).parseMail(message);
 
 const tellUnread: typeof tell = async (...told) => (await import('./receiving/tell-unread.ts')).tellUnread(...told);
 

@@ -7,9 +7,9 @@ import { type Mailer, mailerOf } from './aws/mailer.ts';
 import { type Table, tableOf } from './aws/table.ts';
 import { type WakeUps, wakeUpsOf } from './aws/wake-ups.ts';
 import type { Environment } from './environment.ts';
-import type { ForgetAgain } from './forgetting/tombstones.ts';
-import { remembering } from './planning/one-run.ts';
+import { remembering } from './one-run.ts';
 import { type Store, storeOf } from './store/store.ts';
+import type { ForgetAgain } from './store/tombstones.ts';
 
 /** What the functions work with. Values, so that a test or another stage can put its own in their place. */
 export type Services = {
@@ -52,6 +52,7 @@ export function sendingOf(environment: Environment, settings: ClientSettings = {
   return { ...decidingOf(environment, settings), mailer: mailerOf(ses, environment) };
 }
 
+/** For a function that neither opens nor sends mails: its bundle has neither client. */
 export function decidingOf(environment: Environment, settings: ClientSettings = {}): Deciding {
   const wakeUps = wakeUpsFor(environment, settings.scheduler);
   const forgetAgain: ForgetAgain = async (owner, application, at) => {
@@ -62,6 +63,7 @@ export function decidingOf(environment: Environment, settings: ClientSettings = 
   return { environment, store: storeOf(tableFor(environment, settings.dynamodb), forgetAgain), wakeUps };
 }
 
+/** Remembers within one run what it read and wrote (`functions/one-run.ts`). */
 export function tableFor({ table }: Environment, settings: DynamoDBClientConfig = {}): Table {
   return remembering(tableOf(new DynamoDBClient({ ...everyClient, ...settings }), table));
 }

@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { type Instant, isAfter } from '../lib/time.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import { measured, prefixes } from './names.ts';
+import { type DueOwners, dueOwnersOf } from './planning/due-owners.ts';
 import { setupNotification } from './receiving/envelope.ts';
 import { bucketFor, type Services, tableFor, wakeUpsFor } from './services.ts';
-import { type DueOwners, dueOwnersOf } from './store/due-owners.ts';
 
 /** Younger ones are on their way: SQS hands a mail out again after a few minutes. */
 const leftOverAfterMinutes = 15;

@@ -11,5 +11,19 @@ export type TimeZone = string;
 
 /** Strictly later. */
 export function isAfter(one: Instant, other: Instant): boolean {
-  return Temporal.Instant.compare(one, other) > 0;
+  return compareInstants(one, other) > 0;
+}
+
+/** Below 0 where the first one is earlier, above 0 where it is later. */
+export function compareInstants(one: Instant, other: Instant): number {
+  if (!usual.test(one) || !usual.test(other)) return Temporal.Instant.compare(one, other);
+  // As nearly all of them are written, the order of the letters is that of time.
+  const [first, second] = one.length === other.length ? [one, other] : [toTheNanosecond(one), toTheNanosecond(other)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+const usual = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.\d{1,9})?Z$/;
+
+function toTheNanosecond(instant: Instant): string {
+  return `${instant.slice(0, 19)}${instant.slice(19, -1).padEnd(1, '.').padEnd(10, '0')}`;
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Verdict } from '../functions/receiving/envelope.ts';
 import type { Instant } from '../lib/time.ts';
 
-export type Envelope = {
+export type SmtpEnvelope = {
   /** Reverse path without brackets; empty for a bounce. */
   readonly from: string;
   readonly to: readonly string[];
@@ -30,7 +30,7 @@ export function makeMessageId(): string {
 }
 
 /** The trace block that SES writes above a mail it stores. Whoever can connect to loopback sits at this machine and is its owner: hence PASS, but for trials. */
-export function traceHeaders(id: string, envelope: Envelope, at: Instant, host: string, isProven = true): string {
+export function traceHeaders(id: string, envelope: SmtpEnvelope, at: Instant, host: string, isProven = true): string {
   const verdict = isProven ? 'pass' : 'fail';
   const client = clean(envelope.helo ?? 'localhost');
   const address = clean(envelope.remoteAddress ?? '127.0.0.1');
@@ -54,7 +54,7 @@ export function traceHeaders(id: string, envelope: Envelope, at: Instant, host: 
 /** What SES publishes about a stored mail, in the form that its S3 action with a topic sends. */
 export function notificationOf(
   id: string,
-  envelope: Envelope,
+  envelope: SmtpEnvelope,
   raw: Buffer,
   at: Instant,
   stored: { readonly bucket: string; readonly prefix: string },

@@ -1,12 +1,13 @@
 import { createTransport } from 'nodemailer';
 import { bounced, delivered, type Publish } from './aws/ses-events.ts';
 import { waitMs } from './back-off.ts';
-import type { Outbox, OutgoingMail } from './folder/outbox.ts';
+import type { Clock } from './clock.ts';
+import type { Outbox, OutboxMail } from './folder/outbox.ts';
 import { tlsTrouble } from './mailbox/faults.ts';
 import { type MailServer, smtpOptionsOf, withoutPassword } from './mailbox/mail-server.ts';
-import type { Clock } from './passage/clock.ts';
-import type { Pause } from './passage/pause.ts';
+import type { Standstill } from './passage/standstill.ts';
 
+/** Hands the mails of the outbox to the owner's own mail server. */
 export type Relay = { wake(): void; stop(): void };
 
 /** Waits before the next try after a failure: from half a minute to one hour, for ever. By the machine's time, not the moved clock. */
@@ -21,7 +22,7 @@ export function startRelay(options: {
   readonly server: MailServer;
   readonly clock: Clock;
   readonly publish: Publish;
-  readonly pass?: Pause['pass'];
+  readonly pass?: Standstill['pass'];
   readonly log: (line: string) => void;
 }): Relay {
   const { outbox, server, clock, publish, log, pass = (work) => work() } = options;
@@ -31,14 +32,14 @@ export function startRelay(options: {
   let stopped = false;
   let failures = 0;
 
-  const comesBack = async (mail: OutgoingMail, attempts: number, said: string) => {
+  const comesBack = async (mail: OutboxMail, attempts: number, said: string) => {
     log(`mail ${mail.number} came back: ${said}`);
     await publish(bounced(mail, clock.now(), { said }));
     await outbox.noteRelay(mail.id, { state: 'refused', attempts, fault: said });
   };
 
   /** @returns whether the next one may be tried at once */
-  const passOn = async (mail: OutgoingMail): Promise<boolean> => {
+  const passOn = async (mail: OutboxMail): Promise<boolean> => {
     const attempts = (mail.relay?.attempts ?? 0) + 1;
     try {
       const { response } = await transport.sendMail({

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
-import type { Envelope } from './received-mail.ts';
+import type { SmtpEnvelope } from './received-mail.ts';
 
 export type Smtp = { readonly port: number; stop(): Promise<void> };
 
@@ -19,7 +19,7 @@ export async function startSmtp(options: {
   readonly captureDomain: string;
   /** Whether anybody has this capture address. */
   readonly knows: (address: string) => Promise<boolean>;
-  readonly accept: (raw: Buffer, envelope: Envelope) => Promise<string>;
+  readonly accept: (raw: Buffer, envelope: SmtpEnvelope) => Promise<string>;
   readonly log: (line: string) => void;
 }): Promise<Smtp> {
   const server = new SMTPServer({

@@ -8,8 +8,8 @@ import { environmentOf } from '../functions/environment.ts';
 import { prefixes, variables } from '../functions/names.ts';
 import { welcome } from '../functions/sending/welcome.ts';
 import type { ClientSettings } from '../functions/services.ts';
-import { localPartOf } from '../functions/store/owners.ts';
 import { type Store, storeOf } from '../functions/store/store.ts';
+import { localPartOf } from '../lib/reading/unwrap/address.ts';
 import type { Owner } from '../lib/search/owner/owner.ts';
 import type { Instant, TimeZone } from '../lib/time.ts';
 import { startFunctionUrl } from './aws/function-url.ts';
@@ -19,10 +19,11 @@ import { makeScheduler } from './aws/scheduler.ts';
 import { type AwsService, frontDoor, refusal, startAwsServer } from './aws/server.ts';
 import { makeSes } from './aws/ses.ts';
 import { notificationsIn, type Publish } from './aws/ses-events.ts';
+import type { Clock } from './clock.ts';
 import { defaultOwner, type OwnerWishes } from './default-owner.ts';
 import { openClock, openDataFolder, openFolderLog } from './folder/data-folder.ts';
 import { withoutAddresses } from './folder/log.ts';
-import { type OutgoingMail, openOutbox } from './folder/outbox.ts';
+import { type OutboxMail, openOutbox } from './folder/outbox.ts';
 import { rowsInMemory } from './folder/rows-in-memory.ts';
 import { startTable } from './folder/table.ts';
 import { readRows } from './folder/table-rows.ts';
@@ -32,12 +33,11 @@ import { snapshotQuestion } from './kept/back-up.ts';
 import { removeSnapshots, takeSnapshot } from './kept/snapshot.ts';
 import type { MailboxDoor } from './mailbox/door.ts';
 import type { MailServer } from './mailbox/mail-server.ts';
-import type { Clock } from './passage/clock.ts';
 import { makePassage } from './passage/passage.ts';
-import { makePause, type Pause } from './passage/pause.ts';
 import { joinQueues, openQueue } from './passage/queue.ts';
 import { openSchedules } from './passage/schedules.ts';
-import { type Envelope, makeMessageId, notificationOf, traceHeaders, type Verdicts } from './received-mail.ts';
+import { makeStandstill, type Standstill } from './passage/standstill.ts';
+import { makeMessageId, notificationOf, type SmtpEnvelope, traceHeaders, type Verdicts } from './received-mail.ts';
 import type { Relay } from './relay.ts';
 import { startSmtp } from './smtp.ts';
 import { awsEnvironment, names, ownEnvironment, region, secretAccessKey } from './stage-environment.ts';
@@ -71,7 +71,7 @@ export type StageOptions = {
   /** A new owner is greeted by mail. */
   readonly welcome?: boolean;
   /** Whether a mail proves who sent it, for trials; absent: whoever can connect to loopback is the owner. */
-  readonly proves?: (envelope: Envelope) => boolean;
+  readonly proves?: (envelope: SmtpEnvelope) => boolean;
   /** Names each mail that comes in; absent: unguessable, as SES does. Ids of facts, and with them the choice of words, come from it. */
   readonly nameMail?: () => string;
   /** Lines for the person at the terminal: failures, retries. */
@@ -83,6 +83,7 @@ export type StageOptions = {
 /** The services of a stage for whoever is in its own process: without a connection. */
 export type WithinProcess = { readonly settings: Required<ClientSettings>; readonly table: Table };
 
+/** The laptop stage, running. */
 export type Stage = {
   readonly owner: Owner;
   readonly store: Store;
@@ -90,13 +91,13 @@ export type Stage = {
   readonly wakeUps: WakeUps;
   readonly clock: Clock;
   /** Whatever else changes what is kept passes through here, so that a backup is of one moment. */
-  readonly pass: Pause['pass'];
+  readonly pass: Standstill['pass'];
   readonly captureDomain: string;
   readonly smtpPort: number | undefined;
   /** Where the links in mails lead, without a slash at the end. */
   readonly linksUrl: string | undefined;
   /** Takes a mail in as the SMTP door does; resolves with its id when it is on disk. */
-  accept(raw: Buffer, envelope: Envelope): Promise<string>;
+  accept(raw: Buffer, envelope: SmtpEnvelope): Promise<string>;
   /** Resolves when everything that is due by the clock is done. */
   settle(): Promise<void>;
   /** Moves the clock forward; every wake-up on the way fires at its own time, in order. Backward only as long as nothing is known. @throws StageFault */
@@ -106,7 +107,7 @@ export type Stage = {
   /** What lies in the capture mailbox was not looked through yet, or not since a break. Nothing is sent meanwhile; without a mailbox never. */
   isBehind(): boolean;
   /** Mails to the owner, oldest first. */
-  outbox(): readonly OutgoingMail[];
+  outbox(): readonly OutboxMail[];
   readMail(id: string): Promise<Buffer | undefined>;
   /** Ends everything in order; what was accepted is kept. */
   stop(): Promise<void>;
@@ -160,7 +161,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     stops.push(() => table?.stop());
 
     let functions: Functions | undefined;
-    const { pass, whileStill } = makePause();
+    const { pass, whileStill } = makeStandstill();
     const invoke = (name: string, event: unknown) =>
       pass(() => functions?.invoke(name, event) ?? Promise.reject(new Error('the functions are not running')));
     const outbox = await openOutbox(keptIn('outbox'), { relayed: options.relay !== undefined });
@@ -285,12 +286,12 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     });
     stops.push(passage.stop);
 
-    const takeIn = async (id: string, raw: Buffer, envelope: Envelope, verdicts: Verdicts): Promise<string> => {
+    const takeIn = async (id: string, raw: Buffer, envelope: SmtpEnvelope, verdicts: Verdicts): Promise<string> => {
       await storeObject(objects, names.bucket, `${prefixes.raw}${id}`, raw, clock.nowMs());
       await queue.add(notificationOf(id, envelope, raw, clock.now(), { bucket: names.bucket, prefix: prefixes.raw }, verdicts));
       return id;
     };
-    const accept = (raw: Buffer, envelope: Envelope) => {
+    const accept = (raw: Buffer, envelope: SmtpEnvelope) => {
       const id = (options.nameMail ?? makeMessageId)();
       const isProven = options.proves?.(envelope) ?? true;
       const trace = traceHeaders(id, envelope, clock.now(), `inbound-smtp.${captureDomain}`, isProven);

@@ -41,42 +41,45 @@ export type Case = {
   readonly fields: readonly { readonly field: string; readonly right: boolean }[];
 };
 
-export type Share = { readonly right: number; readonly of: number };
+export type RightShare = { readonly right: number; readonly of: number };
 
-export type Figures = {
+export type ReadingFigures = {
   readonly mails: number;
-  readonly rightClass: Share;
-  readonly exactKind: Share;
+  readonly rightClass: RightShare;
+  readonly exactKind: RightShare;
   readonly macroF1: number;
   readonly harmful: readonly string[];
   readonly missed: readonly string[];
   /** How many are at or above the confidence that acts without asking, and how many of these are right. */
-  readonly sure: Share;
-  readonly sureRight: Share;
+  readonly sure: RightShare;
+  readonly sureRight: RightShare;
   readonly classes: readonly {
     readonly name: string;
     readonly f1: number;
-    readonly found: Share;
+    readonly found: RightShare;
     readonly wrongly: number;
     readonly counts: boolean;
   }[];
-  readonly languages: readonly { readonly language: string; readonly share: Share; readonly sureRight: Share }[];
-  readonly fields: readonly { readonly field: string; readonly share: Share }[];
+  readonly languages: readonly { readonly language: string; readonly share: RightShare; readonly sureRight: RightShare }[];
+  readonly fields: readonly { readonly field: string; readonly share: RightShare }[];
   /** By tenths of confidence: said how sure, right how often. */
-  readonly calibration: readonly { readonly from: number; readonly said: number; readonly share: Share }[];
+  readonly calibration: readonly { readonly from: number; readonly said: number; readonly share: RightShare }[];
 };
 
 /** Classes with fewer mails are shown but left out of macro-F1, unless all are so small. */
 const few = 10;
 
 /** Counts how well mails were read. */
-export function figuresOf(cases: readonly Case[]): Figures {
+export function readingFiguresOf(cases: readonly Case[]): ReadingFigures {
   const judged = cases.map((each) => {
     const got = classes[each.reading.kind];
     const right = each.kinds.some((kind) => classes[kind] === got);
     return { ...each, want: classes[each.kind], got, right, isSure: each.reading.confidence >= sureAt };
   });
-  const share = (of: readonly { readonly right: boolean }[]): Share => ({ right: of.filter(({ right }) => right).length, of: of.length });
+  const share = (of: readonly { readonly right: boolean }[]): RightShare => ({
+    right: of.filter(({ right }) => right).length,
+    of: of.length,
+  });
   const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)].sort();
   const perClass = unique(judged.map(({ want }) => want)).map((name) => {
     const mine = judged.filter(({ want }) => want === name);

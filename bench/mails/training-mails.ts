@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseMail } from '../../functions/mime/mime.ts';
 import { hear } from '../../lib/reading/kinds/classify.ts';
-import { type Choice, choiceOf, choices } from '../../lib/reading/kinds/voter.ts';
+import { choiceOf, type VoterChoice, voterChoices } from '../../lib/reading/kinds/voter.ts';
 import { splitSignature } from '../../lib/reading/people/signature.ts';
 import { splitQuoted } from '../../lib/reading/unwrap/quoted.ts';
 import { unwrap } from '../../lib/reading/unwrap/unwrap.ts';
@@ -12,9 +12,9 @@ import { dutch, english, french, german, italian, ownMails, portuguese, spanish 
 import { plainlySaid } from '../../test/reading/kinds/classify-plainly.ts';
 import { writtenMails } from './written-mails.ts';
 
-export type TrainingMail = { readonly places: readonly number[]; readonly choice: Choice; readonly heldOut: boolean };
+export type TrainingMail = { readonly places: readonly number[]; readonly choice: VoterChoice; readonly heldOut: boolean };
 
-type Text = { readonly subject: string; readonly text: string; readonly choice: Choice; readonly heldOut: boolean };
+type Text = { readonly subject: string; readonly text: string; readonly choice: VoterChoice; readonly heldOut: boolean };
 
 const folder = fileURLToPath(new URL('training', import.meta.url));
 /** Mails made from one sentence. */
@@ -75,7 +75,7 @@ function mailsFrom(file: string, random: () => number): readonly Text[] {
     const lines = byHead.get(of) ?? [];
     return lines[Math.floor(random() * lines.length)] ?? '';
   };
-  return choices.flatMap((choice) =>
+  return voterChoices.flatMap((choice) =>
     (byHead.get(choice) ?? []).flatMap((sentence) =>
       Array.from({ length: madeOfEach }, () => {
         const second = random() < 0.3 ? pick(choice) : '';

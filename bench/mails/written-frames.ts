@@ -109,9 +109,9 @@ const companies = [
   'Hartlepine School',
 ];
 
-export type Slots = (slot: string) => string;
+export type SlotFiller = (slot: string) => string;
 
-export function slotsOf(language: string, random: () => number): Slots {
+export function slotFillerOf(language: string, random: () => number): SlotFiller {
   const frame = frames[language] ?? frames.en;
   const pick = (of: readonly string[] = []): string => of[Math.floor(random() * of.length)] ?? '';
   // One mail speaks of one employer and one role; days and times differ.
@@ -146,7 +146,7 @@ export function slotsOf(language: string, random: () => number): Slots {
 }
 
 /** A text as a mail: with a greeting and a closing more often than not. */
-export function frameOf(language: string, text: string, slots: Slots, random: () => number): string {
+export function framed(language: string, text: string, slots: SlotFiller, random: () => number): string {
   const frame = frames[language] ?? frames.en;
   const pick = (of: readonly string[] = []): string =>
     (of[Math.floor(random() * of.length)] ?? '').replace(/<(\w+)>/g, (_, slot: string) => slots(slot));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ReadingKind, readingKinds } from '../../lib/reading/reading.ts';
-import { frameOf, slotsOf } from './written-frames.ts';
+import { framed, slotFillerOf } from './written-frames.ts';
 
 export type WrittenMail = {
   readonly id: string;
@@ -62,12 +62,12 @@ export function writtenMails(variants: number, random: () => number): readonly W
 }
 
 function mailOf(subject: string, text: string, language: string, random: () => number) {
-  const slots = slotsOf(language, random);
+  const slots = slotFillerOf(language, random);
   const fill = (words: string): string =>
     words
       .replace(/\{([^{}]*)\}/g, (_, ways: string) => pick(ways.split('|'), random))
       .replace(/<(\w+)>/g, (_, slot: string) => slots(slot));
-  return { subject: fill(subject), text: frameOf(language, fill(text), slots, random) };
+  return { subject: fill(subject), text: framed(language, fill(text), slots, random) };
 }
 
 function pick(of: readonly string[], random: () => number): string {

@@ -8,21 +8,21 @@ import { mailsOfAJourney, replyTo, takeInCounted } from './journeys.ts';
 
 /** Which budget a step of a journey is held against. */
 export type StepKind = 'mail' | 'duplicate' | 'delivery' | 'sweep';
-export type Step = { readonly name: string; readonly kind: StepKind; readonly counts: Counts };
+export type JourneyStep = { readonly name: string; readonly kind: StepKind; readonly counts: Counts };
 
 const end: Instant = '2026-10-27T00:00:00Z';
 
 /** One journey with mails of every kind, and what falls due in it, through the real adapters with a meter at each endpoint. */
-export async function countJourney(): Promise<readonly Step[]> {
+export async function countJourney(): Promise<readonly JourneyStep[]> {
   const stage = await startCounted();
   try {
-    const steps: Step[] = [];
+    const steps: JourneyStep[] = [];
     const { rejection, receipt, panel, ...others } = mailsOfAJourney;
     for (const [name, mail] of Object.entries({ receipt, panel, ...others }))
       steps.push({ name, kind: 'mail', counts: (await takeInCounted(stage, mail)).counts });
     steps.push({ name: 'the receipt handed over again', kind: 'duplicate', counts: (await takeInCounted(stage, receipt)).counts });
     steps.push({ name: 'a second copy of the panel', kind: 'duplicate', counts: (await takeInCounted(stage, panel, 'copy')).counts });
-    const replies: Step[] = [];
+    const replies: JourneyStep[] = [];
     for (;;) {
       const at = await nextAt(stage);
       if (at === undefined || at > end) break;

@@ -2,9 +2,9 @@ import { BatchWriteItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { toAttributes } from '../../functions/aws/attributes.ts';
 import type { Row } from '../../functions/aws/table.ts';
 import { deliverDue } from '../../functions/deliver.ts';
+import { dueShardOf } from '../../functions/planning/due-owners.ts';
 import { partitionOf } from '../../functions/rows/partition.ts';
 import { rowVersion } from '../../functions/rows/rows.ts';
-import { dueShardOf } from '../../functions/store/due-owners.ts';
 import { sweepOnce } from '../../functions/sweep.ts';
 import { type Counted, type Counts, startCounted } from '../../test/costs/counted.ts';
 import { mina } from '../../test/functions/given/laid-out.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { environment, type KillFigures, killOften } from '../../test/faults/kills/kills.ts';
 import { startProgram } from '../../test/local/program.ts';
 
-/** So many in one data folder: the follow-ups of its mails stay within a day's drafts (`functions/bounds/allowances.ts`). */
+/** So many in one data folder: the follow-ups of its mails stay within a day's drafts (`functions/store/allowances.ts`). */
 const mostInOne = 40;
 
 /** Kills the program of `npm start`, with its threads and its page, so often while it works: in as many data folders as that takes. */

@@ -1,4 +1,4 @@
-import { mostADay } from '../../functions/bounds/allowances.ts';
+import { mostADay } from '../../functions/store/allowances.ts';
 import { injectFaults } from './faults.ts';
 import { duel, flood } from './floods.ts';
 import { fuzz } from './fuzz.ts';
@@ -6,14 +6,14 @@ import { hostileMaxima } from './hostile.ts';
 import { killProgram } from './kills.ts';
 import { receiveAll } from './received.ts';
 import { checkRegexes } from './regexes.ts';
-import type { Described, Row } from './reliability.ts';
+import type { Described, SoakRow } from './reliability.ts';
 
 /** One of the long runs. */
-export type Part = Described & {
+export type SoakPart = Described & {
   readonly run: (
     options: SoakOptions,
     say: (line: string) => void,
-  ) => Promise<{ readonly rows: readonly Row[]; readonly wrong: readonly string[] }>;
+  ) => Promise<{ readonly rows: readonly SoakRow[]; readonly wrong: readonly string[] }>;
 };
 
 /** How long the long forms are. */
@@ -34,7 +34,7 @@ export type SoakOptions = {
   readonly floods: readonly string[] | undefined;
 };
 
-export const parts: readonly Part[] = [
+export const parts: readonly SoakPart[] = [
   {
     name: 'faults',
     title: 'Calls of AWS that go wrong',

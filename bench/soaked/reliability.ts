@@ -4,12 +4,12 @@ export type PartFigures = {
   /** Processor, memory, system and Node. */
   readonly machine: string;
   readonly seconds: number;
-  readonly rows: readonly Row[];
+  readonly rows: readonly SoakRow[];
   /** What was not as it should be, each in a line. */
   readonly wrong: readonly string[];
 };
 
-export type Row = { readonly what: string; readonly figure: string };
+export type SoakRow = { readonly what: string; readonly figure: string };
 
 export type Described = { readonly name: string; readonly title: string; readonly about: string };
 

@@ -2,6 +2,7 @@ import { Duration, Fn } from 'aws-cdk-lib';
 import { HostedZone, RecordSet, RecordTarget, RecordType } from 'aws-cdk-lib/aws-route53';
 import { Construct } from 'constructs';
 
+/** As a zone file has it. */
 export type DnsRecord = {
   readonly id: string;
   /** Whole name, without a dot at the end; may be known only when the stack is made. */

@@ -15,6 +15,7 @@ import { ownersOf } from '../../functions/store/owners.ts';
 import { trafficOf } from '../../functions/store/traffic.ts';
 import type { FeedbackKept } from '../../lib/follow-ups/told/feedback.ts';
 
+/** The domain as SES knows it. */
 export type Identity = {
   readonly isVerified: boolean;
   readonly dkim: string;
@@ -22,6 +23,8 @@ export type Identity = {
   /** Domain of its own that bounces go to, where one is set; `PENDING`, `SUCCESS`, `FAILED` or `TEMPORARY_FAILURE`. */
   readonly mailFrom?: { readonly domain: string; readonly status: string };
 };
+
+/** SES in this account and region. */
 export type Account = {
   readonly isProduction: boolean;
   readonly isSendingOn: boolean;
@@ -38,7 +41,7 @@ export type MailsOut = {
   /** Taken out of service: the settings do not name them any more. */
   readonly isRemoved: boolean;
 };
-export type Told = { readonly address: string; readonly isConfirmed: boolean };
+export type Subscriber = { readonly address: string; readonly isConfirmed: boolean };
 
 /** What the check asks of AWS. All of it only looks, but for `send` and `redrive`. */
 export type Aws = {
@@ -70,7 +73,7 @@ export type Aws = {
   /** Of every owner, where mails go and what became of them. */
   mailsOut(table: string): Promise<readonly MailsOut[]>;
   /** Who is told by a topic. @returns nothing when there is no such topic */
-  toldBy(topic: string): Promise<readonly Told[] | undefined>;
+  toldBy(topic: string): Promise<readonly Subscriber[] | undefined>;
   send(from: string, to: string, raw: string): Promise<string>;
 };
 

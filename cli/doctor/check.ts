@@ -5,12 +5,14 @@ import type { Dns } from './dns.ts';
 /** What a check works with. */
 export type Ground = { readonly deployment: Deployment; readonly aws: Aws; readonly dns: Dns; readonly nowMs: number };
 
+/** What a check found. `fix` is one thing to do, in the imperative. */
 export type Answer =
   | { readonly is: 'good'; readonly says: string }
   /** Nothing is lost by it today. */
   | { readonly is: 'to know'; readonly says: string; readonly fix: string }
   | { readonly is: 'wrong'; readonly says: string; readonly fix: string };
 
+/** One look at a deployment; those before it were good. */
 export type Check = {
   /** Exit code of the program when this is the first thing that is wrong; never given to another check. */
   readonly code: number;

@@ -15,6 +15,7 @@ export const publicResolvers = ['1.1.1.1', '8.8.8.8', '9.9.9.9'] as const;
 
 const patience = { timeout: 2_000, tries: 2 };
 
+/** Several, because one may still hold what was there before: what any of them says counts. */
 export function askResolvers(resolvers: readonly string[]): Dns {
   const each = resolvers.map((server) => {
     const resolver = new Resolver(patience);

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { prefixes } from '../../functions/names.ts';
-import { loadWhole } from '../../functions/rows/load-whole.ts';
+import { loadWhole } from '../../functions/planning/load-whole.ts';
 import { exportOf } from '../../lib/export/export.ts';
 import { exportFiles } from '../../lib/export/files.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';

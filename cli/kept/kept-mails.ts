@@ -4,7 +4,7 @@ import { environmentOf } from '../../functions/environment.ts';
 import { forget } from '../../functions/forgetting/forget-application.ts';
 import { receive, receiveLeftOver } from '../../functions/inbound.ts';
 import { parseMail } from '../../functions/mime/mime.ts';
-import { remembering } from '../../functions/planning/one-run.ts';
+import { remembering } from '../../functions/one-run.ts';
 import { envelopeOf } from '../../functions/receiving/envelope.ts';
 import { type Services, servicesOf } from '../../functions/services.ts';
 import { storeOf } from '../../functions/store/store.ts';
@@ -12,8 +12,8 @@ import { sweepOnce } from '../../functions/sweep.ts';
 import type { OwnerMail } from '../../lib/mail/owner-mail.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
+import type { Clock } from '../../local/clock.ts';
 import type { Functions } from '../../local/functions/functions.ts';
-import type { Clock } from '../../local/passage/clock.ts';
 import type { Stage, WithinProcess } from '../../local/stage.ts';
 
 /** A mail that the owner got, with its drafts as values and what a reply to it needs. */

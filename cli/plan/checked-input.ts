@@ -11,7 +11,7 @@ export function faultsOf(place: string, error: z.ZodError, json: unknown): reado
 }
 
 /** The instant that a text names, in UTC; undefined when it names none. */
-export function instantOf(text: string): Instant | undefined {
+export function instantNamed(text: string): Instant | undefined {
   try {
     return Temporal.Instant.from(text).toString();
   } catch {

@@ -5,10 +5,10 @@ import { plan } from '../../lib/follow-ups/plan.ts';
 import { rules } from '../../lib/follow-ups/rules.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Application, Delivery, Search } from '../../lib/search/search.ts';
-import { type Row, row } from './plan-rows.ts';
+import { type PlanRow, row } from './plan-rows.ts';
 
 /** A row of the owner's own plan: also which rule, why, and the words it rests on. */
-export type KeptRow = Row & {
+export type OwnPlanRow = PlanRow & {
   readonly company?: string;
   readonly role?: string;
   readonly rule: string;
@@ -18,9 +18,9 @@ export type KeptRow = Row & {
 
 export type KeptRows = {
   readonly id: OwnerId;
-  readonly delivered: readonly KeptRow[];
-  readonly cancelled: readonly KeptRow[];
-  readonly still_planned: readonly KeptRow[];
+  readonly delivered: readonly OwnPlanRow[];
+  readonly cancelled: readonly OwnPlanRow[];
+  readonly still_planned: readonly OwnPlanRow[];
 };
 
 /**
@@ -56,7 +56,7 @@ export async function keptPlan(
   };
 }
 
-function explained(followUp: FollowUp, search: Search): KeptRow {
+function explained(followUp: FollowUp, search: Search): OwnPlanRow {
   const application = search.applications.find(({ id }) => id === followUp.application);
   const { company, role } = application?.known ?? {};
   const moved = followUp.why.includes('a week after the last mail to the same person') || followUp.alsoFor.length > 0;
@@ -77,7 +77,7 @@ function sentenceOf({ kind, why, alsoFor }: FollowUp, application: Application |
 }
 
 /** The words of the mails that the step follows from. */
-function evidenceOf({ because }: FollowUp, search: Search): KeptRow['evidence'] {
+function evidenceOf({ because }: FollowUp, search: Search): OwnPlanRow['evidence'] {
   const facts = [...search.applications.flatMap((application) => application.facts), ...search.facts];
   return facts.filter(({ id }) => because.includes(id)).flatMap(({ evidence }) => evidence);
 }

@@ -5,7 +5,7 @@ import type { Instant, TimeZone } from '../../lib/time.ts';
 import type { Run } from './run-scenario.ts';
 
 /** One line of the plan, times as wall-clock with weekday and offset. */
-export type Row = {
+export type PlanRow = {
   readonly kind: string;
   readonly app: string;
   readonly to: string;
@@ -24,9 +24,9 @@ export type Row = {
 
 export type Rows = {
   readonly id: string;
-  readonly delivered: readonly Row[];
-  readonly cancelled: readonly Row[];
-  readonly still_planned: readonly Row[];
+  readonly delivered: readonly PlanRow[];
+  readonly cancelled: readonly PlanRow[];
+  readonly still_planned: readonly PlanRow[];
 };
 
 export function rowsOf(id: string, { search, delivered, cancelled, stillPlanned }: Run): Rows {
@@ -42,7 +42,7 @@ export function rowsOf(id: string, { search, delivered, cancelled, stillPlanned 
   };
 }
 
-export function row(followUp: FollowUp, search: Search): Row {
+export function row(followUp: FollowUp, search: Search): PlanRow {
   const owner = search.timeZone;
   const recipient = search.applications.find(({ id }) => id === followUp.application)?.known.timeZone ?? owner;
   const { kind, application, to, deliverAt, sendBy, sendHint, bestSendFrom, relayFor, relayForOthers, alsoFor, optional } = followUp;

@@ -3,7 +3,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Store } from '../../functions/store/store.ts';
 import { StageFault } from '../../local/stage-fault.ts';
-import { type Row, type Rows, rowsOf } from './plan-rows.ts';
+import { type PlanRow, type Rows, rowsOf } from './plan-rows.ts';
 import { runScenario } from './run-scenario.ts';
 import { readScenarios } from './scenario.ts';
 
@@ -108,12 +108,12 @@ function readArguments(args: readonly string[]): { readonly file: string; readon
 }
 
 function describe({ title, rows }: { readonly title: string; readonly rows: Rows }): string {
-  const part = (name: string, list: readonly Row[]): string[] => (list.length > 0 ? [`  ${name}`, ...list.map(line)] : []);
+  const part = (name: string, list: readonly PlanRow[]): string[] => (list.length > 0 ? [`  ${name}`, ...list.map(line)] : []);
   const parts = [...part('delivered', rows.delivered), ...part('cancelled', rows.cancelled), ...part('still planned', rows.still_planned)];
   return [`${rows.id} ${title}`.trim(), ...(parts.length > 0 ? parts : ['  nothing'])].join('\n');
 }
 
-function line(row: Row): string {
+function line(row: PlanRow): string {
   const relayed = row.relay_for === undefined ? undefined : [row.relay_for].flat().join(', ');
   const notes = [
     row.also_for && `also for ${row.also_for.join(', ')}`,

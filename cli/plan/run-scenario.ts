@@ -5,8 +5,9 @@ import { reconcile } from '../../lib/follow-ups/reconcile.ts';
 import type { Search } from '../../lib/search/search.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Scenario } from './scenario.ts';
-import { emptySearch, type Told, toldIn, withFact } from './scenario-facts.ts';
+import { emptySearch, type ScenarioFact, toldIn, withFact } from './scenario-facts.ts';
 
+/** What came of it until the horizon. */
 export type Run = {
   readonly search: Search;
   readonly delivered: readonly { readonly followUp: FollowUp; readonly at: Instant }[];
@@ -14,6 +15,7 @@ export type Run = {
   readonly stillPlanned: readonly FollowUp[];
 };
 
+/** From fact to fact and from wake-up to wake-up, as deployed: each fact counts from when it was known. */
 export function runScenario(scenario: Scenario): Run {
   return moveClock(emptySearch(scenario), toldIn(scenario), scenario.horizon);
 }
@@ -27,7 +29,7 @@ export function runScenario(scenario: Scenario): Run {
  */
 export function moveClock(
   start: Search,
-  told: readonly Told[],
+  told: readonly ScenarioFact[],
   horizon: Instant,
   firesAt: (moment: Instant) => Instant = (moment) => moment,
 ): Run {

@@ -4,7 +4,7 @@ import type { Known, Search } from '../../lib/search/search.ts';
 import type { Scenario, ScenarioApp, ScenarioEvent } from './scenario.ts';
 
 /** An event of a scenario as a fact; without an application it concerns all of them. */
-export type Told = { readonly application?: string; readonly fact: Fact };
+export type ScenarioFact = { readonly application?: string; readonly fact: Fact };
 
 /** The search of a scenario before anything happened: cards, prompts before interviews, notes to referrers and to connect are off there. */
 export function emptySearch({ user_tz, apps, with_optional: wanted }: Scenario): Search {
@@ -20,12 +20,12 @@ export function emptySearch({ user_tz, apps, with_optional: wanted }: Scenario):
 }
 
 /** The events in the order in which they became known. A mail that came before tells nothing twice (G-08). */
-export function toldIn({ events }: Scenario): readonly Told[] {
+export function toldIn({ events }: Scenario): readonly ScenarioFact[] {
   const seen = new Set<string>();
   return events
     .map((one, index) => ({ one, index }))
     .sort((a, b) => (a.one.t === b.one.t ? a.index - b.index : a.one.t < b.one.t ? -1 : 1))
-    .flatMap(({ one, index }): readonly Told[] => {
+    .flatMap(({ one, index }): readonly ScenarioFact[] => {
       const key = one.type === 'invite' && one.dedupe !== undefined ? `${one.app} ${one.dedupe}` : undefined;
       if (key !== undefined && seen.has(key)) return [];
       if (key !== undefined) seen.add(key);
@@ -37,8 +37,7 @@ export function toldIn({ events }: Scenario): readonly Told[] {
     });
 }
 
-/** The search with one more fact. */
-export function withFact(search: Search, { application, fact }: Told): Search {
+export function withFact(search: Search, { application, fact }: ScenarioFact): Search {
   if (application === undefined) return { ...search, facts: [...search.facts, fact] };
   return {
     ...search,

@@ -109,10 +109,11 @@ export type Scenario = z.infer<typeof scenario>;
 export type ScenarioEvent = z.infer<typeof event>;
 export type ScenarioApp = z.infer<typeof app>;
 
-export type Fault = { readonly line: number; readonly text: string };
+/** `line` of the file, from 1. */
+export type ScenarioFault = { readonly line: number; readonly text: string };
 
 /** Reads the list form of a scenario file (`expected` is ignored). Either all of it is right, or every fault is named. */
-export function readScenarios(text: string): { readonly scenarios: readonly Scenario[] } | { readonly faults: readonly Fault[] } {
+export function readScenarios(text: string): { readonly scenarios: readonly Scenario[] } | { readonly faults: readonly ScenarioFault[] } {
   const { lineOf, brokenAt } = jsonLines(text);
   let parsed: unknown;
   try {

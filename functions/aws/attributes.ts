@@ -18,6 +18,7 @@ function toAttribute(value: Json): AttributeValue {
   return { M: toAttributes(value) };
 }
 
+/** As DynamoDB takes them; what is `undefined` is left out. */
 export function toAttributes(fields: { readonly [field: string]: Json | undefined }): Record<string, AttributeValue> {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, toAttribute(value)] as const])),

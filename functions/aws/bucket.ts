@@ -12,6 +12,7 @@ import {
 import type { Instant } from '../../lib/time.ts';
 import { prefixes } from '../names.ts';
 
+/** A mail as it came, or the beginning of a very large one. */
 export type StoredMail = {
   readonly bytes: Uint8Array;
   /** Of the whole object. */
@@ -39,6 +40,8 @@ export type Bucket = {
 
 /** SES takes mails of 40 MB; parsing one kills a 1 GB function. Above this, only the beginning is looked at, where text parts stand. */
 export const largestMailBytes = 10 * 1024 * 1024;
+
+/** In it stand header and text parts of nearly every mail; attachments come last. */
 export const beginningBytes = 1024 * 1024;
 
 export function bucketOf(client: S3Client, name: string): Bucket {

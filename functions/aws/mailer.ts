@@ -1,11 +1,13 @@
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { OwnerMail } from '../../lib/mail/owner-mail.ts';
+import { localPartOf } from '../../lib/reading/unwrap/address.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Environment } from '../environment.ts';
+import { loadOnce } from '../load-once.ts';
 import { logged } from '../names.ts';
-import { localPartOf } from '../store/owners.ts';
 
+/** A mail of ours, ready but for its MIME. */
 export type OutgoingMail = {
   /** The only one who gets it, at the first of the addresses. */
   readonly owner: Owner;
@@ -96,6 +98,9 @@ function sesHost(region: string): string {
   return `${region === 'us-east-1' ? 'email' : region}.amazonses.com`;
 }
 
+/** Most runs send no mail. */
+const composer = loadOnce(() => import('nodemailer/lib/mail-composer'));
+
 async function composeMessage(
   { owner, mail, token, earlier, again, at }: OutgoingMail,
   to: string,
@@ -103,8 +108,7 @@ async function composeMessage(
 ): Promise<{ raw: Uint8Array; recipients: readonly string[] }> {
   const note = again ? perhapsAgain[owner.language] : undefined;
   const last = earlier.at(-1);
-  // Loaded with the first mail: most runs send none.
-  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
+  const { default: MailComposer } = await composer();
   const message = new MailComposer({
     from: { name: 'Followthrough', address: sender },
     to: { name: owner.name.slice(0, longestName), address: to },

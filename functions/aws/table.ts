@@ -15,6 +15,8 @@ import { table as names } from '../names.ts';
 import { fromAttributes, type Json, toAttributes, toItem } from './attributes.ts';
 
 export type Key = { readonly pk: string; readonly sk: string };
+
+/** As it is kept; its shape is for `functions/rows/` to check. */
 export type Row = Key & { readonly [field: string]: Json | undefined };
 
 /** `absent`: no row has this key; a number: the row there has this `revision`. */

@@ -12,7 +12,7 @@ import type { ApplicationId } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Environment } from '../environment.ts';
-import { onceInRun } from '../planning/one-run.ts';
+import { onceInRun } from '../one-run.ts';
 import { hashOf } from '../secrets/hash.ts';
 
 /**
@@ -48,6 +48,7 @@ const untilHeard = { MaximumEventAgeInSeconds: 86_400, MaximumRetryAttempts: 185
 /** The sweep hands a mail over again every hour; more tries in between would only try the same. */
 const untilSwept = { MaximumEventAgeInSeconds: 3_600, MaximumRetryAttempts: 2 };
 
+/** @throws what EventBridge Scheduler answers, but for *there is one already*, which is what was wanted */
 export function wakeUpsOf(
   client: SchedulerClient,
   environment: Pick<Environment, 'scheduleGroup' | 'scheduleRole' | 'scheduleDeadLetters' | 'deliver' | 'inbound' | 'forget'>,

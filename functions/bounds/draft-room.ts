@@ -3,14 +3,14 @@ import type { Fact } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Search } from '../../lib/search/search.ts';
 import { type Instant, isAfter } from '../../lib/time.ts';
-import type { Reconciled } from '../planning/reconcile-search.ts';
+import type { ReconciledSearch } from '../planning/reconcile-search.ts';
 import type { Sending } from '../services.ts';
+import { mostADay } from '../store/allowances.ts';
 import type { EventDeliveries } from '../store/deliveries.ts';
-import { mostADay } from './allowances.ts';
 
 export type DraftRoom = {
   /** Whether the mail about this event may go out today; asked again, it takes nothing more. */
-  hasRoomFor(followUp: FollowUp, known: Pick<Reconciled, 'search' | 'events'>): Promise<boolean>;
+  hasRoomFor(followUp: FollowUp, known: Pick<ReconciledSearch, 'search' | 'events'>): Promise<boolean>;
   /** Whether some had to wait for tomorrow. */
   isShort(): boolean;
 };

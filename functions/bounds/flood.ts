@@ -2,18 +2,18 @@ import { Temporal } from 'temporal-polyfill';
 import type { Warning } from '../../lib/mail/kinds/notice-mail.ts';
 import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
 import { vendorOf } from '../../lib/reading/names/senders.ts';
+import { localPartOf } from '../../lib/reading/unwrap/address.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Admission } from '../receiving/admit.ts';
 import type { Envelope } from '../receiving/envelope.ts';
-import { aboutOf } from '../secrets/hash.ts';
+import { linkAbout } from '../secrets/hash.ts';
+import { expiryFrom, signLink } from '../secrets/links.ts';
 import { isMadeHere } from '../secrets/rotate-address.ts';
 import { sendOnce } from '../sending/send-once.ts';
 import type { Sending, Services } from '../services.ts';
-import { localPartOf } from '../store/owners.ts';
+import { mostADay, type Room } from '../store/allowances.ts';
 import { lookupKey } from '../store/searches.ts';
-import { expiryFrom, signLink } from '../web/links.ts';
-import { mostADay, type Room } from './allowances.ts';
 import { isWanted } from './aside.ts';
 
 /** What is asked of a mail before it is read: only so many a day are, or a leaked address would fill the owner's table and mailbox. */
@@ -138,7 +138,7 @@ export const rotation = 'rotate';
 
 /** What such a link is about: the address that it takes away. */
 export function rotationOf(address: string): string {
-  return aboutOf(`ADDRESS#${address}`);
+  return linkAbout(`ADDRESS#${address}`);
 }
 
 function daysBetween(from: Instant, to: Instant): number {

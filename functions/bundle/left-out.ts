@@ -12,13 +12,6 @@ const leftOut: readonly { readonly file: RegExp; readonly instead: string }[] = 
     file: /nodemailer[\\/]dist[\\/]esm[\\/]fetch[\\/]index\.js$/,
     instead: "export default () => { throw new Error('A mail of ours has nothing to fetch'); };",
   },
-  // A function has its credentials from Lambda, in its environment. Profiles, single sign-on and the addresses of machines that hand out roles are a quarter of the SDK, and there is nothing to ask them.
-  {
-    file: /@aws-sdk[\\/]credential-provider-node[\\/]dist-es[\\/]index\.js$/,
-    instead: "import { fromEnv } from '@aws-sdk/credential-provider-env'; export const defaultProvider = (init) => fromEnv(init);",
-  },
-  // No function is a browser.
-  { file: /node_modules[\\/]bowser[\\/]/, instead: 'export {};' },
   // mailparser is told to find no links (`skipTextLinks`).
   {
     file: /node_modules[\\/]linkify-it[\\/]/,
@@ -31,21 +24,20 @@ const leftOut: readonly { readonly file: RegExp; readonly instead: string }[] = 
     file: /node_modules[\\/]he[\\/]he\.js$/,
     instead: "exports.encode = (text) => String(text).replace(/[\"&'<>`]/g, (each) => '&#' + each.charCodeAt(0) + ';');",
   },
+  // html-to-text can leave an element as HTML: none of ours, and it brings two more tables of those names.
+  {
+    file: /node_modules[\\/]dom-serializer[\\/]/,
+    instead: "export const render = () => { throw new Error('No element of a mail stays HTML in its text'); }; export default render;",
+  },
   // Which file ending goes with which type matters to who writes mails with libmime.
   { file: /node_modules[\\/]libmime[\\/]lib[\\/]mimetypes\.js$/, instead: 'module.exports = { list: {}, extensions: {} };' },
 ];
 
+/** For esbuild: takes out of our libraries what no mail needs. */
 export const leavingOut: Plugin = {
   name: 'leaving-out',
   setup({ onLoad, onResolve, resolve }) {
     for (const { file, instead } of leftOut) onLoad({ filter: file }, () => ({ contents: instead, loader: 'js' }));
-    // None of our calls is answered by a stream of events.
-    onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path, namespace: 'left-out' } : undefined,
-    );
-    onLoad({ filter: /./, namespace: 'left-out' }, () => ({
-      contents: "export class EventStreamSerde { constructor() { throw new Error('None of our calls streams events'); } }",
-    }));
     // We import it and mailparser requires it: one of its two forms will do, with all that belongs to it.
     onResolve({ filter: /^html-to-text$/ }, ({ kind, path, resolveDir }) =>
       kind === 'require-call' ? resolve(path, { kind: 'import-statement', resolveDir }) : undefined,

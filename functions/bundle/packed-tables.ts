@@ -1,5 +1,5 @@
 import type { OnLoadResult, Plugin } from 'esbuild';
-import { exportsOf, type Named } from './evaluated.ts';
+import { exportsOf, type ModuleExports } from './evaluated.ts';
 import { placeBeside } from './place-beside.ts';
 import { pressed } from './pressed.ts';
 
@@ -17,7 +17,7 @@ export const packingTables: Plugin = {
   },
 };
 
-function tablesOf(exported: Named): Named {
+function tablesOf(exported: ModuleExports): ModuleExports {
   return Object.fromEntries(
     Object.entries(exported).map(([name, table]) => {
       if (typeof table !== 'function') throw new Error(`${name} is no function that returns a table`);
@@ -29,7 +29,7 @@ function tablesOf(exported: Named): Named {
 const scheme = 'packed:';
 
 /** A module whose exports are functions that return these tables. */
-export async function packed(path: string, tables: Named): Promise<OnLoadResult> {
+export async function packed(path: string, tables: ModuleExports): Promise<OnLoadResult> {
   const file = `${path.replace(/^.*[\\/]lib[\\/]|\.ts$/g, '').replace(/[\\/]/g, '-')}.br`;
   return {
     contents: `import { readFileSync } from 'node:fs';

@@ -1,20 +1,27 @@
 import type { Plugin } from 'esbuild';
 import { exportsOf } from './evaluated.ts';
+import { placeBeside } from './place-beside.ts';
+import { pressed } from './pressed.ts';
 
 /**
- * The list of public suffixes as `tldts` keeps it, but only what we ask of it: half of it are suffixes of companies, which count only where `allowPrivateDomains` says so, and most of the rest are top level domains with
- * nothing below, which the rule for unknown ones treats alike. What is left is written as text, `uk(ac,co)`, and put back into tldts' own form when it is loaded.
+ * The list of public suffixes that `tldts` looks into, but only what we ask of it: half of it are suffixes of companies, which count only where `allowPrivateDomains` says so, and most of the rest are top level domains with
+ * nothing below, which the rule for unknown ones treats alike. What is left lies packed beside the code and is read by the first mail that asks, instead of being built up whenever a function starts.
  */
 export const withoutUnaskedSuffixes: Plugin = {
   name: 'without-unasked-suffixes',
-  setup({ onLoad }) {
-    onLoad({ filter: /tldts[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie\.js$/ }, async ({ path }) => {
-      const whole = (await exportsOf(path)) as Trie;
-      const text = [whole.rulesRoot, whole.exceptionsRoot].map((root) => written(below(whole, root, labelsOf(whole), true))).join('|');
-      return { contents: `${planted}plant(${JSON.stringify(text)});`, loader: 'js' };
+  setup(bundle) {
+    placeBeside(scheme, bundle);
+    bundle.onLoad({ filter: /tldts[\\/]dist[\\/]es6[\\/]src[\\/]suffix-trie\.js$/ }, async ({ path }) => {
+      const trie = (await exportsOf(path.replace(/suffix-trie\.js$/, 'data/trie.js'))) as Trie;
+      const below = (root: number) => suffixesBelow(trie, labelsOf(trie), root, '');
+      const rules = below(trie.rulesRoot).filter((rule) => rule.includes('.'));
+      const exceptions = below(trie.exceptionsRoot).map((rule) => `!${rule}`);
+      return { contents: lookup, loader: 'js', pluginData: await pressed([...rules, ...exceptions].join(' ')) };
     });
   },
 };
+
+const scheme = 'suffixes:';
 
 /** tldts' form: a node's edges stand in a row, sorted by a hash of their labels; flag 1 of a node says that it is a suffix, flag 2 that it is a company's. */
 export type Trie = {
@@ -27,7 +34,16 @@ export type Trie = {
   readonly exceptionsRoot: number;
 };
 
-type Edge = { readonly label: string; readonly isSuffix: boolean; readonly below: readonly Edge[] };
+/** `ac.uk`, `*.ck`: the suffixes below a node. */
+function suffixesBelow(trie: Trie, labels: readonly string[], node: number, end: string): readonly string[] {
+  const [first, beyond] = [trie.edgeStart[node] ?? 0, trie.edgeStart[node + 1] ?? 0];
+  return labels.slice(first, beyond).flatMap((label, place) => {
+    const name = label + end;
+    const child = trie.edgeChild[first + place] ?? 0;
+    const isSuffix = ((trie.nodeFlags[child] ?? 0) & 1) !== 0;
+    return [...(isSuffix ? [name] : []), ...suffixesBelow(trie, labels, child, `.${name}`)];
+  });
+}
 
 function labelsOf({ labelText, edgeLength }: Trie): readonly string[] {
   let at = 0;
@@ -37,49 +53,32 @@ function labelsOf({ labelText, edgeLength }: Trie): readonly string[] {
   });
 }
 
-function below(trie: Trie, node: number, labels: readonly string[], isTop: boolean): readonly Edge[] {
-  const edges: Edge[] = [];
-  const [first, end] = [trie.edgeStart[node] ?? 0, trie.edgeStart[node + 1] ?? 0];
-  const hasWildcard = labels.slice(first, end).includes('*');
-  for (let edge = first; edge < end; edge++) {
-    const child = trie.edgeChild[edge] ?? 0;
-    const isSuffix = ((trie.nodeFlags[child] ?? 0) & 1) !== 0;
-    const further = below(trie, child, labels, false);
-    // Beside a wildcard, each name that it does not stand for counts.
-    if (further.length > 0 || (isSuffix && !isTop) || hasWildcard) edges.push({ label: labels[edge] ?? '', isSuffix, below: further });
+/** In the place of tldts' own: the longest rule that a host name ends with (https://publicsuffix.org/list/). */
+const lookup = `
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import { fastPathLookup } from 'tldts-core';
+import file from '${scheme}public-suffixes.br';
+
+let known;
+const rules = () => known ??= new Set(brotliDecompressSync(readFileSync(new URL(file, import.meta.url))).toString().split(' '));
+
+export default function suffixLookup(host, options, out) {
+  if (fastPathLookup(host, options, out)) return false;
+  out.isPrivate = false;
+  for (let at = 0; at < host.length; ) {
+    const suffix = host.slice(at), next = host.indexOf('.', at) + 1, rest = next > 0 ? host.slice(next) : '';
+    const isException = rest !== '' && rules().has('!' + suffix);
+    if (isException || rules().has(suffix) || (next > at + 1 && rules().has('*.' + rest))) {
+      out.isIcann = true;
+      out.publicSuffix = isException ? rest : suffix;
+      return isException;
+    }
+    if (next === 0) break;
+    at = next;
   }
-  return edges;
-}
-
-function written(edges: readonly Edge[]): string {
-  return edges
-    .map((edge) => `${edge.label}${edge.isSuffix ? '' : '!'}${edge.below.length > 0 ? `(${written(edge.below)})` : ''}`)
-    .join(',');
-}
-
-/** Reads {@link written} back, in its order. The first node is the suffix with nothing below it, which most edges lead to. */
-const planted = String.raw`
-export let nodeFlags, edgeStart, edgeLength, edgeChild, labelText, rulesRoot, exceptionsRoot;
-function plant(text) {
-  const nodes = [{ flag: 1, edges: [] }], next = /([^(),!|]*)(!?)(\(?)/y;
-  const read = (flag) => {
-    const node = { flag, edges: [] }, place = nodes.push(node) - 1;
-    let end;
-    do {
-      const [, label, not, open] = next.exec(text), own = not ? 0 : 1;
-      if (label) node.edges.push([label, open ? read(own) : own ? 0 : nodes.push({ flag: 0, edges: [] }) - 1]);
-      end = text[next.lastIndex++];
-    } while (end === ',');
-    return place;
-  };
-  rulesRoot = read(0);
-  exceptionsRoot = read(0);
-  const edges = nodes.flatMap((node) => node.edges);
-  let start = 0;
-  edgeStart = Uint16Array.from([...nodes.map((node) => (start += node.edges.length) - node.edges.length), edges.length]);
-  nodeFlags = Uint8Array.from(nodes, (node) => node.flag);
-  edgeLength = Uint8Array.from(edges, ([label]) => label.length);
-  edgeChild = Uint16Array.from(edges, ([, child]) => child);
-  labelText = edges.map(([label]) => label).join('');
+  out.isIcann = false;
+  out.publicSuffix = host.slice(host.lastIndexOf('.') + 1);
+  return false;
 }
 `;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { answerRequest, type Work } from './custom-resource.ts';
+import { answerCloudFormation, type Work } from './custom-resource.ts';
 import { beginReceiving, endReceiving, type Wanted } from './receiving.ts';
 import { type RuleSets, ruleSetsOf, sesClient } from './rule-sets.ts';
 
@@ -49,5 +49,5 @@ let ruleSets: RuleSets | undefined;
 /** What CloudFormation calls when the stack is made, changed and deleted. */
 export async function handler(event: unknown): Promise<void> {
   ruleSets ??= ruleSetsOf(sesClient());
-  await answerRequest(event, activationOf(ruleSets));
+  await answerCloudFormation(event, activationOf(ruleSets));
 }

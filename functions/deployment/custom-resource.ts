@@ -15,12 +15,13 @@ const request = z.object({
 type Properties = Readonly<Record<string, unknown>>;
 
 /** `values` are for the template to refer to, `note` is for the log: no addresses. */
-export type Outcome = { readonly values: Readonly<Record<string, string>>; readonly note: string };
+export type WorkDone = { readonly values: Readonly<Record<string, string>>; readonly note: string };
 
+/** What a custom resource of the stack does. Each may be called twice for one request. */
 export type Work = {
   /** Makes it so, whether for the first time or again. @param before what the stack asked for the last time */
-  readonly put: (properties: Properties, before: Properties | undefined) => Promise<Outcome>;
-  readonly remove: (properties: Properties) => Promise<Outcome>;
+  readonly put: (properties: Properties, before: Properties | undefined) => Promise<WorkDone>;
+  readonly remove: (properties: Properties) => Promise<WorkDone>;
 };
 
 /** CloudFormation waits an hour for an answer that got lost, and a stack in between can be neither used nor deleted. */
@@ -34,7 +35,7 @@ const longestReason = 1_000;
  * One id for good: with a new one CloudFormation would have "the old one" deleted after an update, which here is the same thing.
  * @throws when the event is not CloudFormation's, or when the answer cannot be given
  */
-export async function answerRequest(event: unknown, work: Work): Promise<void> {
+export async function answerCloudFormation(event: unknown, work: Work): Promise<void> {
   const asked = request.parse(event);
   const answer = await outcomeOf(asked, work);
   const body = JSON.stringify({

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
+import { localPartOf } from '../../lib/reading/unwrap/address.ts';
 import { defaultSettings, type Owner } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import { environmentOf } from '../environment.ts';
@@ -7,8 +8,7 @@ import { reconcileSearch } from '../planning/reconcile-search.ts';
 import { unguessable } from '../secrets/unguessable.ts';
 import { expectOwner } from '../sending/welcome.ts';
 import { type Deciding, decidingOf, type Services } from '../services.ts';
-import { localPartOf } from '../store/owners.ts';
-import { answerRequest, type Work } from './custom-resource.ts';
+import { answerCloudFormation, type Work } from './custom-resource.ts';
 
 const filled = z.string().check(z.minLength(1));
 
@@ -91,7 +91,7 @@ let services: Deciding | undefined;
 /** What CloudFormation calls when the stack is made, changed and deleted. */
 export async function handler(event: unknown): Promise<void> {
   services ??= decidingOf(environmentOf(process.env));
-  await answerRequest(
+  await answerCloudFormation(
     event,
     enrolmentOf(services, () => new Date().toISOString()),
   );

@@ -1,10 +1,9 @@
-import type { Rule, RuleSets } from './rule-sets.ts';
+import type { RuleSets, SesRule } from './rule-sets.ts';
 
 /** What the stack wants received. The rule's name holds the stack's name: it is how our rule is known in whatever rule set it stands. */
 export type Wanted = {
-  /** Rule set of the stack. */
   readonly ruleSet: string;
-  readonly rule: Rule & { readonly Name: string };
+  readonly rule: SesRule & { readonly Name: string };
 };
 
 /** SES's quota. Its own refusal has the name of an error that the SDK takes for "too fast", and tries again for minutes. */
@@ -71,7 +70,7 @@ export async function endReceiving(ruleSets: RuleSets, { ruleSet, rule }: Wanted
 }
 
 /** SES gives back what it was given, and adds nothing. */
-const isSame = (there: Rule, wanted: Rule): boolean => JSON.stringify(sorted(there)) === JSON.stringify(sorted(wanted));
+const isSame = (there: SesRule, wanted: SesRule): boolean => JSON.stringify(sorted(there)) === JSON.stringify(sorted(wanted));
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);

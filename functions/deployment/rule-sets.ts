@@ -17,10 +17,10 @@ import {
   UpdateReceiptRuleCommand,
 } from '@aws-sdk/client-ses';
 
-export type Rule = ReceiptRule;
+export type SesRule = ReceiptRule;
 
 /** What SES holds of one rule set: its name, and its rules in order. */
-export type RuleSet = { readonly name: string; readonly rules: readonly Rule[] };
+export type RuleSet = { readonly name: string; readonly rules: readonly SesRule[] };
 
 /** The receipt rule sets of one account and region. SES allows one call a second here; the client waits and asks again. */
 export type RuleSets = {
@@ -32,8 +32,8 @@ export type RuleSets = {
   /** @param name nothing turns receiving off for the whole region */
   activate(name: string | undefined): Promise<void>;
   /** Puts the rule before all others, or changes it where it stands. */
-  putFirst(ruleSet: string, rule: Rule): Promise<void>;
-  change(ruleSet: string, rule: Rule): Promise<void>;
+  putFirst(ruleSet: string, rule: SesRule): Promise<void>;
+  change(ruleSet: string, rule: SesRule): Promise<void>;
   /** Quiet when the rule or its set is gone. */
   removeRule(ruleSet: string, rule: string): Promise<void>;
   /** @returns false when it is the active one, which SES does not delete; true when it is gone, or was */
@@ -49,11 +49,12 @@ const pauseMs = 1_000;
 const isNotAllowedYet = (error: unknown): boolean =>
   error instanceof InvalidS3ConfigurationException || error instanceof InvalidSnsTopicException;
 
+/** @param settings in place of the account's own: in tests, another endpoint */
 export const sesClient = (settings: SESClientConfig = {}): SESClient =>
   new SESClient({ requestHandler: { connectionTimeout: 5_000, requestTimeout: 20_000 }, maxAttempts: triesPerCall, ...settings });
 
 export function ruleSetsOf(client: SESClient): RuleSets {
-  const change = async (ruleSet: string, rule: Rule) => {
+  const change = async (ruleSet: string, rule: SesRule) => {
     await client.send(new UpdateReceiptRuleCommand({ RuleSetName: ruleSet, Rule: rule }));
   };
   return {

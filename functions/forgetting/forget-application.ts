@@ -4,8 +4,8 @@ import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import { forgetAside, listAside } from '../bounds/aside.ts';
 import { prefixes } from '../names.ts';
+import { loadWhole } from '../planning/load-whole.ts';
 import { reconcileSearch } from '../planning/reconcile-search.ts';
-import { loadWhole } from '../rows/load-whole.ts';
 import type { Services } from '../services.ts';
 import type { Traces } from '../store/traces.ts';
 

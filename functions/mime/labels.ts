@@ -114,7 +114,6 @@ function endOfBase64(body: string): number {
   return isBehind ? start : body.length;
 }
 
-/** The bytes of a part. */
 function bytesOf(body: string, head: string): string {
   if (isBase64(head)) return Buffer.from(body, 'base64').toString('latin1');
   if (!/^content-transfer-encoding:\s{0,20}quoted-printable/im.test(head)) return body;

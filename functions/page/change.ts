@@ -1,7 +1,7 @@
 import type { Command } from '../../lib/mail/replies/command.ts';
 import { type Asked, askedOf } from '../../lib/page/forms/asked.ts';
 import type { Field } from '../../lib/page/forms/form-fields.ts';
-import { endOf } from '../../lib/page/settings.ts';
+import { feedEnding } from '../../lib/page/settings.ts';
 import type { Whole } from '../../lib/page/view.ts';
 import { act } from '../../lib/search/act/act.ts';
 import type { Fact } from '../../lib/search/fact.ts';
@@ -13,7 +13,7 @@ import type { Instant } from '../../lib/time.ts';
 import { reconcileSearch } from '../planning/reconcile-search.ts';
 import { recordFacts } from '../planning/record-facts.ts';
 import { hashOf, tokenOf } from '../secrets/hash.ts';
-import { feedPath } from '../web/links.ts';
+import { feedPath } from '../secrets/links.ts';
 import type { PageServices, Visit } from './visit.ts';
 
 /** What a form did. */
@@ -65,7 +65,7 @@ export async function change(services: PageServices, visit: Visit, whole: Whole,
     }
     case 'calendar': {
       const secret = await store.feedSecretIfThere(owner);
-      if (endOf(secret === undefined ? undefined : feedPath(owner, secret)) !== asked.instead)
+      if (feedEnding(secret === undefined ? undefined : feedPath(owner, secret)) !== asked.instead)
         return refused('The calendar has a new address already; it is the one on this page.');
       await store.replaceFeedSecret(owner, now);
       return { is: 'said', sentences: ['The calendar has a new address; an older one leads nowhere.'], facts: [] };

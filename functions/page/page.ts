@@ -8,7 +8,7 @@ import { button } from '../../lib/page/forms/forms.ts';
 import { stillOpen } from '../../lib/page/open-questions.ts';
 import { overviewPage } from '../../lib/page/overview.ts';
 import { type Html, html } from '../../lib/page/pieces/html.ts';
-import type { Frame, Notice } from '../../lib/page/pieces/layout.ts';
+import type { Frame, PageNotice } from '../../lib/page/pieces/layout.ts';
 import { momentWords } from '../../lib/page/pieces/words.ts';
 import { settingsPage } from '../../lib/page/settings.ts';
 import { isAbout, titleOf, viewsOf, type Whole } from '../../lib/page/view.ts';
@@ -16,8 +16,8 @@ import { waitingOf } from '../../lib/page/waiting.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import { loadSearch } from '../planning/reconcile-search.ts';
+import { feedPath, formToken, isFormToken } from '../secrets/links.ts';
 import type { Deciding } from '../services.ts';
-import { feedPath, formToken, isFormToken } from '../web/links.ts';
 import { formOf, safeHeaders, smallPage, type WebAnswer, type WebRequest } from '../web/web.ts';
 import { type Changed, change } from './change.ts';
 import { checkPage } from './links.ts';
@@ -71,7 +71,7 @@ export async function showPage(services: PageServices, visit: Visit, request: We
   return render(services, shown, after, changed.is === 'refused' ? 422 : 200, (frame) => noticeOf(frame, shown, changed));
 }
 
-type Shown = Notice | ((frame: Frame) => Notice) | undefined;
+type Shown = PageNotice | ((frame: Frame) => PageNotice) | undefined;
 
 /** One page, whichever the path names. */
 async function render(
@@ -142,7 +142,7 @@ function whereOf({ until }: Visit, { owner }: Whole): string {
 }
 
 /** What was done, and how to take it back. */
-function noticeOf(frame: Frame, { path }: Visit, { is, sentences, facts }: Changed): Notice {
+function noticeOf(frame: Frame, { path }: Visit, { is, sentences, facts }: Changed): PageNotice {
   const then = facts.length > 0 && button(frame, path, 'undo', { fact: facts.join(' ') }, 'Take it back', sentences[0]);
   return { is, sentences: sentences.length > 0 ? sentences : ['Nothing was changed.'], ...(then && { then }) };
 }

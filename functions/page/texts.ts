@@ -2,7 +2,7 @@ import { compose } from '../../lib/drafts/compose.ts';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import type { ComposedTexts } from '../../lib/page/drafts.ts';
 import type { Whole } from '../../lib/page/view.ts';
-import type { Waiting } from '../../lib/page/waiting.ts';
+import type { WaitingDrafts } from '../../lib/page/waiting.ts';
 import type { Search } from '../../lib/search/search.ts';
 import type { Instant } from '../../lib/time.ts';
 import { companiesOf } from '../sending/letter-facts.ts';
@@ -15,7 +15,7 @@ const mostEvents = 12;
 export async function textsOf(
   services: Pick<PageServices, 'store'>,
   { owner, search, plan, now }: Whole,
-  waiting: readonly Waiting[],
+  waiting: readonly WaitingDrafts[],
   planned: readonly FollowUp[],
 ): Promise<ReadonlyMap<string, ComposedTexts>> {
   const texts = new Map<string, ComposedTexts>();

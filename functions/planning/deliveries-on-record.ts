@@ -1,9 +1,9 @@
 import type { Traffic } from '../../lib/follow-ups/told/heartbeat.ts';
 import type { ApplicationId } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
-import { type Instant, isAfter } from '../../lib/time.ts';
+import type { Instant } from '../../lib/time.ts';
 import type { Services } from '../services.ts';
-import type { EventDeliveries } from '../store/deliveries.ts';
+import { type EventDeliveries, movable } from '../store/deliveries.ts';
 import type { SearchItem } from '../store/searches.ts';
 
 type Delivered = NonNullable<SearchItem['delivered']>;
@@ -29,15 +29,6 @@ export async function deliveriesOnRecord(
   if (again.length === 0) return planned;
   const others = planned.filter(({ event }) => !again.includes(event)).map(({ event, deliveries }) => ({ event, deliveries }));
   return [...others, ...(await store.deliveriesOf(owner, again))].sort((one, other) => (one.event < other.event ? -1 : 1));
-}
-
-/**
- * The events whose rows may say more than the plan on record: a mail goes out about what is due by it, and nothing else; `open` is what was on its way when the plan let go of it. Whoever changes the plan looks at
- * these, so that no event leaves it unseen.
- */
-export function movable({ plan, delivered = [] }: Pick<SearchItem, 'plan' | 'delivered'>, now: Instant): readonly string[] {
-  const due = plan.filter(({ deliverAt }) => !isAfter(deliverAt, now)).map(({ event }) => event);
-  return [...new Set([...due, ...delivered.filter(({ open }) => open).map(({ event }) => event)])];
 }
 
 /** What the next plan is to know of it, of the applications that it is about. In a search of hundreds of them it is asked for instead, lest the item outgrow its row. */

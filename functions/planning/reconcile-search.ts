@@ -11,14 +11,15 @@ import { describe } from '../../lib/search/known.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import { ownerAsTold, zoneEndsAt } from '../../lib/search/owner/owner-as-told.ts';
 import type { Application, Search } from '../../lib/search/search.ts';
-import { type Instant, isAfter } from '../../lib/time.ts';
+import { compareInstants as compare, type Instant, isAfter } from '../../lib/time.ts';
+import { readAnew } from '../one-run.ts';
 import type { Services } from '../services.ts';
 import type { EventDeliveries } from '../store/deliveries.ts';
 import type { SearchItem } from '../store/searches.ts';
 import { deliveriesOnRecord, toKeepOnRecord } from './deliveries-on-record.ts';
-import { readAnew } from './one-run.ts';
 
-export type Reconciled = {
+/** A search and its plan, as one write has just made them agree. */
+export type ReconciledSearch = {
   readonly owner: Owner;
   readonly secret: string;
   readonly search: Search;
@@ -67,7 +68,7 @@ export async function reconcileSearch(
     readonly deliveries?: 'read' | 'as planned';
     readonly sent?: readonly string[];
   } = {},
-): Promise<Reconciled | undefined> {
+): Promise<ReconciledSearch | undefined> {
   const { store, wakeUps } = services;
   for (;;) {
     const item = await store.search(ownerId);
@@ -90,7 +91,7 @@ export async function reconcileSearch(
     );
     const { plan, dropped } = reconcile(item.plan, search);
 
-    const open = plan.filter((followUp) => !isDelivered(followUp, events));
+    const open = notDelivered(plan, events);
     const moments = open.map((followUp) => later(dueAt(followUp, search, now), busy.get(followUp.event)));
     const traffic = await store.traffic(ownerId);
     const stopped = stoppedBy(traffic, owner.addresses[0]);
@@ -103,7 +104,7 @@ export async function reconcileSearch(
     if (home !== undefined) moments.push(home);
     // What is due waits until the owner says to go on; whether it is too late by then is for that moment to say.
     if (stopped) moments.splice(0, moments.length, nextLook(stopped, now));
-    const live = search.applications.filter((application) => isLive(application, plan, events, now)).map(({ id }) => id);
+    const live = liveOf(search.applications, plan, events, now);
     const nextDueAt = earliest(moments);
     const { nextDueAt: _before, ...rest } = item;
     const aside = search.applications
@@ -198,24 +199,34 @@ function dueAt(followUp: FollowUp, search: Search, now: Instant): Instant {
 }
 
 /** Plans do not hold what was delivered; should one do, then it must not wake us for ever. */
-function isDelivered(followUp: FollowUp, events: readonly EventDeliveries[]): boolean {
-  return events.some(({ deliveries }) =>
-    deliveries.some(({ followUp: id, how, at }) => id === followUp.id && how !== 'skipped' && !isAfter(followUp.deliverAt, at)),
+function notDelivered(plan: readonly FollowUp[], events: readonly EventDeliveries[]): readonly FollowUp[] {
+  const planned = new Map(plan.map((followUp) => [followUp.id, followUp.deliverAt]));
+  const delivered = new Set(
+    events.flatMap(({ deliveries }) =>
+      deliveries.flatMap(({ followUp, how, at }) => {
+        const deliverAt = how === 'skipped' ? undefined : planned.get(followUp);
+        return deliverAt === undefined || isAfter(deliverAt, at) ? [] : [followUp];
+      }),
+    ),
   );
+  return plan.filter(({ id }) => !delivered.has(id));
 }
 
 /** How long an application that nothing is planned for stays at hand: longer than any wait between two steps that a fact may still move. */
 const restsAfterDays = 180;
 
-function isLive({ id, facts }: Application, plan: readonly FollowUp[], events: readonly EventDeliveries[], now: Instant): boolean {
-  if (plan.some(({ application, alsoFor }) => application === id || alsoFor.includes(id))) return true;
+function liveOf(
+  applications: readonly Application[],
+  plan: readonly FollowUp[],
+  events: readonly EventDeliveries[],
+  now: Instant,
+): readonly ApplicationId[] {
   const since = Temporal.Instant.from(now)
     .subtract({ hours: restsAfterDays * 24 })
     .toString();
-  const delivered = events.flatMap(({ deliveries }) =>
-    deliveries.filter(({ application, alsoFor }) => application === id || alsoFor.includes(id)),
-  );
-  return facts.some(({ knownAt }) => isAfter(knownAt, since)) || delivered.some(({ at }) => isAfter(at, since));
+  const recent = events.flatMap(({ deliveries }) => deliveries.filter(({ at }) => isAfter(at, since)));
+  const told = new Set([...plan, ...recent].flatMap(({ application, alsoFor }) => [application, ...alsoFor]));
+  return applications.filter(({ id, facts }) => told.has(id) || facts.some(({ knownAt }) => isAfter(knownAt, since))).map(({ id }) => id);
 }
 
 /** Those that the owner said are the same as this one: taken back, each is found by itself again. */
@@ -227,10 +238,6 @@ function joinedTo({ facts, also = [] }: Application): readonly Pick<Application,
 function isSame(one: SearchItem, other: SearchItem): boolean {
   const sorted = (item: SearchItem) => JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
   return sorted(one) === sorted(other);
-}
-
-function compare(one: Instant, other: Instant): number {
-  return Temporal.Instant.compare(one, other);
 }
 
 function later(one: Instant, other: Instant | undefined): Instant {

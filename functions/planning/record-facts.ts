@@ -1,7 +1,7 @@
 import type { ApplicationId, Fact } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import { ownerAfter } from '../../lib/search/owner/owner-changes.ts';
-import type { Recorded } from '../../lib/search/question.ts';
+import { applicationsRecorded, type Recorded } from '../../lib/search/question.ts';
 import type { Services } from '../services.ts';
 
 /** Adds facts where they belong, each once. @returns the applications that they are about */
@@ -16,7 +16,7 @@ export async function recordFacts(
     if (application === undefined) await recordSearchFacts(store, owner, facts);
     else await store.addFacts(owner, application, facts);
   }
-  return applications.flatMap((application) => application ?? []);
+  return applicationsRecorded(records);
 }
 
 /** What changes the profile or settings, or takes such a change back, changes the owner's row, after the fact: whoever is called again after a crash finds the fact there, and does the rest. */

@@ -3,7 +3,7 @@ import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
 import type { Trust } from '../../lib/search/mails/believe.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
-import { claimsOwner, isAutomatic, trustOf } from './authority.ts';
+import { claimsOwner, isFromProgram, trustOf } from './authority.ts';
 import type { Envelope } from './envelope.ts';
 
 /** What is asked of a mail before anything in it counts. */
@@ -22,6 +22,7 @@ export type Caller = {
   readonly now: Instant;
 };
 
+/** What a mail may do that may do something. */
 export type Admitted = {
   readonly is: 'admitted';
   readonly trust: Trust;
@@ -30,6 +31,7 @@ export type Admitted = {
   readonly isStrange: boolean;
 };
 
+/** Whether a mail may do anything: `nothing` is passed over, `refused` also says so in the log. `why` is for the log. */
 export type Admission = Admitted | { readonly is: 'refused' | 'nothing'; readonly why: string; readonly trust?: Trust };
 
 /** What may be read at all, and as whose word. The table in `docs/security.md` says the same. */
@@ -37,7 +39,7 @@ export function admit(caller: Caller): Admission {
   const { mail, envelope, owner, sender, token, answersMailOf, passesOn, now } = caller;
   if (envelope.virus === 'FAIL') return { is: 'refused', why: 'SES found a virus' };
   if (mail.from?.address.toLowerCase() === sender.toLowerCase()) return { is: 'nothing', why: 'a mail of our own' };
-  const automatic = isAutomatic(mail, envelope);
+  const automatic = isFromProgram(mail, envelope);
   const isReply = answersMailOf !== undefined;
   if (isReply && automatic) return { is: 'refused', why: 'an automatic answer to a mail of ours' };
 

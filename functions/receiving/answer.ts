@@ -1,3 +1,4 @@
+import { applicationsOf } from '../../lib/follow-ups/follow-up.ts';
 import { lapsedBy } from '../../lib/follow-ups/placing/lapse.ts';
 import { mostLapsed } from '../../lib/mail/blocks/lapsed-words.ts';
 import { type WayIn, withFirstMail } from '../../lib/mail/first-mail.ts';
@@ -8,30 +9,28 @@ import { receiptMail } from '../../lib/mail/kinds/receipt-mail.ts';
 import { withLastWord } from '../../lib/mail/last-word.ts';
 import type { LinksOfMail } from '../../lib/mail/links/links-of-mail.ts';
 import type { Attachment, OwnerMail } from '../../lib/mail/owner-mail.ts';
-import type { Outcome } from '../../lib/mail/replies/command.ts';
+import type { CommandAnswer } from '../../lib/mail/replies/command.ts';
 import type { ApplicationId } from '../../lib/search/fact.ts';
 import { applicationWith } from '../../lib/search/joined.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
-import type { Recorded } from '../../lib/search/question.ts';
+import { applicationsRecorded, type Recorded } from '../../lib/search/question.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import { nothingChosen } from '../../lib/search/words/answer-question.ts';
-import { roomToAnswer, tellNoRoom } from '../bounds/answer-room.ts';
-import { exportByMail } from '../mime/attachments.ts';
 import { pageFor } from '../page/links.ts';
-import { type Reconciled, reconcileSearch } from '../planning/reconcile-search.ts';
+import { type ReconciledSearch, reconcileSearch } from '../planning/reconcile-search.ts';
 import { recordFacts } from '../planning/record-facts.ts';
 import { rotateFlooded } from '../secrets/rotate-address.ts';
-import { applicationsOf } from '../sending/letter-facts.ts';
+import { isOfNewAddress, isResumed, withSaid } from '../sending/aftermath.ts';
+import { exportByMail } from '../sending/export-by-mail.ts';
 import { type Letter, sendOnce } from '../sending/send-once.ts';
 import { writeAnew } from '../sending/write-anew.ts';
 import { writeLapsed } from '../sending/write-lapsed.ts';
 import type { Services } from '../services.ts';
-import type { Ending } from '../store/mail-keys.ts';
-import type { Decision } from '../store/mails.ts';
+import type { Decision, Ending } from '../store/mails.ts';
 import { askOnPage } from '../web/ask-on-page.ts';
-import { isOfNewAddress, isResumed, withSaid } from './aftermath.ts';
+import { roomToAnswer, tellNoRoom } from './answer-room.ts';
 import { isHeldBack } from './held-back.ts';
-import { settle } from './late-proof.ts';
+import { settleWaiting } from './late-proof.ts';
 import type { ReadArrival } from './receive-for.ts';
 
 /** A mail of ours was under way when this run needed to send it: this run ends, the queue calls again, and by then it is done or free. */
@@ -69,7 +68,7 @@ export async function answer(
     return drafted.is === 'sent' && drafted.ended ? 'ended' : undefined;
   }
   const touched = await record(services, arrival, decision);
-  if (decision.do === 'record' && decision.settles) await settle(services, arrival.profile, decision.settles, decision.records, now);
+  if (decision.do === 'record' && decision.settles) await settleWaiting(services, arrival.profile, decision.settles, decision.records, now);
   if (decision.do === 'command' && decision.token !== undefined && decision.outcomes.some(isOfNoChange))
     await services.store.settleQuestion(owner, decision.token, now);
   // Who asks for mails again by mail has a mailbox that works, and says so: the word is taken, and its answer is the first try.
@@ -140,7 +139,7 @@ export function owesAnswer({ profile, envelope, first }: ReadArrival, decision: 
 }
 
 /** That the way works is told once, in the mail that is owed or in one of its own. */
-function withFirst(letter: Letter | undefined, { reading }: ReadArrival, way: WayIn, { owner, secret }: Reconciled): Letter {
+function withFirst(letter: Letter | undefined, { reading }: ReadArrival, way: WayIn, { owner, secret }: ReconciledSearch): Letter {
   const about = letter?.about ?? { followUps: [], interviews: [], facts: [] };
   const mail = withFirstMail(letter?.mail, { way, subject: reading.original.subject, owner });
   return { deliveries: [], used: [], ...letter, owner, secret, mail, about };
@@ -162,7 +161,7 @@ function inItsRound(letter: Letter | undefined, { root }: ReadArrival, isLast: b
 }
 
 /** Facts tell by themselves that a question was answered; that nothing is to be changed is told by nothing else. */
-function isOfNoChange({ word, said }: Outcome): boolean {
+function isOfNoChange({ word, said }: CommandAnswer): boolean {
   return word === 'option' && said.includes(nothingChosen);
 }
 
@@ -176,7 +175,7 @@ async function record({ store }: Pick<Services, 'store'>, { owner }: ReadArrival
 function letterFor(
   { reading, mail: { faults } }: ReadArrival,
   decision: Decision,
-  { owner, secret, search, plan: planned, dropped }: Reconciled,
+  { owner, secret, search, plan: planned, dropped }: ReconciledSearch,
   answered: SentMail | undefined,
   links: LinksOfMail | undefined,
   page: Parameters<typeof answerMail>[0]['page'],
@@ -246,7 +245,7 @@ async function answeredBy({ store }: Pick<Services, 'store'>, owner: OwnerId, to
   return token === undefined ? undefined : (await store.sentMail(owner, token))?.mail;
 }
 
-function shownBy(outcomes: readonly Outcome[]): readonly ApplicationId[] {
+function shownBy(outcomes: readonly CommandAnswer[]): readonly ApplicationId[] {
   return outcomes.flatMap(({ shows }) => (shows === undefined || shows === 'all' ? [] : shows));
 }
 
@@ -256,7 +255,7 @@ function aboutOf(
   records: readonly Recorded[],
   shown: readonly ApplicationId[],
 ): { application?: ApplicationId } {
-  const named = new Set([...records.flatMap((one) => one.application ?? []), ...shown]);
+  const named = new Set([...applicationsRecorded(records), ...shown]);
   const application =
     answered?.application ?? applicationsOf(answered?.followUps ?? [])[0] ?? (answered || named.size === 1 ? [...named][0] : undefined);
   return application === undefined ? {} : { application };

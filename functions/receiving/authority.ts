@@ -46,7 +46,7 @@ function authorsOf({ headers, from }: InboundMail): readonly string[] {
  * A program wrote it, not a person (RFC 3834, RFC 3464, and what autoresponders do instead): it may be news, but it commands nothing and is answered with nothing.
  * `X-Auto-Response-Suppress` is no sign of it: Exchange puts it on what people write.
  */
-export function isAutomatic(mail: InboundMail, envelope: Envelope): boolean {
+export function isFromProgram(mail: InboundMail, envelope: Envelope): boolean {
   const header = (name: string): string => mail.headers.get(name)?.[0]?.trim().toLowerCase() ?? '';
   const submitted = header('auto-submitted');
   return (

@@ -1,3 +1,4 @@
+import { applicationsOf } from '../../lib/follow-ups/follow-up.ts';
 import { wishedDrafts } from '../../lib/mail/blocks/lapsed-words.ts';
 import type { Command } from '../../lib/mail/replies/command.ts';
 import { readCommands } from '../../lib/mail/replies/read-command.ts';
@@ -13,7 +14,6 @@ import { ownerWith } from '../../lib/search/owner/owner-changes.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import { loadSearch } from '../planning/reconcile-search.ts';
 import { hashOf } from '../secrets/hash.ts';
-import { applicationsOf } from '../sending/letter-facts.ts';
 import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';
 import { passesOurOwnOn } from './authority.ts';

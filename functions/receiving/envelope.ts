@@ -93,6 +93,7 @@ export function envelopeOf(body: string): Envelope | undefined {
   };
 }
 
+/** The name of a mail: its key in the bucket without `raw/`, and the same once it is kept. */
 export function mailOf(object: string): string {
   return object.startsWith(prefixes.raw) ? object.slice(prefixes.raw.length) : object;
 }

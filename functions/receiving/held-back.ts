@@ -1,9 +1,10 @@
 import type { ApplicationId, Fact } from '../../lib/search/fact.ts';
 import { mailKeys } from '../../lib/search/mails/mail-keys.ts';
-import { wasForgotten } from '../forgetting/tombstones.ts';
+import { applicationsRecorded } from '../../lib/search/question.ts';
 import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';
 import { lookupKey } from '../store/searches.ts';
+import { wasForgotten } from '../store/tombstones.ts';
 import type { ReadArrival } from './receive-for.ts';
 
 /** Whether a mail was on its way when what it is about was forgotten: then it changes nothing, is answered with nothing, and is not kept. */
@@ -45,5 +46,5 @@ function applicationsIn(decision: Decision): readonly ApplicationId[] {
       : decision.do === 'ask'
         ? decision.question.options.flatMap((option) => option.records)
         : [];
-  return [...new Set(records.flatMap(({ application }) => application ?? []))];
+  return applicationsRecorded(records);
 }

@@ -30,7 +30,7 @@ export async function provenBy(
 }
 
 /** Takes the questions away that a mail answered, and has a late answer of the owner's find what it recorded. */
-export async function settle(
+export async function settleWaiting(
   { store }: Pick<Services, 'store'>,
   owner: Owner,
   tokens: readonly string[],

@@ -1,8 +1,8 @@
+import { localPartOf } from '../../lib/reading/unwrap/address.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import { tokenForm } from '../secrets/hash.ts';
 import type { Services } from '../services.ts';
-import { localPartOf } from '../store/owners.ts';
 import type { Envelope } from './envelope.ts';
 
 /** An owner whom a mail reached, and what stands behind the plus of the address that it was sent to: the token of a mail of ours, or a label. */

@@ -9,15 +9,16 @@ import type { Trust } from '../../lib/search/mails/believe.ts';
 import { mailKeys } from '../../lib/search/mails/mail-keys.ts';
 import { taught } from '../../lib/search/owner/lessons.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
+import { applicationsRecorded } from '../../lib/search/question.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { Room } from '../bounds/allowances.ts';
-import { roomToAnswer } from '../bounds/answer-room.ts';
 import { hasRoom } from '../bounds/flood.ts';
-import { readAnew } from '../planning/one-run.ts';
+import { readAnew } from '../one-run.ts';
 import type { Services } from '../services.ts';
+import type { Room } from '../store/allowances.ts';
 import type { Decision, MailMark } from '../store/mails.ts';
 import { admit, commandWithoutProof } from './admit.ts';
 import { answer, owesAnswer } from './answer.ts';
+import { roomToAnswer } from './answer-room.ts';
 import { claimsOwner } from './authority.ts';
 import { decideCommand, decideFreshCommand } from './decide-command.ts';
 import { decideMail } from './decide-mail.ts';
@@ -199,10 +200,9 @@ export function copyKey({ messageId }: InboundMail): string | undefined {
   return messageId === undefined ? undefined : `outer ${messageId}`;
 }
 
-/** The applications that a decision tells of. */
 function recordedIn(decision: Decision): readonly ApplicationId[] {
   if (decision.do !== 'record' && decision.do !== 'command') return [];
-  return [...new Set(decision.records.flatMap(({ application }) => application ?? []))];
+  return applicationsRecorded(decision.records);
 }
 
 /** A rule of the owner's mailbox passes mail on by itself, and may say so; what else a program writes in the owner's name (a vacation answer) is nobody's word. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { followUpKinds } from '../../lib/follow-ups/follow-up.ts';
 import type { Notice } from '../../lib/mail/kinds/notice-mail.ts';
-import { commandWords, type Outcome } from '../../lib/mail/replies/command.ts';
+import { type CommandAnswer, commandWords } from '../../lib/mail/replies/command.ts';
 import type { Question } from '../../lib/search/question.ts';
 import { evidenceSchema, factSchema, list } from './fact-schema.ts';
 import { held, type Same } from './same-type.ts';
@@ -15,6 +15,7 @@ const kind = z.enum(followUpKinds);
 
 const recorded = z.strictObject({ application: optionalText, fact: factSchema });
 
+/** A question as it waits for its answer. */
 export const questionSchema = z.strictObject({
   about: z.enum(['kind', 'match', 'trust', 'essential']),
   mail: z.strictObject({ subject: text, from: optionalText, sentAt: optionalText }),
@@ -42,7 +43,7 @@ const outcome = z.strictObject({
   kind: z.exactOptional(kind),
 });
 
-held<Same<z.infer<typeof outcome>, Outcome>>(true);
+held<Same<z.infer<typeof outcome>, CommandAnswer>>(true);
 
 const notice = z.discriminatedUnion('about', [
   z.strictObject({
@@ -89,4 +90,5 @@ export const decisionSchema = z.discriminatedUnion('do', [
   }),
 ]);
 
+/** What a mail was taken for, kept from before it is acted on until its mark says done: a retry does the same. */
 export type Decision = z.infer<typeof decisionSchema>;

@@ -87,6 +87,7 @@ const P = optionalText;
 const to = optionalText;
 const none = {};
 
+/** Held equal to `Fact` by the compiler. A new type of fact is a case here; a field that older rows lack is optional, or comes with a step in `row-upgrades.ts`. */
 export const factSchema = z.discriminatedUnion('type', [
   fact('application', { postingClosesOn: optionalText, reviewBy: optionalText, noContactPolicy: z.exactOptional(z.literal(true)) }),
   fact('no_contact', none),

@@ -16,15 +16,22 @@ export class UnknownRow extends Error {
   }
 }
 
+/** What was read of a row holds as long as there is that very object: whoever has it may ask again, and is given the same lists. */
+const read = new WeakMap<Row, { readonly schema: z.ZodMiniType; readonly data: unknown }>();
+
 /** What a row holds beside its keys, brought up from whatever version wrote it. @throws UnknownRow */
 export function readRow<Schema extends z.ZodMiniType>(schema: Schema, row: Row): z.infer<Schema> {
+  const before = read.get(row);
+  if (before?.schema === schema) return before.data as z.infer<Schema>;
   const { pk: _pk, sk: _sk, ...fields } = row;
   const kind = kindOf(row);
   const { success, data, error } = schema.safeParse(kind === undefined ? fields : upgraded(kind, fields, rowVersion));
   if (!success) throw new UnknownRow(row, error);
+  read.set(row, { schema, data });
   return data;
 }
 
+/** @throws UnknownRow as {@link readRow} does; that there is none is no error */
 export function readRowIfThere<Schema extends z.ZodMiniType>(schema: Schema, row: Row | undefined): z.infer<Schema> | undefined {
   return row && readRow(schema, row);
 }

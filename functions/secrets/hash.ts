@@ -17,7 +17,7 @@ export function tokenOf(secret: string, event: string): string {
  * The name of a mail's event in its links: says nothing of people or companies, and is not the token that a reply carries. Only who knows the owner's secret comes from one to the other: the token is made
  * of this name, so that no row need tell which mail a link stands in.
  */
-export function aboutOf(event: string): string {
+export function linkAbout(event: string): string {
   return hashOf(`link ${event}`);
 }
 

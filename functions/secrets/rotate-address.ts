@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import { localPartOf } from '../../lib/reading/unwrap/address.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Services } from '../services.ts';
-import { localPartOf } from '../store/owners.ts';
 import { tokenOf } from './hash.ts';
 import { unguessable } from './unguessable.ts';
 
+/** The new capture address, and the one it takes the place of. */
 export type Rotated = {
   readonly address: string;
   readonly before: string;

@@ -1,7 +1,7 @@
 import { compose } from '../../lib/drafts/compose.ts';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { Reconciled } from '../planning/reconcile-search.ts';
+import type { ReconciledSearch } from '../planning/reconcile-search.ts';
 import type { Services } from '../services.ts';
 import { companiesOf } from './letter-facts.ts';
 import type { Letter } from './send-once.ts';
@@ -15,7 +15,7 @@ import type { Letter } from './send-once.ts';
  */
 export async function composeDrafts(
   { store }: Pick<Services, 'store'>,
-  { owner, search }: Pick<Reconciled, 'owner' | 'search'>,
+  { owner, search }: Pick<ReconciledSearch, 'owner' | 'search'>,
   { followUps, planned }: { readonly followUps: readonly FollowUp[]; readonly planned: readonly FollowUp[] },
   now: Instant,
   mailedBefore?: Instant,

@@ -5,7 +5,7 @@ import { inline } from '../../lib/mail/page.ts';
 import type { Instant } from '../../lib/time.ts';
 
 /** What SES tells of a mail of ours, with the tags that it was sent with. */
-export type Told = { readonly owner: string; readonly token: string; readonly mail: string; readonly sentAt: Instant } & (
+export type ToldBySes = { readonly owner: string; readonly token: string; readonly mail: string; readonly sentAt: Instant } & (
   | { readonly is: 'taken' }
   | { readonly is: 'arrived'; readonly at: Instant }
   | { readonly is: 'feedback'; readonly feedback: readonly Feedback[] }
@@ -56,7 +56,7 @@ const noComplaint: ReadonlySet<string> = new Set(['not-spam', 'auth-failure']);
  * Reads an event that SES published of a mail (through a configuration set, for only there it tells the tags).
  * @returns nothing for what is not about a mail to an owner, or of a kind that nothing follows from; SES also writes a line of plain text when it begins
  */
-export function toldBy(body: string): Told | undefined {
+export function toldBySes(body: string): ToldBySes | undefined {
   const { data } = written.safeParse(jsonOf(body));
   const [owner] = data?.mail.tags?.owner ?? [];
   const [token] = data?.mail.tags?.token ?? [];

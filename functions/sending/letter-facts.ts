@@ -1,5 +1,5 @@
-import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
-import type { ApplicationId, InterviewId } from '../../lib/search/fact.ts';
+import { applicationsOf, type FollowUp } from '../../lib/follow-ups/follow-up.ts';
+import type { InterviewId } from '../../lib/search/fact.ts';
 import type { Search } from '../../lib/search/search.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 
@@ -23,8 +23,4 @@ export function aboutInterviews(search: Search, followUps: readonly FollowUp[]):
       facts.flatMap((fact) => (fact.type === 'invite' ? [fact.interview.id] : fact.type === 'reschedule' ? [fact.interview] : [])),
     ),
   ];
-}
-
-export function applicationsOf(followUps: readonly Pick<FollowUp, 'application' | 'alsoFor'>[]): readonly ApplicationId[] {
-  return [...new Set(followUps.flatMap(({ application, alsoFor }) => [application, ...alsoFor]))];
 }

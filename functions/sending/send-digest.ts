@@ -2,7 +2,7 @@ import { digestOf } from '../../lib/follow-ups/told/digest.ts';
 import { mostLapsed } from '../../lib/mail/blocks/lapsed-words.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import { type Instant, isAfter } from '../../lib/time.ts';
-import { type Reconciled, reconcileSearch } from '../planning/reconcile-search.ts';
+import { type ReconciledSearch, reconcileSearch } from '../planning/reconcile-search.ts';
 import type { Sending } from '../services.ts';
 import { aboutFollowUps } from './letter-facts.ts';
 import { type Letter, type Sent, sendOnce } from './send-once.ts';
@@ -14,7 +14,7 @@ import { type Letter, type Sent, sendOnce } from './send-once.ts';
  * @returns nothing when none is due
  * @param state after everything else that is due was seen to, so that what lapsed just now is in it
  */
-export async function sendDigest(services: Sending, owner: OwnerId, state: Reconciled, now: Instant): Promise<Sent | undefined> {
+export async function sendDigest(services: Sending, owner: OwnerId, state: ReconciledSearch, now: Instant): Promise<Sent | undefined> {
   if (!state.digest || isAfter(state.digest.at, now)) return undefined;
   const { slot } = state.digest;
   const sent = await sendOnce(services, owner, `DIGEST#${slot}`, now, async () => write(services, owner, now));

@@ -2,7 +2,7 @@ import { type Heartbeat, nextGreeting, type Traffic } from '../../lib/follow-ups
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import { type Instant, isAfter } from '../../lib/time.ts';
 import { MailRefused } from '../aws/mailer.ts';
-import { type Reconciled, reconcileSearch } from '../planning/reconcile-search.ts';
+import { type ReconciledSearch, reconcileSearch } from '../planning/reconcile-search.ts';
 import type { Sending } from '../services.ts';
 import { type Sent, sendOnce } from './send-once.ts';
 
@@ -19,7 +19,7 @@ const told: Readonly<Record<Heartbeat['about'], (now: Instant) => Traffic>> = {
  *
  * @returns nothing when there is nothing of it to tell
  */
-export async function sendHeartbeat(services: Sending, owner: OwnerId, state: Reconciled, now: Instant): Promise<Sent | undefined> {
+export async function sendHeartbeat(services: Sending, owner: OwnerId, state: ReconciledSearch, now: Instant): Promise<Sent | undefined> {
   const { heartbeat } = state;
   if (!heartbeat || isAfter(heartbeat.at, now)) return undefined;
   const { about, since } = heartbeat;

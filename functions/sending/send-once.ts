@@ -7,12 +7,12 @@ import type { Delivery } from '../../lib/search/search.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import type { Instant } from '../../lib/time.ts';
 import { MailRefused } from '../aws/mailer.ts';
-import { takeBack } from '../forgetting/take-back.ts';
-import { aboutOf, tokenOf } from '../secrets/hash.ts';
+import { linkAbout, tokenOf } from '../secrets/hash.ts';
+import { linksOf } from '../secrets/links.ts';
 import type { Services } from '../services.ts';
 import { type Claim, eventOf, type MailEvent } from '../store/deliveries.ts';
-import type { Ending } from '../store/mail-keys.ts';
-import { linksOf } from '../web/links.ts';
+import type { Ending } from '../store/mails.ts';
+import { takeBack } from './take-back.ts';
 
 /** A mail to the owner with what has to be remembered of it. */
 export type Letter = {
@@ -25,6 +25,7 @@ export type Letter = {
   readonly used: readonly { readonly company: string; readonly hashes: readonly string[] }[];
 };
 
+/** What became of one try to send one mail. */
 export type Sent =
   | { readonly is: 'sent'; readonly token: string; readonly mail: OwnerMail; readonly ended?: true }
   /** It was sent before. */
@@ -122,13 +123,13 @@ async function prepare(
   const letter = await write(links);
   if (!letter) return undefined;
   const { secret, mail } = letter;
-  const token = tokenOf(secret, aboutOf(round === 0 ? event : `${event}#${round}`));
+  const token = tokenOf(secret, linkAbout(round === 0 ? event : `${event}#${round}`));
   const about: SentMail = { ...letter.about, kind: mail.kind, at: now };
   // SES may have told meanwhile what became of a try whose end is not known here.
   const taken = claim.unsure > 0 ? (await store.sentMail(owner, token))?.messageId : undefined;
   // Before the mail: a reply must find what it answers.
   // The links of the first mailing name it by themselves; those of a later one take their place.
-  await store.putSentMail(owner, token, about, taken, links && round > 0 ? { about: aboutOf(event), revision: round } : undefined);
+  await store.putSentMail(owner, token, about, taken, links && round > 0 ? { about: linkAbout(event), revision: round } : undefined);
   if (about.question) await store.putQuestion(owner, token, now);
   const earlier = mail.conversation === undefined ? [] : await store.conversation(owner, mail.conversation);
   return { letter, token, about, earlier, taken };

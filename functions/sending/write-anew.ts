@@ -5,7 +5,7 @@ import type { Command } from '../../lib/mail/replies/command.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { Reconciled } from '../planning/reconcile-search.ts';
+import type { ReconciledSearch } from '../planning/reconcile-search.ts';
 import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';
 import { composeDrafts } from './compose-drafts.ts';
@@ -31,7 +31,7 @@ function setsTexts(fact: Fact): boolean {
  */
 export async function writeAnew(
   services: Pick<Services, 'store'>,
-  { owner, secret, search, plan: planned }: Reconciled,
+  { owner, secret, search, plan: planned }: ReconciledSearch,
   { records, outcomes, question }: Decision & { readonly do: 'command' },
   answered: SentMail | undefined,
   now: Instant,

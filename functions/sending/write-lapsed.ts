@@ -1,3 +1,4 @@
+import { applicationsOf } from '../../lib/follow-ups/follow-up.ts';
 import { followUpOfLapse, type Lapse } from '../../lib/follow-ups/placing/lapse.ts';
 import { followUpMail } from '../../lib/mail/kinds/follow-up-mail.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
@@ -5,7 +6,7 @@ import type { Instant } from '../../lib/time.ts';
 import { reconcileSearch } from '../planning/reconcile-search.ts';
 import type { Services } from '../services.ts';
 import { composeDrafts } from './compose-drafts.ts';
-import { aboutFollowUps, applicationsOf } from './letter-facts.ts';
+import { aboutFollowUps } from './letter-facts.ts';
 import type { Letter } from './send-once.ts';
 
 /** The texts of drafts that had become too late, because the owner asked for them. They are no deliveries: the chain they were part of has ended. */

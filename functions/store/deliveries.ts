@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Delivery } from '../../lib/search/search.ts';
-import type { Instant } from '../../lib/time.ts';
+import { type Instant, isAfter } from '../../lib/time.ts';
 import type { GrowingTable, Key, Row } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
 import { type DeliveryRow, deliveryRow, rowVersion } from '../rows/rows.ts';
+import type { SearchItem } from './searches.ts';
 
 /** The right to send one mail, for a while. */
 export type Claim = {
@@ -22,6 +23,7 @@ export type Claim = {
 /** What a mail to the owner is about: follow-ups of one event, the answer to one mail, the digest of one week, a sign that mail does not get through. */
 export type MailEvent = `DELIVERY#${string}` | `ANSWER#${string}` | `DIGEST#${string}` | `HEARTBEAT#${string}`;
 
+/** All that is on record of one event. */
 export type EventDeliveries = {
   readonly event: string;
   readonly deliveries: readonly Delivery[];
@@ -29,6 +31,7 @@ export type EventDeliveries = {
   readonly busyUntil?: Instant;
 };
 
+/** Who may send which mail, and what was sent: one row for each event. */
 export type Deliveries = {
   /** All events of an owner's follow-ups that were mailed, passed over, or are under way. */
   deliveries(owner: OwnerId): Promise<readonly EventDeliveries[]>;
@@ -76,6 +79,7 @@ export function deliveryKey(owner: OwnerId, event: string): Key {
   return { pk: partitionOf(owner), sk: prefix + event };
 }
 
+/** The name by which the mail about an event of follow-ups is claimed. */
 export function deliveryEvent(event: string): MailEvent {
   return `${prefix}${event}`;
 }
@@ -180,6 +184,15 @@ export function deliveriesOf(table: GrowingTable): Deliveries {
       }
     },
   };
+}
+
+/**
+ * The events whose rows may say more than the plan on record: a mail goes out about what is due by it, and nothing else; `open` is what was on its way when the plan let go of it. Whoever changes the plan looks at
+ * these, so that no event leaves it unseen.
+ */
+export function movable({ plan, delivered = [] }: Pick<SearchItem, 'plan' | 'delivered'>, now: Instant): readonly string[] {
+  const due = plan.filter(({ deliverAt }) => !isAfter(deliverAt, now)).map(({ event }) => event);
+  return [...new Set([...due, ...delivered.filter(({ open }) => open).map(({ event }) => event)])];
 }
 
 /** The row of an answer that was sent: it is owed once, so that whoever else has sent it meanwhile writes the same. */

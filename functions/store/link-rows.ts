@@ -7,6 +7,7 @@ import type { GrowingTable, Key, Row } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRowIfThere } from '../rows/read-row.ts';
 import { keysRow, linkedRow, rowVersion } from '../rows/rows.ts';
+import { linkDays } from '../secrets/links.ts';
 
 /** What signs links. The id goes into the link, the secret never leaves the table. */
 export type LinkKey = { readonly id: string; readonly secret: string };
@@ -14,6 +15,7 @@ export type LinkKey = { readonly id: string; readonly secret: string };
 /** The mail that the links about an event act on: the latest of its mailings. */
 export type Linked = { readonly token: string; readonly revision: number };
 
+/** What links in mails, the page's door and the calendar feed rest on. */
 export type LinkRows = {
   /** The key for new links: made on the first need, and replaced when it is old. Links of the one before go on until they expire. */
   signingKey(owner: OwnerId, now: Instant): Promise<LinkKey>;
@@ -30,9 +32,6 @@ export type LinkRows = {
   /** Where there was more than one mailing of an event; of a single one, the links lead to it by themselves. */
   linked(owner: OwnerId, about: string): Promise<Linked | undefined>;
 };
-
-/** How long a link in a mail may be used: as long as the steps it is about usually wait. */
-export const linkDays = 30;
 
 /** After this, new links get a new key. */
 const keyDays = 90;

@@ -1,3 +1,4 @@
+import type { ApplicationId } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import type { Instant } from '../../lib/time.ts';
@@ -6,17 +7,19 @@ import type { Decision } from '../rows/decision-schema.ts';
 import { epochSecondsOf } from '../rows/expiry.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
-import { conversationRow, type MailRow, mailRow, oursRow, rowVersion, searchRow, sentMailRow, usedRow } from '../rows/rows.ts';
+import { conversationRow, type MailRow, mailKeyRow, mailRow, oursRow, rowVersion, searchRow, sentMailRow, usedRow } from '../rows/rows.ts';
 import { hashOf } from '../secrets/hash.ts';
 import { answeredRow, type Claim } from './deliveries.ts';
 import { linkedRowOf } from './link-rows.ts';
-import { type Ending, keyRowsOf, mailKeyKey } from './mail-keys.ts';
-import { searchKey } from './searches.ts';
+import { applicationKey, readPlannedWith, type SearchItem, searchKey } from './searches.ts';
+import { claimsAt, readTraffic, shortOf } from './traffic.ts';
 
 export type { Decision } from '../rows/decision-schema.ts';
-export type MailMark = Omit<MailRow, 'schema'>;
-export type { Ending } from './mail-keys.ts';
 
+/** What is on record of a mail that came in. */
+export type MailMark = Omit<MailRow, 'schema'>;
+
+/** Mails that came in, by name and by what they say, and what our own mails were about, by token. */
 export type Mails = {
   /** Reads at once what is asked first about a mail that came in. @param key that its copies are known by @param token of the mail of ours that it answers */
   readAheadOfMail(owner: OwnerId, mail: string, key: string | undefined, token?: string): Promise<void>;
@@ -26,6 +29,21 @@ export type Mails = {
   decide(owner: OwnerId, mail: string, decision: Decision, now: Instant): Promise<Decision | 'done'>;
   /** @param keys those that it is known by: they lead to it, or to the mail that it is a copy of */
   finishMail(owner: OwnerId, ending: Ending): Promise<void>;
+  /** Reads at once what is asked before anything is decided about a mail that was read. @param opened applications that mails are just opening */
+  readAheadOfDecision(
+    owner: OwnerId,
+    item: Pick<SearchItem, 'live' | 'revisions'>,
+    opened: readonly ApplicationId[],
+    keys: readonly string[],
+    now: Instant,
+  ): Promise<void>;
+  /** Another mail that has one of these keys, or has just claimed it. */
+  firstWithKeys(owner: OwnerId, mail: string, keys: readonly string[], now: Instant): Promise<string | undefined>;
+  /**
+   * Remembers a mail beside the one with the same key, where that one was recorded or obeyed: no copy says more, whoever sent it.
+   * @returns that mail; nothing where there is none, or where so many came that the next ones are to be counted as mails
+   */
+  noteCopy(owner: OwnerId, mail: string, key: string): Promise<string | undefined>;
   /** What a mail of ours was about. `messageId`: SES's id of it, once it was sent. */
   sentMail(owner: OwnerId, token: string): Promise<{ readonly mail: SentMail; readonly messageId?: string } | undefined>;
   /** @param links what those in the mail are about, and which of its mailings they stand in */
@@ -66,6 +84,13 @@ export type Mails = {
   addUsed(owner: OwnerId, used: readonly UsedInMail[], now: Instant): Promise<void>;
 };
 
+/** How a mail came to its end, and the keys that it is known by from then on. */
+export type Ending = {
+  readonly mail: string;
+  readonly mark: Omit<MailRow, 'schema' | 'done' | 'decision'>;
+  readonly keys: readonly string[];
+};
+
 /** `event`: names the mailing. */
 export type UsedInMail = { readonly company: string; readonly event: string; readonly hashes: readonly string[] };
 
@@ -85,6 +110,17 @@ const mostInConversation = 10;
 export function conversationKey(owner: OwnerId, conversation: string): Key {
   return { pk: partitionOf(owner), sk: `CONVERSATION#${conversation}` };
 }
+
+/** Where the mail with a key stands. */
+function mailKeyKey(owner: OwnerId, key: string): Key {
+  return { pk: partitionOf(owner), sk: `MAILKEY#${hashOf(key)}` };
+}
+
+/** Each is a name in one row. Whoever sends one mail more often than this is counted like every other. */
+const mostCopies = 10;
+
+/** A read that may be a moment old does not do where somebody was at work so lately. */
+const quietSeconds = 10;
 
 export function mailsOf(table: GrowingTable): Mails {
   const mailKey = (owner: OwnerId, mail: string) => ({ pk: partitionOf(owner), sk: `MAIL#${mail}` });
@@ -138,6 +174,38 @@ export function mailsOf(table: GrowingTable): Mails {
 
     async finishMail(owner, ending) {
       await table.putMany(await endRowsOf(owner, ending));
+    },
+
+    async readAheadOfDecision(owner, item, opened, keys, now) {
+      const { claimed = [] } = (await readTraffic(table, owner)).ofDay;
+      const isQuiet = claimed.every(({ at }) => Date.parse(now) - Date.parse(at) > quietSeconds * 1_000);
+      const rows = keys.map((key) => mailKeyKey(owner, key));
+      // A key that is too new to be seen is claimed still, and that is found out by a condition.
+      if (isQuiet && opened.every((id) => item.live.includes(id)) && (await readPlannedWith(table, owner, item, rows))) return;
+      await table.getMany([...[...item.live, ...opened].map((id) => applicationKey(owner, id)), ...rows]);
+    },
+
+    async firstWithKeys(owner, mail, keys, now) {
+      const claimed = claimsAt(now, (await readTraffic(table, owner)).ofDay);
+      const rows = await table.getMany(
+        keys.map((key) => mailKeyKey(owner, key)),
+        'recent',
+      );
+      // The latest claim counts, and what is still claimed was claimed after all that has rows.
+      const claims = claimed.filter((one) => one.mail !== mail && one.keys.some((short) => keys.some((key) => shortOf(key) === short)));
+      return claims.at(-1)?.mail ?? rows.flatMap((row) => readRowIfThere(mailKeyRow, row)?.mail ?? []).find((first) => first !== mail);
+    },
+
+    async noteCopy(owner, mail, key) {
+      const { pk, sk } = mailKeyKey(owner, key);
+      for (;;) {
+        const row = readRowIfThere(mailKeyRow, await table.get({ pk, sk }, 'recent'));
+        if (row?.revision === undefined || row.mail === mail || (row.outcome !== 'recorded' && row.outcome !== 'command')) return undefined;
+        const { revision, copies = [] } = row;
+        if (copies.includes(mail)) return row.mail;
+        if (copies.length >= mostCopies) return undefined;
+        if (await table.put({ pk, sk, ...row, revision: revision + 1, copies: [...copies, mail] }, { revision })) return row.mail;
+      }
     },
 
     async sentMail(owner, token) {
@@ -210,4 +278,14 @@ export function mailsOf(table: GrowingTable): Mails {
 
 function firstAndLatest<Item>(all: readonly Item[], most: number): readonly Item[] {
   return all.length <= most ? all : [...all.slice(0, 1), ...all.slice(1 - most)];
+}
+
+/** The rows of the keys of a mail that has come to its end; those that lead to another one stay. */
+async function keyRowsOf(table: GrowingTable, owner: OwnerId, { mail, mark, keys }: Ending): Promise<readonly Row[]> {
+  const claimed = claimsAt(mark.at, (await readTraffic(table, owner)).ofDay);
+  const isClaimed = claimed.some((one) => one.mail === mail);
+  const known = isClaimed ? [] : await table.getMany(keys.map((key) => mailKeyKey(owner, key)));
+  const isFirst = mark.sameAs === undefined;
+  const told = { mail: mark.sameAs ?? mail, ...(isFirst && { revision: 1, ...(mark.outcome && { outcome: mark.outcome }) }) };
+  return keys.filter((_, index) => !known[index]).map((key) => ({ ...mailKeyKey(owner, key), schema: rowVersion, ...told }));
 }

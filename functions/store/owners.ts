@@ -1,3 +1,4 @@
+import { localPartOf } from '../../lib/reading/unwrap/address.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Table } from '../aws/table.ts';
@@ -16,6 +17,7 @@ export type StoredOwner = {
   readonly former?: readonly string[];
 };
 
+/** Accounts, and the capture addresses that lead to them. */
 export type Owners = {
   /** @returns false when the owner or the capture address exists already; nothing was changed then */
   addOwner(stored: StoredOwner): Promise<boolean>;
@@ -171,8 +173,4 @@ export function ownersOf(table: Table): Owners {
     captureAddress,
     ownerOfAddress: async (localPart, now) => (await captureAddress(localPart, now))?.owner,
   };
-}
-
-export function localPartOf(address: string): string {
-  return address.slice(0, address.lastIndexOf('@'));
 }

@@ -10,6 +10,7 @@ import { questionRow, rowVersion } from '../rows/rows.ts';
 import type { Mails } from './mails.ts';
 import { changeKept, readTraffic } from './traffic.ts';
 
+/** Questions that stand open: a row for each, so that the page need not look through all mails. */
 export type QuestionRows = {
   /** What the owner was asked and has not settled, the newest first. */
   openQuestions(owner: OwnerId, now: Instant): Promise<readonly OpenQuestion[]>;

@@ -1,13 +1,12 @@
+import { applicationsOf } from '../../lib/follow-ups/follow-up.ts';
 import { withJoined } from '../../lib/search/joined.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
-import { tombstoneKeys } from '../forgetting/tombstones.ts';
-import { movable } from '../planning/deliveries-on-record.ts';
-import { readAnew } from '../planning/one-run.ts';
-import { applicationsOf } from '../sending/letter-facts.ts';
-import { type Deliveries, deliveryKey } from './deliveries.ts';
+import { readAnew } from '../one-run.ts';
+import { type Deliveries, deliveryKey, movable } from './deliveries.ts';
 import { conversationKey } from './mails.ts';
 import { type Searches, searchKey } from './searches.ts';
+import { tombstoneKeys } from './tombstones.ts';
 
 export type ReadAgain = {
   /**

@@ -7,13 +7,13 @@ import type { Application } from '../../lib/search/search.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { GrowingTable, Key } from '../aws/table.ts';
 import { table as names } from '../names.ts';
-import { isKnown } from '../planning/one-run.ts';
+import { isKnown } from '../one-run.ts';
+import { type DueOwners, dueOwnersOf, dueShardOf } from '../planning/due-owners.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
 import { applicationRow, findRow, lookupRow, rowVersion, searchRow } from '../rows/rows.ts';
 import { hashOf } from '../secrets/hash.ts';
 import type { EventDeliveries } from './deliveries.ts';
-import { type DueOwners, dueOwnersOf, dueShardOf } from './due-owners.ts';
 import { openedIn } from './traffic.ts';
 
 /** The search item: what is planned and what it stands on. `revision` 0: there is none yet. */
@@ -39,6 +39,7 @@ export type SearchItem = {
   readonly older?: true;
 };
 
+/** The search item of an owner, and the applications with their facts. */
 export type Searches = {
   search(owner: OwnerId, how?: 'anew'): Promise<SearchItem>;
   /** Replaces the item as a whole. @returns false when it is not at `revision` any more */
@@ -256,6 +257,7 @@ export function lookupKeysOf(fact: Fact): readonly string[] {
   ];
 }
 
+/** What leads to an application that is not looked through any more; hashed in the table. */
 export const lookupKey = {
   thread: (messageId: string): string => `thread ${messageId}`,
   event: (uid: string): string => `event ${uid}`,

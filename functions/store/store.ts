@@ -1,14 +1,13 @@
 import type { Table } from '../aws/table.ts';
-import { type Allowances, allowancesOf } from '../bounds/allowances.ts';
-import { type ForgetAgain, type KeepsForgotten, keepForgotten, type Tombstones, tombstonesOf } from '../forgetting/tombstones.ts';
+import { type Allowances, allowancesOf } from './allowances.ts';
 import { type Deliveries, deliveriesOf } from './deliveries.ts';
 import { type LinkRows, linkRowsOf } from './link-rows.ts';
-import { type MailKeys, mailKeysOf } from './mail-keys.ts';
 import { type Mails, mailsOf } from './mails.ts';
 import { type Owners, ownersOf } from './owners.ts';
 import { type QuestionRows, questionRowsOf } from './question-rows.ts';
 import { type ReadAgain, readAgainOf } from './read-again.ts';
 import { type Searches, searchesOf } from './searches.ts';
+import { type ForgetAgain, type KeepsForgotten, keepForgotten, type Tombstones, tombstonesOf } from './tombstones.ts';
 import { type TraceRows, traceRowsOf } from './traces.ts';
 import { type TrafficRows, trafficOf } from './traffic.ts';
 
@@ -18,7 +17,6 @@ export type Store = Owners &
   Searches &
   Deliveries &
   Mails &
-  MailKeys &
   QuestionRows &
   LinkRows &
   Tombstones &
@@ -39,7 +37,6 @@ export function storeOf(table: Table, forgetAgain: ForgetAgain = async () => und
     ...readAgainOf({ ...searches, ...deliveries }),
     ...keepForgotten(table, { ...searches, ...deliveries }, forgetAgain),
     ...mails,
-    ...mailKeysOf(table),
     ...questionRowsOf(table, mails),
     ...linkRowsOf(table),
     ...tombstonesOf(table),

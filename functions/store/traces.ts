@@ -4,7 +4,6 @@ import { describe } from '../../lib/search/known.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import type { Key, Row, Table } from '../aws/table.ts';
-import type { Tombstone } from '../forgetting/tombstones.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow } from '../rows/read-row.ts';
 import {
@@ -18,8 +17,9 @@ import {
   sentMailRow,
   tombstonePrefix,
 } from '../rows/rows.ts';
-import { aboutOf, hashOf, tokenOf } from '../secrets/hash.ts';
+import { hashOf, linkAbout, tokenOf } from '../secrets/hash.ts';
 import { applicationPrefix, lookupKeysOf } from './searches.ts';
+import type { Tombstone } from './tombstones.ts';
 
 /** Everything that the table holds about some applications, or about all. */
 export type Traces = {
@@ -37,6 +37,7 @@ export type Traces = {
   readonly tombstone: Omit<Tombstone, 'of' | 'at'>;
 };
 
+/** Everything that names an application, wherever it is kept, for who forgets it. */
 export type TraceRows = {
   traces(stored: { readonly owner: Owner; readonly secret: string }, what: readonly ApplicationId[] | 'all'): Promise<Traces>;
   /** What somebody else has written since it was found stays as it is: whoever looks for traces once more finds it. */
@@ -111,7 +112,7 @@ function tracesOf(
   }
   // Earlier versions made a token of the event itself.
   const wasAnswered = (mail: string): boolean =>
-    [`ANSWER#${mail}`, aboutOf(`ANSWER#${mail}`)].some((name) => tokens.has(tokenOf(secret, name)));
+    [`ANSWER#${mail}`, linkAbout(`ANSWER#${mail}`)].some((name) => tokens.has(tokenOf(secret, name)));
   const mails = mailsAbout(rows, ids, facts, wasAnswered);
   const events = [...gone.values()].map(({ sk }) => sk);
   for (const row of rows) {

@@ -9,6 +9,7 @@ import { readRowIfThere } from '../rows/read-row.ts';
 import { rowVersion, type TrafficRow, trafficRow } from '../rows/rows.ts';
 import { hashOf } from '../secrets/hash.ts';
 
+/** Mails that come and go, counted: what heartbeat, feedback and allowances go by. */
 export type TrafficRows = {
   /** What is known of mails that come and go. A row of its own: mail that changes no plan must not hold up who writes one. */
   traffic(owner: OwnerId, how?: 'anew'): Promise<Traffic>;

@@ -1,6 +1,7 @@
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
+import { applicationsOf } from '../../lib/follow-ups/follow-up.ts';
 import { isLinkAction, type LinkAction } from '../../lib/mail/links/links-of-mail.ts';
-import { readCommand } from '../../lib/mail/replies/read-command.ts';
+import { readFirstCommand } from '../../lib/mail/replies/read-command.ts';
 import { act } from '../../lib/search/act/act.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
@@ -11,10 +12,9 @@ import { changesToUndo, doneAlready } from '../../lib/search/words/done-already.
 import { type Instant, isAfter } from '../../lib/time.ts';
 import { loadSearch, reconcileSearch } from '../planning/reconcile-search.ts';
 import { recordFacts } from '../planning/record-facts.ts';
-import { aboutOf, hashOf, tokenOf } from '../secrets/hash.ts';
-import { applicationsOf } from '../sending/letter-facts.ts';
+import { hashOf, linkAbout, tokenOf } from '../secrets/hash.ts';
+import type { Link } from '../secrets/links.ts';
 import type { Services } from '../services.ts';
-import type { Link } from './links.ts';
 
 type Seen = { readonly action: LinkAction; readonly owner: Owner; readonly sent: SentMail; readonly search: Search };
 
@@ -71,7 +71,7 @@ export async function lookAt({ store }: Pick<Services, 'store'>, link: Link, now
   if (by) return { ...seen, is: 'done', by };
   // From here on the very way of a reply: its words, read as a reply's, and what they change.
   const sent: SentMail = action === 'undo' ? { ...kept.mail, facts: changesToUndo(kept.mail, search) } : kept.mail;
-  const command = readCommand({ text: wordsOf(action, sent), sent, owner, now });
+  const command = readFirstCommand({ text: wordsOf(action, sent), sent, owner, now });
   for (let step = 0; step < mostSteps; step++) {
     const { records, outcome } = act({ command, sent, search, now, mailId: `link ${about} ${action} ${step}`, hash: hashOf });
     if (records.length === 0) return { ...seen, is: 'nothing', said: outcome.said };
@@ -98,7 +98,7 @@ export async function carryOut(
   const { store } = services;
   const { owner } = link;
   // Before the change: what can be seen to be done can be taken back.
-  const undone = aboutOf(`LINK#${link.about}#${action}#${step}`);
+  const undone = linkAbout(`LINK#${link.about}#${action}#${step}`);
   const token = tokenOf(secret, undone);
   const facts = records.map(({ application, fact: { id } }) => ({ id, ...(application !== undefined && { application }) }));
   await store.putSentMail(owner, token, { ...withoutQuestion(sent), kind: 'answer', at: now, facts });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { calendarFeed } from '../../lib/calendar/calendar-feed.ts';
 import type { Instant } from '../../lib/time.ts';
-import { loadWhole } from '../rows/load-whole.ts';
+import { loadWhole } from '../planning/load-whole.ts';
+import { checkFeed } from '../secrets/links.ts';
 import type { Services } from '../services.ts';
-import { checkFeed } from './links.ts';
 import { safeHeaders, smallPage, type WebAnswer, type WebRequest } from './web.ts';
 
 /** The calendar feed of the owner whose secret address this is. Calendars ask every hour, so that it reads and never writes. */

@@ -1,13 +1,13 @@
+import { doneAlreadyWords, linkWords } from '../../lib/mail/blocks/link-words.ts';
 import { plannedLines } from '../../lib/mail/blocks/planned-words.ts';
-import { doneAlreadyWords, linkWords } from '../../lib/mail/links/link-words.ts';
 import { escapeHtml, inline } from '../../lib/mail/page.ts';
 import { speakerOf } from '../../lib/mail/wording/say.ts';
 import type { Instant } from '../../lib/time.ts';
 import { rotation } from '../bounds/flood.ts';
+import { checkLink, expiryFrom, formToken, isFormToken, type Link, signLink } from '../secrets/links.ts';
 import type { Services } from '../services.ts';
 import type { LinkKey } from '../store/link-rows.ts';
 import { carryOut, lookAt, type Prospect } from './act-on-link.ts';
-import { checkLink, expiryFrom, formToken, isFormToken, type Link, signLink } from './links.ts';
 import { answerRotation } from './rotate-page.ts';
 import { formOf, smallPage, type WebAnswer, type WebRequest } from './web.ts';
 

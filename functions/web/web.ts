@@ -14,6 +14,7 @@ export type WebRequest = {
   readonly body: string;
 };
 
+/** As Lambda's function URL and the laptop's page both send it. */
 export type WebAnswer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import { stepWords } from '../mail/blocks/planned-words.ts';
 import { inline } from '../mail/page.ts';
 import type { Fact, Interview } from '../search/fact.ts';
 import { inForce } from '../search/in-force.ts';
-import { interviewsOf } from '../search/interviews.ts';
+import { stands, toldInterviews } from '../search/interviews.ts';
 import { isClosed } from '../search/mails/match.ts';
 import type { Application, Search } from '../search/search.ts';
 import { type Component, calendarText, calendarValue, type Property, utcValue } from './calendar-text.ts';
@@ -64,21 +64,11 @@ const utc: Component = {
 const usualMinutes = 60;
 const phoneMinutes = 30;
 
-/** What takes an interview out of those that stand. */
-export const callsOff: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['cancel_interview', 'candidate_cancel', 'no_show', 'owner_no']);
-
 function interviewEvents(application: Application, domain: string): readonly Keyed[] {
-  const standing = interviewsOf(application);
-  // As it was before it was called off.
-  const all = interviewsOf({
-    ...application,
-    facts: application.facts.filter(({ type }) => !callsOff.has(type)),
-  });
-  return all.map((interview) => {
-    const now = standing.find(({ id }) => id === interview.id);
-    const told = aboutInterview(application, interview.id);
-    const isOff = now === undefined || isOver(application, now);
-    return interviewEvent(application, now ?? interview, { isOff, told, domain });
+  return [...toldInterviews(inForce(application.facts)).values()].map((each) => {
+    const { interview } = each;
+    const isOff = !stands(each) || isOver(application, interview);
+    return interviewEvent(application, interview, { isOff, told: aboutInterview(application, interview.id), domain });
   });
 }
 

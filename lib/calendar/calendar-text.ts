@@ -4,6 +4,7 @@ import type { Instant } from '../time.ts';
 /** One property of a component: its name with parameters, and its value as it is written. */
 export type Property = readonly [name: string, value: string];
 
+/** Of RFC 5545: written in the order given. */
 export type Component = { readonly name: string; readonly properties: readonly Property[]; readonly components?: readonly Component[] };
 
 /** A whole calendar as RFC 5545 wants it on the wire: CRLF, lines folded at 75 octets. */

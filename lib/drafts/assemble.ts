@@ -4,11 +4,11 @@ import type { Anchor } from './material/material.ts';
 import { short } from './rubric/fingerprint.ts';
 import { wordsOf } from './rubric/words.ts';
 import type { Slots } from './variants/slots.ts';
-import type { Lines, Skeleton, Wording } from './wording/table.ts';
+import type { DraftWording, Lines, Skeleton } from './wording/table.ts';
 
 /** How one attempt at a draft is put together. */
-export type Plan = {
-  readonly wording: Wording;
+export type Recipe = {
+  readonly wording: DraftWording;
   readonly skeleton: Skeleton;
   readonly slots: Slots;
   /** The slot that carries V2, if one was assigned. */
@@ -42,7 +42,7 @@ type Entry = {
 };
 
 /** Puts sentences together along a skeleton: what has no source falls out, what is optional goes when the text is long, fillers come when it is short. */
-export function assemble(plan: Plan): Assembled {
+export function assemble(plan: Recipe): Assembled {
   const entries: Entry[] = [];
   const lines = new Set<string>();
   plan.skeleton.forEach((steps, paragraph) => {
@@ -81,7 +81,7 @@ function withoutLoneLines(paragraphs: readonly (readonly Sentence[])[]): readonl
 }
 
 function choose(
-  plan: Plan,
+  plan: Recipe,
   name: string,
   used: ReadonlySet<string>,
 ): { readonly sentences: readonly Sentence[]; readonly line: string } | undefined {

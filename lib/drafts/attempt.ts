@@ -1,3 +1,4 @@
+import { dayAt } from '../follow-ups/days/business-days.ts';
 import { rules } from '../follow-ups/rules.ts';
 import type { Owner } from '../search/owner/owner.ts';
 import { assemble } from './assemble.ts';
@@ -5,15 +6,14 @@ import type { Draft } from './draft.ts';
 import { frameOf } from './frame.ts';
 import { hash } from './hash.ts';
 import type { Material } from './material/material.ts';
+import type { Occasion } from './occasion.ts';
 import { type Fingerprint, fingerprintOf } from './rubric/fingerprint.ts';
 import { checkDraft, type DraftContext, isGraveFault } from './rubric/rubric.ts';
-import type { Situation } from './situation.ts';
 import { subjectOf } from './subject.ts';
 import { termsOf } from './variants/offer-slots.ts';
 import { withoutRole } from './variants/slots.ts';
 import type { Variant } from './variants/variants.ts';
-import { dateOf } from './wording/dates.ts';
-import type { Wording } from './wording/table.ts';
+import type { DraftWording } from './wording/table.ts';
 import type { Voice } from './wording/voice.ts';
 
 /** 3.3: at most this many skeletons and lines are tried, then the bridge and the interest go, then the anchor. */
@@ -21,7 +21,7 @@ const mostAttempts = 20;
 const attemptsWithLess = 20;
 
 /** What one mail holds so far: no anchor, proof or line comes twice in it. */
-export type Bundle = {
+export type MailSoFar = {
   readonly drafts: Draft[];
   readonly fingerprints: Fingerprint[];
   readonly anchors: Set<string>;
@@ -29,6 +29,7 @@ export type Bundle = {
   greeted: number;
 };
 
+/** A draft that passed, with what of the owner's material it used up. */
 export type Written = {
   readonly draft: Draft;
   readonly fingerprint: Fingerprint;
@@ -38,29 +39,29 @@ export type Written = {
 
 /** One text, tried with other skeletons and lines until the rubric finds no fault in it; else the best of them with one fault that is not grave; else none. */
 export function attempt(
-  situation: Situation,
+  occasion: Occasion,
   material: Material,
   variant: Variant,
-  bundle: Bundle,
+  bundle: MailSoFar,
   earlier: readonly Fingerprint[],
   owner: Owner,
-  { wording, voice }: { readonly wording: Wording; readonly voice: Voice },
+  { wording, voice }: { readonly wording: DraftWording; readonly voice: Voice },
 ): Written | undefined {
-  const { followUp } = situation;
+  const { followUp } = occasion;
   const others = [...earlier, ...bundle.fingerprints];
   const taken = new Set(others.flatMap(({ lines }) => [...lines]));
   const anchors = material.anchors.filter(({ id }) => !bundle.anchors.has(id));
   const anchor = leastUsed(anchors, others);
   const proof = leastUsed(variant.fit ? material.proofs.filter(({ id }) => !bundle.proofs.has(id)) : [], others);
-  const day = dateOf(followUp.deliverAt, situation.zone);
+  const day = dayAt(followUp.deliverAt, occasion.zone);
   const start = hash(`${followUp.application} ${day}`) + bundle.drafts.length;
   const seed = `${followUp.application} ${day} ${followUp.to} ${followUp.kind} ${variant.choice ?? ''}`;
-  const context = contextOf(situation, material, voice, owner, others, {
+  const context = contextOf(occasion, material, voice, owner, others, {
     anchored: anchor !== undefined && variant.anchored,
     proofs: proof !== undefined,
   });
 
-  const subject = subjectOf(situation, material, variant, voice.language);
+  const subject = subjectOf(occasion, material, variant, voice.language);
   // On a card the company alone will do (rubric 4).
   const roleInSubject = followUp.kind === 'handwritten_card' || material.roles.every(({ role }) => subject.includes(role));
   const brief = withoutRole(material.slots);
@@ -87,7 +88,7 @@ export function attempt(
       taken,
       form: (voice.language === 'en' ? !voice.american : voice.familiar) ? 1 : 0,
     });
-    const draft = frameOf(situation, material, variant, assembled.paragraphs, voice);
+    const draft = frameOf(occasion, material, variant, assembled.paragraphs, voice);
     const faults = checkDraft(draft, { ...context, ...material.measure(variant, others) });
     if (faults.some(({ point }) => isGraveFault(point)) || faults.length > 1) continue;
     const said = new Set(draft.sentences.flatMap(({ sources }) => sources));
@@ -106,7 +107,8 @@ export function attempt(
   return best;
 }
 
-export function keep(bundle: Bundle, { draft, fingerprint, anchors, proofs }: Written): void {
+/** What comes after it in the same mail must differ from it. */
+export function keep(bundle: MailSoFar, { draft, fingerprint, anchors, proofs }: Written): void {
   bundle.drafts.push(draft);
   bundle.fingerprints.push(fingerprint);
   for (const anchor of anchors) bundle.anchors.add(anchor);
@@ -128,24 +130,24 @@ function leastUsed<Source extends { readonly id: string }>(sources: readonly Sou
 }
 
 function contextOf(
-  situation: Situation,
+  occasion: Occasion,
   material: Material,
   voice: Voice,
   owner: Owner,
   others: readonly Fingerprint[],
   has: { readonly anchored: boolean; readonly proofs: boolean },
 ): Omit<DraftContext, 'wordsBefore'> {
-  const { name, signsAs } = situation.recipient;
+  const { name, signsAs } = occasion.recipient;
   return {
     recipient: { ...(name !== undefined && { name }), ...(signsAs !== undefined && { signsAs }) },
     roles: material.roles.map(({ role }) => role),
     companies: [...new Set(material.roles.flatMap(({ company }) => company ?? []))],
-    names: [...situation.relay, ...situation.others, situation.recipient].flatMap((person) => person.name ?? []),
+    names: [...occasion.relay, ...occasion.others, occasion.recipient].flatMap((person) => person.name ?? []),
     ownAddresses: owner.addresses,
     signature: material.signature,
     phone: material.phone,
     ...(voice.language !== 'en' && { familiar: voice.familiar }),
-    ...(voice.language === 'en' && { terms: termsKnown(situation) }),
+    ...(voice.language === 'en' && { terms: termsKnown(occasion) }),
     ...(material.threadSubject !== undefined && { threadSubject: material.threadSubject }),
     ...timesIn(material),
     ...has,
@@ -158,7 +160,7 @@ function timesIn({ slots }: Material): Pick<DraftContext, 'times'> {
   return times.length > 0 ? { times } : {};
 }
 
-function termsKnown({ facts }: Situation): readonly string[] {
+function termsKnown({ facts }: Occasion): readonly string[] {
   const offer = facts.findLast(({ type }) => type === 'offer');
   return offer ? termsOf(offer) : [];
 }

@@ -3,19 +3,20 @@ import { inMailOrder } from '../follow-ups/mail-order.ts';
 import { rules } from '../follow-ups/rules.ts';
 import type { Owner } from '../search/owner/owner.ts';
 import type { Search } from '../search/search.ts';
-import { attempt, type Bundle, keep, type Written } from './attempt.ts';
+import { attempt, keep, type MailSoFar, type Written } from './attempt.ts';
 import type { Draft } from './draft.ts';
 import { groupReader } from './frame.ts';
 import { type Material, materialOf } from './material/material.ts';
+import { occasionOf } from './occasion.ts';
 import { clean } from './rubric/clean.ts';
 import { type Fingerprint, parse, write } from './rubric/fingerprint.ts';
-import { situationOf } from './situation.ts';
 import { rolesOf } from './variants/slots.ts';
 import { type Variant, variantsOf } from './variants/variants.ts';
 import { voicesFor } from './variants/voices.ts';
 import type { Voice } from './wording/voice.ts';
 import { wordingFor } from './wording/wordings.ts';
 
+/** All texts of one event. */
 export type Composed = {
   readonly drafts: readonly Draft[];
   /** Cards and notes to connect, which go with them and are never mailed. */
@@ -43,30 +44,30 @@ export function compose(input: {
 }): Composed {
   const { search, owner } = input;
   const earlier = input.used.flatMap((written) => parse(written) ?? []);
-  const bundle: Bundle = { drafts: [], fingerprints: [], anchors: new Set(), proofs: new Set(), greeted: 0 };
+  const bundle: MailSoFar = { drafts: [], fingerprints: [], anchors: new Set(), proofs: new Set(), greeted: 0 };
   const assumptions: string[] = [];
   const missing: { followUp: string; what: Composed['missing'][number]['what'] }[] = [];
 
   for (const { followUp, relayed } of byReader(inMailOrder(input.followUps))) {
-    const situation = situationOf(followUp, search, owner.tone, relayed);
-    if (!situation) continue;
+    const occasion = occasionOf(followUp, search, owner.tone, relayed);
+    if (!occasion) continue;
     const byHand = rules[followUp.kind].byHand === true;
-    if (byHand && (!situation.recipient.name || !rolesOf(situation))) continue;
-    if (!situation.recipient.address && !byHand) {
+    if (byHand && (!occasion.recipient.name || !rolesOf(occasion))) continue;
+    if (!occasion.recipient.address && !byHand) {
       missing.push({ followUp: followUp.id, what: 'recipient' });
       continue;
     }
-    const roles = rolesOf(situation);
+    const roles = rolesOf(occasion);
     if (!roles) {
       missing.push({ followUp: followUp.id, what: 'role' });
       assumptions.push(
-        `I do not know which role this is about${situation.application.known.company ? ` at ${clean(situation.application.known.company)}` : ''}, so there is no draft. Reply with the role.`,
+        `I do not know which role this is about${occasion.application.known.company ? ` at ${clean(occasion.application.known.company)}` : ''}, so there is no draft. Reply with the role.`,
       );
       continue;
     }
-    const voices = voicesFor(situation, search, owner);
+    const voices = voicesFor(occasion, search, owner);
     const materialIn = (voice: Voice): Material =>
-      materialOf({ situation, roles, search, owner, planned: input.planned, first: bundle.greeted === 0, voice });
+      materialOf({ occasion, roles, search, owner, planned: input.planned, first: bundle.greeted === 0, voice });
     const [firstVoice] = voices.voices;
     const material = firstVoice && materialIn(firstVoice);
     if (!material) {
@@ -74,7 +75,7 @@ export function compose(input: {
       assumptions.push(voices.without);
       continue;
     }
-    for (const variant of variantsOf(situation, material)) {
+    for (const variant of variantsOf(occasion, material)) {
       let written: Written | undefined;
       let tried = false;
       for (const voice of voices.voices) {
@@ -83,7 +84,7 @@ export function compose(input: {
         if (written || !wording || (byHand && tried)) continue;
         tried = true;
         const own = voice === firstVoice ? material : materialIn(voice);
-        written = attempt(situation, own, variant, bundle, earlier, owner, { wording, voice });
+        written = attempt(occasion, own, variant, bundle, earlier, owner, { wording, voice });
       }
       if (written) keep(bundle, written);
       else if (!byHand) {
@@ -121,7 +122,7 @@ function byReader(followUps: readonly FollowUp[]): readonly { readonly followUp:
 /** 1.5 Panel: people whose thanks would have been near-copies are thanked in one note, by way of the coordinator. */
 function group(
   input: { readonly followUps: readonly FollowUp[]; readonly search: Search; readonly owner: Owner; readonly planned: readonly FollowUp[] },
-  bundle: Bundle,
+  bundle: MailSoFar,
   missing: { followUp: string; what: Composed['missing'][number]['what'] }[],
   earlier: readonly Fingerprint[],
 ): readonly string[] {
@@ -131,25 +132,25 @@ function group(
   const [first] = left;
   if (!first) return [];
   const coordinator = groupReader(first, input.search, bundle.drafts);
-  const situation =
+  const occasion =
     coordinator === undefined
       ? undefined
-      : situationOf(
+      : occasionOf(
           { ...first, to: coordinator, kind: 'thank_you_via' },
           input.search,
           input.owner.tone,
           left.map((followUp) => ({ ...followUp, relayFor: followUp.to })),
         );
-  const roles = situation && rolesOf(situation);
-  if (!situation?.recipient.address || !roles)
+  const roles = occasion && rolesOf(occasion);
+  if (!occasion?.recipient.address || !roles)
     return ['Some of these thanks would have been near-copies of each other, so there is no text for them.'];
   const variant: Variant = { name: 'thanks_group', fit: false, anchored: false };
   let written: Written | undefined;
-  for (const voice of voicesFor(situation, input.search, input.owner).voices) {
+  for (const voice of voicesFor(occasion, input.search, input.owner).voices) {
     const { search, owner, planned } = input;
     const wording = wordingFor(variant.name, voice.language);
-    const material = materialOf({ situation, roles, search, owner, planned, first: false, voice });
-    written ??= wording && attempt(situation, material, variant, bundle, earlier, owner, { wording, voice });
+    const material = materialOf({ occasion, roles, search, owner, planned, first: false, voice });
+    written ??= wording && attempt(occasion, material, variant, bundle, earlier, owner, { wording, voice });
   }
   if (!written) return ['Some of these thanks would have been near-copies of each other, so there is no text for them.'];
   keep(bundle, written);
@@ -159,6 +160,6 @@ function group(
       1,
     );
   return [
-    `Personal notes would have been near-copies of each other, so ${situation.recipient.name ?? 'the coordinator'} is asked to pass the thanks on.`,
+    `Personal notes would have been near-copies of each other, so ${occasion.recipient.name ?? 'the coordinator'} is asked to pass the thanks on.`,
   ];
 }

@@ -5,7 +5,7 @@ import type { PersonKey } from '../search/fact.ts';
 import type { Search } from '../search/search.ts';
 import type { Draft, Sentence } from './draft.ts';
 import type { Material } from './material/material.ts';
-import type { Situation } from './situation.ts';
+import type { Occasion } from './occasion.ts';
 import { subjectOf } from './subject.ts';
 import type { Variant } from './variants/variants.ts';
 import { greetingIn, openingIn, signOffIn, typesetIn } from './wording/talks.ts';
@@ -16,21 +16,21 @@ const mostReferences = 20;
 
 /** A draft around its paragraphs: reader, subject, thread, greeting, sign-off and signature. */
 export function frameOf(
-  situation: Situation,
+  occasion: Occasion,
   material: Material,
   variant: Variant,
   said: readonly (readonly Sentence[])[],
   voice: Voice,
 ): Draft {
   const { language } = voice;
-  const { recipient, thread, followUp } = situation;
+  const { recipient, thread, followUp } = occasion;
   const paragraphs = said.map((sentences, paragraph) =>
     sentences.map((sentence, index) => ({
       ...sentence,
       text: typesetIn(language, paragraph + index === 0 ? openingIn(language, sentence.text) : sentence.text.replace(/^\^/, '')),
     })),
   );
-  if (rules[followUp.kind].byHand) return byHandOf(situation, material, paragraphs, voice);
+  if (rules[followUp.kind].byHand) return byHandOf(occasion, material, paragraphs, voice);
   const signOff = [signOffIn(voice), material.signature].filter(Boolean).join('\n');
   // A forward by hand hides the id of the mail, but its own thread headers end in it (Gmail, Apple Mail, Thunderbird).
   const answered = thread?.messageId ?? thread?.references.at(-1);
@@ -39,9 +39,9 @@ export function frameOf(
     followUp: followUp.id,
     kind: followUp.kind,
     to: { address: recipient.address ?? '', ...(recipient.name !== undefined && { name: recipient.name }) },
-    subject: subjectOf(situation, material, variant, language),
+    subject: subjectOf(occasion, material, variant, language),
     text: [
-      greetingIn(voice, recipient.name, recipient.signsAs, situation.register === 'formal'),
+      greetingIn(voice, recipient.name, recipient.signsAs, occasion.register === 'formal'),
       ...paragraphs.map((sentences) => sentences.map(({ text }) => text).join(' ')),
       signOff,
     ].join('\n\n'),
@@ -54,8 +54,8 @@ export function frameOf(
 }
 
 /** A card or a note to connect: no subject, no thread, one paragraph that goes on after the greeting, and the name. */
-function byHandOf(situation: Situation, material: Material, said: readonly (readonly Sentence[])[], voice: Voice): Draft {
-  const { recipient, followUp, interviews } = situation;
+function byHandOf(occasion: Occasion, material: Material, said: readonly (readonly Sentence[])[], voice: Voice): Draft {
+  const { recipient, followUp, interviews } = occasion;
   const sentences = said
     .flat()
     .map((sentence, index) => (index === 0 ? { ...sentence, text: afterGreeting(sentence.text, voice) } : sentence));
@@ -66,7 +66,7 @@ function byHandOf(situation: Situation, material: Material, said: readonly (read
     to: { address: recipient.address ?? '', ...(recipient.name !== undefined && { name: recipient.name }) },
     subject: '',
     text: [
-      greetingIn(voice, recipient.name, recipient.signsAs, situation.register === 'formal'),
+      greetingIn(voice, recipient.name, recipient.signsAs, occasion.register === 'formal'),
       sentences.map(({ text }) => text).join(' '),
       material.signature,
     ].join('\n\n'),

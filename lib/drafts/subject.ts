@@ -1,7 +1,7 @@
 import type { Thread } from '../search/fact.ts';
 import type { Material } from './material/material.ts';
+import type { Occasion } from './occasion.ts';
 import { wordsOf } from './rubric/words.ts';
-import type { Situation } from './situation.ts';
 import type { Variant } from './variants/variants.ts';
 import { leadIn } from './wording/subjects.ts';
 import type { Language } from './wording/voice.ts';
@@ -26,9 +26,9 @@ export function threadSubjectOf(thread: Thread | undefined): string | undefined 
 }
 
 /** W-04: the thread's subject unchanged with one "Re:"; for a new thread at most eight words that name the role or the occasion. */
-export function subjectOf(situation: Situation, material: Material, variant: Variant, language: Language): string {
+export function subjectOf(occasion: Occasion, material: Material, variant: Variant, language: Language): string {
   if (material.threadSubject !== undefined) return `Re: ${material.threadSubject}`;
-  const { kind } = situation.followUp;
+  const { kind } = occasion.followUp;
   const role = material.roles[0]?.role ?? '';
   const day = material.slots.day?.value;
   const lead = leadIn(language, kind, variant.choice, day !== undefined);

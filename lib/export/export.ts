@@ -1,8 +1,7 @@
-import { callsOff } from '../calendar/calendar-feed.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { ApplicationId, Fact, Interview } from '../search/fact.ts';
 import { inForce } from '../search/in-force.ts';
-import { interviewsOf } from '../search/interviews.ts';
+import { stands, toldInterviews } from '../search/interviews.ts';
 import type { Owner } from '../search/owner/owner.ts';
 import type { Application, Delivery, Known, Search } from '../search/search.ts';
 
@@ -29,7 +28,6 @@ export type Export = {
   readonly facts: readonly ExportedFact[];
   readonly contacts: readonly ExportedContact[];
   readonly interviews: readonly ExportedInterview[];
-  /** What is planned. */
   readonly followUps: readonly FollowUp[];
   /** What was mailed, passed over, or too late. */
   readonly deliveries: readonly Delivery[];
@@ -98,10 +96,9 @@ const states: Readonly<Partial<Record<Fact['type'], ApplicationState>>> = {
 
 /** Those that were called off as they last stood. */
 function interviewsIn(application: Application): readonly ExportedInterview[] {
-  const standing = interviewsOf(application);
-  const facts = application.facts.filter(({ type }) => !callsOff.has(type));
-  return interviewsOf({ ...application, facts }).map((interview) => {
-    const now = standing.find(({ id }) => id === interview.id);
-    return { application: application.id, state: now ? 'standing' : 'called_off', ...(now ?? interview) };
-  });
+  return [...toldInterviews(inForce(application.facts)).values()].map((told) => ({
+    application: application.id,
+    state: stands(told) ? 'standing' : 'called_off',
+    ...told.interview,
+  }));
 }

@@ -1,6 +1,7 @@
 import type { ApplicationId, FactId, PersonKey } from '../search/fact.ts';
 import type { Instant, LocalDate } from '../time.ts';
 
+/** In the order of the rule table; `lib/follow-ups/rules.ts` has a row for each. */
 export const followUpKinds = [
   'app_followup_1',
   'app_followup_2',
@@ -69,3 +70,8 @@ export type FollowUp = {
   /** The arithmetic in words for the owner, without a leading capital: `third business day after Tue 20 Oct`. */
   readonly why: string;
 };
+
+/** The applications that these speak for, each once. */
+export function applicationsOf(followUps: readonly Pick<FollowUp, 'application' | 'alsoFor'>[]): readonly ApplicationId[] {
+  return [...new Set(followUps.flatMap(({ application, alsoFor }) => [application, ...alsoFor]))];
+}

@@ -5,6 +5,7 @@ import type { FollowUp } from './follow-up.ts';
 import { plan } from './plan.ts';
 import { reason } from './told/reasons.ts';
 
+/** The plan that takes the place of the one on record, and what of that follows from the facts no more, with the reason to tell. */
 export type Reconciled = {
   readonly plan: readonly FollowUp[];
   readonly dropped: readonly { readonly followUp: FollowUp; readonly why: string }[];
@@ -75,7 +76,8 @@ function newestFacts(search: Search): readonly Known[] {
 }
 
 function leaveOut(search: Search, fact: Fact): Search {
-  const without = (facts: readonly Fact[]): readonly Fact[] => facts.filter(({ id }) => id !== fact.id);
+  const without = (facts: readonly Fact[]): readonly Fact[] =>
+    facts.some(({ id }) => id === fact.id) ? facts.filter(({ id }) => id !== fact.id) : facts;
   return {
     ...search,
     facts: without(search.facts),

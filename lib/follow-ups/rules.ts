@@ -6,6 +6,7 @@ import type { FollowUpKind, RuleId } from './follow-up.ts';
  */
 export type TimingClass = 'A' | "A'" | 'B' | 'owner';
 
+/** A row of the rule table, but for its arithmetic. */
 export type Rule = {
   readonly id: RuleId;
   readonly timing: TimingClass;

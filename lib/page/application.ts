@@ -13,12 +13,12 @@ import { definition, outside, quotes, standingTag, time } from './pieces/pieces.
 import { factSentence, kindWords, momentWords } from './pieces/words.ts';
 import { type Entry, timelineOf } from './timeline.ts';
 import { type ApplicationView, applicationPath, isAbout, isOver, nameOf, roleOf, titleOf, type Whole } from './view.ts';
-import type { Waiting } from './waiting.ts';
+import type { WaitingDrafts } from './waiting.ts';
 
 export type ApplicationInput = {
   readonly view: ApplicationView;
   readonly whole: Whole;
-  readonly waiting: readonly Waiting[];
+  readonly waiting: readonly WaitingDrafts[];
   /** Texts by the event that they come in; missing: none were asked for. */
   readonly texts: ReadonlyMap<string, ComposedTexts>;
 };
@@ -56,7 +56,7 @@ ${forgetApplicationForm(frame, view)}`;
 export function waitingCard(
   frame: Frame,
   path: string,
-  { at, followUps }: Waiting,
+  { at, followUps }: WaitingDrafts,
   { whole, texts }: Pick<ApplicationInput, 'whole' | 'texts'>,
 ): Html {
   const { owner, search } = whole;

@@ -1,5 +1,5 @@
 import type { Draft } from '../drafts/draft.ts';
-import { choices } from '../mail/blocks/nudge-words.ts';
+import { choiceHeadings } from '../mail/blocks/nudge-words.ts';
 import { composeLinks, gmailThreadLink } from '../mail/links/compose-links.ts';
 import type { Owner } from '../search/owner/owner.ts';
 import { type Html, html } from './pieces/html.ts';
@@ -22,7 +22,7 @@ function mailed(draft: Draft, owner: Owner): Html {
   const thread = draft.inReplyTo === undefined || owner.settings.webMail !== 'gmail' ? undefined : gmailThreadLink(draft.inReplyTo);
   return html`<div class="text">
 <dl><dt>To</dt><dd>${draft.to.name !== undefined && `${draft.to.name} `}<span class="address">${draft.to.address}</span></dd><dt>Subject</dt><dd>${draft.subject}</dd></dl>
-<label>${draft.choice ? `Text to ${choices()[draft.choice]}` : 'Text'}, for ${who}<textarea readonly rows="${rowsOf(draft.text)}" lang="${draft.language}">${draft.text}</textarea></label>
+<label>${draft.choice ? `Text to ${choiceHeadings()[draft.choice]}` : 'Text'}, for ${who}<textarea readonly rows="${rowsOf(draft.text)}" lang="${draft.language}">${draft.text}</textarea></label>
 <p class="small links"><a href="${mailto}">Open as a new mail</a> ${web && html`<a href="${web.href}" rel="noreferrer">Open in ${web.name}</a>`}${thread !== undefined && html` <a href="${thread}" rel="noreferrer">Find the mail it answers in Gmail</a>`}</p>
 ${withoutBody && html`<p class="small soft">The text is too long for a link: the links carry the subject, so copy the text from here.</p>`}</div>`;
 }

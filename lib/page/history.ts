@@ -18,7 +18,7 @@ export type Consequence = {
 const mostMoments = 40;
 
 /** How the plan of an application came about: found by learning its facts once more, one moment after the other. Oldest first; moments without consequence are left out. */
-export function historyOf(whole: Search, id: ApplicationId): readonly Consequence[] {
+export function consequencesOf(whole: Search, id: ApplicationId): readonly Consequence[] {
   const search = around(whole, [id]);
   const facts = search.applications.find((application) => application.id === id)?.facts ?? [];
   const delivered = search.deliveries.filter((delivery) => isAbout(delivery, id));

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayAt } from '../follow-ups/days/business-days.ts';
 import { inForce } from '../search/in-force.ts';
 import { waitingCard } from './application.ts';
 import type { ComposedTexts } from './drafts.ts';
@@ -10,7 +11,7 @@ import { standingTag, time } from './pieces/pieces.ts';
 import { dayWords, kindWords, momentWords } from './pieces/words.ts';
 import { stoppedCard } from './stopped.ts';
 import { type ApplicationView, applicationPath, isAbout, isOver, nameOf, roleOf, titleOf, viewsOf, type Whole } from './view.ts';
-import type { Waiting } from './waiting.ts';
+import type { WaitingDrafts } from './waiting.ts';
 
 /** More cards than these are no overview. */
 const mostCards = 30;
@@ -21,7 +22,7 @@ export function overviewPage(
   frame: Frame,
   given: {
     readonly whole: Whole;
-    readonly waiting: readonly Waiting[];
+    readonly waiting: readonly WaitingDrafts[];
     readonly texts: ReadonlyMap<string, ComposedTexts>;
     /** For a newcomer. */
     readonly start?: Html;
@@ -143,7 +144,7 @@ function pausedUntil({ search }: Whole): string | undefined {
 
 function isPaused(whole: Whole): boolean {
   const until = pausedUntil(whole);
-  return until !== undefined && until > Temporal.Instant.from(whole.now).toZonedDateTimeISO(whole.owner.timeZone).toPlainDate().toString();
+  return until !== undefined && until > dayAt(whole.now, whole.owner.timeZone);
 }
 
 function pauseCard(frame: Frame, whole: Whole): Html | false {

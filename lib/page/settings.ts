@@ -139,7 +139,7 @@ function countries(chosen: string): Html {
 }
 
 /** Names an address well enough to know whether it is still the one: a form that comes twice must not replace what the first one made. */
-export function endOf(feed: string | undefined): string {
+export function feedEnding(feed: string | undefined): string {
   return feed === undefined ? '' : feed.slice(-16);
 }
 
@@ -148,5 +148,5 @@ function calendarCard(frame: Frame, feed: string | undefined): Html {
     feed === undefined
       ? html`<p>Your calendar program can follow interviews and due follow-ups. Whoever has the address can read them.</p>`
       : html`<p>Interviews and due follow-ups, for your calendar program. Whoever has this address can read them.</p><p class="address">${feed}</p>`
-  }${button(frame, path, 'calendar', { instead: endOf(feed) }, feed === undefined ? 'Make an address' : 'Make a new address, the old one leads nowhere then')}</div>`;
+  }${button(frame, path, 'calendar', { instead: feedEnding(feed) }, feed === undefined ? 'Make an address' : 'Make a new address, the old one leads nowhere then')}</div>`;
 }

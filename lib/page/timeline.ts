@@ -4,7 +4,7 @@ import type { Fact, Interview } from '../search/fact.ts';
 import { undoneIn } from '../search/in-force.ts';
 import type { Delivery, Search } from '../search/search.ts';
 import type { Instant } from '../time.ts';
-import { type Consequence, historyOf } from './history.ts';
+import { type Consequence, consequencesOf } from './history.ts';
 import { type ApplicationView, order } from './view.ts';
 
 type Happened = { readonly at: Instant; readonly planned: readonly FollowUp[]; readonly dropped: Consequence['dropped'] };
@@ -27,7 +27,7 @@ export type Entry = Happened &
 
 /** What has happened around an application, oldest first. What is still to come stands in the plan. */
 export function timelineOf({ application, ended, interviews }: ApplicationView, search: Search, now: Instant): readonly Entry[] {
-  const consequences = new Map(historyOf(search, application.id).map((one) => [one.at, one]));
+  const consequences = new Map(consequencesOf(search, application.id).map((one) => [one.at, one]));
   const undone = undoneIn(application.facts);
   const undoing = (id: string) => application.facts.findLast((fact) => fact.type === 'undone' && fact.fact === id && !undone.has(fact.id));
   const nothing = { planned: [], dropped: [] };

@@ -25,7 +25,7 @@ export type Whole = {
 /** One application as the page shows it. */
 export type ApplicationView = {
   readonly application: Application;
-  readonly standing: Standing;
+  readonly standing: StandingLabel;
   /** In order of time. */
   readonly interviews: readonly Interview[];
   /** Earliest first. */
@@ -34,7 +34,8 @@ export type ApplicationView = {
   readonly ended: readonly Delivery[];
 };
 
-export type Standing = 'open' | 'rejected' | 'offer' | 'accepted' | 'withdrawn' | 'stopped' | 'on hold' | 'taken back';
+/** Where an application stands, in the words of the page. */
+export type StandingLabel = 'open' | 'rejected' | 'offer' | 'accepted' | 'withdrawn' | 'stopped' | 'on hold' | 'taken back';
 
 /** The newest news first. */
 export function viewsOf({ search, plan }: Pick<Whole, 'search' | 'plan'>): readonly ApplicationView[] {
@@ -60,11 +61,11 @@ export function isAbout(
 }
 
 /** Whether nothing more is expected there. */
-export function isOver(standing: Standing): boolean {
+export function isOver(standing: StandingLabel): boolean {
   return over.has(standing);
 }
 
-const over: ReadonlySet<Standing> = new Set<Standing>(['rejected', 'accepted', 'withdrawn', 'stopped', 'taken back']);
+const over: ReadonlySet<StandingLabel> = new Set<StandingLabel>(['rejected', 'accepted', 'withdrawn', 'stopped', 'taken back']);
 
 /** -1, 0 or 1; instants of one form are in the order of their letters, but for fractions of a second. */
 export function order(one: string, other: string): number {
@@ -94,15 +95,15 @@ function newest({ facts }: Application): Instant {
   return facts.reduce((latest, { knownAt }) => (knownAt > latest ? knownAt : latest), '');
 }
 
-function standingOf(facts: readonly Fact[]): Standing {
+function standingOf(facts: readonly Fact[]): StandingLabel {
   const counting = inForce(facts);
   if (counting.length === 0) return 'taken back';
-  const outcome = counting.reduce<Standing>((standing, { type }) => standings[type] ?? standing, 'open');
+  const outcome = counting.reduce<StandingLabel>((standing, { type }) => standings[type] ?? standing, 'open');
   const stopped = counting.findLast(({ type }) => type === 'owner_stop' || type === 'owner_resume')?.type === 'owner_stop';
   return stopped && (outcome === 'open' || outcome === 'on hold') ? 'stopped' : outcome;
 }
 
-const standings: Readonly<Partial<Record<Fact['type'], Standing>>> = {
+const standings: Readonly<Partial<Record<Fact['type'], StandingLabel>>> = {
   rejection: 'rejected',
   offer: 'offer',
   offer_withdrawn: 'rejected',

@@ -9,7 +9,7 @@ import { asOf } from './history.ts';
 import { isAbout, isOver, viewsOf } from './view.ts';
 
 /** Drafts that came in one mail and that the owner has not said to have sent. */
-export type Waiting = {
+export type WaitingDrafts = {
   readonly at: Instant;
   /** As they stood in the plan when they were mailed. */
   readonly followUps: readonly FollowUp[];
@@ -27,7 +27,7 @@ const staysHours = 48;
 const mostWaiting = 8;
 
 /** The drafts to be sent, the latest first. */
-export function waitingOf(search: Search, now: Instant): readonly Waiting[] {
+export function waitingOf(search: Search, now: Instant): readonly WaitingDrafts[] {
   const since = plusHours(now, -24 * waitsDays);
   const open = viewsOf({ search, plan: [] }).filter(({ standing }) => !isOver(standing));
   const mailed = search.deliveries.filter(
@@ -38,7 +38,7 @@ export function waitingOf(search: Search, now: Instant): readonly Waiting[] {
       !isSettled(delivery, search),
   );
   const moments = [...new Set(mailed.map(({ at }) => at))].sort().reverse().slice(0, mostWaiting);
-  return moments.flatMap((at): readonly Waiting[] => {
+  return moments.flatMap((at): readonly WaitingDrafts[] => {
     const together = mailed.filter((delivery) => delivery.at === at);
     const ids = new Set(together.map(({ followUp }) => followUp));
     const then = asOf(

@@ -24,6 +24,7 @@ import { splitQuoted } from './unwrap/quoted.ts';
 import { type Unwrapped, unwrap } from './unwrap/unwrap.ts';
 import { findSenderPlace } from './zones/sender.ts';
 
+/** What is known before the mail is read. */
 export type ReadContext = {
   readonly owner: Pick<Owner, 'addresses' | 'name' | 'timeZone'> & { readonly captureAddress?: string };
   /** When the mail says nothing of its own date. */
@@ -87,7 +88,8 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
     ...(saidAt === undefined ? {} : { sentAt: saidAt }),
     ...(original.sentOffset === undefined ? {} : { sentOffset: original.sentOffset }),
   });
-  const before = mergeInterviews(calendar.interviews, interviewsAs().interviews);
+  const timesTold = interviewsAs();
+  const before = mergeInterviews(calendar.interviews, timesTold.interviews);
   const timeline = findTimeline(said);
   const returns = findReturn(said);
 
@@ -105,6 +107,7 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
     hasFixedInterview: before.some(
       (interview) => interview.certain === 'fixed' && interview.startsAt !== undefined && !interview.cancelled,
     ),
+    renewsInterview: timesTold.renewed === true,
     hasProposedInterview: before.some((interview) => interview.certain === 'proposed'),
     hasTimeline: timeline.timeline !== undefined,
     promisesDay: timeline.timeline?.by !== undefined,

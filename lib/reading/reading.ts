@@ -3,6 +3,7 @@ import type { Instant, LocalDate, TimeZone } from '../time.ts';
 /** A mailbox: `address` as written but for the case of its domain; `name` without quotes or encoding. */
 export type Address = { readonly name?: string; readonly address: string };
 
+/** The order is that of the contract; what each leads to is in `lib/search/mails/facts-of.ts`. */
 export const readingKinds = [
   'application_sent',
   'application_confirmation',
@@ -32,6 +33,7 @@ export type ReadingKind = (typeof readingKinds)[number];
 /** Words of the mail, verbatim, and the field that was read from them. */
 export type Evidence = { readonly field: string; readonly text: string };
 
+/** A human who stands in the mail, as it names them. Without an address only where others can pass something on. */
 export type ReadContact = {
   readonly name?: string;
   readonly address?: string;
@@ -41,6 +43,7 @@ export type ReadContact = {
   readonly signsAs?: string;
 };
 
+/** A session in a mail, as far as the mail tells. Without `startsAt` its time is open, or could not be understood. */
 export type ReadInterview = {
   readonly startsAt?: Instant;
   readonly endsAt?: Instant;
@@ -61,6 +64,7 @@ export type ReadInterview = {
   readonly cancelled?: true;
 };
 
+/** What the employer asks of applicants (G-05). */
 export type Instruction = 'no_phone_calls' | 'no_contact' | 'portal_only';
 
 /** Where the sender works, as far as the mail says (1.1 "U / R"). */

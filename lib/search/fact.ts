@@ -3,13 +3,19 @@ import type { Address, Evidence, Instruction, ReadContact } from '../reading/rea
 import type { Instant, LocalDate, TimeZone } from '../time.ts';
 import type { OwnerChange } from './owner/owner-changes.ts';
 
+/** Follows from what was said and where: the same mail read twice names the same facts. */
 export type FactId = string;
+
+/** A hash of the mail that opened it, so that a retry makes the same one. */
 export type ApplicationId = string;
+
+/** The calendar UID where there is one, else a hash of its start. */
 export type InterviewId = string;
 
 /** Who a contact is to us: the lower-case address, or the name as written where no address is known. */
 export type PersonKey = string;
 
+/** A session with a fixed time, as its fact tells it. */
 export type Interview = {
   /** Calendar UID where there is one, else derived from the start; stable over moves. */
   readonly id: InterviewId;

@@ -1,6 +1,6 @@
 import type { ReadInterview, Reading } from '../reading/reading.ts';
 import type { Instant } from '../time.ts';
-import type { Interview } from './fact.ts';
+import type { Fact, Interview, InterviewId } from './fact.ts';
 import { inForce } from './in-force.ts';
 import type { Application } from './search.ts';
 import { inOrderSaid, isSameMinute } from './unheard.ts';
@@ -12,32 +12,57 @@ export function heldInterviews(reading: Reading): readonly (ReadInterview & { re
   );
 }
 
+/** An interview as the facts leave it, and which of them took it off: at the agreed time nothing takes place. */
+export type ToldInterview = { readonly interview: Interview; readonly takenOff?: Fact };
+
+/** Every interview that these facts in force tell of, by its id, in the order of their invitation. */
+export function toldInterviews(facts: readonly Fact[]): ReadonlyMap<InterviewId, ToldInterview> {
+  const told = new Map<InterviewId, ToldInterview>();
+  // As they were said, as the plan reads them: an invitation that comes late takes back no cancellation.
+  for (const fact of inOrderSaid(facts)) {
+    if (fact.type === 'invite') {
+      const { id } = fact.interview;
+      const known = told.get(id);
+      const before = known && stands(known) ? known.interview : undefined;
+      told.set(id, { interview: { ...before, ...fact.interview, with: [...new Set([...(before?.with ?? []), ...fact.interview.with])] } });
+    } else if (fact.type === 'reschedule') {
+      const before = told.get(fact.interview);
+      if (!before) continue;
+      const { endsAt: _, ...rest } = before.interview;
+      told.set(fact.interview, {
+        interview: { ...rest, startsAt: fact.startsAt, ...(fact.endsAt !== undefined && { endsAt: fact.endsAt }) },
+      });
+    } else
+      for (const id of takenOffBy(fact, told)) {
+        const before = told.get(id);
+        if (before && stands(before)) told.set(id, { ...before, takenOff: fact });
+      }
+  }
+  return told;
+}
+
+function takenOffBy(fact: Fact, told: ReadonlyMap<InterviewId, ToldInterview>): readonly InterviewId[] {
+  if (fact.type === 'owner_no' && fact.interview === undefined)
+    return [...told].flatMap(([id, { interview }]) => (interview.startsAt <= fact.knownAt ? [id] : []));
+  return takesOff.has(fact.type) && 'interview' in fact && typeof fact.interview === 'string' ? [fact.interview] : [];
+}
+
+const takesOff: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
+  'cancel_interview',
+  'candidate_reschedule',
+  'candidate_cancel',
+  'no_show',
+  'owner_no',
+]);
+
+/** Until they answer, an interview for which the owner asked for another time is still the one they know of. */
+export function stands({ takenOff }: ToldInterview): boolean {
+  return takenOff === undefined || takenOff.type === 'candidate_reschedule';
+}
+
 /** The interviews of an application as its facts in force leave them: moved, and without the cancelled ones. In the order of their invitation. */
 export function interviewsOf({ facts }: Pick<Application, 'facts'>): readonly Interview[] {
-  const standing = new Map<string, Interview>();
-  // As they were said, as the plan reads them: an invitation that comes late takes back no cancellation.
-  for (const fact of inOrderSaid(inForce(facts))) {
-    if (fact.type === 'invite') {
-      const before = standing.get(fact.interview.id);
-      standing.set(fact.interview.id, {
-        ...before,
-        ...fact.interview,
-        with: [...new Set([...(before?.with ?? []), ...fact.interview.with])],
-      });
-    } else if (fact.type === 'reschedule') {
-      const before = standing.get(fact.interview);
-      if (before) {
-        const { endsAt: _, ...rest } = before;
-        standing.set(fact.interview, { ...rest, startsAt: fact.startsAt, ...(fact.endsAt !== undefined && { endsAt: fact.endsAt }) });
-      }
-    } else if (fact.type === 'cancel_interview' || fact.type === 'candidate_cancel' || fact.type === 'no_show')
-      standing.delete(fact.interview);
-    else if (fact.type === 'owner_no') {
-      if (fact.interview) standing.delete(fact.interview);
-      else for (const [id, interview] of standing) if (interview.startsAt <= fact.knownAt) standing.delete(id);
-    }
-  }
-  return [...standing.values()];
+  return [...toldInterviews(inForce(facts)).values()].flatMap((told) => (stands(told) ? [told.interview] : []));
 }
 
 /**

@@ -13,12 +13,24 @@ type Contact = Known['contacts'][number];
 /** The closer a person is to the decision, the more of what mails call them counts. */
 const rank: Readonly<Record<ReadContact['part'], number>> = { hiring_manager: 4, interviewer: 3, recruiter: 2, coordinator: 1, unknown: 0 };
 
+const described = new WeakMap<readonly Fact[], { readonly addresses: string; readonly known: Known }>();
+
 /**
  * What is known of an application: the newest value of each field among the facts in force, by when it was said; what the owner corrected outranks what mails said.
  *
+ * @param facts the very same list again is not looked at again
  * @param owner whose addresses are nobody's contact
  */
 export function describe(facts: readonly Fact[], owner: { readonly addresses: readonly string[] }): Known {
+  const addresses = owner.addresses.join('\n');
+  const before = described.get(facts);
+  if (before?.addresses === addresses) return before.known;
+  const known = knownBy(facts, owner.addresses);
+  described.set(facts, { addresses, known });
+  return known;
+}
+
+function knownBy(facts: readonly Fact[], ownAddresses: readonly string[]): Known {
   const counting = inOrderSaid(inForce(facts));
   const abouts = [...counting.filter((fact) => fact.type !== 'corrected'), ...counting.filter((fact) => fact.type === 'corrected')].flatMap(
     (fact) => (fact.about ? [fact.about] : []),
@@ -29,7 +41,7 @@ export function describe(facts: readonly Fact[], owner: { readonly addresses: re
   const corrected = (field: 'company' | 'role'): string | undefined =>
     counting.findLast((fact) => fact.type === 'corrected' && fact.about?.[field] !== undefined)?.about?.[field];
 
-  const contacts = mergeContacts(abouts, owner.addresses);
+  const contacts = mergeContacts(abouts, ownAddresses);
   const writers = abouts.flatMap((about) => (about.wroteBy && canBeWrittenTo(about.wroteBy) ? [about.wroteBy] : []));
   const named = counting.findLast((fact) => fact.type === 'contact');
   const partOf = (part: ReadContact['part']): PersonKey | undefined =>

@@ -24,3 +24,8 @@ export type Question = {
     readonly forgets?: 'all' | readonly ApplicationId[];
   }[];
 };
+
+/** The applications that these are about, each once. */
+export function applicationsRecorded(records: readonly Recorded[]): readonly ApplicationId[] {
+  return [...new Set(records.flatMap(({ application }) => application ?? []))];
+}

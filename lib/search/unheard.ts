@@ -57,6 +57,7 @@ export function inOrderSaid(facts: readonly Fact[]): readonly Fact[] {
   return said.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : one.index - other.index)).map(({ fact }) => fact);
 }
 
+/** Within less than sixty seconds: calendars write seconds, mails do not. */
 export function isSameMinute(one: Instant, other: Instant | undefined): boolean {
   return (
     other !== undefined && Math.abs(Temporal.Instant.from(one).epochMilliseconds - Temporal.Instant.from(other).epochMilliseconds) < 60_000

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { safeHeaders } from '../../functions/web/web.ts';
 import { listenOnLoopback } from '../listen.ts';
-import { bodyOf } from './request-body.ts';
+import { readBody } from './request-body.ts';
 
 export type FunctionUrl = {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
@@ -28,7 +28,7 @@ export async function startFunctionUrl(options: {
   let hosts: readonly string[] = [];
   const answer = async (request: IncomingMessage): Promise<UrlAnswer> => {
     if (!hosts.includes(request.headers.host ?? '')) return plain(421, 'This is not reached under this name.');
-    const body = await bodyOf(request, longestBodyBytes);
+    const body = await readBody(request, longestBodyBytes);
     if (!body) return plain(413, 'That is more than a form holds.');
     return (await options.invoke(eventOf(request, body))) as UrlAnswer;
   };

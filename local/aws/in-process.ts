@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
-import type { Clock } from '../passage/clock.ts';
+import type { Clock } from '../clock.ts';
 import type { AwsAnswer, AwsService } from './server.ts';
 
 type RequestHandler = Extract<NonNullable<DynamoDBClientConfig['requestHandler']>, { handle: unknown }>;

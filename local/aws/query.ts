@@ -3,7 +3,7 @@ import { type AwsAnswer, escapeXml } from './server.ts';
 const namespace = 'http://ses.amazonaws.com/doc/2010-12-01/';
 
 /** What a service of the query protocol, such as SES v1, answers to an action. @param body XML */
-export const result = (action: string, body: string): AwsAnswer =>
+export const queryResult = (action: string, body: string): AwsAnswer =>
   xml(200, `<${action}Response xmlns="${namespace}"><${action}Result>${body}</${action}Result>${metadata()}</${action}Response>`);
 
 /** @param code as on the wire, by which the SDK knows the exception */

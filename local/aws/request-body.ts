@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http';
  *
  * @returns nothing where it is longer than that many bytes
  */
-export async function bodyOf(request: IncomingMessage, longestBytes: number): Promise<Buffer | undefined> {
+export async function readBody(request: IncomingMessage, longestBytes: number): Promise<Buffer | undefined> {
   const pieces: Buffer[] = [];
   let bytes = 0;
   for await (const piece of request) {

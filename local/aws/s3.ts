@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Clock } from '../clock.ts';
 import { type Files, openFiles } from '../folder/files.ts';
-import type { Clock } from '../passage/clock.ts';
 import { type AwsAnswer, type AwsRequest, type AwsService, escapeXml } from './server.ts';
 
 /** By bucket. One file per object; its modification time is the object's. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import type { Clock } from '../passage/clock.ts';
+import type { Clock } from '../clock.ts';
 import { arnOf, type Schedule, type Schedules } from '../passage/schedules.ts';
 import { type AwsAnswer, type AwsRequest, type AwsService, refusal } from './server.ts';
 

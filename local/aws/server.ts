@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Clock } from '../clock.ts';
 import { listenOnLoopback } from '../listen.ts';
-import type { Clock } from '../passage/clock.ts';
-import { bodyOf } from './request-body.ts';
+import { readBody } from './request-body.ts';
 
 export type AwsRequest = {
   readonly method: string;
@@ -14,6 +14,7 @@ export type AwsRequest = {
 
 export type AwsAnswer = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string | Buffer };
 
+/** One service of AWS, as far as we use it. */
 export type AwsService = (request: AwsRequest) => Promise<AwsAnswer>;
 
 export type AwsServer = {
@@ -44,7 +45,7 @@ export async function startAwsServer(options: {
     // Before the body is read: from a stranger nothing is taken.
     const refused = refuseStranger(headers, options.accessKeyId);
     if (refused) return refused;
-    const body = await bodyOf(request, longestBodyBytes);
+    const body = await readBody(request, longestBodyBytes);
     if (!body) return refusal(413, 'EntityTooLarge', 'The body is larger than the laptop stage takes.');
     return serve({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, headers, body });
   };

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { OutgoingMail } from '../folder/outbox.ts';
+import type { OutboxMail } from '../folder/outbox.ts';
 
 /** A mail that SES took, as far as its events tell of it. */
-export type Taken = Pick<OutgoingMail, 'id' | 'at' | 'from' | 'to' | 'tags'>;
+export type Taken = Pick<OutboxMail, 'id' | 'at' | 'from' | 'to' | 'tags'>;
 
 /** What SES publishes of a mail that was sent with a configuration set, to whoever it names: JSON in SES's own form. */
 export type Publish = (event: object) => Promise<void>;
@@ -32,6 +32,7 @@ export const bounced = (mail: Taken, at: string, { said, type = 'Permanent', sub
   },
 });
 
+/** `Permanent` came back for good, `Transient` was given up after a while; `said` is what the other server answered. */
 export type Bounce = { readonly said: string; readonly type?: 'Permanent' | 'Transient'; readonly subType?: string };
 
 export const complained = (mail: Taken, at: string): object => ({

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import type { Clock } from '../clock.ts';
 import type { Outbox } from '../folder/outbox.ts';
-import type { Clock } from '../passage/clock.ts';
-import { failure, result } from './query.ts';
+import { failure, queryResult } from './query.ts';
 import type { AwsService } from './server.ts';
 import { type Publish, simulated } from './ses-events.ts';
 
@@ -71,7 +71,7 @@ export function makeSes(options: {
     const mail = await options.outbox.add({ id, at: options.clock.now(), from: sender, to: to.map(bare), tags }, written);
     if (setName) for (const event of simulated(mail, mail.at)) await options.configurationSet?.publish(event);
     options.accepted?.();
-    return result('SendRawEmail', `<MessageId>${id}</MessageId>`);
+    return queryResult('SendRawEmail', `<MessageId>${id}</MessageId>`);
   };
 }
 

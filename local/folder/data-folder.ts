@@ -1,12 +1,13 @@
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { type Clock, makeClock } from '../passage/clock.ts';
+import { type Clock, makeClock } from '../clock.ts';
 import { StageFault } from '../stage-fault.ts';
 import { isErrno, readIfThere, writeDurably } from './durable-file.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { type Log, openLog } from './log.ts';
 
+/** Everything that one laptop keeps, held by one program at a time. */
 export type DataFolder = {
   readonly path: string;
   /** Nothing of it is kept. */

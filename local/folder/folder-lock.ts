@@ -6,6 +6,7 @@ import { isSameSecret } from '../../functions/secrets/same-secret.ts';
 import { StageFault } from '../stage-fault.ts';
 import { readIfThere, writeDurably } from './durable-file.ts';
 
+/** Held by the program that runs there; others ask it instead of touching the files. */
 export type FolderLock = {
   /** From now on questions of other commands about the folder are answered by this. */
   serve(answer: (question: unknown) => Promise<unknown>): void;

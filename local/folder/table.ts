@@ -7,13 +7,14 @@ import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceNotFo
 import dynalite from 'dynalite';
 import { table as names } from '../../functions/names.ts';
 import type { AwsAnswer, AwsRequest, AwsService } from '../aws/server.ts';
-import { closeIterators } from './closing-iterators.ts';
+import { mendStores } from './mended-stores.ts';
 
-closeIterators();
+mendStores();
 
 const lookEveryMs = 5;
 
-export type Table = {
+/** DynamoDB as dynalite plays it, on loopback. */
+export type EmbeddedTable = {
   readonly url: string;
   /** The same table, for clients in this process. */
   readonly serve: AwsService;
@@ -28,7 +29,7 @@ export async function startTable(options: {
   readonly folder: string | undefined;
   readonly tableName: string;
   readonly accessKeyId: string;
-}): Promise<Table> {
+}): Promise<EmbeddedTable> {
   if (options.folder) await mkdir(options.folder, { recursive: true });
   const server = dynalite({ ...(options.folder ? { path: options.folder } : {}), createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   // dynalite takes any key and tells every web page that it may ask: whatever the owner's browser has open could read and write the table.

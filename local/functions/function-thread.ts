@@ -1,5 +1,5 @@
 import { isMainThread, type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { replaceDate } from '../passage/clock.ts';
+import { replaceDate } from '../clock.ts';
 import { sendRequestsThrough } from './thread-requests.ts';
 
 /** What a thread is started with. */

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { AwsService } from '../aws/server.ts';
-import type { Clock } from '../passage/clock.ts';
+import type { Clock } from '../clock.ts';
 import type { ThreadAnswer, ThreadData } from './function-thread.ts';
 import { type ThreadRequest, type ThreadResponse, wholeMemory } from './thread-requests.ts';
 
+/** The bundles as AWS would ship them, each in a thread of its own. */
 export type Functions = {
   /** The answer of the function's handler; throws {@link FunctionError} when it threw, ran out of time or died. */
   invoke(name: string, event: unknown): Promise<unknown>;
@@ -66,7 +67,7 @@ export function startFunctions(options: {
     const worker = new Worker(threadUrl, {
       // Nothing of our own environment or loaders reaches a function.
       env: { ...options.environment, AWS_LAMBDA_FUNCTION_NAME: name },
-      execArgv: process.env.PROFT ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof-stage3'] : [],
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: options.memoryMegabytes ?? usualMegabytes },
       workerData: data,
       ...(channel && { transferList: [channel.port2] }),

@@ -16,6 +16,7 @@ import { filesFolder, rowsFile } from './snapshot.ts';
 /** How a backup is written. It is compressed JSON, one value on each line: a head, the rows, the files, and an end that counts them and has the digest of all lines before. */
 const format = 1;
 
+/** What a backup holds, and of which moment. */
 export type Contents = { readonly at: Instant; readonly rows: number; readonly files: number };
 
 const head = z.object({ followthrough: z.literal('backup'), format: z.number().int(), folder: z.number().int(), at: z.iso.datetime() });

@@ -14,8 +14,9 @@ import {
   tombstonePrefix,
   tombstoneRow,
 } from '../../functions/rows/rows.ts';
-import { addressPartition, localPartOf } from '../../functions/store/owners.ts';
+import { addressPartition } from '../../functions/store/owners.ts';
 import { traceRowsOf } from '../../functions/store/traces.ts';
+import { localPartOf } from '../../lib/reading/unwrap/address.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import { StageFault } from '../stage-fault.ts';
@@ -34,7 +35,7 @@ type Return = {
   readonly owner?: OwnerRow;
 };
 
-export type Restored = {
+export type RestoredDeployment = {
   readonly owners: number;
   readonly rows: number;
   readonly facts: number;
@@ -57,7 +58,7 @@ export async function restoreDeployed(
   { store, bucket, wakeUps, clock }: OpenedServices,
   { backup, table, partitions }: { readonly backup: Table; readonly table: Table; readonly partitions: readonly string[] },
   isMeant: boolean,
-): Promise<Restored> {
+): Promise<RestoredDeployment> {
   // All of it is looked at before anything is written.
   const returns: Return[] = [];
   for (const partition of partitions.filter(isOwners)) returns.push(await returnOf(partition, backup, table));

@@ -3,7 +3,7 @@ import { tableOf } from '../../functions/aws/table.ts';
 import { variables } from '../../functions/names.ts';
 import { readRows } from '../folder/table-rows.ts';
 import { StageFault } from '../stage-fault.ts';
-import { type Restored, restoreDeployed } from './deployed-restore.ts';
+import { type RestoredDeployment, restoreDeployed } from './deployed-restore.ts';
 import { withDeployedServices } from './deployed-services.ts';
 import { deployedName, patience, type Where, withFaults } from './deployed-store.ts';
 
@@ -12,7 +12,7 @@ import { deployedName, patience, type Where, withFaults } from './deployed-store
  * @param isMeant without it nothing is written
  * @throws StageFault when it is not known which table is the stack's, or one of them cannot be reached
  */
-export async function restoreFromTable(where: Where, from: string, isMeant: boolean): Promise<Restored> {
+export async function restoreFromTable(where: Where, from: string, isMeant: boolean): Promise<RestoredDeployment> {
   const name = await deployedName(where, variables.table, 'TableName');
   if (name === from) throw new StageFault(`${from} is the table of the stack itself; name the one that AWS restored.`);
   const client = new DynamoDBClient(patience);

@@ -1,6 +1,6 @@
 import type { Store } from '../../functions/store/store.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
-import type { Envelope, Verdicts } from '../received-mail.ts';
+import type { SmtpEnvelope, Verdicts } from '../received-mail.ts';
 import { StageFault } from '../stage-fault.ts';
 import { type Mailbox, type MailboxOptions, startMailbox } from './mailbox.ts';
 import type { MailboxSettings } from './settings.ts';
@@ -15,9 +15,9 @@ type Behind = {
   readonly isRead: (id: string) => Promise<boolean>;
   /** How many mails were taken in and are not read yet. */
   readonly waiting: () => number;
-  readonly takeIn: (id: string, raw: Buffer, envelope: Envelope, verdicts: Verdicts) => Promise<unknown>;
+  readonly takeIn: (id: string, raw: Buffer, envelope: SmtpEnvelope, verdicts: Verdicts) => Promise<unknown>;
   /** As the owner at this machine. */
-  readonly accept: (raw: Buffer, envelope: Envelope) => Promise<unknown>;
+  readonly accept: (raw: Buffer, envelope: SmtpEnvelope) => Promise<unknown>;
   readonly log: (line: string) => void;
 };
 

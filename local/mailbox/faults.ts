@@ -18,7 +18,7 @@ export class NotStored extends Error {
   }
 }
 
-export type Fault = {
+export type MailboxFault = {
   /** For the person at the terminal: what happened, and what to do about it where something can be done. */
   readonly sentence: string;
   /** Trying again at once only makes it worse. */
@@ -46,7 +46,7 @@ const unreachable: ReadonlySet<string> = new Set([
 const unknown: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN']);
 
 /** Why the mailbox cannot be read at the moment; never with the password in it. */
-export function mailboxFault(error: unknown, { server, folder }: MailboxSettings): Fault {
+export function mailboxFault(error: unknown, { server, folder }: MailboxSettings): MailboxFault {
   const { host, port } = server;
   const code = codeOf(error);
   if (error instanceof FolderMissing)
@@ -94,10 +94,10 @@ function said(error: unknown, server: MailServer): string {
   return line === '' ? '' : ` (${line})`;
 }
 
-function lasting(sentence: string): Fault {
+function lasting(sentence: string): MailboxFault {
   return { sentence, isLasting: true };
 }
 
-function passing(sentence: string): Fault {
+function passing(sentence: string): MailboxFault {
   return { sentence, isLasting: false };
 }

@@ -17,11 +17,11 @@ export type MailboxMail = {
 };
 
 /** Of a mail as much is looked at as makes its description; a piece of another length would give other ids. */
-export const beginningBytes = 64 * 1024;
+export const describedBytes = 64 * 1024;
 
-/** @param beginning at most {@link beginningBytes} of the mail */
+/** @param beginning at most {@link describedBytes} of the mail */
 export function describeMail(beginning: Buffer, settings: Pick<MailboxSettings, 'address' | 'authservIds'>): MailboxMail {
-  const { headers } = headersOf(beginning, beginningBytes);
+  const { headers } = headersOf(beginning, describedBytes);
   const all = (name: string) => headers.filter((header) => header.name.toLowerCase() === name).map(({ value }) => value);
   const authors = all('from').flatMap(addressesIn);
   const [author, ...others] = authors;

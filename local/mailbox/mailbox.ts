@@ -4,17 +4,18 @@ import { waitMs } from '../back-off.ts';
 import { FolderMissing, mailboxFault } from './faults.ts';
 import { tlsOf } from './mail-server.ts';
 import { markAs } from './mark.ts';
-import { firstPlace, mailboxName, type Place, placeFile, renumbered, withEarlier } from './place.ts';
-import { type Reading, readAgain, readNews } from './reading.ts';
+import { firstPlace, type MailboxPlace, mailboxName, placeFile, renumbered, withEarlier } from './place.ts';
+import { type MailboxReading, readAgain, readNews } from './reading.ts';
 import { type MailboxSettings, offeredDays } from './settings.ts';
 
+/** A mailbox of the owner's in place of the SMTP door. */
 export type Mailbox = {
   /** Whether mails may lie there that were not heard yet: what falls due has to wait for them. Never for long, and not while the server cannot be reached. */
   isBehind(): boolean;
   stop(): Promise<void>;
 };
 
-export type MailboxOptions = Pick<Reading, 'accept' | 'isKnown' | 'hasRoom' | 'log'> & {
+export type MailboxOptions = Pick<MailboxReading, 'accept' | 'isKnown' | 'hasRoom' | 'log'> & {
   readonly settings: MailboxSettings;
   /** Where it is kept how far the mailbox is read. */
   readonly folder: string;
@@ -104,7 +105,7 @@ export function startMailbox(options: MailboxOptions): Mailbox {
   const ticker = setInterval(hasSlept, tickMs);
   ticker.unref();
 
-  const reading: Omit<Reading, 'progress'> = {
+  const reading: Omit<MailboxReading, 'progress'> = {
     settings,
     accept: options.accept,
     isKnown: options.isKnown,
@@ -158,7 +159,7 @@ export function startMailbox(options: MailboxOptions): Mailbox {
   };
 
   /** Where to go on in the mailbox that was just opened. */
-  const placeIn = async (opened: ImapFlow): Promise<Place> => {
+  const placeIn = async (opened: ImapFlow): Promise<MailboxPlace> => {
     const numbering = await numberingOf(opened);
     const known = await file.read(name);
     let place = known ?? firstPlace(name, numbering, new Date().toISOString());
@@ -187,7 +188,7 @@ export function startMailbox(options: MailboxOptions): Mailbox {
     return undefined;
   };
 
-  const progressOf = (place: Place): Reading['progress'] => {
+  const progressOf = (place: MailboxPlace): MailboxReading['progress'] => {
     let toldAtMs = Date.now();
     const days = place.again?.why === 'wanted' ? `mails since ${place.from.slice(0, 10)}` : 'mails';
     return (read, of) => {
@@ -197,7 +198,7 @@ export function startMailbox(options: MailboxOptions): Mailbox {
     };
   };
 
-  const readAll = async (opened: ImapFlow, from: Place): Promise<Place> => {
+  const readAll = async (opened: ImapFlow, from: MailboxPlace): Promise<MailboxPlace> => {
     let place = from;
     if (place.again) {
       const { why } = place.again;

@@ -1,10 +1,11 @@
 import type { ImapFlow } from 'imapflow';
-import { keyword, type Mark } from './settings.ts';
+import { keyword, type MailboxMark } from './settings.ts';
 
 /** Marks a mail that is taken in. What a mailbox does not let us do is said once, and changes nothing else. */
 export type MarkAs = (client: ImapFlow, uid: number) => Promise<void>;
 
-export function markAs(mark: Mark, log: (line: string) => void): MarkAs {
+/** @param log told once of each thing that the mailbox does not let us do */
+export function markAs(mark: MailboxMark, log: (line: string) => void): MarkAs {
   const said = new Set<string>();
   const sayOnce = (line: string) => {
     if (!said.has(line)) log(line);

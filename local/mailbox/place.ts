@@ -5,7 +5,7 @@ import { readIfThere, writeDurably } from '../folder/durable-file.ts';
 import type { MailboxSettings } from './settings.ts';
 
 /** How far a mailbox is read. */
-export type Place = {
+export type MailboxPlace = {
   /** Which mailbox: the place in another one says nothing. */
   readonly mailbox: string;
   /** UIDs count only together with it (RFC 9051 2.3.1.1). */
@@ -22,23 +22,24 @@ export type Place = {
   readonly unmarked?: number;
 };
 
+/** Read once more from `next` up to `until`: asked for by the owner, or because the server renumbered (RFC 9051 2.3.1.1). */
 export type Again = { readonly next: number; readonly until: number; readonly why: 'wanted' | 'renumbered' };
 
 /** What the server says of the mailbox. */
 export type Numbering = { readonly uidValidity: string; readonly uidNext: number };
 
 /** Only what comes from now on, so that nobody gets mail about the past who did not ask for it. */
-export function firstPlace(mailbox: string, { uidValidity, uidNext }: Numbering, now: Instant): Place {
+export function firstPlace(mailbox: string, { uidValidity, uidNext }: Numbering, now: Instant): MailboxPlace {
   return { mailbox, uidValidity, next: uidNext, since: now, from: now };
 }
 
 /** The UIDs that were known mean nothing any more: everything from the beginning on is gone through once more, and what was read is known by its id. */
-export function renumbered({ unmarked: _, ...place }: Place, { uidValidity, uidNext }: Numbering): Place {
+export function renumbered({ unmarked: _, ...place }: MailboxPlace, { uidValidity, uidNext }: Numbering): MailboxPlace {
   return { ...place, uidValidity, next: uidNext, again: { next: 1, until: uidNext, why: place.again?.why ?? 'renumbered' } };
 }
 
 /** The owner wants mails from before as well. */
-export function withEarlier(place: Place, from: Instant): Place {
+export function withEarlier(place: MailboxPlace, from: Instant): MailboxPlace {
   return { ...place, from: from < place.from ? from : place.from, again: { next: 1, until: place.next, why: 'wanted' } };
 }
 
@@ -57,7 +58,10 @@ const schema = z.object({
 });
 
 /** Where the place is kept: after any crash the old one or the new one. */
-export function placeFile(folder: string): { read(mailbox: string): Promise<Place | undefined>; write(place: Place): Promise<void> } {
+export function placeFile(folder: string): {
+  read(mailbox: string): Promise<MailboxPlace | undefined>;
+  write(place: MailboxPlace): Promise<void>;
+} {
   const path = join(folder, 'mailbox.json');
   return {
     read: async (mailbox) => {

@@ -1,9 +1,9 @@
 import type { ImapFlow } from 'imapflow';
 import { largestMailBytes } from '../../functions/aws/bucket.ts';
 import { NotStored } from './faults.ts';
-import { beginningBytes, describeMail, type MailboxMail } from './mail.ts';
+import { describedBytes, describeMail, type MailboxMail } from './mail.ts';
 import type { MarkAs } from './mark.ts';
-import type { Place } from './place.ts';
+import type { MailboxPlace } from './place.ts';
 import type { MailboxSettings } from './settings.ts';
 
 export type TakenMail = MailboxMail & {
@@ -12,7 +12,7 @@ export type TakenMail = MailboxMail & {
   readonly isEarly: boolean;
 };
 
-export type Reading = {
+export type MailboxReading = {
   readonly settings: MailboxSettings;
   /** Resolves when the mail is on disk, and comes to be read whatever happens. */
   readonly accept: (mail: TakenMail) => Promise<void>;
@@ -20,7 +20,7 @@ export type Reading = {
   readonly isKnown: (id: string) => Promise<boolean>;
   /** Resolves when more can be taken in. */
   readonly hasRoom: () => Promise<void>;
-  readonly keep: (place: Place) => Promise<void>;
+  readonly keep: (place: MailboxPlace) => Promise<void>;
   readonly mark: MarkAs;
   readonly log: (line: string) => void;
   /** How far reading mails from before has come. */
@@ -35,7 +35,7 @@ export type Reading = {
  * @returns the place after it
  * @throws when the connection breaks
  */
-export async function readNews(client: ImapFlow, place: Place, reading: Reading): Promise<Place> {
+export async function readNews(client: ImapFlow, place: MailboxPlace, reading: MailboxReading): Promise<MailboxPlace> {
   let at = place;
   if (at.unmarked !== undefined) await reading.mark(client, at.unmarked);
   for (const uid of await uidsOf(client, { uid: `${at.next}:*` }, at.next)) {
@@ -51,9 +51,9 @@ export async function readNews(client: ImapFlow, place: Place, reading: Reading)
 /** The mails below that are gone through once more, oldest first. @returns the place after it, and how many of them were new to us */
 export async function readAgain(
   client: ImapFlow,
-  place: Place,
-  reading: Reading,
-): Promise<{ readonly place: Place; readonly read: number }> {
+  place: MailboxPlace,
+  reading: MailboxReading,
+): Promise<{ readonly place: MailboxPlace; readonly read: number }> {
   const { again } = place;
   if (!again) return { place, read: 0 };
   // The search knows whole days of the server's zone; each mail's own moment decides.
@@ -77,7 +77,12 @@ export async function readAgain(
 /** More failures at one mail than this, and it is left where it is: others wait behind it. */
 const mostTries = 8;
 
-async function take(client: ImapFlow, uid: number, place: Place, reading: Reading): Promise<'new' | 'known' | 'gone' | 'before'> {
+async function take(
+  client: ImapFlow,
+  uid: number,
+  place: MailboxPlace,
+  reading: MailboxReading,
+): Promise<'new' | 'known' | 'gone' | 'before'> {
   const { settings, tries } = reading;
   await reading.hasRoom();
   if (tries.uid !== uid) Object.assign(tries, { uid, count: 0 });
@@ -90,7 +95,7 @@ async function take(client: ImapFlow, uid: number, place: Place, reading: Readin
   tries.count++;
   const found = await client.fetchOne(
     String(uid),
-    { uid: true, size: true, internalDate: true, source: { start: 0, maxLength: beginningBytes } },
+    { uid: true, size: true, internalDate: true, source: { start: 0, maxLength: describedBytes } },
     { uid: true },
   );
   const beginning = found ? found.source : undefined;
@@ -105,7 +110,7 @@ async function take(client: ImapFlow, uid: number, place: Place, reading: Readin
   const mail = describeMail(beginning, settings);
   if (await reading.isKnown(mail.id)) return 'known';
   const size = found.size ?? beginning.length;
-  const raw = beginning.length < beginningBytes ? beginning : await wholeOf(client, uid, size);
+  const raw = beginning.length < describedBytes ? beginning : await wholeOf(client, uid, size);
   if (raw === undefined) return 'gone';
   // Only what the server does is counted: a full disk of ours must not make us pass a mail by.
   Object.assign(tries, { uid: 0, count: 0 });
@@ -138,6 +143,6 @@ async function uidsOf(
   return [...found].filter((uid) => uid >= least && uid < below).sort((one, other) => one - other);
 }
 
-function withoutUnmarked({ unmarked: _, ...place }: Place): Place {
+function withoutUnmarked({ unmarked: _, ...place }: MailboxPlace): MailboxPlace {
   return place;
 }

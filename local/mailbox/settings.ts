@@ -12,11 +12,11 @@ export type MailboxSettings = {
   readonly takesLabels: boolean;
   /** Whose `Authentication-Results` are believed; none: nobody's. Lower case. */
   readonly authservIds: readonly string[];
-  readonly mark: Mark;
+  readonly mark: MailboxMark;
 };
 
 /** How a mail is marked once it is taken in. Nothing is ever deleted. */
-export type Mark = { readonly as: 'keyword' | 'seen' | 'nothing' } | { readonly as: 'folder'; readonly folder: string };
+export type MailboxMark = { readonly as: 'keyword' | 'seen' | 'nothing' } | { readonly as: 'folder'; readonly folder: string };
 
 /** Mails that are in a new mailbox already are offered for reading as far as this. */
 export const offeredDays = 30;
@@ -63,7 +63,7 @@ function authservIds(text: string): readonly string[] {
   return ids;
 }
 
-function markOf(text: string): Mark {
+function markOf(text: string): MailboxMark {
   if (text === 'keyword' || text === 'seen' || text === 'nothing') return { as: text };
   const folder = /^folder:(.{1,200})$/.exec(text)?.[1]?.trim();
   if (folder) return { as: 'folder', folder };

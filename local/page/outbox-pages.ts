@@ -1,7 +1,7 @@
 import { shownPage } from '../../functions/page/shown.ts';
 import { type Html, html } from '../../lib/page/pieces/html.ts';
 import type { Frame } from '../../lib/page/pieces/layout.ts';
-import type { OutgoingMail } from '../folder/outbox.ts';
+import type { OutboxMail } from '../folder/outbox.ts';
 import type { Stage } from '../stage.ts';
 import { mailPage, outboxPage, type ShownMail } from './outbox.ts';
 
@@ -21,7 +21,7 @@ export function makeOutboxPages(
 ): (path: string, query: URLSearchParams) => Promise<Answer> {
   const { timeZone } = stage.owner;
 
-  const withSubject = async (mail: OutgoingMail): Promise<ShownMail> => {
+  const withSubject = async (mail: OutboxMail): Promise<ShownMail> => {
     const { simpleParser } = await import('mailparser');
     const raw = (await stage.readMail(mail.id)) ?? '';
     const { subject = '(no subject)' } = await simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true });

@@ -2,9 +2,9 @@ import type { ParsedMail } from 'mailparser';
 import { type Html, html } from '../../lib/page/pieces/html.ts';
 import { momentWords } from '../../lib/page/pieces/words.ts';
 import type { TimeZone } from '../../lib/time.ts';
-import type { OutgoingMail } from '../folder/outbox.ts';
+import type { OutboxMail } from '../folder/outbox.ts';
 
-export type ShownMail = OutgoingMail & { readonly subject: string };
+export type ShownMail = OutboxMail & { readonly subject: string };
 
 /** Mails to the owner, the newest first. @param rest where older ones begin */
 export function outboxPage(mails: readonly ShownMail[], zone: TimeZone, rest: number | undefined): Html {

@@ -6,8 +6,8 @@ import { showPage } from '../../functions/page/page.ts';
 import { isSameSecret } from '../../functions/secrets/same-secret.ts';
 import { safeHeaders, type WebRequest } from '../../functions/web/web.ts';
 import { html } from '../../lib/page/pieces/html.ts';
-import type { Notice } from '../../lib/page/pieces/layout.ts';
-import { bodyOf } from '../aws/request-body.ts';
+import type { PageNotice } from '../../lib/page/pieces/layout.ts';
+import { readBody } from '../aws/request-body.ts';
 import { isErrno } from '../folder/durable-file.ts';
 import { listenOn } from '../listen.ts';
 import type { Stage } from '../stage.ts';
@@ -47,7 +47,7 @@ export async function startPage(options: {
   const key = { id: 'page', secret: randomBytes(32).toString('base64url') };
   const services = { store, wakeUps, environment: { captureDomain, ...(linksUrl !== undefined && { actions: linksUrl }) } };
   let busy: string | undefined;
-  let notice: Notice | undefined;
+  let notice: PageNotice | undefined;
   let hosts: Hosts = { isOurs: () => false };
   const guard = door.password && makeGuard({ password: door.password(), isSecure: door.url?.startsWith('https:') === true });
 
@@ -175,7 +175,7 @@ function inUrl(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function refusal(sentence: string): Notice {
+function refusal(sentence: string): PageNotice {
   return { is: 'refused', sentences: [sentence] };
 }
 
@@ -213,7 +213,7 @@ function isForeign({ headers }: IncomingMessage, { url }: PageDoor): boolean {
 
 async function formIn(request: IncomingMessage): Promise<string | undefined> {
   const isForm = (request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
-  return isForm ? (await bodyOf(request, longestFormBytes))?.toString() : undefined;
+  return isForm ? (await readBody(request, longestFormBytes))?.toString() : undefined;
 }
 
 function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string>> {

@@ -32,7 +32,7 @@ export function pageDoorOf(environment: Readonly<Record<string, string | undefin
   const without = set('PAGE_WITHOUT_PASSWORD');
   if (without !== undefined && without !== 'yes') throw new StageFault('PAGE_WITHOUT_PASSWORD: is yes, or not set.');
   const door = { host, ...(url !== undefined && { url }), ...(password !== undefined && { password: () => password }) };
-  if (!isClosed(door) && password === undefined && without === undefined)
+  if (!isForThisMachine(door) && password === undefined && without === undefined)
     throw new StageFault(
       `${isLoopback(host) ? 'PAGE_URL' : 'PAGE_HOST'}: others could open the page, which shows and changes everything; set PAGE_PASSWORD_FILE or PAGE_PASSWORD, or PAGE_WITHOUT_PASSWORD=yes where something in front of it asks for one.`,
     );
@@ -40,7 +40,7 @@ export function pageDoorOf(environment: Readonly<Record<string, string | undefin
 }
 
 /** Whether nobody but this machine can reach it. */
-export function isClosed({ host, url }: PageDoor): boolean {
+export function isForThisMachine({ host, url }: PageDoor): boolean {
   return isLoopback(host) && (url === undefined || isLoopback(new URL(url).hostname));
 }
 

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import type { Queue } from './queue.ts';
 import type { Schedules } from './schedules.ts';
 
@@ -24,6 +24,7 @@ const firstSweepMs = 60_000;
 /** A tick that comes so much too late, or too early by the clock on the wall: the machine slept, or its clock was set. */
 const jumpMs = 60_000;
 
+/** Lets time pass: hands over what waits and fires what is due, one after the other, in the order of their moments. */
 export function makePassage(options: {
   readonly clock: Clock;
   readonly queue: Pick<Queue, 'nextAtMs' | 'handOver'>;

@@ -3,9 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { triesPerMail } from '../../functions/names.ts';
+import type { Clock } from '../clock.ts';
 import { writeDurably } from '../folder/durable-file.ts';
 import { openFiles } from '../folder/files.ts';
-import type { Clock } from './clock.ts';
 
 type Entry = {
   readonly id: string;
@@ -15,6 +15,7 @@ type Entry = {
   readonly receives: number;
 };
 
+/** SQS as far as we use it: kept on disk, tried again with longer and longer pauses, laid aside in the end. */
 export type Queue = {
   /** Done when the entry is on disk. */
   add(body: string): Promise<void>;

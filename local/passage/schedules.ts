@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../../lib/time.ts';
+import type { Clock } from '../clock.ts';
 import { writeDurably } from '../folder/durable-file.ts';
 import { openFiles } from '../folder/files.ts';
-import type { Clock } from './clock.ts';
 
 /** A one-time schedule as it was asked for, with how its firing stands. */
 export type Schedule = {
@@ -25,6 +25,7 @@ export type Schedule = {
   readonly attempts: number;
 };
 
+/** EventBridge Scheduler as far as we use it, kept on disk. */
 export type Schedules = {
   get(group: string, name: string): Schedule | undefined;
   list(): readonly Schedule[];

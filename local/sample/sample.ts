@@ -10,7 +10,7 @@ import { sampleEndsAt, sampleStartsAt } from './owner.ts';
 
 type Step =
   | { readonly at: Instant; readonly mail: string; readonly how: string }
-  /** A word in reply to the latest mail whose subject or text names the company. */
+  /** A word in reply to the latest mail with a draft whose subject or text names the company. */
   | { readonly at: Instant; readonly reply: string; readonly company: string };
 
 const captureInMails = 'capture@in.followthrough.example';
@@ -76,7 +76,7 @@ export async function playSample(
         await line(step.at, 'you forward', `${subject.replace(/^(?:fwd?|fw): /i, '')} (${step.how})`);
         await send(raw, from?.value[0]?.address ?? ownerInMails, owner.captureAddress);
       } else {
-        const answered = await latestAbout(stage, step.company);
+        const answered = await latestDraftAbout(stage, step.company);
         if (answered) {
           await line(step.at, 'you reply', `"${step.reply}" to: ${answered.subject}`);
           await send(
@@ -110,8 +110,11 @@ function sampleMail(name: string, ownerAddress: string, captureAddress: string):
 
 type Answered = { readonly subject: string; readonly messageId: string; readonly replyTo: string };
 
-async function latestAbout(stage: Stage, company: string): Promise<Answered | undefined> {
-  for (const { id } of stage.outbox().toReversed()) {
+/** Others name it too, a digest for one, but have nothing that could have been sent. */
+async function latestDraftAbout(stage: Stage, company: string): Promise<Answered | undefined> {
+  for (const { id, tags } of stage.outbox().toReversed()) {
+    const about = await stage.store.sentMail(stage.owner.id, tags.token ?? '');
+    if (!about?.mail.followUps.some((followUp) => followUp.to !== 'owner')) continue;
     const { subject = '', text = '', messageId = '', replyTo } = await read(stage, id);
     const to = replyTo?.value[0]?.address;
     if (to !== undefined && (subject.includes(company) || text.includes(company))) return { subject, messageId, replyTo: to };

@@ -9,10 +9,10 @@ import * as ses from '@aws-sdk/client-ses';
 import * as sesv2 from '@aws-sdk/client-sesv2';
 import * as sns from '@aws-sdk/client-sns';
 import * as sqs from '@aws-sdk/client-sqs';
-import { failure, result } from '../../local/aws/query.ts';
+import { failure, queryResult } from '../../local/aws/query.ts';
 import { type AwsAnswer, type AwsRequest, type AwsService, escapeXml, refusal, startAwsServer } from '../../local/aws/server.ts';
+import { makeClock } from '../../local/clock.ts';
 import { listenOnLoopback } from '../../local/listen.ts';
-import { makeClock } from '../../local/passage/clock.ts';
 import { asModelled, type Model, operationIn } from './model.ts';
 import { operationOfS3 } from './model-s3.ts';
 import { makeReceiving, type Receiving } from './ses-receiving.ts';
@@ -106,7 +106,7 @@ function servicesOf(account: Account): Readonly<Record<string, AwsService>> {
   return {
     cloudformation: async () =>
       account.outputs
-        ? result(
+        ? queryResult(
             'DescribeStacks',
             `<Stacks><member><StackName>Followthrough</StackName><CreationTime>2026-03-02T08:00:00.000Z</CreationTime><StackStatus>CREATE_COMPLETE</StackStatus><Outputs>${Object.entries(
               account.outputs,
@@ -146,7 +146,7 @@ function servicesOf(account: Account): Readonly<Record<string, AwsService>> {
         const body = Buffer.from(form.get('RawMessage.Data') ?? '', 'base64').toString('latin1');
         account.objects.set(`${account.mailsEndIn}sent-${account.objects.size}`, { body, at: new Date() });
       }
-      return result('SendRawEmail', '<MessageId>0100-sent</MessageId>');
+      return queryResult('SendRawEmail', '<MessageId>0100-sent</MessageId>');
     },
 
     s3: async ({ method, path, query }) => {
@@ -175,7 +175,7 @@ function servicesOf(account: Account): Readonly<Record<string, AwsService>> {
     iam: async () =>
       account.roleTrust === undefined
         ? failure('NoSuchEntity', 'The role cannot be found.', 404)
-        : result(
+        : queryResult(
             'GetRole',
             `<Role><Path>/</Path><RoleName>r</RoleName><RoleId>AROAEXAMPLE</RoleId><Arn>arn:aws:iam::111122223333:role/r</Arn><CreateDate>2026-03-02T08:00:00Z</CreateDate><AssumeRolePolicyDocument>${encodeURIComponent(account.roleTrust)}</AssumeRolePolicyDocument></Role>`,
           ),
@@ -183,7 +183,7 @@ function servicesOf(account: Account): Readonly<Record<string, AwsService>> {
     sns: async () =>
       account.subscriptions === undefined
         ? failure('NotFound', 'Topic does not exist', 404)
-        : result(
+        : queryResult(
             'ListSubscriptionsByTopic',
             `<Subscriptions>${account.subscriptions
               .map(

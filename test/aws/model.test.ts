@@ -5,11 +5,11 @@ import * as ses from '@aws-sdk/client-ses';
 import * as sesv2 from '@aws-sdk/client-sesv2';
 import * as sqs from '@aws-sdk/client-sqs';
 import { expect, test } from 'vitest';
-import { failure, result } from '../../local/aws/query.ts';
+import { failure, queryResult } from '../../local/aws/query.ts';
 import { type AwsAnswer, refusal } from '../../local/aws/server.ts';
 import { answerFaults, type Model, operationIn } from './model.ts';
 
-const active = (inner: string) => result('DescribeActiveReceiptRuleSet', inner);
+const active = (inner: string) => queryResult('DescribeActiveReceiptRuleSet', inner);
 const json = (body: unknown): AwsAnswer => ({ status: 200, body: JSON.stringify(body) });
 
 test.each<[string, Model, string, AwsAnswer]>([
@@ -55,7 +55,7 @@ test.each<[string, Model, string, AwsAnswer, RegExp]>([
     active('<Rules><member><Enabled>true</Enabled></member></Rules>'),
     /Name is missing/,
   ],
-  ['a role without its ARN', iam, 'GetRole', result('GetRole', '<Role><RoleName>r</RoleName></Role>'), /Role\.Arn is missing/],
+  ['a role without its ARN', iam, 'GetRole', queryResult('GetRole', '<Role><RoleName>r</RoleName></Role>'), /Role\.Arn is missing/],
   ['a number in words', sesv2, 'GetAccount', json({ SendQuota: { Max24HourSend: 'many' } }), /Max24HourSend is no number/],
   ['a structure that is text', sesv2, 'GetAccount', json({ SendQuota: 'many' }), /SendQuota is no structure/],
   [

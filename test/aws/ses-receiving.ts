@@ -1,5 +1,5 @@
 import * as ses from '@aws-sdk/client-ses';
-import { failure, result } from '../../local/aws/query.ts';
+import { failure, queryResult } from '../../local/aws/query.ts';
 import { type AwsAnswer, type AwsService, escapeXml } from '../../local/aws/server.ts';
 import { asModelled, operationIn } from './model.ts';
 
@@ -61,17 +61,17 @@ type Action = (form: URLSearchParams, state: Receiving) => AwsAnswer;
 
 const actions: Readonly<Record<string, Action>> = {
   DescribeActiveReceiptRuleSet: (_, { active, sets }) =>
-    result('DescribeActiveReceiptRuleSet', active === undefined ? '' : described(active, sets.get(active) ?? [])),
+    queryResult('DescribeActiveReceiptRuleSet', active === undefined ? '' : described(active, sets.get(active) ?? [])),
 
   DescribeReceiptRuleSet: (form, { sets }) =>
-    withSet(form, sets, (name, rules) => result('DescribeReceiptRuleSet', described(name, rules))),
+    withSet(form, sets, (name, rules) => queryResult('DescribeReceiptRuleSet', described(name, rules))),
 
   ListReceiptRuleSets: (form, { sets }) => {
     // Small pages, so that whoever forgets the second one is found out.
     const from = Number(form.get('NextToken') ?? 0);
     const names = [...sets.keys()].slice(from, from + 2);
     const next = from + 2 < sets.size ? `<NextToken>${from + 2}</NextToken>` : '';
-    return result(
+    return queryResult(
       'ListReceiptRuleSets',
       `<RuleSets>${names.map((name) => `<member>${metadata(name)}</member>`).join('')}</RuleSets>${next}`,
     );
@@ -80,11 +80,11 @@ const actions: Readonly<Record<string, Action>> = {
   SetActiveReceiptRuleSet: (form, state) => {
     if (form.get('RuleSetName') === null) {
       state.active = undefined;
-      return result('SetActiveReceiptRuleSet', '');
+      return queryResult('SetActiveReceiptRuleSet', '');
     }
     return withSet(form, state.sets, (name) => {
       state.active = name;
-      return result('SetActiveReceiptRuleSet', '');
+      return queryResult('SetActiveReceiptRuleSet', '');
     });
   },
 
@@ -97,7 +97,7 @@ const actions: Readonly<Record<string, Action>> = {
       const at = after === null ? 0 : rules.findIndex(({ Name }) => Name === after) + 1;
       if (after !== null && at === 0) return failure('RuleDoesNotExist', `Rule does not exist: ${after}`);
       rules.splice(at, 0, rule);
-      return result('CreateReceiptRule', '');
+      return queryResult('CreateReceiptRule', '');
     }),
 
   UpdateReceiptRule: (form, { sets }) =>
@@ -106,7 +106,7 @@ const actions: Readonly<Record<string, Action>> = {
       const at = rules.findIndex(({ Name }) => Name === rule.Name);
       if (at < 0) return failure('RuleDoesNotExist', `Rule does not exist: ${rule.Name}`);
       rules[at] = rule;
-      return result('UpdateReceiptRule', '');
+      return queryResult('UpdateReceiptRule', '');
     }),
 
   // Gone already is as good: the model names only the missing set as an error.
@@ -116,14 +116,14 @@ const actions: Readonly<Record<string, Action>> = {
         name,
         rules.filter(({ Name }) => Name !== form.get('RuleName')),
       );
-      return result('DeleteReceiptRule', '');
+      return queryResult('DeleteReceiptRule', '');
     }),
 
   DeleteReceiptRuleSet: (form, state) => {
     const name = form.get('RuleSetName') ?? '';
     if (state.active === name) return failure('CannotDelete', `Cannot delete active rule set: ${name}`);
     state.sets.delete(name);
-    return result('DeleteReceiptRuleSet', '');
+    return queryResult('DeleteReceiptRuleSet', '');
   },
 };
 

@@ -1,7 +1,7 @@
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { readSettings, type Settings } from '../../cdk/settings.ts';
+import { readSettings, type StackSettings } from '../../cdk/settings.ts';
 import { FollowthroughStack } from '../../cdk/stack.ts';
 
 // The CloudFormation linter takes four seconds a template; `npm run synth` runs it once, over the real one.
@@ -22,7 +22,7 @@ export const templateOf = (context: Record<string, unknown> = {}): Template => T
 export const stackIn = (app: App, context: Record<string, unknown>): FollowthroughStack =>
   new FollowthroughStack(app, { settings: settingsOf(context), codeOf: () => Code.fromInline('exports.handler = 0') });
 
-export function settingsOf(context: Record<string, unknown>): Settings {
+export function settingsOf(context: Record<string, unknown>): StackSettings {
   const read = readSettings(context);
   if ('fault' in read) throw new Error(read.fault);
   return read.settings;

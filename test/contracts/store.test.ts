@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOneRun } from '../../functions/planning/one-run.ts';
+import { inOneRun } from '../../functions/one-run.ts';
 import type { Claim } from '../../functions/store/deliveries.ts';
 import { lookupKey } from '../../functions/store/searches.ts';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deliverDue } from '../../functions/deliver.ts';
-import { hear } from '../../functions/feedback.ts';
+import { takeFeedback } from '../../functions/feedback.ts';
 import { receive } from '../../functions/inbound.ts';
 import { parseMail } from '../../functions/mime/mime.ts';
-import { toldBy } from '../../functions/sending/feedback-event.ts';
+import { toldBySes } from '../../functions/sending/feedback-event.ts';
 import type { Sent } from '../../functions/sending/send-once.ts';
 import { sweepOnce } from '../../functions/sweep.ts';
 import { delivered } from '../../local/aws/ses-events.ts';
@@ -66,8 +66,8 @@ afterAll(() => stage.stop());
 async function hearOf(token: string, at: string): Promise<void> {
   const mail = { id: '0100-heard', at, from: '', to: [...mina.addresses.slice(0, 1)], tags: { owner: mina.id, token } };
   for (const event of [{ ...delivered(mail, at), eventType: 'Send' }, delivered(mail, at)]) {
-    const told = toldBy(JSON.stringify(event));
-    expect(told && (await hear(stage.services, told, at))).toBe('nothing');
+    const told = toldBySes(JSON.stringify(event));
+    expect(told && (await takeFeedback(stage.services, told, at))).toBe('nothing');
   }
 }
 

@@ -10,10 +10,10 @@ import { makeS3 } from '../../local/aws/s3.ts';
 import { makeScheduler } from '../../local/aws/scheduler.ts';
 import { type AwsService, startAwsServer } from '../../local/aws/server.ts';
 import { makeSes } from '../../local/aws/ses.ts';
+import { makeClock } from '../../local/clock.ts';
 import { openOutbox } from '../../local/folder/outbox.ts';
 import { startTable } from '../../local/folder/table.ts';
 import { listenOnLoopback } from '../../local/listen.ts';
-import { makeClock } from '../../local/passage/clock.ts';
 import { openSchedules } from '../../local/passage/schedules.ts';
 import { mina, variablesOfAStage } from '../functions/given/laid-out.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Row, rowsOf } from '../../cli/plan/plan-rows.ts';
+import { type PlanRow, rowsOf } from '../../cli/plan/plan-rows.ts';
 import { runScenario } from '../../cli/plan/run-scenario.ts';
 import { readScenarios } from '../../cli/plan/scenario.ts';
 
@@ -30,12 +30,12 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-function lines(rows: readonly Row[]): string[] {
+function lines(rows: readonly PlanRow[]): string[] {
   return rows.map(line).sort();
 }
 
 /** The moment, the draft, and what else of the row is promised to the minute. */
-function line(row: Row): string {
+function line(row: PlanRow): string {
   const { deliver_at, kind, app, to, cancelled_at, send_by, schedule_send_hint, best_send_from, also_for, relay_for } = row;
   const more = [
     cancelled_at ? `cancelled ${cancelled_at}` : send_by && `send by ${send_by}`,

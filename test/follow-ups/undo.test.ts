@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { moveClock } from '../../cli/plan/run-scenario.ts';
 import { readScenarios } from '../../cli/plan/scenario.ts';
-import { emptySearch, type Told, toldIn } from '../../cli/plan/scenario-facts.ts';
+import { emptySearch, type ScenarioFact, toldIn } from '../../cli/plan/scenario-facts.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import { cameIn } from './stories/compared.ts';
 import { type Step, scenarioText } from './stories/tell.ts';
@@ -20,7 +20,7 @@ function cameOf(
   if (!one) throw new Error('No such step');
   const { at } = undone;
   const fact: Fact = { id: 'undone', saidAt: at, knownAt: at, source: 'owner', evidence: [], type: 'undone', fact: one.fact.id };
-  const undoing: Told = one.application === undefined ? { fact } : { application: one.application, fact };
+  const undoing: ScenarioFact = one.application === undefined ? { fact } : { application: one.application, fact };
   const all = [...told, undoing].sort((a, b) => (a.fact.knownAt < b.fact.knownAt ? -1 : 1));
   return cameIn(moveClock(emptySearch(scenario), all, scenario.horizon).search.deliveries);
 }

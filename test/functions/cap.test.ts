@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { mostADay } from '../../functions/bounds/allowances.ts';
 import { deliverDue } from '../../functions/deliver.ts';
+import { mostADay } from '../../functions/store/allowances.ts';
 import {
   type Counted,
   capture,

@@ -1,14 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 import { MailRefused } from '../../functions/aws/mailer.ts';
 import { deliverDue } from '../../functions/deliver.ts';
-import { type Heard, hear } from '../../functions/feedback.ts';
+import { type FeedbackEffect, takeFeedback } from '../../functions/feedback.ts';
 import { reconcileSearch } from '../../functions/planning/reconcile-search.ts';
-import { toldBy } from '../../functions/sending/feedback-event.ts';
+import { toldBySes } from '../../functions/sending/feedback-event.ts';
 import { sweepOnce } from '../../functions/sweep.ts';
 import { stoppedBy } from '../../lib/follow-ups/told/feedback.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import { bounced, complained, delivered } from '../../local/aws/ses-events.ts';
-import type { OutgoingMail } from '../../local/folder/outbox.ts';
+import type { OutboxMail } from '../../local/folder/outbox.ts';
 import { beginning } from './given/beginning.ts';
 import { crashingAt } from './given/crashing.ts';
 import { fact } from './given/facts.ts';
@@ -32,10 +32,10 @@ async function searching(...facts: readonly Fact[]): Promise<LaidOut> {
   return stage;
 }
 
-async function tell(stage: LaidOut, event: object, now: string): Promise<Heard> {
+async function tell(stage: LaidOut, event: object, now: string): Promise<FeedbackEffect> {
   stage.clock.setTo(Date.parse(now));
-  const told = toldBy(JSON.stringify(event));
-  return told ? hear(stage.services, told, now) : 'nothing';
+  const told = toldBySes(JSON.stringify(event));
+  return told ? takeFeedback(stage.services, told, now) : 'nothing';
 }
 
 const mailed = beginning(async () => {
@@ -45,14 +45,14 @@ const mailed = beginning(async () => {
 });
 
 /** The application's first follow-up went out, and this is it. */
-async function withMail(): Promise<{ stage: LaidOut; mail: OutgoingMail }> {
+async function withMail(): Promise<{ stage: LaidOut; mail: OutboxMail }> {
   const stage = await mailed();
   const mail = lastMail(stage);
   if (!mail) throw new Error('no mail went out');
   return { stage, mail };
 }
 
-async function cameBack(): Promise<{ stage: LaidOut; mail: OutgoingMail }> {
+async function cameBack(): Promise<{ stage: LaidOut; mail: OutboxMail }> {
   const there = await withMail();
   expect(await tell(there.stage, bounced(there.mail, later(1), { said }), later(1))).toBe('stopped');
   return there;
@@ -227,8 +227,8 @@ describe('what changes nothing', () => {
   });
 
   test('the line that SES writes when it is told of the topic', () => {
-    expect(toldBy('Successfully validated SNS topic for Amazon SES event publishing.')).toBeUndefined();
-    expect(toldBy('null')).toBeUndefined();
+    expect(toldBySes('Successfully validated SNS topic for Amazon SES event publishing.')).toBeUndefined();
+    expect(toldBySes('null')).toBeUndefined();
   });
 
   test('a mail of another owner with the same address: each has their own', async () => {
@@ -242,9 +242,9 @@ describe('what changes nothing', () => {
 });
 
 describe('SES took a mail, and its answer was lost', () => {
-  const taken = (mail: OutgoingMail) => ({ ...delivered(mail, mail.at), eventType: 'Send' });
+  const taken = (mail: OutboxMail) => ({ ...delivered(mail, mail.at), eventType: 'Send' });
 
-  async function sentInSilence(): Promise<{ stage: LaidOut; mail: OutgoingMail }> {
+  async function sentInSilence(): Promise<{ stage: LaidOut; mail: OutboxMail }> {
     const stage = await searching();
     const send = stage.services.mailer.send;
     const mailer = {
@@ -317,12 +317,12 @@ test('whichever call is its last, being told again brings it to the same end', a
   for (let call = 1; ; call++) {
     const { stage, mail } = await withMail();
     const dying = crashingAt(stage.services, call, call % 2 === 0 ? 'before' : 'after');
-    const told = toldBy(JSON.stringify(bounced(mail, later(1), { said })));
+    const told = toldBySes(JSON.stringify(bounced(mail, later(1), { said })));
     if (!told) throw new Error('not understood');
     stage.clock.setTo(Date.parse(later(1)));
-    await hear(dying.services, told, later(1)).catch(() => undefined);
+    await takeFeedback(dying.services, told, later(1)).catch(() => undefined);
     if (dying.crashedIn() === undefined) break;
-    await hear(stage.services, told, later(1));
+    await takeFeedback(stage.services, told, later(1));
     expect(await end(stage), `after ${dying.crashedIn()}`).toBe(expected);
   }
 }, 60_000);

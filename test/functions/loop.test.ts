@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mostADay } from '../../functions/bounds/allowances.ts';
+import { mostADay } from '../../functions/store/allowances.ts';
 import { type Counted, comes, countedStage, type Machine, machines, playDuel, toldOf, useUp } from './given/floods.ts';
 
 /** What a machine draws of our mails where there is room for one more: none where it is known for what it is. */

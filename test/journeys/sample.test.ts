@@ -15,6 +15,9 @@ test('the sample tells the whole story: every mail goes in, drafts come out at t
   expect(mails.length).toBeGreaterThanOrEqual(8);
   expect(story.filter((line) => line.includes('you forward'))).toHaveLength(mails.length);
   expect(story.filter((line) => line.includes('you get'))).toHaveLength(stage.outbox().length);
+  // The owner says "sent" to a draft, not to what only names its company.
+  expect(story.find((line) => line.includes('you reply'))).toContain('A second note on your application to Marcus');
+  expect(story.join('\n')).not.toContain('Nothing was changed');
   expect(stage.clock.now()).toBe('2027-03-08T14:00:00Z');
 
   const { text, html } = await browse('/');

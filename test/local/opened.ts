@@ -7,8 +7,8 @@ import * as scheduler from '@aws-sdk/client-scheduler';
 import * as ses from '@aws-sdk/client-ses';
 import { onTestFinished } from 'vitest';
 import { type AwsService, startAwsServer } from '../../local/aws/server.ts';
+import { type Clock, makeClock } from '../../local/clock.ts';
 import { listenOnLoopback } from '../../local/listen.ts';
-import { type Clock, makeClock } from '../../local/passage/clock.ts';
 import { asModelled, type Model, operationIn } from '../aws/model.ts';
 import { operationOfS3 } from '../aws/model-s3.ts';
 

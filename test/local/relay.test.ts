@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
+import { makeClock } from '../../local/clock.ts';
 import { type Outbox, openOutbox } from '../../local/folder/outbox.ts';
 import { mailServerOf } from '../../local/mailbox/mail-server.ts';
-import { makeClock } from '../../local/passage/clock.ts';
 import { startRelay } from '../../local/relay.ts';
 import { aFolder } from './opened.ts';
 

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Envelope } from '../../local/received-mail.ts';
+import type { SmtpEnvelope } from '../../local/received-mail.ts';
 import { startSmtp } from '../../local/smtp.ts';
 
 const mail = {
@@ -83,9 +83,9 @@ const knows = async (address: string) => {
   return !address.startsWith('nobody');
 };
 
-async function started(accept?: (raw: Buffer, envelope: Envelope) => Promise<string>) {
-  const taken: { raw: Buffer; envelope: Envelope }[] = [];
-  const take = async (raw: Buffer, envelope: Envelope) => `m${taken.push({ raw, envelope })}`;
+async function started(accept?: (raw: Buffer, envelope: SmtpEnvelope) => Promise<string>) {
+  const taken: { raw: Buffer; envelope: SmtpEnvelope }[] = [];
+  const take = async (raw: Buffer, envelope: SmtpEnvelope) => `m${taken.push({ raw, envelope })}`;
   const smtp = await startSmtp({ port: 0, captureDomain: 'in.example.com', knows, accept: accept ?? take, log: () => undefined });
   onTestFinished(() => smtp.stop());
   const transport = createTransport({ host: '127.0.0.1', port: smtp.port });

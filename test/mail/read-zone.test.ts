@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readCommand } from '../../lib/mail/replies/read-command.ts';
+import { readFirstCommand } from '../../lib/mail/replies/read-command.ts';
 import { owner } from '../search/given.ts';
 
-const zone = (text: string) => readCommand({ text, owner, now: '2026-10-06T13:00:00Z' });
+const zone = (text: string) => readFirstCommand({ text, owner, now: '2026-10-06T13:00:00Z' });
 
 test.each([
   ['time zone Tokyo until 3 Nov', 'Asia/Tokyo', '2026-11-03'],

@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { signPage } from '../../functions/page/links.ts';
-import { signLink } from '../../functions/web/links.ts';
+import { signLink } from '../../functions/secrets/links.ts';
 import { type LaidOut, mina } from '../functions/given/laid-out.ts';
 import { lastMail, takeIn } from '../functions/given/taking-in.ts';
 import { reply } from '../functions/store/mails.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { hear } from '../../functions/feedback.ts';
-import { toldBy } from '../../functions/sending/feedback-event.ts';
+import { takeFeedback } from '../../functions/feedback.ts';
+import { toldBySes } from '../../functions/sending/feedback-event.ts';
 import { stoppedBy } from '../../lib/follow-ups/told/feedback.ts';
 import { bounced, complained } from '../../local/aws/ses-events.ts';
 import { mina } from '../functions/given/laid-out.ts';
@@ -28,8 +28,8 @@ async function ended(how: 'came back' | 'called spam' | 'put off three times'): 
             }),
           );
   for (const event of events) {
-    const told = toldBy(JSON.stringify(event));
-    if (told) await hear(searched.services, told, now);
+    const told = toldBySes(JSON.stringify(event));
+    if (told) await takeFeedback(searched.services, told, now);
   }
   return searched;
 }

@@ -4,10 +4,10 @@ import { answerRequest } from '../../functions/actions.ts';
 import { deliverDue } from '../../functions/deliver.ts';
 import { forget, wouldForget } from '../../functions/forgetting/forget-application.ts';
 import { signPage } from '../../functions/page/links.ts';
-import { loadWhole } from '../../functions/rows/load-whole.ts';
-import { aboutOf } from '../../functions/secrets/hash.ts';
+import { loadWhole } from '../../functions/planning/load-whole.ts';
+import { linkAbout } from '../../functions/secrets/hash.ts';
+import { expiryFrom, feedPath, signLink } from '../../functions/secrets/links.ts';
 import type { Services } from '../../functions/services.ts';
-import { expiryFrom, feedPath, signLink } from '../../functions/web/links.ts';
 import { exportOf } from '../../lib/export/export.ts';
 import { deeds } from '../../lib/page/forms/forms.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
@@ -71,7 +71,7 @@ beforeAll(async () => {
     interview: invite?.type === 'invite' ? invite.interview.id : '',
     question: asked?.token ?? '',
     token: mail?.tags.token ?? '',
-    about: aboutOf('whatever'),
+    about: linkAbout('whatever'),
     key: (await store.signingKey('mina', now)).id,
   };
   await store.feedSecret('mina', now);
@@ -149,7 +149,7 @@ describe('with every id of Mina’s, Noor gets what she would get with an invent
 
   test('in a link: whatever part of it is put into one of her own', async () => {
     const { store } = services;
-    const own = { action: 'stop', owner: 'noor', about: aboutOf('hers'), revision: 0, expiresAt: expiryFrom(now) };
+    const own = { action: 'stop', owner: 'noor', about: linkAbout('hers'), revision: 0, expiresAt: expiryFrom(now) };
     const good = signLink(own, await store.signingKey('noor', now));
     const nothing = told(await ask('GET', '/do/stop/nothing'), invented);
     const withMinasKey = await store.signingKey('mina', now);
@@ -165,7 +165,7 @@ describe('with every id of Mina’s, Noor gets what she would get with an invent
     for (const path of forged)
       for (const method of ['GET', 'POST']) expect([path, told(await ask(method, path), invented)]).toEqual([path, nothing]);
     // A good one of her own, about something of Mina's: there is nothing behind it, as behind any other.
-    for (const about of [aboutOf(`ANSWER#${hers.token}`), hers.about]) {
+    for (const about of [linkAbout(`ANSWER#${hers.token}`), hers.about]) {
       const path = signLink({ ...own, about }, await store.signingKey('noor', now));
       expect(told(await ask('GET', path), invented)).toBe(
         told(await ask('GET', signLink({ ...own, about: invented.about }, await store.signingKey('noor', now))), invented),

@@ -4,7 +4,7 @@ import type { Row } from '../../functions/aws/table.ts';
 import { environmentOf } from '../../functions/environment.ts';
 import type { Services } from '../../functions/services.ts';
 import { storeOf } from '../../functions/store/store.ts';
-import type { OutgoingMail } from '../../local/folder/outbox.ts';
+import type { OutboxMail } from '../../local/folder/outbox.ts';
 import { bucketInMemory, noWakeUps } from '../functions/aws/bucket-in-memory.ts';
 import { tableInMemory } from '../functions/aws/table-in-memory.ts';
 import { tableRows } from '../functions/given/all-rows.ts';
@@ -15,7 +15,7 @@ export type Ground = {
   readonly services: Services;
   readonly clock: { setTo(moment: number): void };
   readonly outbox: {
-    list(): readonly Pick<OutgoingMail, 'id' | 'to' | 'tags'>[];
+    list(): readonly Pick<OutboxMail, 'id' | 'to' | 'tags'>[];
     read(id: string): Promise<Buffer | undefined>;
   };
   /** Every row of an owner, as text. */
@@ -33,7 +33,7 @@ export function groundInMemory(from: readonly Row[] = []): Ground & { readonly a
   const environment = environmentOf(variablesOfAStage);
   const kept = new Map<string, Row>();
   const table = tableInMemory(from, kept);
-  const sent: (Pick<OutgoingMail, 'id' | 'to' | 'tags'> & { readonly raw: Buffer })[] = [];
+  const sent: (Pick<OutboxMail, 'id' | 'to' | 'tags'> & { readonly raw: Buffer })[] = [];
   const client = {
     config: { region: async () => 'us-east-1' },
     send: async ({ input }: { readonly input: SendRawEmailCommandInput }) => {

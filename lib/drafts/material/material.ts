@@ -2,16 +2,16 @@ import type { FollowUp } from '../../follow-ups/follow-up.ts';
 import { rules } from '../../follow-ups/rules.ts';
 import type { Owner } from '../../search/owner/owner.ts';
 import type { Search } from '../../search/search.ts';
+import type { Occasion } from '../occasion.ts';
 import { carriesContact, clean } from '../rubric/clean.ts';
 import { type Fingerprint, short } from '../rubric/fingerprint.ts';
 import { type Measure, measureOf } from '../rubric/lengths.ts';
 import { wordsOf } from '../rubric/words.ts';
-import type { Situation } from '../situation.ts';
 import { threadSubjectOf } from '../subject.ts';
 import { knowsTimeline, type Slots, slotsOf } from '../variants/slots.ts';
 import type { Variant } from '../variants/variants.ts';
 import type { Voice } from '../wording/voice.ts';
-import { isAbout, notesFor } from './notes.ts';
+import { isNoteFor, notesFor } from './notes.ts';
 import { deedIn, isEnglish, proofsOf, soundsEnglish } from './proofs.ts';
 import { taskIn } from './tasks.ts';
 import { topicOf } from './topics.ts';
@@ -37,6 +37,7 @@ export type Material = {
   readonly measure: (variant: Variant, earlier: readonly Fingerprint[]) => Measure & { readonly wordsBefore?: number };
 };
 
+/** Something that only this application can have (V2): a note, a topic, a line of the posting. `table` holds the sentences it fits. */
 export type Anchor = {
   readonly id: string;
   readonly table: 'noteRaw' | 'noteAbout' | 'noteThat' | 'session' | 'sessionLater' | 'function' | 'posting' | 'postingTask';
@@ -44,8 +45,9 @@ export type Anchor = {
   readonly slots: Slots;
 };
 
+/** Everything that the sentences of one draft may be filled with, each with the facts it rests on (rubric 11). */
 export function materialOf(input: {
-  readonly situation: Situation;
+  readonly occasion: Occasion;
   readonly roles: Material['roles'];
   readonly search: Search;
   readonly owner: Owner;
@@ -54,20 +56,20 @@ export function materialOf(input: {
   readonly first: boolean;
   readonly voice: Voice;
 }): Material {
-  const { situation, roles, search, owner, voice } = input;
+  const { occasion, roles, search, owner, voice } = input;
   const { language } = voice;
-  const { followUp, facts, interviews } = situation;
-  const base = slotsOf(situation, roles, search, input.planned, voice);
+  const { followUp, facts, interviews } = occasion;
+  const base = slotsOf(occasion, roles, search, input.planned, voice);
   const assumptions: string[] = [];
   const outcome = facts.findLast(({ type }) => type === 'rejection' || type === 'offer_withdrawn');
   const cancelled = facts.findLast(({ type }) => type === 'cancel_interview' || type === 'owner_no');
   const cause = followUp.kind === 'cancel_checkin' ? cancelled : outcome;
-  const news = followUp.kind.startsWith('keep_in_touch') && outcome ? newsAfter(situation, outcome.knownAt, language, owner) : undefined;
+  const news = followUp.kind.startsWith('keep_in_touch') && outcome ? newsAfter(occasion, outcome.knownAt, language, owner) : undefined;
   const slots = news ? { ...base, ...news } : base;
   const status = base.when !== undefined || !followUp.kind.startsWith('thank_you');
-  const threadSubject = threadSubjectOf(situation.thread);
+  const threadSubject = threadSubjectOf(occasion.thread);
   const phone = interviews.length > 0 && interviews.every(({ mode }) => mode === 'phone');
-  if (situation.agency && !roles.some(({ company }) => company))
+  if (occasion.agency && !roles.some(({ company }) => company))
     assumptions.push('The consultant has not named the company, so the draft does not either.');
   else if (!roles.some(({ company }) => company))
     assumptions.push('I do not know the name of the company, so the draft names only the role.');
@@ -75,16 +77,16 @@ export function materialOf(input: {
   return {
     roles,
     slots,
-    anchors: anchorsOf(situation, roles, { general: input.first || status, language, owner }),
-    proofs: rankedProofs(situation, roles, owner, language),
+    anchors: anchorsOf(occasion, roles, { general: input.first || status, language, owner }),
+    proofs: rankedProofs(occasion, roles, owner, language),
     phone,
-    thanked: wasThanked(situation, search),
+    thanked: wasThanked(occasion, search),
     told:
       cause !== undefined &&
       (cause.type === 'owner_no' ? false : !('from' in cause) || cause.from === undefined || cause.from === followUp.to) &&
       !('noReplyOnly' in cause && cause.noReplyOnly === true),
     takenBack: outcome?.type === 'offer_withdrawn',
-    timelineKnown: knowsTimeline(facts, situation.interviewOn),
+    timelineKnown: knowsTimeline(facts, occasion.interviewOn),
     signature: rules[followUp.kind].byHand ? nameOf(owner) : signatureOf(owner),
     ...(threadSubject !== undefined && { threadSubject }),
     assumptions,
@@ -120,7 +122,7 @@ function signatureOf(owner: Owner): string {
 }
 
 function anchorsOf(
-  situation: Situation,
+  occasion: Occasion,
   roles: Material['roles'],
   { general, language, owner }: { readonly general: boolean; readonly language: Voice['language']; readonly owner: Owner },
 ): readonly Anchor[] {
@@ -129,19 +131,19 @@ function anchorsOf(
     const slots = Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, { value, sources: [source] }]));
     anchors.push({ id: short(`anchor ${table} ${key.toLowerCase()}`), table, sources: [source], slots });
   };
-  for (const note of notesFor(situation, general)) {
+  for (const note of notesFor(occasion, general)) {
     if (language === 'en' && isEnglish(note.text)) add(note.form, note.fact.id, `note:${note.fact.id}`, { [note.form]: note.text });
     // Quoted as written, where the owner writes the language of the draft.
     else if (language !== 'en' && language === owner.language && !soundsEnglish(note.written))
       add('noteRaw', note.fact.id, `note:${note.fact.id}`, { noteRaw: note.written.replace(/[„“”«»"]/g, "'") });
   }
   // Months later an agenda or a posting says nothing any more; what the owner remembers does.
-  if (situation.followUp.kind.startsWith('keep_in_touch')) return anchors;
-  const thanks = situation.followUp.kind.startsWith('thank_you');
-  const people = situation.application.known.contacts.map(({ name }) => name ?? '');
-  const names = [...roles.flatMap(({ role, company }) => [role, company ?? '']), situation.recipient.name ?? '', ...people];
-  if (situation.met || situation.relay.length > 0)
-    for (const interview of interviewsWith(situation)) {
+  if (occasion.followUp.kind.startsWith('keep_in_touch')) return anchors;
+  const thanks = occasion.followUp.kind.startsWith('thank_you');
+  const people = occasion.application.known.contacts.map(({ name }) => name ?? '');
+  const names = [...roles.flatMap(({ role, company }) => [role, company ?? '']), occasion.recipient.name ?? '', ...people];
+  if (occasion.met || occasion.relay.length > 0)
+    for (const interview of interviewsWith(occasion)) {
       const topic = topicOf(interview.title, names);
       if (topic && (topic.topic || thanks))
         add(thanks ? 'session' : 'sessionLater', topic.text, `title:${interview.id}`, {
@@ -149,16 +151,16 @@ function anchorsOf(
           ...(topic.topic && { topic: topic.text }),
         });
     }
-  const position = situation.recruiter ? undefined : situation.recipient.title;
+  const position = occasion.recruiter ? undefined : occasion.recipient.title;
   const func = position && functionFrom(position);
-  if (func && situation.met && language === 'en') add('function', func, `contact:${situation.recipient.key}`, { function: func });
+  if (func && occasion.met && language === 'en') add('function', func, `contact:${occasion.recipient.key}`, { function: func });
   const addPosting = (text: string): void => {
     const task = language === 'en' ? taskIn(text) : undefined;
     const source = `posting:${text.slice(0, 40)}`;
     if (task === undefined) add('posting', text, source, { posting: text.replace(/"/g, "'") });
     else add('postingTask', task, source, { postingTask: task });
   };
-  const lines = situation.facts.flatMap(({ about }) => about?.posting ?? []);
+  const lines = occasion.facts.flatMap(({ about }) => about?.posting ?? []);
   for (const line of new Set(lines)) {
     const text = clean(line, { characters: 110, words: 18 })?.replace(/\.$/, '');
     if (text && wordsOf(line).length <= 18 && wordsOf(text).length >= 3 && !carriesContact(text) && isEnglish(text) === (language === 'en'))
@@ -167,9 +169,9 @@ function anchorsOf(
   return anchors;
 }
 
-function interviewsWith(situation: Situation): Situation['interviews'] {
-  const people = [situation.followUp.to, situation.recipient.name ?? '', ...situation.relay.map(({ key }) => key)];
-  return situation.interviews.filter((interview) => interview.with.some((person) => people.includes(person)));
+function interviewsWith(occasion: Occasion): Occasion['interviews'] {
+  const people = [occasion.followUp.to, occasion.recipient.name ?? '', ...occasion.relay.map(({ key }) => key)];
+  return occasion.interviews.filter((interview) => interview.with.some((person) => people.includes(person)));
 }
 
 /** The first part of a title, when it reads like a function: "Head of Data, Platform" gives "Head of Data". */
@@ -180,14 +182,14 @@ function functionFrom(title: string): string | undefined {
     : undefined;
 }
 
-function rankedProofs(situation: Situation, roles: Material['roles'], owner: Owner, language: Voice['language']): Material['proofs'] {
+function rankedProofs(occasion: Occasion, roles: Material['roles'], owner: Owner, language: Voice['language']): Material['proofs'] {
   const context = new Set(
     [
       ...roles.map(({ role }) => role),
-      ...situation.interviews.map(({ title }) => title ?? ''),
-      ...situation.facts.flatMap((fact) => [
+      ...occasion.interviews.map(({ title }) => title ?? ''),
+      ...occasion.facts.flatMap((fact) => [
         ...(fact.about?.posting ?? []),
-        ...(fact.type === 'note' && (fact.for === undefined || isAbout(fact.for, situation.recipient)) ? [fact.text] : []),
+        ...(fact.type === 'note' && (fact.for === undefined || isNoteFor(fact.for, occasion.recipient)) ? [fact.text] : []),
       ]),
     ].flatMap((text) => wordsOf(text.toLowerCase()).filter((word) => word.length > 3)),
   );
@@ -205,8 +207,8 @@ function rankedProofs(situation: Situation, roles: Material['roles'], owner: Own
 }
 
 /** K14, K15: what the owner told after the outcome is their news. */
-function newsAfter(situation: Situation, after: string, language: Voice['language'], owner: Owner): Slots | undefined {
-  const note = situation.facts.findLast((fact) => fact.type === 'note' && fact.knownAt > after);
+function newsAfter(occasion: Occasion, after: string, language: Voice['language'], owner: Owner): Slots | undefined {
+  const note = occasion.facts.findLast((fact) => fact.type === 'note' && fact.knownAt > after);
   if (note?.type !== 'note' || carriesContact(note.text)) return undefined;
   const text = clean(note.text.split(/[;!?\n]|\.(?:\s|$)/)[0], { characters: 140, words: 24 });
   const readable = text !== undefined && (language === 'en' ? isEnglish(text) : language === owner.language && !soundsEnglish(text));
@@ -216,8 +218,8 @@ function newsAfter(situation: Situation, after: string, language: Voice['languag
   return { news: said, ...(deed === undefined ? { newsRaw: said } : { newsPast: said }) };
 }
 
-function wasThanked(situation: Situation, search: Search): boolean {
-  const { followUp, interviews } = situation;
+function wasThanked(occasion: Occasion, search: Search): boolean {
+  const { followUp, interviews } = occasion;
   const last = interviews.at(-1);
   return search.deliveries.some(
     ({ kind, application, how, at }) =>

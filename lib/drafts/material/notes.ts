@@ -1,7 +1,7 @@
 import type { Fact } from '../../search/fact.ts';
+import type { Occasion, Person } from '../occasion.ts';
 import { carriesContact, clean } from '../rubric/clean.ts';
 import { wordsOf } from '../rubric/words.ts';
-import type { Person, Situation } from '../situation.ts';
 
 /** A note of the owner's in the grammatical form it has, so that the sentence around it stays whole. */
 type Note = {
@@ -20,9 +20,9 @@ const clause =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|wants?|needs?|plans?|hopes?|uses?|said|told|asked|showed|moves?|moving to|decides?|expects?|prefers?|gets?|comes?|goes)\b/i;
 
 /** The notes for one person, newest first, then those for nobody in particular; notes that fit no sentence are left out. */
-export function notesFor(situation: Situation, general: boolean): readonly Note[] {
-  const notes = situation.facts.flatMap((fact) => (fact.type === 'note' ? [fact] : [])).reverse();
-  const own = notes.filter((note) => note.for !== undefined && isAbout(note.for, situation.recipient));
+export function notesFor(occasion: Occasion, general: boolean): readonly Note[] {
+  const notes = occasion.facts.flatMap((fact) => (fact.type === 'note' ? [fact] : [])).reverse();
+  const own = notes.filter((note) => note.for !== undefined && isNoteFor(note.for, occasion.recipient));
   const open = general ? notes.filter((note) => note.for === undefined) : [];
   return [...own, ...open].flatMap((fact) => phrase(fact) ?? []);
 }
@@ -48,7 +48,7 @@ function secondPerson(verb: string): string {
 }
 
 /** A note is for a person by address, by full name, or by any part of the name. */
-export function isAbout(written: string, person: Person): boolean {
+export function isNoteFor(written: string, person: Person): boolean {
   const wanted = written.trim().toLowerCase();
   if (wanted === person.key.toLowerCase() || wanted === person.name?.toLowerCase()) return true;
   const parts = person.name?.toLowerCase().split(' ') ?? [];

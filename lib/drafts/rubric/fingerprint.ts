@@ -15,6 +15,7 @@ export type Fingerprint = {
 
 const version = '1';
 
+/** For comparing only: two texts with the same one are taken for equal. */
 export function short(text: string): string {
   return hash(text).toString(36);
 }

@@ -55,5 +55,5 @@ const english: Forbidden = [
 export const deadlineWords: RegExp = new RegExp(`\\bby (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\\d|${month}\\b)`, 'i');
 
 export function forbiddenIn(language: Language): Forbidden {
-  return [...placeholders, ...(language === 'en' ? english : forbiddenAbroad[language])];
+  return [...placeholders, ...(language === 'en' ? english : forbiddenAbroad(language))];
 }

@@ -103,6 +103,7 @@ export function checkDraft(draft: Draft, context: DraftContext): readonly { read
   return faults;
 }
 
+/** Faults of the other points are put up with, one at a time. */
 export function isGraveFault(point: number): boolean {
   return point !== 12 && point !== 13 && point !== 18 && point !== 22;
 }

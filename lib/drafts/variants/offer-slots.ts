@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Fact } from '../../search/fact.ts';
 import { inForce } from '../../search/in-force.ts';
 import type { Application, Search } from '../../search/search.ts';
 import type { LocalDate } from '../../time.ts';
+import type { Occasion } from '../occasion.ts';
 import { clean } from '../rubric/clean.ts';
-import type { Situation } from '../situation.ts';
-import { dateOf, dayIn, weekdayIn } from '../wording/dates.ts';
+import { dayIn, weekdayIn } from '../wording/dates.ts';
 import { andIn, joined } from '../wording/posts.ts';
 import { quotedIn } from '../wording/talks.ts';
 import type { Voice } from '../wording/voice.ts';
@@ -13,11 +14,11 @@ import type { Voice } from '../wording/voice.ts';
 type Put = (name: string, value: string | undefined, ...sources: readonly string[]) => void;
 
 /** Dates and terms of offers: their own (K16, K17), or the one from elsewhere (K18). */
-export function offerSlots(situation: Situation, search: Search, put: Put, voice: Voice): void {
-  const { followUp, facts, zone } = situation;
-  const today = dateOf(followUp.deliverAt, zone);
+export function offerSlots(occasion: Occasion, search: Search, put: Put, voice: Voice): void {
+  const { followUp, facts, zone } = occasion;
+  const today = dayAt(followUp.deliverAt, zone);
   if (followUp.kind === 'competing_offer') {
-    const deadline = rivalOffer(situation.application, search)?.deadline;
+    const deadline = rivalOffer(occasion.application, search)?.deadline;
     if (deadline === undefined || deadline < today) return;
     put('deadline', weekdayIn(voice, deadline), 'offer');
     const before = shiftWeekday(deadline, -1);
@@ -26,7 +27,7 @@ export function offerSlots(situation: Situation, search: Search, put: Put, voice
   }
   const offer = facts.findLast(({ type }) => type === 'offer');
   if (offer?.type !== 'offer') return;
-  const offeredOn = dateOf(offer.saidAt, zone);
+  const offeredOn = dayAt(offer.saidAt, zone);
   put('offered', dayIn(voice, offeredOn), `fact:${offer.id}`);
   if (offer.deadline !== undefined && offer.deadline >= today) put('deadline', weekdayIn(voice, offer.deadline), `fact:${offer.id}`);
   put('newDate', weekdayIn(voice, newDateFor(offer, offeredOn, today)), 'choice');

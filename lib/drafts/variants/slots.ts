@@ -1,10 +1,11 @@
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { FollowUp } from '../../follow-ups/follow-up.ts';
 import type { Fact } from '../../search/fact.ts';
 import type { Search } from '../../search/search.ts';
 import type { LocalDate } from '../../time.ts';
+import type { Occasion } from '../occasion.ts';
 import { carriesContact, clean } from '../rubric/clean.ts';
-import type { Situation } from '../situation.ts';
-import { articleDayIn, dateOf, dayIn, monthIn, weekdayIn } from '../wording/dates.ts';
+import { articleDayIn, dayIn, monthIn, weekdayIn } from '../wording/dates.ts';
 import { andIn, joined, postIn, referenceIn } from '../wording/posts.ts';
 import { talkIn } from '../wording/talks.ts';
 import type { Language, Voice } from '../wording/voice.ts';
@@ -20,8 +21,8 @@ export type Slots = Readonly<
 >;
 
 /** The roles a draft speaks for, as its sentences need them. Undefined when a role is not known: then there is no draft (1.7). */
-export function rolesOf(situation: Situation): readonly { readonly role: string; readonly company?: string }[] | undefined {
-  const roles = [situation.application, ...situation.also].map(({ known }) => {
+export function rolesOf(occasion: Occasion): readonly { readonly role: string; readonly company?: string }[] | undefined {
+  const roles = [occasion.application, ...occasion.also].map(({ known }) => {
     const role = clean(known.role, { characters: 90 });
     const company = clean(known.company, { characters: 60, words: 8 });
     return role === undefined ? undefined : { role, ...(company !== undefined && { company }) };
@@ -32,13 +33,13 @@ export function rolesOf(situation: Situation): readonly { readonly role: string;
 
 /** The slots of the lines, in the voice of the draft. */
 export function slotsOf(
-  situation: Situation,
+  occasion: Occasion,
   roles: readonly { readonly role: string; readonly company?: string }[],
   search: Search,
   planned: readonly FollowUp[],
   voice: Voice,
 ): Slots {
-  const { facts, zone, interviews, interviewOn, followUp } = situation;
+  const { facts, zone, interviews, interviewOn, followUp } = occasion;
   const { language } = voice;
   const slots: Record<string, Slots[string]> = {};
   const put = (name: string, value: string | undefined, ...sources: readonly string[]): void => {
@@ -81,13 +82,13 @@ export function slotsOf(
     dated('day', interviewOn, session);
     put('month', monthIn(voice, interviewOn), session);
     put('interview', phone ? 'call' : 'interview', session);
-    if (situation.met) put('metDay', dayIn(voice, interviewOn), session);
+    if (occasion.met) put('metDay', dayIn(voice, interviewOn), session);
   }
   const applied = facts.find(({ type }) => type === 'application');
-  if (applied) dated('applied', dateOf(applied.saidAt, zone), `fact:${applied.id}`);
+  if (applied) dated('applied', dayAt(applied.saidAt, zone), `fact:${applied.id}`);
   const tested = facts.findLast(({ type }) => type === 'assessment_submitted');
-  if (tested) dated('tested', dateOf(tested.saidAt, zone), `fact:${tested.id}`);
-  const requisition = clean(situation.application.known.requisition, { characters: 24, words: 3 });
+  if (tested) dated('tested', dayAt(tested.saidAt, zone), `fact:${tested.id}`);
+  const requisition = clean(occasion.application.known.requisition, { characters: 24, words: 3 });
   put(
     'ref',
     requisition === undefined || carriesContact(requisition) || !one ? '' : ` (${referenceIn(language)} ${requisition})`,
@@ -98,10 +99,10 @@ export function slotsOf(
     ({ kind, application, to }) => kind === 'status_1' && application === followUp.application && to === followUp.to,
   );
   if (next && !knowsTimeline(facts, interviewOn))
-    put('when', weekdayIn(voice, dateOf(next.sendHint ?? next.deliverAt, zone)), `plan:${next.id}`);
+    put('when', weekdayIn(voice, dayAt(next.sendHint ?? next.deliverAt, zone)), `plan:${next.id}`);
 
   const and = andIn(language);
-  const people = situation.relay.length > 0 ? situation.relay : situation.agency ? situation.others : [];
+  const people = occasion.relay.length > 0 ? occasion.relay : occasion.agency ? occasion.others : [];
   if (people.length > 0 && people.length <= 6)
     put(
       'people',
@@ -111,13 +112,13 @@ export function slotsOf(
       ) || undefined,
       session,
     );
-  const others = situation.others.slice(0, 3).flatMap(({ name }) => name ?? []);
-  if (others.length > 0 && others.length <= 2 && situation.others.length <= 2) {
+  const others = occasion.others.slice(0, 3).flatMap(({ name }) => name ?? []);
+  if (others.length > 0 && others.length <= 2 && occasion.others.length <= 2) {
     put('others', joined(others, and), session);
     if (language === 'en') put('youAll', joined(['you', ...others], and), session);
   }
-  offerSlots(situation, search, put, voice);
-  arrangingSlots(situation, search, put, voice);
+  offerSlots(occasion, search, put, voice);
+  arrangingSlots(occasion, search, put, voice);
   const [first] = roles;
   if (first) putForms('asPlain', plainForms(first, language));
   return slots;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Material } from '../material/material.ts';
-import type { Situation } from '../situation.ts';
+import type { Occasion } from '../occasion.ts';
 import type { Skeleton } from '../wording/table.ts';
 import { arrangingWording, referralWording } from './own-variants.ts';
 
@@ -15,17 +15,18 @@ export type Variant = {
   readonly extra?: Skeleton;
 };
 
-export function variantsOf(situation: Situation, material: Material): readonly Variant[] {
-  const { followUp, agency } = situation;
+/** The texts that this follow-up is offered in: one, but for K17, where the owner chooses what to say; what is known of the application decides which. */
+export function variantsOf(occasion: Occasion, material: Material): readonly Variant[] {
+  const { followUp, agency } = occasion;
   const has = (slot: string): boolean => material.slots[slot] !== undefined;
   const short = (name: string): readonly Variant[] => [{ name, fit: false, anchored: false }];
   const whole = (name: string): readonly Variant[] => [{ name, fit: true, anchored: true }];
   switch (followUp.kind) {
     case 'thank_you':
     case 'thank_you_late':
-      return thanks(situation, material);
+      return thanks(occasion, material);
     case 'thank_you_via':
-      return agency ? thanks(situation, material) : short('thanks_via');
+      return agency ? thanks(occasion, material) : short('thanks_via');
     case 'status_1':
       if (agency) return short('status_agency');
       if (has('day')) return whole(material.thanked ? 'status_met' : 'status_thankful');
@@ -58,10 +59,10 @@ export function variantsOf(situation: Situation, material: Material): readonly V
     case 'move_request':
     case 'cancel_notice':
     case 'no_show_note':
-      return short(arrangingWording(situation, has('first')));
+      return short(arrangingWording(occasion, has('first')));
     case 'referrer_thanks':
     case 'referrer_update':
-      return short(referralWording(situation));
+      return short(referralWording(occasion));
     case 'handwritten_card':
       return short('card');
     case 'connection_note':
@@ -71,16 +72,16 @@ export function variantsOf(situation: Situation, material: Material): readonly V
   }
 }
 
-function thanks(situation: Situation, material: Material): readonly Variant[] {
+function thanks(occasion: Occasion, material: Material): readonly Variant[] {
   const has = (slot: string): boolean => material.slots[slot] !== undefined;
-  if (situation.agency) {
+  if (occasion.agency) {
     const name = material.timelineKnown ? 'thanks_agency_known' : has('people') ? 'thanks_agency' : 'thanks_agency_alone';
     return [{ name, fit: false, anchored: false }];
   }
   // K06 that came late is a K07: the reader did not sit in the interview.
-  if (situation.relay.length > 0 && !situation.met && has('people')) return [{ name: 'thanks_via', fit: false, anchored: false }];
-  const extra: Skeleton | undefined = situation.relay.length > 0 && has('people') ? [['relayToo']] : undefined;
-  const light = material.phone || (situation.recruiter && material.anchors.length === 0);
+  if (occasion.relay.length > 0 && !occasion.met && has('people')) return [{ name: 'thanks_via', fit: false, anchored: false }];
+  const extra: Skeleton | undefined = occasion.relay.length > 0 && has('people') ? [['relayToo']] : undefined;
+  const light = material.phone || (occasion.recruiter && material.anchors.length === 0);
   const name = `${light ? 'thanks_short' : 'thanks'}${has('when') ? (light ? '_ask' : '_status') : light ? '' : '_content'}`;
-  return [{ name, fit: !light && !situation.recruiter, anchored: !light, ...(extra && { extra }) }];
+  return [{ name, fit: !light && !occasion.recruiter, anchored: !light, ...(extra && { extra }) }];
 }

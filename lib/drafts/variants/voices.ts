@@ -1,6 +1,6 @@
 import type { Owner } from '../../search/owner/owner.ts';
 import type { Search } from '../../search/search.ts';
-import type { Situation } from '../situation.ts';
+import type { Occasion } from '../occasion.ts';
 import { isAmerican, isReadByNatives, languageFor, type Voice } from '../wording/voice.ts';
 
 /**
@@ -8,7 +8,7 @@ import { isAmerican, isReadByNatives, languageFor, type Voice } from '../wording
  * (drafts.md 2.3). `without` says to the owner why there is no text.
  */
 export function voicesFor(
-  { application, register }: Situation,
+  { application, register }: Occasion,
   search: Search,
   owner: Owner,
 ): { readonly voices: readonly Voice[]; readonly without: string } {

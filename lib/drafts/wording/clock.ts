@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Instant, TimeZone } from '../../time.ts';
-import { dateOf, weekdayIn } from './dates.ts';
+import { weekdayIn } from './dates.ts';
 import type { Voice } from './voice.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Voice } from './voice.ts';
  */
 export function momentIn(voice: Voice, at: Instant, zone: TimeZone, theirs: boolean): string {
   const { hour, minute } = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
-  const day = weekdayIn(voice, dateOf(at, zone));
+  const day = weekdayIn(voice, dayAt(at, zone));
   const two = String(minute).padStart(2, '0');
   switch (voice.language) {
     case 'en':

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import type { Language, Voice } from './voice.ts';
 
@@ -94,10 +95,6 @@ export function weekdaysOf(language: Language): readonly string[] {
   return names[language].days;
 }
 
-export function dateOf(at: Instant, zone: TimeZone): LocalDate {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
-}
-
 /** For mails to the owner: `Fri` and `Oct`. */
 export const englishShort = {
   days: names.en.days.map((day) => day.slice(0, 3)),
@@ -117,5 +114,5 @@ export function clock(at: Instant, zone: TimeZone): string {
 
 /** For mails to the owner: `Sat 24 Oct 18:00`. */
 export function moment(at: Instant, zone: TimeZone): string {
-  return `${shortDay(dateOf(at, zone))} ${clock(at, zone)}`;
+  return `${shortDay(dayAt(at, zone))} ${clock(at, zone)}`;
 }

@@ -15,7 +15,7 @@ export type Skeleton = readonly (readonly string[])[];
 export type Tables = Readonly<Record<string, Lines>>;
 
 /** How one kind of draft is worded for one sort of reader, in one language. */
-export type Wording = {
+export type DraftWording = {
   readonly tables: Tables;
   /** Rotated from person to person (V1-V7 in another order, drafts.md 3.3). */
   readonly skeletons: readonly Skeleton[];

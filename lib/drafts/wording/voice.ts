@@ -23,6 +23,7 @@ export function isAmerican(country: string): boolean {
 /** Of the languages above, those whose texts a native speaker has read; the others can be switched off (drafts.md 3.4). */
 const readByNatives: ReadonlySet<Language> = new Set<Language>(['en']);
 
+/** Whether somebody whose language it is has read our sentences; in another they are written only for owners who ask for that. */
 export function isReadByNatives(language: Language): boolean {
   return readByNatives.has(language);
 }

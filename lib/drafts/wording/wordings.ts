@@ -6,7 +6,7 @@ import { italian } from './it/tables.ts';
 import { dutch } from './nl/tables.ts';
 import { portuguese } from './pt/tables.ts';
 import { skeletons } from './skeletons.ts';
-import type { Skeleton, Tables, Wording } from './table.ts';
+import type { DraftWording, Skeleton, Tables } from './table.ts';
 import type { Language } from './voice.ts';
 
 /** As functions: of the seven, a mail needs one. */
@@ -24,7 +24,7 @@ const tables: Readonly<Record<Language, () => Tables>> = {
 const mayBeMissing = new Set(['anchor', 'fit', 'acceptTerms', 'connect']);
 
 /** The wording of one kind in one language; undefined where that language lacks one of its tables. */
-export function wordingFor(name: string, language: Language): Wording | undefined {
+export function wordingFor(name: string, language: Language): DraftWording | undefined {
   const own = tables[language]();
   const whole = (skeleton: Skeleton): boolean =>
     skeleton.flat().every((step) => /[?+]$/.test(step) || mayBeMissing.has(step) || own[step] !== undefined);

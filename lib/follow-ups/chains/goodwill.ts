@@ -3,12 +3,12 @@ import type { LocalDate } from '../../time.ts';
 import { addBusinessDays, addDays, addMonths, dayAt, roll } from '../days/business-days.ts';
 import { sayDay } from '../days/say-day.ts';
 import { later, tidy } from '../days/windows.ts';
+import type { View } from '../drawing/view.ts';
 import type { FollowUpKind } from '../follow-up.ts';
 import type { Aim } from '../placing/candidate.ts';
 import { numbers } from '../rules.ts';
 import type { Session } from '../standing/sessions.ts';
 import type { Situation } from '../standing/situation.ts';
-import type { View } from '../standing/view.ts';
 import { answerTo, reachableSince, statusContact } from './recipients.ts';
 
 /** K13-K15: what is left to say after a rejection, and K14 while a role is on hold without a date. */

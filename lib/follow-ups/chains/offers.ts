@@ -24,6 +24,7 @@ export function offerSteps(situation: Situation): readonly FollowUp[] {
   return [acknowledgement, decision].filter((one) => one !== undefined);
 }
 
+/** K16: thanks half an hour after we learned of the offer, in waking hours, or none where it could not be sent in time. */
 export function acknowledge(situation: Situation, offer: Offer, to: PersonKey): FollowUp | undefined {
   const { hours } = situation;
   const mark = markSince(situation, 'offer_ack', offer.first);
@@ -126,6 +127,7 @@ export function markSince(situation: Situation, kind: FollowUpKind, fact: Fact):
   );
 }
 
+/** Names a period by what opened it and its day at the recipient's: the same news from another mail opens none of its own. */
 export function periodOf(situation: Situation, fact: Fact): string {
   return `${fact.type}-${dayAt(fact.saidAt, situation.hours.zone)}`;
 }

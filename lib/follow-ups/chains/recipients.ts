@@ -49,7 +49,7 @@ export function answerTo(situation: Situation, from: PersonKey | undefined): Per
 }
 
 /** Who passes thanks on to people without an address. */
-export function relay(situation: Situation): PersonKey | undefined {
+export function whoPassesOn(situation: Situation): PersonKey | undefined {
   const { known } = situation.application;
   return firstReachable([known.agency, known.coordinator, known.recruiter, namedByOwner(situation), known.statusTo]);
 }

@@ -2,13 +2,13 @@ import type { Fact, PersonKey } from '../../search/fact.ts';
 import type { Instant, LocalDate } from '../../time.ts';
 import { addBusinessDays, dayAt } from '../days/business-days.ts';
 import { instantAt, later, placeInOffice, plusMinutes, tidy, wholeMinute } from '../days/windows.ts';
+import type { View } from '../drawing/view.ts';
 import type { FollowUp } from '../follow-up.ts';
 import { idOf, isOld } from '../placing/candidate.ts';
 import { numbers, rules } from '../rules.ts';
 import { longAgo, outsideGaps } from '../standing/gaps.ts';
 import type { Situation } from '../standing/situation.ts';
 import type { Offer } from '../standing/standing.ts';
-import type { View } from '../standing/view.ts';
 import { acknowledge, markSince, periodOf } from './offers.ts';
 import { answerTo, reachableSince, statusContact } from './recipients.ts';
 

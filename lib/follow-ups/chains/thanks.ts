@@ -8,7 +8,7 @@ import { numbers, rules } from '../rules.ts';
 import { outsideGaps } from '../standing/gaps.ts';
 import type { Session } from '../standing/sessions.ts';
 import type { Mark, PutOff, Situation } from '../standing/situation.ts';
-import { answerTo, isReachable, mayBeWrittenTo, relay, writesSince } from './recipients.ts';
+import { answerTo, isReachable, mayBeWrittenTo, whoPassesOn, writesSince } from './recipients.ts';
 
 type Thanks = {
   readonly to: PersonKey;
@@ -60,7 +60,7 @@ function wasPassedOn(situation: Situation, person: PersonKey, day: LocalDate, en
 /** Each person who interviewed; without an address by way of who arranged it; with an agency in between, the consultant (W-02). */
 function recipientsOf(situation: Situation, sessions: readonly Session[]): readonly Thanks[] {
   const { known } = situation.application;
-  const via = relay(situation);
+  const via = whoPassesOn(situation);
   const inOrder = [...sessions].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
   const people = new Map<PersonKey, Session>();
   for (const session of inOrder) for (const person of session.with) if (!people.has(person)) people.set(person, session);

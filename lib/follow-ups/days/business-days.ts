@@ -10,6 +10,7 @@ export type Calendar = { readonly country: string; readonly yearEndBlock: boolea
 /** Offices that stay open between the years. */
 const openAtYearEnd = new Set(['JP', 'IN', 'SG']);
 
+/** 1.1 "Business day": no weekend, no public holiday there, and none of the days between the years where these are left out. */
 export function isBusinessDay({ country, yearEndBlock }: Calendar, day: LocalDate): boolean {
   return isOpen(day, country, yearEndBlock ? 'blocked' : '');
 }
@@ -37,6 +38,7 @@ export function roll(calendar: Calendar, day: LocalDate): LocalDate {
   return isBusinessDay(calendar, day) ? day : addBusinessDays(calendar, day, 1);
 }
 
+/** Calendar days, whatever they are; may be negative. */
 export function addDays(day: LocalDate, days: number): LocalDate {
   return days === 0 ? day : dayOfNumber(numberOfDay(day) + days);
 }
@@ -63,6 +65,7 @@ const exactDayAt = memo(
   (instant: Instant, zone: TimeZone): LocalDate => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString(),
 );
 
+/** @returns the empty string where no day is given: it is before every other */
 export function latestDay(...days: readonly (LocalDate | undefined)[]): LocalDate {
   return days.reduce<LocalDate>((latest, day) => (day !== undefined && day > latest ? day : latest), '');
 }

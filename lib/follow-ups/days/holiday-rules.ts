@@ -24,6 +24,7 @@ const germanReformation = '10-31';
 const corpusChristi = 'easter+60';
 const allSaints = '11-01';
 
+/** By ISO 3166 code of the country. */
 export const holidayRules: Readonly<Record<string, CountryHolidays>> = {
   US: {
     substitute: 'nearest',

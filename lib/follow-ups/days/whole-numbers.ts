@@ -19,6 +19,7 @@ export function numberOfDay(day: LocalDate): number {
   return firstDay.until(Temporal.PlainDate.from(day)).days;
 }
 
+/** @param number of days since 1970-01-01 */
 export function dayOfNumber(number: number): LocalDate {
   const known = written.get(number);
   if (known !== undefined) return known;
@@ -45,6 +46,7 @@ export function secondsOf(instant: Instant): number | undefined {
   );
 }
 
+/** @param seconds since 1970-01-01T00:00:00Z, whole ones */
 export function instantOf(seconds: number): Instant {
   const day = Math.floor(seconds / secondsOfDay);
   const left = seconds - day * secondsOfDay;

@@ -36,6 +36,7 @@ const firstAwake = memo((moment: Instant, from: string, to: string, ownerZone: T
   }
 });
 
+/** Whether the owner may be woken by a mail at that moment (waking hours, their clock). */
 export function isAwake(moment: Instant, hours: Pick<Hours, 'ownerZone' | 'waking'>): boolean {
   return placeAwake(moment, hours) === tidy(moment);
 }
@@ -120,11 +121,13 @@ function exactInstantAt(day: LocalDate, time: string, zone: TimeZone): Instant {
     .toString();
 }
 
+/** Elapsed minutes; may be negative. */
 export function plusMinutes(instant: Instant, minutes: number): Instant {
   const seconds = secondsOf(instant);
   return seconds === undefined ? Temporal.Instant.from(instant).add({ minutes }).toString() : instantOf(seconds + minutes * 60);
 }
 
+/** Elapsed hours, also over a change of the clocks. */
 export function plusHours(instant: Instant, hours: number): Instant {
   return plusMinutes(instant, hours * 60);
 }
@@ -143,6 +146,7 @@ export function wholeMinute(instant: Instant): Instant {
 
 const isWholeMinute = /^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/;
 
+/** The later of two instants, both to the whole second. */
 export function later(a: Instant, b: Instant): Instant {
   const [first, second] = [tidy(a), tidy(b)];
   return first > second ? first : second;

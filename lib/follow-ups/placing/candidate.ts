@@ -35,6 +35,7 @@ export type Candidate = Pick<Aim, 'situation' | 'kind' | 'to' | 'period' | 'late
   readonly placement: Placement;
 };
 
+/** A step that nobody gets: its day had passed when it became known (1.1a). `id` as the follow-up would have had it. */
 export type Dropped = { readonly id: string; readonly kind: FollowUpKind; readonly application: ApplicationId; readonly why: string };
 
 /** The own date (1.1): the rule's, after *later*, absence and pause; and its place. Too late: what lapsed. */

@@ -19,7 +19,7 @@ export type Lapse = {
 export function lapsedBy(search: Search, isNew: (fact: Fact) => boolean): readonly Lapse[] {
   const { dropped } = plan(search);
   if (dropped.length === 0) return [];
-  const old = (facts: readonly Fact[]): readonly Fact[] => facts.filter((fact) => !isNew(fact));
+  const old = (facts: readonly Fact[]): readonly Fact[] => (facts.some(isNew) ? facts.filter((fact) => !isNew(fact)) : facts);
   const before = plan({
     ...search,
     facts: old(search.facts),

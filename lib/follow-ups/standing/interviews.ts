@@ -6,6 +6,7 @@ import { lapsing, promise } from './promise.ts';
 import { type Arranging, moveSession, type Session, sessionFrom } from './sessions.ts';
 import type { Opener, Standing } from './standing.ts';
 
+/** An interview more, or again, or the same once more (G-08); the employer who invites waits no more for an answer, and what was promised before it lapses. */
 export function invited(standing: Standing, fact: Fact & { type: 'invite' }, on: LocalDate): Standing {
   // What the new employer invites to is no interview any more; the others get nothing but a withdrawal.
   if (standing.closed?.how === 'accepted' || standing.over) return standing;
@@ -31,6 +32,7 @@ export function invited(standing: Standing, fact: Fact & { type: 'invite' }, on:
   return fact.P === undefined ? next : promise(next, fact, fact.P);
 }
 
+/** A move of an interview that was not heard of tells of it. An older calendar sequence changes nothing (RFC 5546 2.1.4). */
 export function rescheduled(standing: Standing, fact: Fact & { type: 'reschedule' }, on: LocalDate): Standing {
   const known = standing.sessions.find(({ id }) => id === fact.interview);
   if (known && fact.sequence !== undefined && fact.sequence < known.sequence) return standing;

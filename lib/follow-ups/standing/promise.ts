@@ -3,6 +3,7 @@ import type { LocalDate } from '../../time.ts';
 import { tidy } from '../days/windows.ts';
 import type { Standing } from './standing.ts';
 
+/** The newest promise counts, and waits for its day; the same words once more change nothing. */
 export function promise(standing: Standing, fact: Fact, by: LocalDate, from?: PersonKey): Standing {
   const { promised } = standing;
   // The same words once more (G-08).

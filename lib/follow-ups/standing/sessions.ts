@@ -32,6 +32,7 @@ export type Session = {
 
 const defaultMinutes = { phone: 30, other: 60 } as const;
 
+/** Without an end it takes 30 minutes on the phone and 60 elsewhere (1.1 "E"). */
 export function sessionFrom(fact: Fact, interview: Interview): Session {
   const phone = interview.mode === 'phone';
   return {

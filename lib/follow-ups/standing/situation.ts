@@ -73,6 +73,7 @@ export type Pause = {
   readonly endedAt?: Instant;
 };
 
+/** G-07: back on that day, as their automatic answer says. */
 export type Away = { readonly person: PersonKey; readonly back: LocalDate; readonly knownAt: Instant; readonly fact: FactId };
 
 /** What is said about all applications, or about one and matters to others. */

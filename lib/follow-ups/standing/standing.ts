@@ -24,8 +24,10 @@ export type Wait =
 /** P (1.1): the last day of the period the employer named. */
 export type Promised = { readonly by: LocalDate; readonly fact: Fact; readonly from?: PersonKey };
 
+/** `deadline` is the newest one named; `from` whoever offered, where it was a person. */
 export type Offer = { readonly first: Fact; readonly latest: Fact; readonly deadline?: LocalDate; readonly from?: PersonKey };
 
+/** The outcome that ended it (G-06); `accepted_elsewhere` is told by another application. */
 export type Closed = {
   readonly how: 'rejection' | 'offer_withdrawn' | 'accepted' | 'accepted_elsewhere' | 'withdrawn';
   readonly fact: Fact;

@@ -3,7 +3,7 @@ import { inForce } from '../../search/in-force.ts';
 import { interviewsOf } from '../../search/interviews.ts';
 import { isClosed } from '../../search/mails/match.ts';
 import type { Application, Delivery, Search } from '../../search/search.ts';
-import type { Instant, LocalDate } from '../../time.ts';
+import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { addDays, dayAt } from '../days/business-days.ts';
 import { isAwake, later, placeAwake, plusHours, tidy } from '../days/windows.ts';
 import type { FollowUp, FollowUpKind } from '../follow-up.ts';
@@ -51,9 +51,10 @@ export function nextDigest(
     // Whoever gets receipts has read it there.
     ...(settings.receipts ? [] : changedSince(search, since, now).map(({ fact }) => fact.knownAt)),
   ];
+  const lastWord = lastWordIn(search);
   const ahead = planned.flatMap((followUp) => {
     const slot = slotAtOrBefore(followUp.deliverAt, digest, timeZone);
-    return slot > since && isWorthSaying(followUp, slot) && isSilentWeek(search, toldUntil, slot) ? [slot] : [];
+    return slot > since && isWorthSaying(followUp, slot) && isSilentWeek(lastWord, timeZone, toldUntil, slot) ? [slot] : [];
   });
   const [slot] = [...news.map((at) => slotAfter(at, digest, timeZone)), ...ahead].sort();
   if (slot === undefined) return undefined;
@@ -75,7 +76,11 @@ export function digestOf(search: Search, planned: readonly FollowUp[], toldUntil
   const lapsed = [...lapsedSince(search, since), ...unreported];
   const quiet = quietSince(search, planned, since, now);
   const hasNews = lapsed.length + quiet.length > 0 || (changed.length > 0 && !search.settings.receipts);
-  if (!hasNews && !(due.some((followUp) => isWorthSaying(followUp, now)) && isSilentWeek(search, toldUntil, now))) return undefined;
+  if (
+    !hasNews &&
+    !(due.some((followUp) => isWorthSaying(followUp, now)) && isSilentWeek(lastWordIn(search), search.timeZone, toldUntil, now))
+  )
+    return undefined;
   const open = search.applications.filter((application) => !isClosed(application));
   return {
     due,
@@ -108,14 +113,20 @@ function isWorthSaying({ deliverAt }: FollowUp, at: Instant): boolean {
 }
 
 /** Every receipt, answer and draft says what comes next: only after a week without any is that worth a mail of its own. */
-function isSilentWeek(search: Search, toldUntil: Instant | undefined, at: Instant): boolean {
-  const weekAgo = tidy(plusHours(at, -weekHours));
-  const learned = [search, ...search.applications].flatMap(({ facts }) => facts.map(({ knownAt }) => tidy(knownAt)));
-  const mailed = search.deliveries.flatMap((one) => (one.how === 'delivered' ? [tidy(one.at)] : []));
+function isSilentWeek(lastWord: Instant | undefined, timeZone: TimeZone, toldUntil: Instant | undefined, at: Instant): boolean {
   // By days: a week with a change of clocks has an hour more or less.
-  const dayOf = (moment: Instant): LocalDate => dayAt(moment, search.timeZone);
+  const dayOf = (moment: Instant): LocalDate => dayAt(moment, timeZone);
   const isLongAgo = toldUntil === undefined || addDays(dayOf(toldUntil), 7) < dayOf(at);
-  return isLongAgo && [...learned, ...mailed].every((moment) => moment <= weekAgo);
+  return isLongAgo && (lastWord === undefined || lastWord <= tidy(plusHours(at, -weekHours)));
+}
+
+/** When something was learned, or a mail with drafts went out, for the last time. */
+function lastWordIn(search: Search): Instant | undefined {
+  const learned = [search, ...search.applications].flatMap(({ facts }) => facts.map(({ knownAt }) => knownAt));
+  const mailed = search.deliveries.flatMap(({ how, at }) => (how === 'delivered' ? [at] : []));
+  let last: Instant | undefined;
+  for (const at of [...learned, ...mailed]) last = last === undefined ? tidy(at) : later(last, tidy(at));
+  return last;
 }
 
 function changedSince(search: Search, since: Instant, now: Instant): Digest['changed'] {

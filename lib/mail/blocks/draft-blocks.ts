@@ -1,5 +1,5 @@
 import type { Draft } from '../../drafts/draft.ts';
-import { dateOf } from '../../drafts/wording/dates.ts';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Application } from '../../search/search.ts';
 import type { TimeZone } from '../../time.ts';
 import type { FollowUpMailInput } from '../kinds/follow-up-mail.ts';
@@ -59,5 +59,5 @@ function answeredMail(
   if (!draft.subject.startsWith('Re: ') || !application) return undefined;
   const address = draft.to.address.toLowerCase();
   const thread = application.known.threads.find(({ from }) => from?.address.toLowerCase() === address);
-  return thread && say(words.follow.answered, { who: callName(address, application), day: day(dateOf(thread.sentAt, zone)) });
+  return thread && say(words.follow.answered, { who: callName(address, application), day: day(dayAt(thread.sentAt, zone)) });
 }

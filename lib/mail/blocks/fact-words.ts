@@ -1,4 +1,4 @@
-import { dateOf } from '../../drafts/wording/dates.ts';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Fact } from '../../search/fact.ts';
 import { inline } from '../page.ts';
 import type { Speaker } from '../wording/say.ts';
@@ -8,7 +8,7 @@ export function sentenceFor(fact: Fact, zone: string, { words, say, day, moment 
   const { facts } = words;
   switch (fact.type) {
     case 'application':
-      return say(facts.application, { day: day(dateOf(fact.saidAt, zone)) });
+      return say(facts.application, { day: day(dayAt(fact.saidAt, zone)) });
     case 'invite':
       return say(facts.invite, { at: moment(fact.interview.startsAt, zone) });
     case 'reschedule':

@@ -13,4 +13,4 @@ export const nudges: ReadonlySet<FollowUpKind> = new Set([
 ]);
 
 /** Headings of the three texts of K17, on the page. */
-export const choices = () => wordings.en().follow.choices;
+export const choiceHeadings = () => wordings.en().follow.choices;

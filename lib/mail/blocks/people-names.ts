@@ -1,4 +1,4 @@
-import { personOf } from '../../drafts/situation.ts';
+import { personOf } from '../../drafts/occasion.ts';
 import type { PersonKey } from '../../search/fact.ts';
 import type { Application } from '../../search/search.ts';
 import { inline } from '../page.ts';

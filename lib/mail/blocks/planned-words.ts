@@ -1,4 +1,4 @@
-import { dateOf } from '../../drafts/wording/dates.ts';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { FollowUp } from '../../follow-ups/follow-up.ts';
 import type { Search } from '../../search/search.ts';
 import { plainSpeaker, type Speaker } from '../wording/say.ts';
@@ -8,7 +8,7 @@ import { callName } from './people-names.ts';
 export function plannedLines(planned: readonly FollowUp[], search: Search, most = 6, speaker: Speaker = plainSpeaker): readonly string[] {
   const lines = [...planned]
     .sort((one, other) => (one.deliverAt < other.deliverAt ? -1 : one.deliverAt > other.deliverAt ? 1 : 0))
-    .map((followUp) => speaker.pair(speaker.day(dateOf(followUp.deliverAt, search.timeZone)), stepWords(followUp, search, speaker)));
+    .map((followUp) => speaker.pair(speaker.day(dayAt(followUp.deliverAt, search.timeZone)), stepWords(followUp, search, speaker)));
   return lines.length > most ? [...lines.slice(0, most), speaker.say(speaker.words.andMore, { count: lines.length - most })] : lines;
 }
 

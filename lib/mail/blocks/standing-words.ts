@@ -1,4 +1,4 @@
-import { dateOf } from '../../drafts/wording/dates.ts';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { FollowUp } from '../../follow-ups/follow-up.ts';
 import type { ApplicationId, Fact } from '../../search/fact.ts';
 import { inForce } from '../../search/in-force.ts';
@@ -42,7 +42,7 @@ function lineFor(application: Application, next: FollowUp | undefined, search: S
   const ahead = interviewsOf(application).filter(({ startsAt }) => last !== undefined && startsAt > last.knownAt)[0];
   const parts = [
     last && last.type !== 'application'
-      ? say(words.standing.dated, { what: sentenceFor(last, timeZone, speaker), day: day(dateOf(last.saidAt, timeZone)) })
+      ? say(words.standing.dated, { what: sentenceFor(last, timeZone, speaker), day: day(dayAt(last.saidAt, timeZone)) })
       : last && sentenceFor(last, timeZone, speaker),
     ahead && last?.type !== 'invite' && last?.type !== 'reschedule'
       ? say(words.standing.interview, { at: moment(ahead.startsAt, timeZone) })

@@ -12,12 +12,12 @@ import { standingLines } from '../blocks/standing-words.ts';
 import { type LinksOfMail, linkBlocks } from '../links/links-of-mail.ts';
 import type { OwnerMail } from '../owner-mail.ts';
 import { type Block, htmlOf, inline, textOf } from '../page.ts';
-import type { Outcome } from '../replies/command.ts';
+import type { CommandAnswer } from '../replies/command.ts';
 import { type Speaker, speakerOf } from '../wording/say.ts';
 import { optionBlocks } from './question-mail.ts';
 
 /** Words that change nothing: nothing they say is a refusal. */
-const asking: ReadonlySet<Outcome['word']> = new Set([
+const asking: ReadonlySet<CommandAnswer['word']> = new Set([
   'status',
   'list',
   'help',
@@ -32,7 +32,7 @@ const asking: ReadonlySet<Outcome['word']> = new Set([
 
 /** Tells the owner what their words did, one after the other, what was not understood, and what is planned after it: one mail for one mail. */
 export function answerMail(input: {
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly CommandAnswer[];
   readonly search: Search;
   readonly owner: Owner;
   readonly planned: readonly FollowUp[];
@@ -79,7 +79,7 @@ export function answerMail(input: {
 }
 
 function subjectOf(
-  outcomes: readonly Outcome[],
+  outcomes: readonly CommandAnswer[],
   question: Question | undefined,
   changed: boolean,
   { words, say, language }: Speaker,
@@ -98,7 +98,7 @@ function lowerFirst(text: string, language: string): string {
   return text.startsWith('I ') || language === 'de' ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function shownBy(outcomes: readonly Outcome[], sent: SentMail | undefined): 'all' | readonly ApplicationId[] {
+function shownBy(outcomes: readonly CommandAnswer[], sent: SentMail | undefined): 'all' | readonly ApplicationId[] {
   if (outcomes.some(({ shows }) => shows === 'all')) return 'all';
   const ids = [...new Set(outcomes.flatMap(({ shows }) => (shows === undefined || shows === 'all' ? [] : shows)))];
   return ids.length > 0 ? ids : sent?.application === undefined ? [] : [sent.application];
@@ -107,7 +107,7 @@ function shownBy(outcomes: readonly Outcome[], sent: SentMail | undefined): 'all
 /** Where each application stands that was asked about; after a change, what is planned for those concerned. */
 function plannedBlocks(
   shown: 'all' | readonly ApplicationId[],
-  outcomes: readonly Outcome[],
+  outcomes: readonly CommandAnswer[],
   { search, planned }: { readonly search: Search; readonly planned: readonly FollowUp[] },
   speaker: Speaker,
 ): readonly Block[] {

@@ -1,4 +1,4 @@
-import { dateOf } from '../../drafts/wording/dates.ts';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { FollowUp } from '../../follow-ups/follow-up.ts';
 import type { Digest } from '../../follow-ups/told/digest.ts';
 import type { ApplicationId } from '../../search/fact.ts';
@@ -40,14 +40,14 @@ export function digestMail({
   const waiting = digest.waiting.map(({ application, since, next }) =>
     say(said.waiting, {
       place: placeOf(of(application)) || words.anApplication,
-      day: day(dateOf(since, zone)),
+      day: day(dayAt(since, zone)),
       step: stepLine(next, search, speaker, false),
     }),
   );
   const changed = digest.changed.map(({ application, fact }) => {
     const from = (fact.evidence.find(({ field }) => field === 'kind') ?? fact.evidence[0])?.text;
     const place = application === undefined ? '' : inPlace(of(application));
-    const line = speaker.pair(day(dateOf(fact.knownAt, zone)), `${sentenceFor(fact, zone, speaker)}${place}`);
+    const line = speaker.pair(day(dayAt(fact.knownAt, zone)), `${sentenceFor(fact, zone, speaker)}${place}`);
     return from === undefined ? line : say(said.readFrom, { line, words: inline(from, 100) });
   });
   const blocks: Block[] = [

@@ -1,4 +1,4 @@
-import { dateOf } from '../../drafts/wording/dates.ts';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Heartbeat } from '../../follow-ups/told/heartbeat.ts';
 import type { Owner } from '../../search/owner/owner.ts';
 import type { Instant } from '../../time.ts';
@@ -19,7 +19,7 @@ export function heartbeatMail({
   const { language, words, say, day, moment } = speakerOf(owner);
   const { subject, lines, quiet } = words.ways[about];
   const slots = {
-    day: day(dateOf(since, owner.timeZone)),
+    day: day(dayAt(since, owner.timeZone)),
     from: moment(since, owner.timeZone),
     until: moment(now, owner.timeZone),
     address: owner.captureAddress,

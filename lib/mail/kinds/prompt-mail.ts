@@ -1,4 +1,4 @@
-import { dateOf } from '../../drafts/wording/dates.ts';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { FollowUp } from '../../follow-ups/follow-up.ts';
 import { inForce } from '../../search/in-force.ts';
 import { interviewsOf } from '../../search/interviews.ts';
@@ -52,7 +52,7 @@ export function promptBlocks({
       return [
         line(prompt.missing, { who: who || words.them }),
         line(prompt.missingAsk),
-        line(prompt.plannedFor, { day: day(dateOf(followUp.deliverAt, search.timeZone)) }),
+        line(prompt.plannedFor, { day: day(dayAt(followUp.deliverAt, search.timeZone)) }),
       ];
   }
 }

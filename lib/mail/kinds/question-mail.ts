@@ -64,6 +64,7 @@ export function evidenceBlocks(evidence: Question['evidence'], { words, say, pai
   return items.length === 0 ? [] : [{ is: 'gap' }, { is: 'line', text: say(words.question.evidence) }, { is: 'list', items }];
 }
 
+/** The first three; who reads a mail mends no more at a time. */
 export function faultBlocks(faults: readonly string[], { retell }: Speaker): readonly Block[] {
   return faults.slice(0, 3).map((fault) => ({ is: 'line', text: retell(inline(fault, 200)) }));
 }

@@ -11,7 +11,7 @@ type Plain<Word extends string> = Word extends string ? { readonly word: Word } 
 export const newsKinds = ['rejected', 'offer', 'accepted', 'withdrawn', 'moved_on'] as const;
 
 /** A promise: phrase as written and the last day it names. */
-export type Promised = { readonly phrase: string; readonly by: LocalDate };
+export type ToldPromise = { readonly phrase: string; readonly by: LocalDate };
 
 /** What the owner wrote in reply to one of our mails, or in a mail of its own to the capture address (1.12). */
 export type Command =
@@ -26,7 +26,7 @@ export type Command =
   /** `add Maria Weber, maria@…`: she was in the interview too. */
   | { readonly word: 'add'; readonly name?: string; readonly address?: string }
   /** `they decide by 30 Oct`. */
-  | ({ readonly word: 'timeline' } & Promised & Of)
+  | ({ readonly word: 'timeline' } & ToldPromise & Of)
   | ({ readonly word: 'news'; readonly news: (typeof newsKinds)[number] } & Of)
   /** `moved to Thursday 3pm`: the employer moved the interview. */
   | ({ readonly word: 'moved'; readonly startsAt: Instant; readonly endsAt?: Instant } & Of)
@@ -58,7 +58,7 @@ export type Command =
   | {
       readonly word: 'note';
       readonly notes: readonly { readonly for?: string; readonly text: string }[];
-      readonly timeline?: Promised;
+      readonly timeline?: ToldPromise;
     }
   /** Nothing that is understood: the owner is told what can be written. `near`: what it looks like. */
   | { readonly word: 'unknown'; readonly text: string; readonly near?: string };
@@ -110,7 +110,7 @@ export const commandWords = [
 ] as const satisfies readonly Command['word'][];
 
 /** What a command did, to be told to the owner in one mail of kind `answer`. */
-export type Outcome = {
+export type CommandAnswer = {
   readonly word: Command['word'];
   /** Sentences for the owner: what changed, or why nothing did. */
   readonly said: readonly string[];

@@ -1,5 +1,5 @@
-import { dateOf } from '../../drafts/wording/dates.ts';
-import { readMoment } from '../../reading/dates/moments.ts';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
+import { readMoment } from '../../reading/moments.ts';
 import type { Owner } from '../../search/owner/owner.ts';
 import type { Instant, LocalDate } from '../../time.ts';
 import type { Command } from './command.ts';
@@ -71,7 +71,7 @@ function timesIn(text: string, { today, owner }: When): readonly Instant[] {
       readMoment(part, today, owner.timeZone) ??
       (day === undefined ? undefined : readMoment(part, today, owner.timeZone, { language: owner.language, day }));
     if (!moment) continue;
-    day = dateOf(moment.startsAt, owner.timeZone);
+    day = dayAt(moment.startsAt, owner.timeZone);
     if (!found.includes(moment.startsAt)) found.push(moment.startsAt);
   }
   return found.slice(0, mostTimes);

@@ -1,4 +1,4 @@
-import { dateOf } from '../../drafts/wording/dates.ts';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Owner } from '../../search/owner/owner.ts';
 import type { SentMail } from '../../search/sent-mail.ts';
 import type { Instant } from '../../time.ts';
@@ -37,7 +37,7 @@ export function readCommands(input: {
   const pieces = writtenLines(input.text);
   const first = pieces[0]?.[0];
   if (first === undefined) return [{ word: 'unknown', text: '' }];
-  const reader: Reader = { sent, owner, when: { now, today: dateOf(now, owner.timeZone), owner } };
+  const reader: Reader = { sent, owner, when: { now, today: dayAt(now, owner.timeZone), owner } };
   const commands = pieces.flatMap((lines) => commandsIn(lines, reader)).slice(0, mostCommands);
   if (commands.length > 0) return withoutRepeats(commands);
   const near = nearestWord(first);
@@ -45,7 +45,7 @@ export function readCommands(input: {
 }
 
 /** The first thing that it asks for. */
-export function readCommand(input: Parameters<typeof readCommands>[0]): Command {
+export function readFirstCommand(input: Parameters<typeof readCommands>[0]): Command {
   return readCommands(input)[0] ?? { word: 'unknown', text: '' };
 }
 

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { datePhrasesOf, dayFirstIn, readDate } from '../../reading/dates/dates.ts';
-import { readMoment } from '../../reading/dates/moments.ts';
+import { readMoment } from '../../reading/moments.ts';
 import { promisedDate } from '../../reading/promises/timeline.ts';
 import { zoneOfName } from '../../reading/zones/zones.ts';
 import type { Owner } from '../../search/owner/owner.ts';
 import type { SentMail } from '../../search/sent-mail.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
-import type { Command, Promised } from './command.ts';
+import type { Command, ToldPromise } from './command.ts';
 
 /** When the reply was written, and how its writer says dates. */
 export type When = { readonly now: Instant; readonly today: LocalDate; readonly owner: Pick<Owner, 'timeZone' | 'language'> };
@@ -167,7 +167,7 @@ function canonical(name: string): TimeZone | undefined {
 const areas = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic', 'Indian', 'America/Argentina', 'America/Indiana'];
 
 /** "They decide by 30 Oct", "Entscheidung bis 30. Oktober": who decides stands first, so that a question or a refusal is not one. */
-export function readPromise(phrase: string, { today, owner }: When): Promised | undefined {
+export function readPromise(phrase: string, { today, owner }: When): ToldPromise | undefined {
   const said = phrase.trim().slice(0, 200);
   if (!decides.test(said) || /\bnot\b|n['’]t\b|\?/.test(said)) return undefined;
   const by = promisedDate(said, today, { dayFirst: dayFirstIn(owner.timeZone, owner.language) });
@@ -178,7 +178,7 @@ const decides =
   /^(?:(?:they|he|she|we|\p{Lu}[\p{L}.-]{1,30})(?:'ll|’ll| will| mean to| want to| plan to| hope to| should| expect to)? (?:decides?|deciding|are deciding|answers?|let me know|tell me|gets? back|reply|replies|respond|said|told me|be in touch|make a decision|have a decision|comes? back|call me|will know)|(?:i(?:'ll|’ll| will| should)? )?hear(?: back)?(?: from them)? (?:by|on|within|in)|decision|answer (?:by|on|within)|deciding|decides?|by|sie (?:entscheiden|melden sich|wollen (?:entscheiden|sich melden))|entscheidung|antwort bis|ils (?:décident|répondent|me répondent|me rappellent)|décision|réponse (?:le|avant|d['’]ici)|deciden|decisión|respuesta|decidem|decisão|resposta|decidono|decisione|risposta|ze (?:beslissen|laten het)|beslissing|antwoord)(?![\p{L}])/iu;
 
 /** "Reply with a date to change it": the date alone. */
-export function readBareDay(line: string, plain: string, { today, owner }: When): Promised | undefined {
+export function readBareDay(line: string, plain: string, { today, owner }: When): ToldPromise | undefined {
   if (
     !/^(?:(?:by|until|on|bis|am|le|el|em|il|op) )?(?:(?:the )?[\p{L}]{2,9}[.,]? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th|\.|er)?(?: (?:of|de))? [\p{L}]{3,10}\.?|[\p{L}]{3,9} \d{1,2}(?:st|nd|rd|th)?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?|\p{L}{3,9}day)(?:,? (?:de )?\d{4})?$/u.test(
       plain,

@@ -1,4 +1,4 @@
-import { dateOf } from '../../drafts/wording/dates.ts';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { InboundMail } from '../../reading/inbound-mail.ts';
 import { type Reading, sureAt } from '../../reading/reading.ts';
 import { unwrap } from '../../reading/unwrap/unwrap.ts';
@@ -17,6 +17,7 @@ import { writtenLines } from './written-lines.ts';
 /** A line above a forward is a word about it, or the beginning of a letter to somebody. */
 const mostLines = 12;
 
+/** What the owner wrote above a mail that they passed on. */
 export type ToldAbove = {
   /** The reading with what the owner said about the mail: its company, its role, what it is. */
   readonly reading: Reading;
@@ -37,7 +38,7 @@ export function toldAbove(reading: Reading, mail: InboundMail, owner: Owner, now
   const note = unwrap(mail, { addresses, captureAddresses: [captureAddress], timeZone }).ownerNote;
   if (note === undefined) return nothing;
   const lines = writtenLines(note).flat().slice(0, mostLines);
-  const when = { now, today: dateOf(now, timeZone), owner };
+  const when = { now, today: dayAt(now, timeZone), owner };
   let told = reading;
   const rest: string[] = [];
   const events: ToldAbove['events'][number][] = [];

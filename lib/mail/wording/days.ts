@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { clock, dateOf, shortDay as englishDay, englishShort } from '../../drafts/wording/dates.ts';
+import { clock, shortDay as englishDay, englishShort } from '../../drafts/wording/dates.ts';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import type { OwnerLanguage } from './wordings.ts';
 
@@ -19,7 +20,7 @@ const names: Readonly<Record<OwnerLanguage, Names>> = {
 };
 
 /** `Fri 30 Oct`, `Fr 30. Okt`, `ven. 30 oct.`. */
-export function sayDay(language: OwnerLanguage, day: LocalDate): string {
+export function sayDayIn(language: OwnerLanguage, day: LocalDate): string {
   if (language === 'en') return englishDay(day);
   const date = Temporal.PlainDate.from(day);
   return written(language, date.dayOfWeek - 1, date.day, date.month - 1);
@@ -27,7 +28,7 @@ export function sayDay(language: OwnerLanguage, day: LocalDate): string {
 
 /** `Sat 24 Oct 18:00`, by the clock of a zone. */
 export function sayMoment(language: OwnerLanguage, at: Instant, zone: TimeZone): string {
-  return `${sayDay(language, dateOf(at, zone))} ${language === 'fr' ? 'à ' : ''}${clock(at, zone)}`;
+  return `${sayDayIn(language, dayAt(at, zone))} ${language === 'fr' ? 'à ' : ''}${clock(at, zone)}`;
 }
 
 /** `Sat 18:00`: for a subject, where the day is one of the next few. */

@@ -1,6 +1,6 @@
 import { typesetIn } from '../../drafts/wording/talks.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
-import { sayDay, sayHour, sayMoment } from './days.ts';
+import { sayDayIn, sayHour, sayMoment } from './days.ts';
 import { retell } from './retold/retell.ts';
 import { type OwnerLanguage, type Wordings, wordings } from './wordings.ts';
 
@@ -40,7 +40,7 @@ function speakerIn(language: OwnerLanguage): Speaker {
     },
     say,
     retell: (sentence) => retell(language, sentence),
-    day: (day) => sayDay(language, day),
+    day: (day) => sayDayIn(language, day),
     moment: (at, zone) => sayMoment(language, at, zone),
     hour: (at, zone) => sayHour(language, at, zone),
     pair: (name, value) => `${name}${language === 'fr' ? '\u00a0:' : ':'} ${value}`,

@@ -14,6 +14,7 @@ export const ownerLanguages = ['en', 'de', 'fr'] as const satisfies readonly Own
 /** The same wordings in another language: the compiler misses none. That they take the same slots, a test holds. */
 export type Like<Table> = { readonly [Key in keyof Table]: Table[Key] extends string ? string : Like<Table[Key]> };
 
+/** The shape of English; a language that lacks a sentence does not compile. */
 export type Wordings = Like<typeof english> & Like<typeof englishAnswers> & { readonly ways: Like<typeof englishWays> };
 
 /** Every mail to the owner is worded here, a table each language; `{slots}` are filled from what is known. */

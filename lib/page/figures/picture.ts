@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Instant, TimeZone } from '../../time.ts';
 import { type Html, html } from '../pieces/html.ts';
-import { dayOf, dayWords } from '../pieces/words.ts';
+import { dayWords } from '../pieces/words.ts';
 import type { Entry } from '../timeline.ts';
 import { type ApplicationView, roleOf, titleOf } from '../view.ts';
 
@@ -24,7 +25,7 @@ export function pictureOf(view: ApplicationView, entries: readonly Entry[], now:
     const share = (Temporal.Instant.from(at).epochMilliseconds - from) / (to - from);
     return `${(3 + share * 94).toFixed(2)}%`;
   };
-  const [first, last] = [from, to].map((ms) => dayWords(dayOf(Temporal.Instant.fromEpochMilliseconds(ms).toString(), zone)));
+  const [first, last] = [from, to].map((ms) => dayWords(dayAt(Temporal.Instant.fromEpochMilliseconds(ms).toString(), zone)));
   const count = (look: Mark['look']): number => marks.filter((mark) => mark.look === look).length;
   const words = `From ${first} to ${last}: ${some(count('mail'), 'mail')} from them, ${some(count('interview'), 'interview')}, ${some(count('draft'), 'draft')} to you, ${count('ahead')} still planned. The list below says each.`;
   return html`<figure class="picture"><svg role="img" aria-label="Timeline of ${titleOf(view.application)}, ${roleOf(view.application)}. ${words}" width="100%" height="88" focusable="false">

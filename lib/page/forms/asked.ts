@@ -1,14 +1,14 @@
 import { inline } from '../../mail/page.ts';
 import type { Command, CommandOf } from '../../mail/replies/command.ts';
 import { newsKinds } from '../../mail/replies/command.ts';
-import { readCommand, readCommands } from '../../mail/replies/read-command.ts';
+import { readCommands, readFirstCommand } from '../../mail/replies/read-command.ts';
 import { type ReadingKind, readingKinds } from '../../reading/reading.ts';
 import { inForce } from '../../search/in-force.ts';
 import { applicationWith, keptUnder } from '../../search/joined.ts';
 import type { Owner, Settings } from '../../search/owner/owner.ts';
 import type { SentMail } from '../../search/sent-mail.ts';
 import type { Whole } from '../view.ts';
-import { dayIn, type Field, isAddress, line, momentIn, today } from './form-fields.ts';
+import { dayFromForm, type Field, isAddress, line, momentFromForm, today } from './form-fields.ts';
 import { type DeedName, deeds } from './forms.ts';
 import { presets } from './presets.ts';
 import { profileOf, settingsOf } from './settings-form.ts';
@@ -61,7 +61,7 @@ const readers: Readonly<Record<DeedName, (field: Field, whole: Whole) => Asked>>
     field('application') === '' ? { is: 'words', commands: [{ word: 'resume' }] } : onApplication([{ word: 'resume' }], field, whole),
   heard: (field, whole) => onApplication([{ word: 'heard' }], field, whole),
   pause: (field, whole) => {
-    const until = dayIn(field('day'));
+    const until = dayFromForm(field('day'));
     if (until === undefined) return refused('Until when? Name the first day on which mails come again.');
     return until <= today(whole)
       ? refused('That day is not ahead. Nothing was changed.')
@@ -128,13 +128,13 @@ const readers: Readonly<Record<DeedName, (field: Field, whole: Whole) => Asked>>
     return onApplication([command], field, whole);
   },
   promised: (field, whole) => {
-    const by = dayIn(field('day'));
+    const by = dayFromForm(field('day'));
     return by === undefined
       ? refused('By which day do they decide?')
       : onApplication([{ word: 'timeline', phrase: `by ${by}`, by }], field, whole);
   },
   moved: (field, whole) => {
-    const startsAt = momentIn(field('at'), whole);
+    const startsAt = momentFromForm(field('at'), whole);
     if (startsAt === undefined) return refused('When does the interview begin?');
     return onApplication([{ word: 'moved', startsAt }], field, whole, [field('interview')]);
   },
@@ -145,7 +145,7 @@ const readers: Readonly<Record<DeedName, (field: Field, whole: Whole) => Asked>>
   },
   applied: (field, whole) => {
     const [company, role, address] = [inline(field('company'), 120), inline(field('role'), 160), line(field('address'))];
-    const on = field('day') === '' ? undefined : dayIn(field('day'));
+    const on = field('day') === '' ? undefined : dayFromForm(field('day'));
     if (company === '') return refused('At which company? Nothing was changed.');
     if (field('day') !== '' && (on === undefined || on > today(whole))) return refused('An application has a day that is not ahead.');
     if (address !== '' && !isAddress(address)) return refused(`"${inline(address, 80)}" is no mail address. Nothing was changed.`);
@@ -157,7 +157,7 @@ const readers: Readonly<Record<DeedName, (field: Field, whole: Whole) => Asked>>
     return text === '' ? refused('The fact is empty.') : { is: 'words', commands: [{ word: 'fact', text }] };
   },
   zone: (field, whole) => {
-    const until = field('day') === '' ? undefined : dayIn(field('day'));
+    const until = field('day') === '' ? undefined : dayFromForm(field('day'));
     const command = said(`time zone: ${line(field('zone'))}`, whole);
     if (command?.word !== 'zone')
       return refused(`I know no time zone "${inline(field('zone'), 60)}". Write a place such as Europe/Lisbon.`);
@@ -191,7 +191,7 @@ function refused(why: string): Asked {
 /** A line as the owner would have written it in a reply: read by the same reader, so that the same is understood. */
 function said(text: string, { owner, now }: Whole, step?: Step): Command | undefined {
   const sent = step && { kind: step.kind, at: now, followUps: [step], interviews: [], facts: [] };
-  const command = readCommand({ text: text.slice(0, 400), owner, now, ...(sent && { sent }) });
+  const command = readFirstCommand({ text: text.slice(0, 400), owner, now, ...(sent && { sent }) });
   return command.word === 'unknown' ? undefined : command;
 }
 

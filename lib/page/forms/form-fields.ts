@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import { inline } from '../../mail/page.ts';
 import type { LocalDate } from '../../time.ts';
 import type { Whole } from '../view.ts';
@@ -15,11 +16,11 @@ export function isAddress(text: string): boolean {
 }
 
 export function today({ now, owner }: Pick<Whole, 'now' | 'owner'>): LocalDate {
-  return Temporal.Instant.from(now).toZonedDateTimeISO(owner.timeZone).toPlainDate().toString();
+  return dayAt(now, owner.timeZone);
 }
 
 /** As a browser writes a day: `yyyy-mm-dd`. */
-export function dayIn(text: string): LocalDate | undefined {
+export function dayFromForm(text: string): LocalDate | undefined {
   if (!/^2\d{3}-\d\d-\d\d$/.test(text)) return undefined;
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
@@ -29,7 +30,7 @@ export function dayIn(text: string): LocalDate | undefined {
 }
 
 /** As a browser writes a moment, by the owner's clock. */
-export function momentIn(text: string, { owner }: Pick<Whole, 'owner'>): string | undefined {
+export function momentFromForm(text: string, { owner }: Pick<Whole, 'owner'>): string | undefined {
   if (!/^2\d{3}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/.test(text)) return undefined;
   try {
     return Temporal.PlainDateTime.from(text, { overflow: 'reject' }).toZonedDateTime(owner.timeZone).toInstant().toString();

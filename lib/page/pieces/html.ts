@@ -1,6 +1,7 @@
 /** A piece of HTML that is safe to show: made only by {@link html}, which escapes whatever is put into it. */
 export type Html = { readonly html: string };
 
+/** What may stand in a template: text is escaped, `false` and `undefined` are nothing. */
 export type Piece = Html | string | number | false | undefined | readonly Piece[];
 
 /**

@@ -11,7 +11,7 @@ export type Frame = {
   /** Names this showing of the page: a form that is posted twice counts once. */
   readonly once: string;
   /** What a form did, or why it did nothing. */
-  readonly notice?: Notice;
+  readonly notice?: PageNotice;
   /** Under the navigation of every page. */
   readonly above?: Html;
   /** Further pages. */
@@ -24,7 +24,8 @@ export type Frame = {
   readonly mailAt?: (id: string) => string | undefined;
 };
 
-export type Notice = { readonly is: 'said' | 'refused'; readonly sentences: readonly string[]; readonly then?: Html };
+/** Stands on top of the next page, once. */
+export type PageNotice = { readonly is: 'said' | 'refused'; readonly sentences: readonly string[]; readonly then?: Html };
 
 const pages = [
   { path: '/', words: 'Applications' },
@@ -64,6 +65,6 @@ ${content}
 `.html;
 }
 
-function noticeCard({ is, sentences, then }: Notice): Html {
+function noticeCard({ is, sentences, then }: PageNotice): Html {
   return html`<div class="card ${is === 'refused' ? 'warn' : 'said'}" role="${is === 'refused' ? 'alert' : 'status'}">${sentences.map((sentence) => html`<p>${sentence}</p>`)}${then}</div>`;
 }

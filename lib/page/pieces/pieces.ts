@@ -1,10 +1,10 @@
 import type { Evidence } from '../../reading/reading.ts';
 import type { Instant, TimeZone } from '../../time.ts';
-import type { Standing } from '../view.ts';
+import type { StandingLabel } from '../view.ts';
 import { type Html, html, type Piece } from './html.ts';
 import { momentWords } from './words.ts';
 
-export function standingTag(standing: Standing): Html {
+export function standingTag(standing: StandingLabel): Html {
   return html`<span class="tag${['rejected', 'withdrawn', 'stopped', 'taken back'].includes(standing) && ' off'}">${standing}</span>`;
 }
 

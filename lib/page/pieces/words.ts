@@ -156,9 +156,5 @@ export function dayWords(day: LocalDate): string {
   return `${weekdays[dayOfWeek - 1]} ${number} ${months[month - 1]} ${year}`;
 }
 
-export function dayOf(instant: Instant, zone: TimeZone): LocalDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
-}
-
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -2,10 +2,14 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DatePhrase, PhraseOptions } from './phrases.ts';
 import type { DateToken } from './tokens.ts';
 
-/** What the reader of one date phrase is given: its tokens, their kinds one letter each, and the day it was said. */
-export type Context = {
+/** What the reader of one date phrase is given: its tokens, their kinds one letter each, its words, what follows, and the day it was said. */
+export type PhraseContext = {
   readonly tokens: readonly DateToken[];
   readonly kinds: string;
+  /** The text of the tokens, folded. */
+  readonly words: string;
+  /** The next three tokens behind them. */
+  readonly next: readonly DateToken[];
   readonly on: Temporal.PlainDate;
   readonly options: PhraseOptions;
 };

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dayAt } from '../../follow-ups/days/business-days.ts';
-import type { Instant, LocalDate, TimeZone } from '../../time.ts';
+import type { LocalDate, TimeZone } from '../../time.ts';
 import { languageOf } from '../language.ts';
 import { type DatePhrase, type PhraseOptions, readDatePhrases } from './phrases.ts';
 import { readDateTokens } from './tokens.ts';
@@ -53,11 +52,6 @@ export function plainDateOf(day: LocalDate): Temporal.PlainDate {
 }
 
 let lastDate = { day: '2000-01-03', date: Temporal.PlainDate.from('2000-01-03') };
-
-/** The calendar day of an instant in a zone. */
-export function dayOf(at: Instant, zone: TimeZone): LocalDate {
-  return dayAt(at, zone);
-}
 
 /** Shorter texts do not show their language. */
 const shortText = 120;

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Context, Found } from './context.ts';
+import type { Found, PhraseContext } from './context.ts';
 import type { DateToken } from './tokens.ts';
 
 /** Kinds of tokens that are units of time. */
 export const units = 'dBkhnyF';
 
 /** "Within two weeks", "in a few days": counted from the day of speaking, to its last day. */
-export function duration(c: Context): Found {
+export function duration(c: PhraseContext): Found {
   const vague = c.tokens.find((token) => token.kind === 'w');
   const numbers = c.tokens
     .filter((token) => token.kind === 'D' || token.kind === 'O' || token.kind === 'j')
@@ -20,7 +20,7 @@ export function duration(c: Context): Found {
   return { kind: 'duration', days: { first: c.on, last }, ...bare };
 }
 
-function lastOf(c: Context, counted: DateToken, count: number, vague: boolean): Temporal.PlainDate {
+function lastOf(c: PhraseContext, counted: DateToken, count: number, vague: boolean): Temporal.PlainDate {
   if (counted.kind === 'F') return c.on.add({ days: counted.value * count });
   if (counted.kind === 'k') return c.on.add({ weeks: count });
   if (counted.kind === 'n') return c.on.add({ months: count });
@@ -31,7 +31,7 @@ function lastOf(c: Context, counted: DateToken, count: number, vague: boolean): 
 }
 
 /** "In a week or two": the longer of the two. */
-export function weekOrMore(c: Context): Found {
+export function weekOrMore(c: PhraseContext): Found {
   const most = Math.max(1, ...c.tokens.filter((token) => token.kind === 'D').map((token) => token.value));
   return {
     kind: 'duration',
@@ -40,7 +40,7 @@ export function weekOrMore(c: Context): Found {
   };
 }
 
-function businessDaysAfter(c: Context, count: number): Temporal.PlainDate {
+function businessDaysAfter(c: PhraseContext, count: number): Temporal.PlainDate {
   const isBusinessDay = c.options.isBusinessDay ?? ((date: string) => Temporal.PlainDate.from(date).dayOfWeek < 6);
   let date = c.on;
   for (let left = count, steps = 0; left > 0 && steps < 1_000; steps++) {

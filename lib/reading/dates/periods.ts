@@ -4,7 +4,7 @@ import { easter } from '../../easter.ts';
 /** First and last day of what a phrase names. One and the same day where it names a day. */
 export type Days = { readonly first: Temporal.PlainDate; readonly last: Temporal.PlainDate };
 
-export type Part = 'early' | 'mid' | 'late' | undefined;
+export type PartOfPeriod = 'early' | 'mid' | 'late' | undefined;
 
 /**
  * The Monday of a week counted from the day of speaking. Weeks are ISO weeks. On Saturday and Sunday "this week" is the coming
@@ -17,7 +17,7 @@ export function mondayOf(on: Temporal.PlainDate, weeks: number): Temporal.PlainD
 }
 
 /** Tuesday ends the early part of a week, Wednesday the middle, Friday the week (1.4). */
-export function daysOfWeek(monday: Temporal.PlainDate, part: Part): Days {
+export function daysOfWeek(monday: Temporal.PlainDate, part: PartOfPeriod): Days {
   if (part === 'early') return { first: monday, last: monday.add({ days: 1 }) };
   if (part === 'mid') return { first: monday.add({ days: 1 }), last: monday.add({ days: 2 }) };
   if (part === 'late') return { first: monday.add({ days: 3 }), last: monday.add({ days: 4 }) };
@@ -25,7 +25,7 @@ export function daysOfWeek(monday: Temporal.PlainDate, part: Part): Days {
 }
 
 /** Early, mid and late month are days 1-10, 11-20 and 21-end (1.4, Duckling's grammar). */
-export function daysOfMonth(first: Temporal.PlainDate, part: Part): Days {
+export function daysOfMonth(first: Temporal.PlainDate, part: PartOfPeriod): Days {
   const end = first.with({ day: first.daysInMonth });
   if (part === 'early') return { first, last: first.with({ day: 10 }) };
   if (part === 'mid') return { first: first.with({ day: 11 }), last: first.with({ day: 20 }) };
@@ -33,7 +33,7 @@ export function daysOfMonth(first: Temporal.PlainDate, part: Part): Days {
   return { first, last: end };
 }
 
-export function daysOfQuarter(year: number, quarter: number, part: Part): Days {
+export function daysOfQuarter(year: number, quarter: number, part: PartOfPeriod): Days {
   const first = Temporal.PlainDate.from({ year, month: 1, day: 1 }).add({ months: (quarter - 1) * 3 });
   const months = part === 'early' ? 1 : part === 'mid' ? 2 : 3;
   return { first, last: first.add({ months }).subtract({ days: 1 }) };
@@ -77,6 +77,7 @@ export function dayAhead(on: Temporal.PlainDate, month: number, day: number, pas
   return undefined;
 }
 
+/** Undefined for what no calendar has: 31 April, 29 February of most years. */
 export function validDate(year: number, month: number, day: number): Temporal.PlainDate | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const date = Temporal.PlainDate.from({ year, month, day });

@@ -1,9 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Context, Found } from './context.ts';
+import type { Found, PhraseContext } from './context.ts';
 import { duration, units, weekOrMore } from './durations.ts';
 import { type Days, daysOfWeek, mondayOf } from './periods.ts';
 import {
   day,
+  dayBefore,
+  dayOfArticle,
   dayOfMonth,
   endOf,
   firstAfter,
@@ -20,6 +22,7 @@ import {
   quarter,
   relativeMonth,
   week,
+  weekdayNumberDay,
   weekdayOfWeek,
   weekend,
   weekInMonth,
@@ -43,8 +46,11 @@ export type DatePhrase = {
   readonly ambiguous?: true;
   /** A duration without "in" or "within": "two weeks". */
   readonly bare?: true;
+  /** A number of a day that stands beside a weekday, without month and year: "Friday 27th". */
+  readonly monthless?: { readonly number: number; readonly weekday: number };
 };
 
+/** How numbers and weekdays are to be taken. */
 export type PhraseOptions = {
   /** 3/5 is 3 May. Unset: dots and weekday decide, else the later reading. */
   readonly dayFirst?: boolean | undefined;
@@ -67,17 +73,39 @@ export function readDatePhrases(read: DateText, on: Temporal.PlainDate, options:
       at += found.length;
     } else at++;
   }
-  return phrases;
+  return shareMonth(phrases, read);
 }
 
-type Rule = { readonly pattern: RegExp; readonly read: (context: Context) => Found };
+/** "Tuesday 1st or Wednesday 2nd December": of days that are listed the last names the month for all. */
+function shareMonth(phrases: DatePhrase[], read: DateText): DatePhrase[] {
+  if (!phrases.some(({ monthless }) => monthless !== undefined)) return phrases;
+  const shared: DatePhrase[] = [];
+  for (const phrase of phrases.toReversed()) {
+    const { monthless, ...rest } = phrase;
+    const next = shared[0];
+    const dated = next?.kind === 'day' && next.days && next.monthless === undefined ? next.days.first : undefined;
+    const listed = dated !== undefined && next !== undefined && listing.test(read.folded.slice(phrase.end, next.start));
+    const date = listed && monthless !== undefined ? dayBefore(dated, monthless) : undefined;
+    const { contradicts: _, ...sure } = rest;
+    shared.unshift(date ? { ...sure, days: { first: date, last: date } } : phrase);
+  }
+  return shared;
+}
+
+/** Between two days of one list. */
+const listing = /^\s?,?\s?(?:or|oder|ou|o|of|and|und|et|y|e|en|\/|&|,)?\s(?:(?:on|am|the|den|le|el|il|o|op|no|na|de) ){0,2}$/;
+
+type Rule = { readonly pattern: RegExp; readonly read: (context: PhraseContext) => Found };
 
 /** Fillers between the words that count: articles, "of", "on". Bounded, so that every pattern is linear. */
 const F = '[fo@]{0,3}';
 
-const weekday = '(?:[Vv][.,]{0,2}[fo@]{0,2},?)?';
+const weekday = '(?:[Vv][.,]{0,2}[fo@]{0,2}d?,?)?';
 
 const behind = `(?:,?\\(?V\\)?(?!,?${F}[DOMSI]))?`;
+
+/** A weekday and a number of a day, with at most articles between; an hour has "at" in front of it. */
+const weekdayNumber = '[Vv][.,]{0,2}\\(?[fod]{0,3}[DO](?!\\.?[fo@]{0,3}M)(?:\\.(?=[,oTb@)]))?\\)?';
 
 const number = '(?:j?wf{0,2}|[DjO](?:f?-f?[Dj])?f?)';
 
@@ -117,10 +145,13 @@ const rules: readonly Rule[] = [
   { pattern: rule(`R`), read: (c) => day(c.on.add({ days: numberOf(c, 'R') })) },
   { pattern: rule(`Zo?${F}(?![VvMRDOSItxc])`), read: (c) => day(c.on) },
   { pattern: rule(`u`), read: endOf },
+  { pattern: rule(`(?:[xtc]f?)?${weekdayNumber}`), read: weekdayNumberDay },
+  { pattern: rule(`(?:of?|f)?[DO]\\.?,?\\(?[Vv]\\)?(?!,?${F}[DOMSI])`), read: weekdayNumberDay },
   { pattern: rule(`[xtc]f?V|Vf?[xc]`), read: nextWeekday },
   { pattern: rule(`V`), read: (c) => day(firstAfter(c.on, numberOf(c, 'V'))) },
   { pattern: rule(`v(?=[.,]{0,2}[fo@]{0,2},?T)`), read: (c) => day(firstAfter(c.on, numberOf(c, 'v'))) },
   { pattern: rule(`(?:of?|f)O(?=$|[T,.;?!)\\n&-]|[iob])`), read: dayOfMonth },
+  { pattern: rule(`[fodb]D(?:\\.(?=[,oTb@_])|(?=$|[.,;:!?)\\nob@T]))`), read: dayOfArticle },
 ];
 
 function rule(source: string): RegExp {
@@ -145,10 +176,11 @@ function phraseAt(
     const length = pattern.exec(read.kinds)?.[0].length;
     if (!length) continue;
     const tokens = read.tokens.slice(at, at + length);
-    const found = resolve({ tokens, kinds: read.kinds.slice(at, at + length), on, options });
-    if (!found) continue;
     const start = tokens[0]?.start ?? 0;
     const end = tokens.at(-1)?.end ?? start;
+    const next = read.tokens.slice(at + length, at + length + 3);
+    const found = resolve({ tokens, kinds: read.kinds.slice(at, at + length), words: read.folded.slice(start, end), next, on, options });
+    if (!found) continue;
     const anchored = found.kind === 'duration' && isAnchored(read, at + length);
     const { days, ...rest } = found;
     return { phrase: { start, end, text: read.text.slice(start, end), ...rest, ...(days && !anchored ? { days } : {}) }, length };

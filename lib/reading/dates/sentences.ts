@@ -1,21 +1,21 @@
 import { matchesOf } from '../patterns/sift.ts';
 
 /** A sentence (or list item, or heading) of a text and where it stands. */
-export type Sentence = { readonly start: number; readonly end: number; readonly text: string };
+export type PlacedSentence = { readonly start: number; readonly end: number; readonly text: string };
 
 /** Sentences in order. Wrapped lines stay together; a blank line, a bullet and a full stop before a capital part them. */
-export function readSentences(text: string): readonly Sentence[] {
+export function readSentences(text: string): readonly PlacedSentence[] {
   if (last.text !== text) last = { text, sentences: partSentences(text) };
   return last.sentences;
 }
 
 /** Promises, deadlines and returns are looked for in the same text. */
-let last: { readonly text: string; readonly sentences: readonly Sentence[] } = { text: '', sentences: [] };
+let last: { readonly text: string; readonly sentences: readonly PlacedSentence[] } = { text: '', sentences: [] };
 
 const stops = /[.!?][)"'\]]{0,2}(?=\s)|\n[ \t]{0,20}(?=\n)|\n(?=[ \t>]{0,6}[-*•–\u25aa\u25cf])|\n(?=[^\n]{0,24}:)/g;
 
-function partSentences(text: string): readonly Sentence[] {
-  const sentences: Sentence[] = [];
+function partSentences(text: string): readonly PlacedSentence[] {
+  const sentences: PlacedSentence[] = [];
   let start = 0;
   const close = (end: number) => {
     const piece = text.slice(start, end);

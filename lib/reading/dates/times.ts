@@ -4,14 +4,15 @@ import { zoneAt } from '../zones/zones.ts';
 import type { DatePhrase } from './phrases.ts';
 import { type DateText, type DateToken, readDateTokens } from './tokens.ts';
 
-export type Clock = { readonly hour: number; readonly minute: number };
+/** On a clock of 24 hours. */
+export type TimeOfDay = { readonly hour: number; readonly minute: number };
 
 /** A time of day, or a span of it, as written. Offsets point into the text; `end` lies behind a zone named with it. */
 export type ClockPhrase = {
   readonly start: number;
   readonly end: number;
-  readonly from: Clock;
-  readonly to?: Clock;
+  readonly from: TimeOfDay;
+  readonly to?: TimeOfDay;
   readonly zone?: TimeZone;
   /** "Between one and three": a span to choose from, not a length. */
   readonly between?: true;
@@ -51,7 +52,7 @@ export function timeBeside(text: string, phrase: DatePhrase, day: LocalDate, zon
 }
 
 /** The instant of a clock time on a day in a zone; a time in the spring gap is the one an hour later. */
-export function momentOf(day: LocalDate, clock: Clock, zone: TimeZone): Instant {
+export function momentOf(day: LocalDate, clock: TimeOfDay, zone: TimeZone): Instant {
   return instantAt(day, `${String(clock.hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`, zone);
 }
 
@@ -145,7 +146,7 @@ function halfOf(tokens: readonly DateToken[]): 'am' | 'pm' | undefined {
   return named ? (named.value === 12 ? 'pm' : 'am') : undefined;
 }
 
-function single(token: DateToken, half: 'am' | 'pm' | undefined): Clock {
+function single(token: DateToken, half: 'am' | 'pm' | undefined): TimeOfDay {
   const { hour, minute } = written(token);
   if (isCertain(token)) return { hour, minute };
   if (half) return { hour: (hour % 12) + (half === 'pm' ? 12 : 0), minute };
@@ -153,7 +154,7 @@ function single(token: DateToken, half: 'am' | 'pm' | undefined): Clock {
 }
 
 /** Start and end; where only one says am or pm the other is the nearest that keeps the start before the end. */
-function spanOf(first: DateToken, second: DateToken, half: 'am' | 'pm' | undefined): { from: Clock; to: Clock } {
+function spanOf(first: DateToken, second: DateToken, half: 'am' | 'pm' | undefined): { from: TimeOfDay; to: TimeOfDay } {
   if (isCertain(second) || half) {
     const to = single(second, half);
     if (isCertain(first)) return { from: single(first, undefined), to };
@@ -169,7 +170,7 @@ function spanOf(first: DateToken, second: DateToken, half: 'am' | 'pm' | undefin
   return { from, to: { hour: hour * 60 + minute > starts || hour + 12 > 23 ? hour : hour + 12, minute } };
 }
 
-function written(token: DateToken): Clock {
+function written(token: DateToken): TimeOfDay {
   return { hour: token.numbers?.[0] ?? token.value, minute: token.numbers?.[1] ?? 0 };
 }
 

@@ -33,7 +33,7 @@ export const maxDateText = 12_000;
 /** Words, numbers, times and dates of the first 12 kB. Words of `language` go before English ones. Links and addresses say nothing. */
 export function readDateTokens(given: string, language: string): DateText {
   const text = given.slice(0, maxDateText).normalize('NFC');
-  const folded = fold(text);
+  const folded = foldInPlace(text);
   const tokens: DateToken[] = [];
   const lexicon = lexiconOf(language);
   const mayLink = holdsLink.test(folded);
@@ -54,7 +54,7 @@ export function readDateTokens(given: string, language: string): DateText {
 const holdsLink = /@|http|www\./;
 
 /** Lower case without accents, character for character, so that offsets keep pointing into the text. */
-export function fold(text: string): string {
+export function foldInPlace(text: string): string {
   if (isPlainText(text)) return text.toLowerCase();
   let folded = '';
   for (let at = 0; at < text.length; at++) {

@@ -3,6 +3,7 @@ import { instantOf, numberOfDay } from '../../follow-ups/days/whole-numbers.ts';
 import type { Instant, TimeZone } from '../../time.ts';
 import { monthOf } from './months.ts';
 
+/** A date as a mail program prints it in a header block. */
 export type HeaderDate = {
   /** Missing when no zone is printed and none was given. */
   readonly instant?: Instant;

@@ -313,7 +313,7 @@ const croatianBeginnings: readonly string[] = ['sij', 'velj', 'ožu', 'tra', 'sv
 const weekdays = new Set(['mar', 'marti', 'martes', 'mardi', 'martedi', 'sub', 'subota', 'vasarnap', 'maandag', 'sext', 'set']);
 
 /** Lower case without diacritics, so that `Août`, `AOÛT` and `aout` are one. */
-export function fold(word: string): string {
+export function foldWord(word: string): string {
   if (isPlainText(word)) return word.toLowerCase();
   return word
     .toLowerCase()
@@ -326,7 +326,7 @@ export function fold(word: string): string {
 const table = (rows: readonly (readonly string[])[]) => {
   const map = new Map<string, number>();
   rows.forEach((row, index) => {
-    for (const beginning of row) map.set(fold(beginning), index + 1);
+    for (const beginning of row) map.set(foldWord(beginning), index + 1);
   });
   return map;
 };
@@ -337,7 +337,7 @@ const longestBeginning = 16;
 /** The month that a word names, 1-12. `croatian` takes the words of that language first. */
 export function monthOf(word: string, croatian = false): { readonly month: number; readonly weekday: boolean } | undefined {
   // Hebrew writes "in March" as one word.
-  const folded = fold(word).replace(/^ב(?=\p{L}{3})/u, '');
+  const folded = foldWord(word).replace(/^ב(?=\p{L}{3})/u, '');
   for (const map of croatian ? [croatianMonths, months] : [months]) {
     for (let length = Math.min(folded.length, longestBeginning); length >= 2; length--) {
       const month = map.get(folded.slice(0, length));

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 /** One property of a calendar component: upper-case name, lower-case parameter names, raw value with RFC 5545 escapes undone. */
 export type CalendarLine = { readonly name: string; readonly parameters: ReadonlyMap<string, string>; readonly value: string };
 
+/** A component of RFC 5545 (`VEVENT`), its own lines unfolded, and those within it. */
 export type CalendarComponent = {
   readonly name: string;
   readonly lines: readonly CalendarLine[];

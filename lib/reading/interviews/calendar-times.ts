@@ -3,6 +3,7 @@ import type { Instant, TimeZone } from '../../time.ts';
 import { zoneOfName, zoneOfOffset } from '../zones/zones.ts';
 import { type CalendarComponent, type CalendarLine, propertyOf } from './calendar-lines.ts';
 
+/** A DATE-TIME of RFC 5545 3.3.5, resolved. */
 export type CalendarTime = {
   readonly at: Instant;
   readonly zone: TimeZone;

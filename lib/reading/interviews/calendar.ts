@@ -6,6 +6,7 @@ import { addDuration, type CalendarTime, readCalendarTime } from './calendar-tim
 import { readMeetingPlace } from './places.ts';
 import { readRound } from './words.ts';
 
+/** What the calendar files of a mail say together (RFC 5545, RFC 5546). */
 export type CalendarReading = {
   /** Upper case; of the event that counts where several files disagree. */
   readonly method?: string;

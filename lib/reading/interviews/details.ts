@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../../time.ts';
-import type { Sentence } from '../dates/sentences.ts';
+import type { PlacedSentence } from '../dates/sentences.ts';
 import type { ReadInterview } from '../reading.ts';
-import { type AddressBook, type Row, readAddressBook, readMet, readRow } from './people.ts';
-import { linksOf, meetingLink, readMeetingPlace } from './places.ts';
+import { type AddressBook, type AgendaRow, readAddressBook, readAgendaRow, readMet } from './people.ts';
+import { hrefsOf, meetingLink, readMeetingPlace } from './places.ts';
 import type { Slot } from './slots.ts';
 import { readRound } from './words.ts';
 
@@ -17,13 +17,13 @@ export type DetailSource = {
 /** What a session says beside its time: whom with, what about, how and where. */
 export function readDetails(text: string, input: DetailSource, slots: readonly Slot[]): (slot: Slot) => Omit<ReadInterview, 'certain'> {
   const book = readAddressBook(text, input.ownerAddresses);
-  const links = input.html ? linksOf(input.html) : [];
+  const links = input.html ? hrefsOf(input.html) : [];
   const from = Math.max(0, Math.min(...slots.map((slot) => slot.sentence.start)) - 700);
   const until = Math.max(...slots.map((slot) => slot.sentence.end)) + 600;
   const around = text.slice(from, until);
   const mailPlace = readMeetingPlace(`${input.subject}\n${around}`, links);
   const met = readMet(text, book, input.company ?? companyInSubject(input.subject));
-  const rows = slots.length > 1 ? rowsOf(text, slots, book) : new Map<Slot, Row>();
+  const rows = slots.length > 1 ? rowsOf(text, slots, book) : new Map<Slot, AgendaRow>();
   const persons = personsBySlot(slots, rows, met, book, input.company);
   return (slot) => {
     const row = rows.get(slot);
@@ -53,7 +53,7 @@ function companyInSubject(subject: string): string | undefined {
 /** Per session those of its row, else of its sentence; those of the mail only where no session has people of its own. */
 function personsBySlot(
   slots: readonly Slot[],
-  rows: ReadonlyMap<Slot, Row>,
+  rows: ReadonlyMap<Slot, AgendaRow>,
   met: readonly string[],
   book: AddressBook,
   company: string | undefined,
@@ -68,8 +68,8 @@ function personsBySlot(
   return [...own.values()].some((persons) => persons.length > 0) ? own : new Map(slots.map((slot) => [slot, met]));
 }
 
-function rowsOf(text: string, slots: readonly Slot[], book: AddressBook): Map<Slot, Row> {
-  const rows = new Map<Slot, Row>();
+function rowsOf(text: string, slots: readonly Slot[], book: AddressBook): Map<Slot, AgendaRow> {
+  const rows = new Map<Slot, AgendaRow>();
   const header = headerAbove(text, slots[0]);
   for (const [index, slot] of slots.entries()) {
     const next = slots[index + 1];
@@ -86,7 +86,7 @@ function rowsOf(text: string, slots: readonly Slot[], book: AddressBook): Map<Sl
       .join('  ');
     // A block per session: the time on its own line, the people below it.
     if (rest.replace(/[^\p{L}]/gu, '').length < 3) rest = blockBelow(text, line, next);
-    if (rest !== '') rows.set(slot, readRow(rest, book, header));
+    if (rest !== '') rows.set(slot, readAgendaRow(rest, book, header));
   }
   return rows;
 }
@@ -102,7 +102,7 @@ function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
-function blockBelow(text: string, line: Sentence, next: Slot | undefined): string {
+function blockBelow(text: string, line: PlacedSentence, next: Slot | undefined): string {
   const stop = next ? next.line.start : line.end + 300;
   const block = text.slice(line.end + 1, Math.min(stop, line.end + 300)).split(/\n\s*\n/)[0] ?? '';
   return block

@@ -1,8 +1,9 @@
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import { plusHours } from '../../follow-ups/days/windows.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
-import { dayFirstIn, dayOf } from '../dates/dates.ts';
+import { dayFirstIn } from '../dates/dates.ts';
 import { oneLine } from '../dates/sentences.ts';
-import { fold, maxDateText, readDateTokens } from '../dates/tokens.ts';
+import { foldInPlace, maxDateText, readDateTokens } from '../dates/tokens.ts';
 import { dateWords } from '../dates/words.ts';
 import { languageOf } from '../language.ts';
 import type { Evidence, ReadInterview, ReadingKind } from '../reading.ts';
@@ -40,7 +41,12 @@ export function findInterviews(input: InterviewInput): FoundInterviews {
   return interviewsIn(input)(input.kind, input.company);
 }
 
-export type FoundInterviews = { interviews: ReadInterview[]; evidence: Evidence[] };
+export type FoundInterviews = {
+  interviews: ReadInterview[];
+  evidence: Evidence[];
+  /** The mail takes a time away and names the new one itself: a move, whatever it calls it. */
+  renewed?: boolean;
+};
 
 /** Reads days and times once; which of them are interviews may be asked again when the kind of mail is known. */
 export function interviewsIn(
@@ -65,8 +71,8 @@ type Source = {
 function sourceOf(mail: Omit<InterviewInput, 'kind' | 'company'>): Source {
   const text = mail.text.slice(0, maxDateText).normalize('NFC');
   const subject = mail.subject.slice(0, 500);
-  const folded = fold(text);
-  const foldedSubject = fold(subject);
+  const folded = foldInPlace(text);
+  const foldedSubject = foldInPlace(subject);
   const settings = new Map<string, SlotSetting>();
   const read = new Map<string, readonly Slot[]>();
   return {
@@ -103,11 +109,11 @@ function interviewsAs(input: InterviewInput, from: Source): FoundInterviews {
   const moves = input.kind === 'interview_rescheduled' || (input.kind !== 'interview_cancelled' && movingWords.test(mail));
   const cancels = input.kind === 'interview_cancelled' || (input.kind === undefined && !moves && cancellingWords.test(mail));
   const parts = partition(slots, source, moves, cancels);
-  const previous = moves ? (parts.former[0]?.startsAt ?? quotedStart(input, setting, parts.current)) : undefined;
+  const previous = moves || parts.renewed ? (parts.former[0]?.startsAt ?? quotedStart(input, setting, parts.current)) : undefined;
   const details = readDetails(source, input, slots);
   const interviews: ReadInterview[] = [];
   const evidence: Evidence[] = [];
-  const proposed = isProposed(parts.current, source, moves);
+  const proposed = isProposed(parts.current, source, moves || parts.renewed);
   for (const [index, slot] of parts.current.entries()) {
     const certain = proposed || slot.day.contradicts || slot.day.ambiguous ? 'proposed' : 'fixed';
     const moved = previous && previous !== slot.startsAt && certain === 'fixed' && index === 0 ? { previousStartsAt: previous } : {};
@@ -120,6 +126,7 @@ function interviewsAs(input: InterviewInput, from: Source): FoundInterviews {
   return {
     interviews: distinct(interviews),
     evidence: evidence.filter((each, index) => evidence.findIndex((other) => other.text === each.text) === index),
+    renewed: parts.renewed && !proposed,
   };
 }
 
@@ -167,7 +174,7 @@ const shortText = 240;
 function settingOf(input: Omit<InterviewInput, 'kind' | 'company'>, text: string, language: string): SlotSetting {
   const senders = input.sentAt && input.sentOffset ? zoneOfOffset(input.sentOffset, input.sentAt, [input.fallbackZone]) : undefined;
   const zone = zoneForAll(text) ?? senders ?? input.fallbackZone;
-  const saidOn = input.sentAt ? dayOf(input.sentAt, zone) : undefined;
+  const saidOn = input.sentAt ? dayAt(input.sentAt, zone) : undefined;
   const setting = { language, saidOn, zone, dayFirst: dayFirstIn(zone, language) };
   const otherwise = dayPhrases(readDateTokens(input.subject.slice(0, 500), language), setting)[0];
   return { ...setting, otherwise };
@@ -181,8 +188,8 @@ function acceptedSlots(all: readonly Slot[], folded: string, input: InterviewInp
   const earliest = input.sentAt ? plusHours(input.sentAt, -3) : '';
   const speaksOfPast = movingWords.test(folded) || cancellingWords.test(folded);
   const slots = all.filter((slot) => {
-    if (!sure && input.kind !== undefined && !interviewWords.test(fold(slot.sentence.text))) return false;
-    const line = fold(slot.line.text);
+    if (!sure && input.kind !== undefined && !interviewWords.test(foldInPlace(slot.sentence.text))) return false;
+    const line = foldInPlace(slot.line.text);
     if (otherTimes.test(line) || isLimit(folded, slot)) return false;
     // The same moment, said once more for the reader.
     if (yourTime.test(folded.slice(slot.clock.end, slot.clock.end + 30)) && all.length > 1) return false;
@@ -231,7 +238,7 @@ function withoutSummaries(slots: readonly Slot[]): Slot[] {
 /** The one fixed time in the quoted history that the new one replaces. */
 function quotedStart(input: InterviewInput, setting: SlotSetting, current: readonly Slot[]): Instant | undefined {
   const quoted = findSlots(input.quoted.slice(0, maxDateText), { ...setting, otherwise: undefined }).filter(
-    (slot) => !otherTimes.test(fold(slot.line.text)),
+    (slot) => !otherTimes.test(foldInPlace(slot.line.text)),
   );
   const starts = new Set(quoted.map((slot) => slot.startsAt).filter((start) => current.every((slot) => slot.startsAt !== start)));
   return starts.size === 1 ? [...starts][0] : undefined;

@@ -1,6 +1,6 @@
-import { fold } from '../dates/tokens.ts';
+import { foldInPlace } from '../dates/tokens.ts';
+import { partOfTitle } from '../names/person-name.ts';
 import { isNoReply } from '../names/senders.ts';
-import { partOfTitle } from '../people/names.ts';
 import { findSigner } from '../people/signer.ts';
 import type { Address, ReadInterview } from '../reading.ts';
 
@@ -21,7 +21,7 @@ export function whoMeets(interviews: readonly ReadInterview[], mail: Mail): read
   const { from, organizer } = mail;
   const writer =
     from !== undefined && !isNoReply(from.address) && !mail.ownerAddresses.includes(from.address.toLowerCase()) ? from : undefined;
-  const words = fold(mail.text.slice(0, maxScanned));
+  const words = foldInPlace(mail.text.slice(0, maxScanned));
   const meets = writer !== undefined && writerMeets.test(words);
   const arranges = organizer !== undefined && !(same(organizer, writer) && meets) && onlyArranges(organizer, mail, writer);
   return interviews.map((session) => {

@@ -1,41 +1,142 @@
-import { fold } from '../dates/tokens.ts';
+import { foldInPlace } from '../dates/tokens.ts';
 import type { Slot } from './slots.ts';
-import { cancellingWords, choosingWords, confirmingWords, formerWords, movingWords, proposingWords, remainingWords } from './words.ts';
+import {
+  cancellingWords,
+  choosingWords,
+  confirmingWords,
+  formerWords,
+  leavingWords,
+  movingWords,
+  onlyIf,
+  proposingWords,
+  remainingWords,
+  renewingWords,
+} from './words.ts';
 
 /** The times that hold, those they replace, and those that are taken away. */
-export type Parts = { readonly current: readonly Slot[]; readonly former: readonly Slot[]; readonly cancelled: readonly Slot[] };
+export type Parts = {
+  readonly current: readonly Slot[];
+  readonly former: readonly Slot[];
+  readonly cancelled: readonly Slot[];
+  /** A time that holds is called the new one: what is said to be cancelled is the old one. */
+  readonly renewed: boolean;
+};
 
 /** Tells the times of a mail that moves or takes away from those that hold. */
-export function partition(slots: readonly Slot[], text: string, moves: boolean, cancels: boolean): Parts {
-  if (!moves && !cancels) return { current: slots, former: [], cancelled: [] };
-  const folded = fold(text);
-  const isFormer = (slot: Slot) => {
-    const start = Math.min(slot.clock.start, slot.day.start);
-    const before = folded.slice(Math.max(slot.sentence.start, start - 110, 0), start);
-    return formerWords.test(before) || leadsOver(slot, slots, folded);
-  };
-  if (cancels) {
+export function partition(named: readonly Slot[], text: string, moves: boolean, cancels: boolean): Parts {
+  const folded = foldInPlace(text);
+  const slots = moves ? named.flatMap((slot) => fromOneToAnother(slot, folded)) : named;
+  const fates = fatesOf(slots, folded);
+  const fresh = slots.filter((_, index) => fates[index] === 'new');
+  const renewed = fresh.length > 0 && (cancels || fates.some((fate) => fate === 'gone'));
+  if (!moves && !cancels && !renewed) return { current: slots, former: [], cancelled: [], renewed };
+  if (cancels && !renewed) {
     const left = slots.filter(isLeftAlone);
-    return { current: left, former: [], cancelled: slots.filter((slot) => !left.includes(slot)) };
+    return { current: left, former: [], cancelled: slots.filter((slot) => !left.includes(slot)), renewed };
   }
   // "Your 10 am is cancelled, your 1 pm still goes ahead": no move, whatever the mail is called.
   const gone = slots.filter(isTakenAway);
   const staying = slots.filter((slot) => !gone.includes(slot));
-  if (gone.length > 0 && staying.length > 0 && staying.every(isLeftAlone)) return { current: staying, former: [], cancelled: gone };
+  if (gone.length > 0 && staying.length > 0 && staying.every(isLeftAlone))
+    return { current: staying, former: [], cancelled: gone, renewed: false };
+  const isFormer = (slot: Slot, index: number) => {
+    // Of two times made from one span, the first is the old one.
+    if (!named.includes(slot) && named.some(({ clock }) => clock === slot.clock)) return true;
+    if (fates[index] === 'new') return false;
+    const start = slots.some((other) => other.day === slot.day && other.clock.start < slot.clock.start)
+      ? slot.clock.start
+      : Math.min(slot.clock.start, slot.day.start);
+    const before = folded.slice(Math.max(slot.sentence.start, start - 110, 0), start);
+    return formerWords.test(before) || leadsOver(slot, slots, folded);
+  };
   // Where everything stands behind "scheduled for", the last one named is the new time unless the mail asks for one.
-  const former = slots.filter(isFormer);
-  if (former.length < slots.length) return { current: slots.filter((slot) => !former.includes(slot)), former, cancelled: [] };
+  const former = slots.filter((slot, index) => isFormer(slot, index) || fates[index] === 'gone');
+  if (former.length < slots.length) return { current: slots.filter((slot) => !former.includes(slot)), former, cancelled: [], renewed };
   const asksForTime =
     /\b(?:need|have|like|want|wish) to (?:reschedule|postpone|move)|verschieben|reporter|reprogramar|remarcar|spostare|verzetten/.test(
       folded,
     ) || cancellingWords.test(folded);
   return former.length === 1 && !asksForTime
-    ? { current: former, former: [], cancelled: [] }
-    : { current: former.length > 1 ? former.slice(-1) : [], former: former.length > 1 ? former.slice(0, -1) : former, cancelled: [] };
+    ? { current: former, former: [], cancelled: [], renewed }
+    : {
+        current: former.length > 1 ? former.slice(-1) : [],
+        former: former.length > 1 ? former.slice(0, -1) : former,
+        cancelled: [],
+        renewed,
+      };
 }
 
-const isTakenAway = ({ sentence }: Slot) => cancellingWords.test(fold(sentence.text)) && !movingWords.test(fold(sentence.text));
-const isLeftAlone = ({ sentence }: Slot) => remainingWords.test(fold(sentence.text)) && !cancellingWords.test(fold(sentence.text));
+/** "Move our interview on Thursday from ten to three": two times, where "on Thursday from ten to eleven" is one. */
+function fromOneToAnother(slot: Slot, folded: string): readonly Slot[] {
+  const { endsAt, ...start } = slot;
+  if (endsAt === undefined || !fromWords.test(folded.slice(Math.max(0, slot.clock.start - 16), slot.clock.start))) return [slot];
+  const lead = folded.slice(slot.sentence.start, Math.min(startOf(slot), slot.clock.start));
+  if (onwards.test(lead) || renewingWords.test(lead) || !shiftingVerb.test(lead)) return [slot];
+  // Both stand in the same words; the second begins behind the first.
+  return [start, { ...start, startsAt: endsAt, clock: { ...slot.clock, start: slot.clock.end } }];
+}
+
+const shiftingVerb =
+  /\b(?:mov(?:e|ed|ing)|shift(?:ed|ing)?|push(?:ed|ing)?|reschedul(?:e|ed|ing)|chang(?:e|ed|ing)|verleg\w{1,3}|verschieb\w{1,3}|verschoben|report\w{1,4}|deplac\w{1,4}|decal\w{1,4}|aplaz\w{1,4}|reprogram\w{1,4}|cambi\w{1,3}|spost\w{1,4}|remarc\w{1,4}|reagend\w{1,4}|verzet\w{0,4}|verplaats\w{0,3})\b[^:]*$/;
+const fromWords = /\b(?:from|von|de|des|desde|das|da|dalle|van)\s(?:the |as |las |le )?$/;
+
+/** What the words before and behind a time say becomes of it: "we have to move" it, or it is "the new date". */
+type Fate = 'new' | 'gone' | undefined;
+
+function fatesOf(slots: readonly Slot[], folded: string): Fate[] {
+  const fates: Fate[] = [];
+  for (const [index, slot] of slots.entries()) {
+    const last = slots[index - 1];
+    const next = slots[index + 1];
+    const from = Math.max(slot.sentence.start, endOf(last, slot));
+    const start = Math.max(from, Math.min(slot.clock.start, slot.day.start < slot.sentence.start ? slot.clock.start : slot.day.start));
+    const until = next?.sentence === slot.sentence ? Math.max(endOf(slot), startOf(next)) : slot.sentence.end;
+    const lead = folded.slice(Math.max(from, start - longestLead), start);
+    const tail = folded.slice(endOf(slot), Math.min(until, endOf(slot) + longestLead));
+    fates.push(fateOf(lead, tail) ?? (last?.sentence === slot.sentence && alike.test(lead) ? fates[index - 1] : undefined));
+  }
+  return fates;
+}
+
+function fateOf(lead: string, tail: string): Fate {
+  const leaves = lastOf(leavingWords, lead);
+  if (lastOf(renewingWords, lead) > leaves || onwards.test(lead)) return 'new';
+  if (isGone(lead)) return 'gone';
+  const renews = lastOf(renewingWords, tail);
+  // "Thursday at 10 is off, the new date is Tuesday": what follows at once is about this time, the rest about the next.
+  const own = renews < 0 ? tail : tail.slice(0, renews);
+  return leaves < 0 && isGone(own) && !because.test(own.slice(0, own.search(leavingWords))) ? 'gone' : undefined;
+}
+
+const isGone = (words: string) => leavingWords.test(words) && !onlyIf.test(words);
+
+/** What keeps somebody else away is no word about the time. */
+const because = /\b(?:as|since|because|who|weil|da|denn|car|parce|qui|porque|poiche|omdat)\s/;
+
+/** Where the last of these words begins; -1 where there is none. */
+function lastOf(words: RegExp, text: string): number {
+  let at = -1;
+  for (const found of text.matchAll(new RegExp(words.source, 'g'))) at = found.index;
+  return at;
+}
+
+const startOf = (slot: Slot) => (slot.day.start < slot.sentence.start ? slot.clock.start : Math.min(slot.clock.start, slot.day.start));
+function endOf(slot: Slot | undefined, besides?: Slot): number {
+  if (!slot) return 0;
+  return slot.day === besides?.day || slot.day.end > slot.sentence.end ? slot.clock.end : Math.max(slot.clock.end, slot.day.end);
+}
+
+/** Words farther from a time than this speak of something else. */
+const longestLead = 160;
+/** "At ten and at eleven": the same becomes of both. */
+const alike = /^[\s,]{0,3}(?:(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)?(?:(?:on|at|am|um|le|a|el|las|il|alle|as|op|om)\s){0,2}$/;
+/** "Move our interview to Tuesday": only right before the time, and not Spanish "a las". */
+const onwards = /\s(?:to|auf|au|al|para(?: el| a| o)?|naar)\s(?:the |den |le |el )?$/;
+
+const isTakenAway = ({ sentence }: Slot) =>
+  cancellingWords.test(foldInPlace(sentence.text)) && !movingWords.test(foldInPlace(sentence.text));
+const isLeftAlone = ({ sentence }: Slot) =>
+  remainingWords.test(foldInPlace(sentence.text)) && !cancellingWords.test(foldInPlace(sentence.text));
 
 /** "Push our 2 pm on Thursday to 4 pm": the new time follows behind "to". */
 function leadsOver(slot: Slot, slots: readonly Slot[], folded: string): boolean {
@@ -52,8 +153,8 @@ export function isProposed(slots: readonly Slot[], text: string, moves: boolean)
   const first = slots[0];
   if (!first) return false;
   const sentences = new Set(slots.map((slot) => slot.sentence));
-  const own = [...sentences].map((sentence) => fold(sentence.text)).join('\n');
-  const around = fold(text.slice(Math.max(0, first.sentence.start - 200), (slots.at(-1)?.sentence.end ?? 0) + 200));
+  const own = [...sentences].map((sentence) => foldInPlace(sentence.text)).join('\n');
+  const around = foldInPlace(text.slice(Math.max(0, first.sentence.start - 200), (slots.at(-1)?.sentence.end ?? 0) + 200));
   const confirmed = confirmingWords.test(own);
   if (starts.size > 1) {
     const asked =

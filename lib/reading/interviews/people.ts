@@ -1,8 +1,8 @@
-import { fold } from '../dates/tokens.ts';
+import { foldInPlace } from '../dates/tokens.ts';
 import { namedWithAddress } from '../people/named.ts';
 
 /** Whom a session is with, and what about. */
-export type Row = { readonly with: readonly string[]; readonly title?: string };
+export type AgendaRow = { readonly with: readonly string[]; readonly title?: string };
 
 /** Addresses of a text by the folded name that stands before them, so that a name elsewhere finds its address. */
 export type AddressBook = ReadonlyMap<string, string>;
@@ -28,13 +28,13 @@ export function readAddressBook(text: string, owners: readonly string[]): Addres
 }
 
 /** People and topic of an agenda row without its time. `header` are the cells of the table's head, where there is one. */
-export function readRow(rest: string, book: AddressBook, header: readonly string[] = []): Row {
+export function readAgendaRow(rest: string, book: AddressBook, header: readonly string[] = []): AgendaRow {
   const cells = cellsOf(rest).flatMap((cell) => cell.split(/\s(?:with|mit|avec|con|com|met)\s(?=\p{Lu})/u));
   const persons: string[] = [];
   const topics: string[] = [];
   const skip = header.length > cells.length ? header.length - cells.length : 0;
   for (const [index, cell] of cells.entries()) {
-    const head = fold(header[index + skip] ?? '');
+    const head = foldInPlace(header[index + skip] ?? '');
     const addresses = cell.match(/[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,120}\.[A-Za-z]{2,20}/g) ?? [];
     const names = topicHeads.test(head) ? [] : namesIn(cell);
     if (addresses.length > 0) persons.push(...addresses);
@@ -175,7 +175,7 @@ function namesIn(text: string, prose = false): string[] {
     const words = name.split(' ');
     // One capitalised word is a name only behind a courtesy title, or where prose puts it ("with Sarah").
     if (words.length < 2 && !titled && !(prose && match.index === 0)) continue;
-    if (words.some((word) => notNames.has(fold(word).replace(/[^a-z]/g, '')))) continue;
+    if (words.some((word) => notNames.has(foldInPlace(word).replace(/[^a-z]/g, '')))) continue;
     // "Engineering Manager" behind a comma is what somebody is.
     if (isFunction(name)) continue;
     names.push(name);
@@ -231,7 +231,7 @@ function fits(name: string, local: string): boolean {
 }
 
 function keyOf(name: string): string {
-  return fold(name)
+  return foldInPlace(name)
     .replace(/\b(?:dr|prof|professor|dott)\.? /g, '')
     .replace(/[^a-z ]/g, '')
     .trim();

@@ -36,7 +36,7 @@ const labelled =
   /\b(?:video ?(?:call|conference|meeting|interview|link|chat)?|meeting link|link to (?:the )?(?:call|meeting|interview)|join(?: here| the call| link| the meeting| meeting)?|videokonferenz|videogespräch|einwahl(?:link)?|link zum (?:gespräch|meeting|termin|interview)|lien (?:de (?:la )?)?(?:visio\p{L}*|réunion|connexion)|visio\p{L}*|videollamada|enlace|videochamada|link da (?:chamada|reunião|entrevista)|videochiamata|link (?:del|al|per il|alla|per la) (?:colloquio|videochiamata|chiamata)|videogesprek|link naar het gesprek)\s{0,2}[:–-]\s{0,3}(?<link>https?:\/\/[^\s<>"')\]]{4,400})/iu;
 
 /** The `href`s of an HTML body, decoded where they are only HTML-escaped. */
-export function linksOf(html: string): string[] {
+export function hrefsOf(html: string): string[] {
   const links: string[] = [];
   for (const match of html.slice(0, maxHtmlScanned).matchAll(/\bhref\s{0,3}=\s{0,3}["']?(https?:[^"'\s>]{3,600})/gi)) {
     if (match[1]) links.push(match[1].replaceAll('&amp;', '&'));

@@ -1,7 +1,7 @@
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { phraseOptions, plainDateOf } from '../dates/dates.ts';
 import { type DatePhrase, readDatePhrases } from '../dates/phrases.ts';
-import { readSentences, type Sentence } from '../dates/sentences.ts';
+import { type PlacedSentence, readSentences } from '../dates/sentences.ts';
 import { type ClockPhrase, momentOf, readClockPhrases } from '../dates/times.ts';
 import { type DateText, readDateTokens } from '../dates/tokens.ts';
 import { offsetAt, zoneOfOffset } from '../zones/zones.ts';
@@ -14,8 +14,8 @@ export type Slot = {
   readonly day: DatePhrase;
   readonly clock: ClockPhrase;
   /** The sentence (or list item) that holds the time, and the line. */
-  readonly sentence: Sentence;
-  readonly line: Sentence;
+  readonly sentence: PlacedSentence;
+  readonly line: PlacedSentence;
 };
 
 export type SlotSetting = {
@@ -49,8 +49,38 @@ export function findSlots(text: string, setting: SlotSetting): Slot[] {
       if (slot) slots.push(slot);
     }
   }
-  return slots;
+  return withSameTimes(slots, { clocks, days, used, sentences, read, zone, home: setting.zone });
 }
+
+type Found = {
+  readonly clocks: readonly ClockPhrase[];
+  readonly days: readonly DatePhrase[];
+  readonly used: ReadonlySet<DatePhrase>;
+  readonly sentences: readonly PlacedSentence[];
+  readonly read: DateText;
+  readonly zone: TimeZone;
+  readonly home: TimeZone;
+};
+
+/** "From Monday at ten to Tuesday, same time": another day with the hour that was named last. */
+function withSameTimes(slots: readonly Slot[], { clocks, days, used, sentences, read, zone, home }: Found): Slot[] {
+  const found = [...slots];
+  for (const { index: start, 0: words } of read.folded.matchAll(sameTime)) {
+    const end = start + words.length;
+    const clock = clocks.findLast((each) => each.end <= start);
+    const day =
+      days.findLast((each) => each.end <= start && start - each.end < 30) ??
+      days.find((each) => each.start >= end && each.start - end < 12);
+    if (!clock || !day || used.has(day) || found.length >= maxTimes) continue;
+    const sentence = sentences.find((each) => each.start <= start && start < each.end) ?? lineAt(read.text, start);
+    const slot = slotOf(day, { ...clock, start, end }, zone, sentence, lineAt(read.text, start), home);
+    if (slot) found.push(slot);
+  }
+  return found.length === slots.length ? found : found.sort((a, b) => a.clock.start - b.clock.start);
+}
+
+const sameTime =
+  /\b(?:same (?:time|hour)|(?:selben?|gleichen?) (?:uhr)?zeit|meme heure|misma hora|mesm[oa] (?:hora|horario)|stess[oa] or(?:a|ario)|zelfde tijd(?:stip)?)\b/g;
 
 /** An onsite has a dozen sessions; a mail of thousands of times would make every later step slow. */
 const maxTimes = 60;
@@ -132,8 +162,8 @@ function slotOf(
   day: DatePhrase,
   clock: ClockPhrase,
   mailZone: TimeZone,
-  sentence: Sentence,
-  line: Sentence,
+  sentence: PlacedSentence,
+  line: PlacedSentence,
   home: TimeZone,
 ): Slot | undefined {
   const date = day.days?.first.toString();
@@ -158,7 +188,7 @@ function namedZone(zone: TimeZone, at: Instant, home: TimeZone): TimeZone {
   return zoneOfOffset(offsetAt(at, zone), at, [home]) ?? zone;
 }
 
-function lineAt(text: string, at: number): Sentence {
+function lineAt(text: string, at: number): PlacedSentence {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const stop = text.indexOf('\n', at);
   const end = stop < 0 ? text.length : stop;

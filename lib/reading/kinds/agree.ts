@@ -1,10 +1,10 @@
 import { conditionAt } from '../phrases/conditional.ts';
-import type { Sentence } from '../phrases/sentences.ts';
+import type { FoldedSentence } from '../phrases/sentences.ts';
 import type { Saying } from '../phrases/wording.ts';
 import { type ReadingKind, sureAt } from '../reading.ts';
 import type { MailToClassify } from './classify.ts';
-import type { Decision } from './decision.ts';
-import { type Choice, choiceOf, lean } from './voter.ts';
+import type { Judgement } from './judgement.ts';
+import { choiceOf, lean, type VoterChoice } from './voter.ts';
 import { type Heard, placesOf } from './voter-hearing.ts';
 import type { Weights } from './weigh.ts';
 
@@ -12,9 +12,9 @@ type Opinions = {
   readonly mail: MailToClassify;
   readonly heard: Heard;
   /** What the tables of wordings make of the mail. */
-  readonly decided: Decision;
+  readonly decided: Judgement;
   /** What the second voter makes of it. */
-  readonly shares: ReadonlyMap<Choice, number>;
+  readonly shares: ReadonlyMap<VoterChoice, number>;
 };
 
 /** How much a reading by the wordings weighs beside the voter, by how sure it is. */
@@ -47,17 +47,17 @@ const worthRaising = 0.6;
 const plain = 0.82;
 
 /** What must not be claimed wrongly. */
-const claims: ReadonlySet<Choice> = new Set(['rejection', 'offer', 'moved', 'cancelled', 'interview', 'own']);
+const claims: ReadonlySet<VoterChoice> = new Set(['rejection', 'offer', 'moved', 'cancelled', 'interview', 'own']);
 /** What must not be missed. */
-const outcomes: readonly Choice[] = ['rejection', 'offer', 'moved', 'cancelled'];
-const sessions: ReadonlySet<Choice> = new Set(['moved', 'cancelled']);
-const endings: ReadonlySet<Choice> = new Set([...outcomes, 'on_hold']);
+const outcomes: readonly VoterChoice[] = ['rejection', 'offer', 'moved', 'cancelled'];
+const sessions: ReadonlySet<VoterChoice> = new Set(['moved', 'cancelled']);
+const endings: ReadonlySet<VoterChoice> = new Set([...outcomes, 'on_hold']);
 
 /**
  * One reading of the two opinions. Where the wordings have little to say, the voter decides; where they disagree, the owner is asked;
  * a claim with consequences needs words of its own in the tables beside the voter's.
  */
-export function agree(opinions: Opinions): Decision {
+export function agree(opinions: Opinions): Judgement {
   const decision = weighed(opinions);
   const { mail, heard, shares } = opinions;
   const choice = choiceOf[decision.kind];
@@ -74,7 +74,7 @@ export function agree(opinions: Opinions): Decision {
   return speaksOfJobs || byHand || plainlyHeard ? decision : { ...decision, confidence: asked };
 }
 
-function weighed({ mail, heard, decided, shares }: Opinions): Decision {
+function weighed({ mail, heard, decided, shares }: Opinions): Judgement {
   // Headers and calendars say what they say; only words can be heard in two ways.
   if (mail.calendarMethod !== undefined || decided.kind === 'auto_reply' || decided.kind === 'forwarding_confirmation') return decided;
   if (decided.kind !== 'not_job_related' && choiceOf[decided.kind] === 'own' && decided.confidence >= 0.9) return decided;
@@ -110,13 +110,13 @@ function weighed({ mail, heard, decided, shares }: Opinions): Decision {
 }
 
 /** How many times likelier the wordings make what they read. */
-function bonusOf({ kind, confidence, words }: Decision, said: Weights): number {
+function bonusOf({ kind, confidence, words }: Judgement, said: Weights): number {
   // Where no wording speaks of a job search at all, nothing is the likeliest, but not by much.
   if (kind === 'not_job_related' && words === undefined) return Math.exp(totalOf(said, 'job') === 0 ? 1 : 0);
   return Math.exp(weightOfSure * Math.max(0, confidence - worthNothing));
 }
 
-function confidenceOf(decided: Decision, share: number, missable: number, said: Weights, contradicted: boolean): number {
+function confidenceOf(decided: Judgement, share: number, missable: number, said: Weights, contradicted: boolean): number {
   const { confidence } = decided;
   const read = choiceOf[decided.kind];
   const claimed = claims.has(read);
@@ -129,7 +129,7 @@ function confidenceOf(decided: Decision, share: number, missable: number, said: 
 }
 
 /** The voter hears something else, and one of the two has consequences. */
-function isContradicted(read: Choice, shares: ReadonlyMap<Choice, number>): boolean {
+function isContradicted(read: VoterChoice, shares: ReadonlyMap<VoterChoice, number>): boolean {
   const alone = shares.get(read) ?? 0;
   return [...shares].some(
     ([choice, share]) => choice !== read && share >= contrary && share > alone && (claims.has(read) || outcomes.includes(choice)),
@@ -161,7 +161,7 @@ function isContested(kind: ReadingKind, said: Weights): boolean {
 
 const own = ['withdrawal_sent', 'acceptance_sent', 'application_sent'] as const;
 
-function kindOf(choice: Choice, mail: MailToClassify, heard: Heard): ReadingKind {
+function kindOf(choice: VoterChoice, mail: MailToClassify, heard: Heard): ReadingKind {
   if (choice === 'interview') return mail.hasFixedInterview ? 'interview_confirmed' : invitedOr(heard.said);
   if (choice === 'moved') return 'interview_rescheduled';
   if (choice === 'cancelled') return 'interview_cancelled';
@@ -186,7 +186,7 @@ function totalOf(weights: Weights, says: Saying): number {
 const nothing: Weights = new Map();
 
 /** The sentence that speaks most for a choice: the owner is shown the mail's own words. */
-function tellingSentence(heard: Heard, choice: Choice): Sentence | undefined {
+function tellingSentence(heard: Heard, choice: VoterChoice): FoldedSentence | undefined {
   const heardAlone = heard.sentences
     .slice(0, 40)
     .map((sentence) => ({

@@ -1,6 +1,6 @@
 import type { InboundMail } from '../inbound-mail.ts';
 import { isReadable, languageOf } from '../language.ts';
-import { type Sentence, sentencesOf } from '../phrases/sentences.ts';
+import { type FoldedSentence, sentencesOf } from '../phrases/sentences.ts';
 import type { Address, Evidence, Instruction, ReadingKind } from '../reading.ts';
 import { agree } from './agree.ts';
 import { decide } from './decide.ts';
@@ -25,6 +25,8 @@ export type MailToClassify = {
   readonly calendarMethod?: string;
   readonly hasFixedInterview: boolean;
   readonly hasProposedInterview: boolean;
+  /** It takes a time away and names another for it. */
+  readonly renewsInterview?: boolean;
   readonly hasTimeline: boolean;
   /** The promise names its last day. */
   readonly promisesDay?: boolean;
@@ -32,6 +34,7 @@ export type MailToClassify = {
   readonly ownerNote?: string;
 };
 
+/** The kind of a mail, with the words that told it. */
 export type Classified = {
   readonly kind: ReadingKind;
   /** 0..1; from 0.7 the product changes state without asking. */
@@ -88,7 +91,7 @@ const plural =
   /(?<![\p{L}])(?:we|our|us|wir|uns\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}*|nosso|nossa|noi|nostr\p{L}*|wij|onze|ons)(?![\p{L}])/gu;
 
 /** A job seeker writes "I" and "my", an employer "we" and "our". */
-function speaksAsOne(sentences: readonly Sentence[]): boolean {
+function speaksAsOne(sentences: readonly FoldedSentence[]): boolean {
   const text = sentences.map(({ folded }) => folded.words).join(' ');
   const ones = text.match(singular)?.length ?? 0;
   return ones > 0 && ones > (text.match(plural)?.length ?? 0);

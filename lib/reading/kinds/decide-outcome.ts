@@ -1,7 +1,7 @@
-import { type Decision, reader, result, type Weighed } from './decision.ts';
+import { type Judgement, judge, reader, type Weighed } from './judgement.ts';
 
 /** Rejection, offer, hold, cancellation, move: what must never be claimed wrongly nor be taken for something harmless. */
-export function decideOutcome({ mail, said }: Weighed): Decision | undefined {
+export function decideOutcome({ mail, said }: Weighed): Judgement | undefined {
   const { total, top, words } = reader(said);
   const kindness = Math.min(2, total('farewell')) + Math.min(1, total('regret'));
   const rejection = total('rejection') + (total('rejection') > 0 || (total('regret') > 0 && total('farewell') > 0) ? kindness : 0);
@@ -15,7 +15,7 @@ export function decideOutcome({ mail, said }: Weighed): Decision | undefined {
   if (goesOn && kindness < 1.5) return undefined;
 
   if (sureRejection && rejection >= 4) {
-    if (top('life') >= 3.9 && total('job') < 2) return result('not_job_related', 0.6, words('life'));
+    if (top('life') >= 3.9 && total('job') < 2) return judge('not_job_related', 0.6, words('life'));
     let confidence = 0.76 + 0.03 * (rejection - 4);
     if (total('rejection') < 5 && total('application_confirmation') >= 8 && total('regret') === 0) confidence = 0.62;
     if (top('offer') >= 5) confidence = Math.min(confidence, top('rejection') >= 5 ? 0.72 : 0.6);
@@ -23,37 +23,40 @@ export function decideOutcome({ mail, said }: Weighed): Decision | undefined {
     if (top('info_request') >= 4 && total('rejection') < 7) confidence = Math.min(confidence, 0.62);
     // "We have to cancel, the post was filled": the appointment is gone for certain, what becomes of the application is asked.
     if (top('interview_cancelled') >= 3.2 && top('gone') >= 3.9 && top('refused') < 3.9)
-      return result('interview_cancelled', 0.62, words('interview_cancelled'));
+      return judge('interview_cancelled', 0.62, words('interview_cancelled'));
     if (top('interview_cancelled') >= 4 || top('interview_rescheduled') >= 4) {
-      if (top('rejection') < 5) return result(cancelled > moved ? 'interview_cancelled' : 'interview_rescheduled', 0.6, words('rejection'));
+      if (top('rejection') < 5) return judge(cancelled > moved ? 'interview_cancelled' : 'interview_rescheduled', 0.6, words('rejection'));
       confidence = Math.min(confidence, 0.62);
     }
-    if (total('recruiter_outreach') >= 8 && kindness === 0) return result('recruiter_outreach', 0.6, words('recruiter_outreach'));
+    if (total('recruiter_outreach') >= 8 && kindness === 0) return judge('recruiter_outreach', 0.6, words('recruiter_outreach'));
     if (total('life') >= 5 && total('job') < 4) confidence = Math.min(confidence, 0.55);
     if (top('on_hold') >= 5 && top('rejection') < 5) confidence = Math.min(confidence, 0.62);
-    return result('rejection', confidence, words('rejection'));
+    return judge('rejection', confidence, words('rejection'));
   }
   const dated = mail.hasFixedInterview || mail.hasProposedInterview;
-  if (cancelled >= 4 && moved < 3.2) return result('interview_cancelled', cancelled >= 4.8 ? 0.85 : 0.72, words('interview_cancelled'));
+  // "We had to cancel Thursday; your new interview is on Tuesday at two."
+  if (cancelled >= 3.2 && mail.renewsInterview && mail.hasFixedInterview)
+    return judge('interview_rescheduled', 0.76, words('interview_cancelled') ?? words('interview_rescheduled'));
+  if (cancelled >= 4 && moved < 3.2) return judge('interview_cancelled', cancelled >= 4.8 ? 0.85 : 0.72, words('interview_cancelled'));
   if (cancelled >= 4) {
     // Cancelled and asked to find a new time; with the new time in the mail it is a move.
     if (!dated && top('interview_cancelled') >= top('interview_rescheduled'))
-      return result('interview_cancelled', 0.6, words('interview_cancelled'));
+      return judge('interview_cancelled', 0.6, words('interview_cancelled'));
     // "Cancelled because she is ill; we have moved you to Monday at three."
     const anew = mail.hasFixedInterview && top('interview_rescheduled') >= 4.8 && isDatedIn(mail.newest, words('interview_rescheduled'));
-    return result('interview_rescheduled', anew ? 0.76 : 0.66, words('interview_rescheduled'));
+    return judge('interview_rescheduled', anew ? 0.76 : 0.66, words('interview_rescheduled'));
   }
   if (moved >= 4 && (dated || total('job') > 0 || top('interview_rescheduled') >= 4.8)) {
-    return result('interview_rescheduled', moved >= 4.8 ? 0.86 : dated ? 0.74 : 0.66, words('interview_rescheduled'));
+    return judge('interview_rescheduled', moved >= 4.8 ? 0.86 : dated ? 0.74 : 0.66, words('interview_rescheduled'));
   }
-  if (dated && moved >= 3.2) return result('interview_rescheduled', mail.hasFixedInterview ? 0.72 : 0.62, words('interview_rescheduled'));
+  if (dated && moved >= 3.2) return judge('interview_rescheduled', mail.hasFixedInterview ? 0.72 : 0.62, words('interview_rescheduled'));
   if (top('on_hold') >= 4) {
-    if (total('farewell') >= 1.5) return result('rejection', 0.62, words('on_hold'));
-    return result('on_hold', 0.85, words('on_hold'));
+    if (total('farewell') >= 1.5) return judge('rejection', 0.62, words('on_hold'));
+    return judge('on_hold', 0.85, words('on_hold'));
   }
   if (offer >= 4 && top('offer') >= 3.2 && offer > total('recruiter_outreach')) {
     const strong = top('offer') >= 4.8;
-    return result('offer', strong ? Math.min(0.95, 0.72 + 0.03 * (offer - 4)) : 0.6, words('offer'));
+    return judge('offer', strong ? Math.min(0.95, 0.72 + 0.03 * (offer - 4)) : 0.6, words('offer'));
   }
   if (
     rejection >= 2.5 &&
@@ -62,7 +65,7 @@ export function decideOutcome({ mail, said }: Weighed): Decision | undefined {
     total('interview_invite') + total('interview_confirmed') + total('assessment') + offer < 4
   ) {
     const receipt = total('application_confirmation') >= 6;
-    return result(
+    return judge(
       'rejection',
       receipt && rejection < 4 ? 0.5 : Math.min(0.72, 0.5 + 0.06 * (rejection - 3)),
       words('rejection') ?? words('regret'),

@@ -3,11 +3,11 @@ import type { Saying } from '../phrases/wording.ts';
 import type { ReadingKind } from '../reading.ts';
 import type { MailToClassify } from './classify.ts';
 import { decideOutcome } from './decide-outcome.ts';
-import { type Decision, reader, result, type Weighed } from './decision.ts';
+import { type Judgement, judge, reader, type Weighed } from './judgement.ts';
 import type { Weights } from './weigh.ts';
 
 /** From the weights of the wordings to one kind, and how sure we are of it. */
-export function decide(weighed: Weighed): Decision {
+export function decide(weighed: Weighed): Judgement {
   return (
     decideMachine(weighed) ??
     decideOwn(weighed) ??
@@ -26,17 +26,17 @@ const recalls =
   /would like to recall the message|möchte die nachricht [^\n]{1,300} zurückrufen|souhaite rappeler le message|desea recuperar el mensaje|wil het bericht [^\n]{1,300} intrekken/iu;
 
 /** Answers and confirmations that a machine wrote. */
-function decideMachine({ mail, said }: Weighed): Decision | undefined {
+function decideMachine({ mail, said }: Weighed): Judgement | undefined {
   const { total, top, words } = reader(said);
-  if (top('forwarding_confirmation') >= 4) return result('forwarding_confirmation', 0.95, words('forwarding_confirmation'));
+  if (top('forwarding_confirmation') >= 4) return judge('forwarding_confirmation', 0.95, words('forwarding_confirmation'));
   if (answerSubject.test(mail.subject) || isServerReport(mail) || recalls.test(mail.newest.slice(0, 1_000)))
-    return result('auto_reply', 0.95, words('auto_reply') ?? mail.subject.trim());
+    return judge('auto_reply', 0.95, words('auto_reply') ?? mail.subject.trim());
   const replied = (mail.headers.get('auto-submitted') ?? []).some((value) => /auto-replied/i.test(value));
   if (top('rejection') >= 4 || top('offer') >= 5 || mail.calendarMethod !== undefined) return undefined;
   const receipt = total('application_confirmation') >= 5 && !mail.hasReturn;
-  if (replied && !receipt) return result('auto_reply', 0.9, words('auto_reply'));
+  if (replied && !receipt) return judge('auto_reply', 0.9, words('auto_reply'));
   if (total('auto_reply') >= 5 && total('interview_confirmed') < 5 && total('interview_rescheduled') < 5 && !receipt) {
-    return result('auto_reply', mail.hasReturn || total('auto_reply') >= 7 ? 0.9 : 0.75, words('auto_reply'));
+    return judge('auto_reply', mail.hasReturn || total('auto_reply') >= 7 ? 0.9 : 0.75, words('auto_reply'));
   }
   return undefined;
 }
@@ -44,7 +44,7 @@ function decideMachine({ mail, said }: Weighed): Decision | undefined {
 const ownKinds = ['acceptance_sent', 'withdrawal_sent', 'application_sent', 'follow_up_sent'] as const;
 
 /** What the owner wrote. A mail from the owner's address, or from nobody, may also be an employer's text pasted without any wrapper: there the employer's voice is heard first. */
-function decideOwn({ mail, said, ownVoice, speaksAsOne }: Weighed): Decision | undefined {
+function decideOwn({ mail, said, ownVoice, speaksAsOne }: Weighed): Judgement | undefined {
   if (mail.via !== 'own_copy' && mail.from !== undefined) return undefined;
   const own = reader(ownVoice);
   const employer = reader(said);
@@ -53,15 +53,15 @@ function decideOwn({ mail, said, ownVoice, speaksAsOne }: Weighed): Decision | u
   const addressed = mail.via === 'own_copy' && (mail.headers.has('to') || (mail.to ?? []).length > 0);
   const heard = addressed || (speaksAsOne && sure < 5);
   if (own.top('withdrawal_sent') >= 5 && own.top('acceptance_sent') < 6 && heard) {
-    return result('withdrawal_sent', addressed ? 0.92 : 0.75, own.words('withdrawal_sent'));
+    return judge('withdrawal_sent', addressed ? 0.92 : 0.75, own.words('withdrawal_sent'));
   }
-  if (own.top('acceptance_sent') >= 5 && heard) return result('acceptance_sent', addressed ? 0.92 : 0.75, own.words('acceptance_sent'));
+  if (own.top('acceptance_sent') >= 5 && heard) return judge('acceptance_sent', addressed ? 0.92 : 0.75, own.words('acceptance_sent'));
   if (first !== undefined && first.top >= 4 && (addressed || first.total >= sure + 1.5)) {
     const claims = first.kind === 'acceptance_sent' || first.kind === 'withdrawal_sent';
-    if (addressed || !claims) return result(first.kind, addressed ? 0.9 : first.total >= sure + 2 ? 0.8 : 0.65, own.words(first.kind));
+    if (addressed || !claims) return judge(first.kind, addressed ? 0.9 : first.total >= sure + 2 ? 0.8 : 0.65, own.words(first.kind));
   }
   // Whatever the owner wrote to somebody else, it is no employer's mail.
-  return addressed ? result('follow_up_sent', sure < 5 ? 0.75 : 0.6, own.words('follow_up_sent')) : undefined;
+  return addressed ? judge('follow_up_sent', sure < 5 ? 0.75 : 0.6, own.words('follow_up_sent')) : undefined;
 }
 
 const employerKinds = [
@@ -82,23 +82,23 @@ const employerKinds = [
 ] as const;
 
 /** A calendar says by its method what happened. */
-function decideCalendar({ mail, said }: Weighed): Decision | undefined {
+function decideCalendar({ mail, said }: Weighed): Judgement | undefined {
   const { total, top, words } = reader(said);
   const isInterview = top('interview_confirmed') >= 2 || top('interview_invite') >= 2 || top('interview_rescheduled') >= 2;
   switch (mail.calendarMethod?.toUpperCase()) {
     case 'CANCEL':
-      return result('interview_cancelled', 0.92, words('interview_cancelled'));
+      return judge('interview_cancelled', 0.92, words('interview_cancelled'));
     case 'REQUEST':
     case 'PUBLISH':
       if (top('rejection') >= 5) return undefined;
       // Dentists and schools invite, too, and hotels and clinics employ: the owner knows which. What a program sends is not asked about, and must not be lost.
       if (mail.hasFixedInterview && total('life') >= 3 && total('job') < 2 && !isInterview && !mail.automatic)
-        return result('interview_confirmed', 0.6, words('life'));
-      if (top('interview_rescheduled') >= 3.2) return result('interview_rescheduled', 0.88, words('interview_rescheduled'));
-      return mail.hasFixedInterview ? result('interview_confirmed', 0.92, words('interview_confirmed')) : undefined;
+        return judge('interview_confirmed', 0.6, words('life'));
+      if (top('interview_rescheduled') >= 3.2) return judge('interview_rescheduled', 0.88, words('interview_rescheduled'));
+      return mail.hasFixedInterview ? judge('interview_confirmed', 0.92, words('interview_confirmed')) : undefined;
     case 'REPLY':
     case 'COUNTER':
-      return result('human_reply', 0.6, words('human_reply'));
+      return judge('human_reply', 0.6, words('human_reply'));
     default:
       return undefined;
   }
@@ -118,7 +118,7 @@ const priors: readonly (readonly [ReadingKind, Saying, number])[] = [
 ];
 
 /** A session with its day and hour is an interview, whatever words surround it. */
-function decideDated({ mail, said }: Weighed): Decision | undefined {
+function decideDated({ mail, said }: Weighed): Judgement | undefined {
   const { total, top, words } = reader(said);
   if (!mail.hasFixedInterview && !mail.hasProposedInterview) return undefined;
   if (top('life') >= 3.9 && total('job') < 2) return undefined;
@@ -128,12 +128,12 @@ function decideDated({ mail, said }: Weighed): Decision | undefined {
   // Somebody is ill, something is regretted: a day beside it may be the one that does not happen.
   const troubled =
     top('interview_confirmed') < 4.5 && (total('interview_rescheduled') + total('interview_cancelled') >= 1.5 || total('regret') > 0);
-  if (mail.hasFixedInterview) return result('interview_confirmed', Math.min(troubled ? 0.66 : 0.95, 0.74 + 0.02 * spoken), evidence);
-  return result('interview_invite', Math.min(0.93, 0.68 + 0.02 * spoken), evidence);
+  if (mail.hasFixedInterview) return judge('interview_confirmed', Math.min(troubled ? 0.66 : 0.95, 0.74 + 0.02 * spoken), evidence);
+  return judge('interview_invite', Math.min(0.93, 0.68 + 0.02 * spoken), evidence);
 }
 
 /** Next steps, receipts, conversation and noise: the heaviest wins. */
-function decideStep({ mail, said }: Weighed): Decision {
+function decideStep({ mail, said }: Weighed): Judgement {
   const { total, top, words } = reader(said);
   const job = total('job');
   const receipt = total('application_confirmation') >= 4;
@@ -161,14 +161,14 @@ function decideStep({ mail, said }: Weighed): Decision {
   scores.sort((a, b) => b.score - a.score);
   const [first, second] = scores;
   if (first === undefined || first.score < 2) {
-    if (job === 0) return result('not_job_related', isPersonal(mail) ? 0.55 : 0.75);
+    if (job === 0) return judge('not_job_related', isPersonal(mail) ? 0.55 : 0.75);
     if (!mail.automatic && mail.from !== undefined && job >= 2 && /^\s*(?:re|aw|antw|sv|rv)\s*:/i.test(mail.subject))
-      return result('human_reply', 0.55);
-    return result('not_job_related', 0.45);
+      return judge('human_reply', 0.55);
+    return judge('not_job_related', 0.45);
   }
   // A thing from another part of life that borrows the words of a job search.
   if (first.kind !== 'job_alert' && ((top('life') >= 3 && job < 2) || (total('life') >= 5 && job < 3))) {
-    return result('not_job_related', (top('life') >= 3.9 && job === 0) || isElsewhere(said) ? 0.75 : 0.6, words('life'));
+    return judge('not_job_related', (top('life') >= 3.9 && job === 0) || isElsewhere(said) ? 0.75 : 0.6, words('life'));
   }
   const margin = first.score - (second?.score ?? 0);
   let confidence = 0.5 + 0.05 * (first.score - 3) + 0.05 * Math.min(margin, 5);
@@ -184,7 +184,7 @@ function decideStep({ mail, said }: Weighed): Decision {
       !interviewWord.test(`${mail.subject} ${mail.newest}`) &&
       !mail.hasProposedInterview
     )
-      return result('recruiter_outreach', Math.min(0.9, 0.68 + 0.02 * outreach.score), outreach.words);
+      return judge('recruiter_outreach', Math.min(0.9, 0.68 + 0.02 * outreach.score), outreach.words);
     if (first.kind !== 'interview_invite') confidence += 0.04 * Math.min(second.score, 4);
   }
   // A regret with good wishes may be a rejection in words we do not know.
@@ -200,7 +200,7 @@ function decideStep({ mail, said }: Weighed): Decision {
   // A receipt that names a day is a receipt, and the day is read by itself.
   if (first.kind === 'application_confirmation' && second?.kind === 'timeline_update') confidence += 0.04 * Math.min(second.score, 4);
   if (second !== undefined && isInterview(second.kind) && !isInterview(first.kind) && margin < 1) confidence = Math.min(confidence, 0.66);
-  return result(first.kind, Math.min(confidence, 0.93), first.words);
+  return judge(first.kind, Math.min(confidence, 0.93), first.words);
 }
 
 /** Nobody forwards by hand what a person wrote to them for nothing: its words weigh in full, and words that no table has are asked about. */

@@ -1,6 +1,6 @@
 import { sifting } from '../patterns/sift.ts';
 import { instructionWordings } from '../phrases/instructions.ts';
-import { type Sentence, saidIn } from '../phrases/sentences.ts';
+import { type FoldedSentence, saidIn } from '../phrases/sentences.ts';
 import { pattern } from '../phrases/wording.ts';
 import type { Evidence, Instruction } from '../reading.ts';
 
@@ -10,7 +10,7 @@ const sift = sifting('instructions', instructionWordings, ([, words]) => pattern
 const aboutThisMailbox = /(?:reply|respond|write|answer) (?:directly )?to this (?:e-?mail|message|address|mailbox)/;
 
 /** Contact instructions in a mail (G-05), each with its words. */
-export function readInstructions(sentences: readonly Sentence[]): {
+export function readInstructions(sentences: readonly FoldedSentence[]): {
   readonly instructions: readonly Instruction[];
   readonly evidence: readonly Evidence[];
 } {

@@ -1,14 +1,15 @@
 import { conceptCount, conceptsOf } from '../phrases/concepts.ts';
 import { conditionAt } from '../phrases/conditional.ts';
-import type { Sentence } from '../phrases/sentences.ts';
+import type { FoldedSentence } from '../phrases/sentences.ts';
 import type { Weights } from './weigh.ts';
 
 /** Places in the table of weights. A power of two. */
 export const buckets = 32_768;
 
+/** What the second voter is told of a mail. */
 export type Heard = {
-  readonly subject: readonly Sentence[];
-  readonly sentences: readonly Sentence[];
+  readonly subject: readonly FoldedSentence[];
+  readonly sentences: readonly FoldedSentence[];
   /** BCP 47. */
   readonly language: string;
   /** What the tables of wordings make of it: the voter has learned how far to believe them. */
@@ -53,7 +54,7 @@ export function placesOf(heard: Heard): readonly number[] {
   return [...places];
 }
 
-function addMeanings(places: Set<number>, { original, folded }: Sentence, words: readonly string[], language: string): void {
+function addMeanings(places: Set<number>, { original, folded }: FoldedSentence, words: readonly string[], language: string): void {
   const meant = new Set<number>();
   for (const word of words) for (const concept of conceptsOf(word)) meant.add(concept);
   const signs = [

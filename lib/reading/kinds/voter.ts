@@ -1,9 +1,8 @@
 import type { ReadingKind } from '../reading.ts';
-import { buckets } from './voter-hearing.ts';
 import { voterBiases, voterScale, voterWeights } from './voter-weights.ts';
 
 /** Kinds that lead to the same behaviour are one choice; the order is that of the weights. */
-export const choices = [
+export const voterChoices = [
   'application_confirmation',
   'assessment',
   'auto_reply',
@@ -21,9 +20,9 @@ export const choices = [
   'timeline_update',
 ] as const;
 
-export type Choice = (typeof choices)[number];
+export type VoterChoice = (typeof voterChoices)[number];
 
-export const choiceOf: Readonly<Record<ReadingKind, Choice>> = {
+export const choiceOf: Readonly<Record<ReadingKind, VoterChoice>> = {
   application_sent: 'own',
   follow_up_sent: 'own',
   acceptance_sent: 'own',
@@ -52,41 +51,41 @@ export const choiceOf: Readonly<Record<ReadingKind, Choice>> = {
  *
  * @param places from `placesOf`
  */
-export function vote(places: readonly number[]): ReadonlyMap<Choice, number> {
+export function vote(places: readonly number[]): ReadonlyMap<VoterChoice, number> {
   const share = 1 / Math.sqrt(Math.max(1, places.length));
-  const sums = new Float64Array(choices.length);
+  const sums = new Float64Array(voterChoices.length);
   for (const place of places) {
-    const at = place * choices.length;
-    for (let choice = 0; choice < sums.length; choice++) sums[choice] = (sums[choice] ?? 0) + (weights[at + choice] ?? 0);
+    const at = place * voterChoices.length;
+    for (let choice = 0; choice < sums.length; choice++) sums[choice] = (sums[choice] ?? 0) + weightAt(at + choice);
   }
-  const scores = choices.map((_, choice) => (sums[choice] ?? 0) * voterScale * share + (voterBiases[choice] ?? 0));
+  const scores = voterChoices.map((_, choice) => (sums[choice] ?? 0) * voterScale * share + (voterBiases[choice] ?? 0));
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
-  return new Map(choices.map((choice, index) => [choice, (powers[index] ?? 0) / total]));
+  return new Map(voterChoices.map((choice, index) => [choice, (powers[index] ?? 0) / total]));
 }
 
 /** What a weight may be, in units of the scale. Two weights share a letter, so there are eight; the small ones are the many. */
 export const levels: readonly number[] = [-7, -3, -1, 0, 1, 3, 6, 12];
-export const letters = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'.slice(0, levels.length ** 2);
 
-/** By place and then by choice, so that what one word says of all choices lies together; the shipped table is the other way round. */
-const weights = byPlace(voterWeights);
+/** The alphabet of the shipped table: a letter for every two weights. */
+export const weightLetters = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'.slice(0, levels.length ** 2);
 
-function byPlace(table: string): Int8Array {
-  const numberOf = new Int8Array(128);
-  for (const [number, letter] of [...letters].entries()) numberOf[letter.charCodeAt(0)] = number;
-  const turned = new Int8Array(choices.length * buckets);
-  for (let at = 0; at < turned.length; at++) {
-    const pair = numberOf[table.charCodeAt(at >> 1)] ?? 0;
-    const level = at % 2 === 0 ? Math.floor(pair / levels.length) : pair % levels.length;
-    turned[(at % buckets) * choices.length + Math.floor(at / buckets)] = levels[level] ?? 0;
-  }
-  return turned;
+/** By the code of a letter, the first and the second of its weights. */
+const [firstOf, secondOf] = [new Int8Array(128), new Int8Array(128)];
+for (const [pair, letter] of [...weightLetters].entries()) {
+  firstOf[letter.charCodeAt(0)] = levels[Math.floor(pair / levels.length)] ?? 0;
+  secondOf[letter.charCodeAt(0)] = levels[pair % levels.length] ?? 0;
+}
+
+/** What is said at a place of the table; it is read as it is shipped, for a mail needs few of its places. */
+function weightAt(at: number): number {
+  const letter = voterWeights.charCodeAt(at >> 1);
+  return (at % 2 === 0 ? firstOf[letter] : secondOf[letter]) ?? 0;
 }
 
 /** How far places speak for one choice. */
-export function lean(places: readonly number[], choice: Choice): number {
-  const at = choices.indexOf(choice);
-  return places.reduce((sum, place) => sum + (weights[place * choices.length + at] ?? 0), 0) / Math.sqrt(Math.max(1, places.length));
+export function lean(places: readonly number[], choice: VoterChoice): number {
+  const at = voterChoices.indexOf(choice);
+  return places.reduce((sum, place) => sum + weightAt(place * voterChoices.length + at), 0) / Math.sqrt(Math.max(1, places.length));
 }

@@ -19,12 +19,13 @@ import { portugueseThreads } from '../phrases/languages/portuguese-threads.ts';
 import { spanish } from '../phrases/languages/spanish.ts';
 import { spanishThreads } from '../phrases/languages/spanish-threads.ts';
 import { ownVoice } from '../phrases/own-voice.ts';
-import { type Sentence, saidIn } from '../phrases/sentences.ts';
+import { type FoldedSentence, saidIn } from '../phrases/sentences.ts';
 import { compile, type Saying } from '../phrases/wording.ts';
 
 /** What a text says of one kind: all its wordings together, the strongest single one, and the words. */
 export type Weight = { readonly total: number; readonly strongest: number; readonly words: string };
 
+/** What was said in a mail, and how strongly; what was not said is not there. */
 export type Weights = ReadonlyMap<Saying, Weight>;
 
 /** What the employer's side says, and what only a job seeker writes: all tables in one, so that each sentence is sifted once. */
@@ -62,10 +63,10 @@ const footerShare = 0.6;
  * hardly meet.
  */
 export function weigh(
-  sentences: readonly Sentence[],
-  subject: readonly Sentence[],
+  sentences: readonly FoldedSentence[],
+  subject: readonly FoldedSentence[],
   language: string,
-  footer: readonly Sentence[] = [],
+  footer: readonly FoldedSentence[] = [],
 ): { readonly said: Weights; readonly ownVoice: Weights } {
   const hits = [
     ...subject.flatMap((sentence) => hitsIn(sentence, language, subjectShare)),
@@ -99,7 +100,7 @@ const promised: ReadonlySet<Saying> = new Set(['interview_invite', 'interview_co
 const unconditional: ReadonlySet<Saying> = new Set(['job', 'life', 'job_alert', 'auto_reply', 'forwarding_confirmation', 'farewell']);
 
 /** What a sentence says, each thing by its strongest wording. */
-function hitsIn(sentence: Sentence, language: string, share: number): readonly Hit[] {
+function hitsIn(sentence: FoldedSentence, language: string, share: number): readonly Hit[] {
   const { words } = sentence.folded;
   const found = sift(words);
   if (found.length === 0) return [];
@@ -145,7 +146,7 @@ function citedIn(original: string): readonly Span[] {
     .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
 }
 
-function isCited(cited: readonly Span[], { folded }: Sentence, start: number): boolean {
+function isCited(cited: readonly Span[], { folded }: FoldedSentence, start: number): boolean {
   const at = folded.at[start] ?? 0;
   return cited.some((span) => at > span.start && at < span.end);
 }

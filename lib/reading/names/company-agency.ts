@@ -1,11 +1,12 @@
 import { agencyWords, forClient } from '../phrases/company.ts';
 import { straight } from '../straight.ts';
-import type { Candidate, FoundCompany, MailToNameCompany } from './company.ts';
+import type { FoundCompany, MailToNameCompany, PossibleName } from './company.ts';
 import { plain } from './company-name.ts';
-import { corporateLabelOf, domainOf } from './senders.ts';
+import { corporateLabelOf } from './sender-names.ts';
+import { domainOf } from './senders.ts';
 
 /** Who recruits for somebody else says so: in the sender's name, below the mail, or by speaking of a client (W-02). */
-export function withAgency(mail: MailToNameCompany, best: Candidate, ranked: readonly Candidate[], text: string): FoundCompany {
+export function withAgency(mail: MailToNameCompany, best: PossibleName, ranked: readonly PossibleName[], text: string): FoundCompany {
   const agency = agencyOf(mail, best, ranked, text);
   if (agency === undefined) return { company: best.name, evidence: [{ field: 'company', text: writtenAs(best, mail, text) }] };
   const agencyEvidence = { field: 'agency', text: agency.name };
@@ -26,7 +27,7 @@ export function withAgency(mail: MailToNameCompany, best: Candidate, ranked: rea
 }
 
 /** The words that say it: a name made from the label of a domain stands nowhere in the mail but there. */
-function writtenAs(best: Candidate, mail: MailToNameCompany, text: string): string {
+function writtenAs(best: PossibleName, mail: MailToNameCompany, text: string): string {
   const isWritten =
     best.where !== 'domain' || text.includes(best.name) || mail.subject.includes(best.name) || mail.from?.name?.includes(best.name);
   return isWritten || mail.from === undefined ? best.name : domainOf(mail.from.address);
@@ -34,7 +35,7 @@ function writtenAs(best: Candidate, mail: MailToNameCompany, text: string): stri
 
 type Agency = { readonly name: string; readonly signed: boolean; readonly byDomain?: true };
 
-function agencyOf(mail: MailToNameCompany, best: Candidate, ranked: readonly Candidate[], text: string): Agency | undefined {
+function agencyOf(mail: MailToNameCompany, best: PossibleName, ranked: readonly PossibleName[], text: string): Agency | undefined {
   const senderName = mail.from?.name === undefined ? undefined : straight(mail.from.name.slice(0, longestName));
   if (senderName !== undefined && agencyWords.test(senderName)) return { name: senderName.trim(), signed: false };
   if (mail.kind.endsWith('_sent')) return undefined;
@@ -52,7 +53,7 @@ function agencyOf(mail: MailToNameCompany, best: Candidate, ranked: readonly Can
 }
 
 /** `karen@hartwellrecruitment.example`: the domain says what the house does. Where the mail names the rest of it as the employer, the box is the employer's own. */
-function agencyByDomain(mail: MailToNameCompany, ranked: readonly Candidate[]): Agency | undefined {
+function agencyByDomain(mail: MailToNameCompany, ranked: readonly PossibleName[]): Agency | undefined {
   const label = mail.from === undefined ? undefined : corporateLabelOf(mail.from.address)?.toLowerCase();
   const house = label === undefined ? undefined : (agencyLabel.exec(label) ?? agencyLead.exec(label))?.groups?.house?.replaceAll('-', '');
   if (label === undefined || house === undefined || house.length < 3) return undefined;

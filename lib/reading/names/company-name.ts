@@ -9,6 +9,7 @@ const inner = /^(?:&|and|of|for|the|de|du|des|la|le|les|del|di|da|do|dos|das|und
 const roleFollows =
   /^[\s"')\]]*(?:positions?|roles?|openings?|jobs?|internships?|vacanc(?:y|ies)|opportunit(?:y|ies)|postings?|opening|position|stelle|vacature|functie)\b/i;
 
+/** `end` points behind the name in its text; `beforeRole`: a word like *role* follows; `possessive`: it stood with 's. */
 export type Named = { readonly name: string; readonly end: number; readonly beforeRole: boolean; readonly possessive: boolean };
 
 /**
@@ -29,6 +30,8 @@ export function nameAt(text: string, start: number, anyCase = false): Named | un
     const raw = match[1] ?? '';
     const lead = raw.replace(/^["'“„«(]+/u, '');
     if (raw !== lead && words.length > 0) break;
+    // "Company: Kestrelworks" is one line of a form, "Role: …" the next.
+    if (words.length > 0 && labelAhead(text, match.index)) break;
     const bare = lead.replace(/["'”»)\],;:.!?…]+$/u, '');
     const closed = bare.length < lead.length;
     if (bare === '') break;
@@ -61,6 +64,11 @@ export function nameAt(text: string, start: number, anyCase = false): Named | un
   if (words.length === 0) return undefined;
   const name = text.slice(begin, end).replace(/\s+/g, ' ');
   return { name, end, beforeRole: roleFollows.test(text.slice(end, end + 24)), possessive };
+}
+
+/** A line that begins here with a label. */
+function labelAhead(text: string, at: number): boolean {
+  return /^[ \t]*\n[ \t]*\p{L}[\p{L} ]{1,24}:\s/u.test(text.slice(at, at + 60));
 }
 
 function isFollowedByLegalForm(text: string, at: number, lead: string): boolean {

@@ -1,14 +1,14 @@
 import { matchesOf, sifting } from '../patterns/sift.ts';
-import { personName } from '../people/names.ts';
 import { companyFirst, companyInSubject, companyInText, recruiterLine, teamLine, titleLine } from '../phrases/company.ts';
 import { roleNouns, trades } from '../phrases/names.ts';
-import type { Candidate } from './company.ts';
+import type { PossibleName } from './company.ts';
 import { nameAt, plain } from './company-name.ts';
 import { withoutDepartment } from './company-sender.ts';
+import { personName } from './person-name.ts';
 import { vendorNames } from './senders-vendors.ts';
 
 /** The employers that a subject may name: by a wording, as a piece between dashes, before the word for what the mail is. */
-export function fromSubject(subject: string, isEnglish: boolean): readonly Candidate[] {
+export function fromSubject(subject: string, isEnglish: boolean): readonly PossibleName[] {
   const content = subject
     .replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv|antw|sv|enc|i|r|\[[^\]]{0,20}\])\s*:?\s)+/iu, '')
     .replace(/^(?:re|fwd?|aw|wg|tr|rv|antw|sv)\s*:\s*/iu, '');
@@ -36,7 +36,7 @@ export function fromSubject(subject: string, isEnglish: boolean): readonly Candi
 }
 
 const process =
-  /\b(?:interviews?|(?:new|updated|cancel+ed) event|confirmed|booked|invitee|re-?schedul\p{L}*|cancel\p{L}*|letter|urgente?|coding|reminder|invitation|confirmation|scheduled|notification|reply|response|job|phone|screen|call|congratulations|employment|news|decision|application|position|role|offer|assessment|update|next steps?|challenge|test|thank you|thanks|opportunity|onsite|follow[ -]?up|bewerbung|candidatur\p{L}*|entrevista|entretien|colloquio|sollicitatie|gesprek)\b/iu;
+  /\b(?:interviews?|(?:new|updated|cancel+ed) event|accepted|declined|tentative(?:ly accepted)?|akzeptiert|zugesagt|abgelehnt|accept[eé]e?|refus[eé]e?|aceptad[oa]|rechazad[oa]|aceit[oa]|recusad[oa]|accettat[oa]|rifiutat[oa]|geaccepteerd|geweigerd|confirmed|booked|invitee|re-?schedul\p{L}*|cancel\p{L}*|letter|urgente?|coding|reminder|invitation|confirmation|scheduled|notification|reply|response|job|phone|screen|call|congratulations|employment|news|decision|application|position|role|offer|assessment|update|next steps?|challenge|test|thank you|thanks|opportunity|onsite|follow[ -]?up|bewerbung|candidatur\p{L}*|entrevista|entretien|colloquio|sollicitatie|gesprek)\b/iu;
 
 /** `Pinnacle Grove Application Update`, `Pinnacle Grove Phone Interview`. */
 const subjectLead =
@@ -46,7 +46,7 @@ const personAtHouse =
   /\b(?:with|mit|avec|con|com|met) (?<person>\p{Lu}[\p{L}'-]{1,20} \p{Lu}[\p{L}'-]{1,20}),? (?:at|from|bei|chez|presso|bij) (?:the )?(?=\p{Lu})/gu;
 
 /** The employers that the sentences of a mail name. */
-export function fromText(text: string): readonly Candidate[] {
+export function fromText(text: string): readonly PossibleName[] {
   const found = after(text, siftText, 'text');
   // `with Thea Brandt at Palisade Robotics`: behind a person stands their house.
   for (const match of matchesOf(personAtHouse, text)) {
@@ -64,8 +64,8 @@ const siftText = sifting('company in the text', companyInText, ({ after }) => af
 
 const siftSubject = sifting('company in the subject', companyInSubject, ({ after }) => after);
 
-function after(text: string, sift: typeof siftText, where: string): Candidate[] {
-  const found: Candidate[] = [];
+function after(text: string, sift: typeof siftText, where: string): PossibleName[] {
+  const found: PossibleName[] = [];
   for (const { entry: wording, match } of sift(text)) {
     const named = nameAt(text, match.index + match[0].length, wording.anyCase === true);
     if (named === undefined) continue;
@@ -87,8 +87,8 @@ function isUnsigned(before: string, writer: string | undefined): boolean {
 const impersonal = /^(?:atentamente|atenciosamente)[,.]?$/i;
 
 /** Closing lines: the recruiters' team, a title with the company behind it, the company alone. */
-export function fromLines(text: string, writer: string | undefined): readonly Candidate[] {
-  const found: Candidate[] = [];
+export function fromLines(text: string, writer: string | undefined): readonly PossibleName[] {
+  const found: PossibleName[] = [];
   const lines = text
     .split('\n')
     .map((line) => line.trim())
@@ -142,6 +142,6 @@ function isAloneName(line: string): boolean {
     words.length <= 6 &&
     /^[\p{Lu}\p{N}]/u.test(line) &&
     !/[!?:@/]/.test(line) &&
-    words.every((word) => /^(?:[\p{Lu}\p{N}&(]|of$|and$|for$|the$|de$|und$)/u.test(word))
+    words.every((word) => /^(?:[\p{Lu}\p{N}&(]|of$|and$|for$|the$|d[aeo]s?$|del(?:l[ao])?$|und$)/u.test(word))
   );
 }

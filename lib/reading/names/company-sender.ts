@@ -1,17 +1,18 @@
-import { personName } from '../people/names.ts';
 import { departmentWords } from '../phrases/names.ts';
 import type { Address } from '../reading.ts';
 import { straight } from '../straight.ts';
-import type { Candidate } from './company.ts';
+import type { PossibleName } from './company.ts';
 import { plain } from './company-name.ts';
-import { corporateLabelOf, tenantOf, vendorOf } from './senders.ts';
+import { personName } from './person-name.ts';
+import { corporateLabelOf, tenantOf } from './sender-names.ts';
+import { vendorOf } from './senders.ts';
 
 /** Longer texts repeat themselves; bounds the work on hostile mail. */
 const readCharacters = 12_000;
 
 /** What a sender's name, tenant or domain says of the employer; `text` is where the mail may spell it. */
-export function fromSender(sender: Address, text: string): readonly Candidate[] {
-  const found: Candidate[] = [];
+export function fromSender(sender: Address, text: string): readonly PossibleName[] {
+  const found: PossibleName[] = [];
   const vendor = vendorOf(sender.address);
   // A scheduling service writes in the name of the person who is met.
   if (sender.name !== undefined && vendor?.part !== 'board' && !(vendor?.part === 'scheduling' && personName(sender.name) !== undefined)) {

@@ -1,12 +1,12 @@
 import { languageOf } from '../language.ts';
 import { matchesOf } from '../patterns/sift.ts';
-import { personName } from '../people/names.ts';
 import type { Address, Evidence, ReadingKind } from '../reading.ts';
 import { straight } from '../straight.ts';
 import { withAgency } from './company-agency.ts';
 import { canBeCompany, nameAt, plain } from './company-name.ts';
 import { fromLines, fromSubject, fromText, isRole } from './company-places.ts';
 import { fromSender } from './company-sender.ts';
+import { personName } from './person-name.ts';
 import { vendorOf } from './senders.ts';
 import { employingVendors, vendorNames } from './senders-vendors.ts';
 
@@ -28,10 +28,11 @@ export type MailToNameCompany = {
   readonly ownerNames?: readonly string[];
 };
 
+/** The employer; the agency between, where there is one; an agency is never the company. */
 export type FoundCompany = { readonly company?: string; readonly agency?: string; readonly evidence: readonly Evidence[] };
 
 /** A name with how sure its place is of being the employer's. */
-export type Candidate = { readonly name: string; readonly weight: number; readonly where: string };
+export type PossibleName = { readonly name: string; readonly weight: number; readonly where: string };
 
 /** Kinds that belong to no application; a shop or a board is no employer. */
 const without: ReadonlySet<ReadingKind> = new Set(['not_job_related', 'job_alert', 'forwarding_confirmation']);
@@ -108,7 +109,7 @@ const openingAt = /(?<role>\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24}){1,4}) (
 const mostMoreWords = 3;
 
 /** The longest form of the name that the mail itself writes: the label of a domain, or a friendly short form, is no whole name. */
-function fullestForm(best: Candidate, candidates: readonly Candidate[]): Candidate {
+function fullestForm(best: PossibleName, candidates: readonly PossibleName[]): PossibleName {
   const key = plain(best.name);
   const house = candidates.find(
     ({ name, where }) => where === 'signature' && article.test(name) && plain(name.replace(article, '')) === key,
@@ -139,8 +140,9 @@ const article = /^(?:L[aeo]s?|Il|Gli|I|El|De|Het|D(?:ie|er|as)|The|[OA]s?) (?=\p
 function isNameGoingOn(name: string, short: string): boolean {
   const words = name.split(' ').slice(short.split(' ').length);
   return (
-    words.every((word) => /^(?:[\p{Lu}\p{N}&]|of$|for$|de$|von$|für$)/u.test(word) && !/[,;:|]/.test(word)) &&
-    !notTheName.test(words.join(' '))
+    words.every(
+      (word) => /^(?:[\p{Lu}\p{N}&]|of$|for$|d[aeo]s?$|d[eu]$|del(?:l[ao])?$|l[ao]s?$|von$|für$)/u.test(word) && !/[,;:|]/.test(word),
+    ) && !notTheName.test(words.join(' '))
   );
 }
 
@@ -186,7 +188,7 @@ function isGreeted(name: string, greeted: string | undefined): boolean {
 }
 
 /** Names that say the same are one; every other mention supports it, a longer form of a name includes the shorter. */
-function rank(candidates: readonly Candidate[], text: string): readonly Candidate[] {
+function rank(candidates: readonly PossibleName[], text: string): readonly PossibleName[] {
   const byKey = new Map<string, { name: string; weights: number[]; where: string }>();
   for (const { name, weight, where } of candidates) {
     const key = plain(name);

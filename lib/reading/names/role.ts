@@ -138,14 +138,14 @@ const profession =
 const isSentence = /\s(?:at|with|is|has|was|we|you|bei|chez|presso|bij|located|reporting)\s/iu;
 
 const lead =
-  /^(?:(?:[Tt]he|[Oo]ur|[Aa]n?|[Yy]our|[Tt]his|open|following|position of|role of|position as|new|current|above|available|posted|job of|position|role|job|opening for(?: an?| our)?|[Ss]telle(?: als)?|[Pp]oste(?: de)?|[Pp]uesto(?: de)?|[Vv]aga(?: de)?|[Ff]unctie(?: van)?|[Pp]osizione(?: di)?|[Pp]roceso de selección(?: de| para)?|[Pp]rocesso seletivo(?: de| para)?)\s+)+/u;
+  /^(?:(?:(?:[Cc]hat|[Cc]all|[Cc]onversation) about|[Tt]ake-home (?:task )?for|[Ee]sito (?:della|del) (?:selezione|candidatura)(?: [-–:])?|[Bb]esetzung der|[Tt]he|[Oo]ur|[Aa]n?|[Yy]our|[Tt]his|open|following|position of|role of|position as|new|current|above|available|posted|job of|position|role|job|opening for(?: an?| our)?|[Ss]telle(?: als)?|[Pp]oste(?: de)?|[Pp]uesto(?: de)?|[Vv]aga(?: de)?|[Ff]unctie(?: van)?|[Pp]osizione(?: di)?|[Pp]roceso de selección(?: de| para)?|[Pp]rocesso seletivo(?: de| para)?)\s+)+/u;
 // One character at a time: a repetition of repetitions took minutes for a line of thirty dashes.
 const tail =
-  /(?:\s(?:position|role|opening|opportunity|vacancy|job|application|here|team|and|or|posting|currently|again)|[\s,;:–—|"'”“«»-])+$/iu;
+  /(?:\s(?:position|role|post|opening|opportunity|vacancy|job|application|here|team|and|or|posting|currently|again)|[\s,;:–—|"'”“«»-])+$/iu;
 
 /** A day behind a role: `… on April 20`, `… - Tuesday`. */
 const dated =
-  /\s+[-–—(]?\s*(?:(?:on|from|by|until|am|le|el|il|op|starting|dated|this|next)\s+)?(?:the (?:new year|spring|summer|autumn|fall|winter)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d|\d{1,2}[./-]\d|\d{4}-\d\d-|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*$/iu;
+  /\s+[-–—(]?\s*(?:(?:on|from|by|until|am|le|el|il|op|starting|dated|this|next)\s+)?(?:(?:last|earlier this|in the last) (?:week|month|year|spring|summer|autumn|fall|winter)\b|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b|the (?:new year|spring|summer|autumn|fall|winter)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d|\d{1,2}[./-]\d|\d{4}-\d\d-|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*$/iu;
 /** Terms and states behind a role: `… - £95k - hybrid Leeds`, `… - status`. */
 const termed =
   /\s+[-–—|]\s+(?:(?:[\p{L}, ]{2,24} - )?(?:up to |from )?(?:[£$€]|\d+k\b)|\d+k\b|\d+[ -]months?|remote|hybrid|onsite|on-site|fully|full[- ]time|part[- ]time|permanent|contract|outcome|status|update|feedback|decision|next|reminder|invitation|confirmation|your|interview|thank|ref|urgent|immediate).*$/iu;
@@ -177,7 +177,7 @@ function clean(raw: string, company: string | undefined): string | undefined {
     if (role.toLowerCase().startsWith(`${name} - `)) role = role.slice(name.length + 3);
     if (role.toLowerCase().endsWith(` - ${name}`)) role = role.slice(0, -(name.length + 3));
   }
-  role = role
+  role = asFarAsNamed(role)
     .replace(dated, '')
     .replace(termed, '')
     .replace(/^[\s–—|:-]+|[\s–—|:,.-]+$/gu, '');
@@ -199,6 +199,20 @@ function clean(raw: string, company: string | undefined): string | undefined {
     return undefined;
   return role;
 }
+
+/** `Data Engineer to build our pipelines`, `Analyst arrived safely`: a small word behind a capitalised profession goes on with the sentence. */
+function asFarAsNamed(role: string): string {
+  const cut =
+    /\s(?:y|e|und|et|en) (?:quer|nos\b|te\b|le\b|me\b|hemos|estamos|vorremmo|gostar|wir\b|nous\b|we\b)|\s(?:vorerst|derzeit|aktuell|momentan|zunächst)\s/u.exec(
+      role,
+    );
+  const words = (cut === null ? role : role.slice(0, cut.index)).split(' ');
+  const profession = words.findIndex((word) => /^\p{Lu}/u.test(word) && roleNouns.has(plain(word)));
+  const end = words.findIndex((word, index) => profession >= 0 && index > profession && sentenceGoesOn.test(word));
+  return words.slice(0, end < 0 ? words.length : end).join(' ');
+}
+
+const sentenceGoesOn = /^(?:to|arrived|came|reached|landed|went|got|made|now|then|safely)$/;
 
 function isOnlyCompany(role: string, company: string): boolean {
   return role === company || (`${role} `.startsWith(`${company} `) && !role.split(' ').some((word) => roleNouns.has(word)));

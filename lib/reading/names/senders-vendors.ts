@@ -1,11 +1,12 @@
-export type Part = 'ats' | 'board' | 'assessment' | 'scheduling';
+/** `ats`: applicant-tracking system, for many employers; `board`: where roles are advertised. */
+export type VendorPart = 'ats' | 'board' | 'assessment' | 'scheduling';
 
 /** Where the employer is named: the sender's name, the local part, the subdomain, only the text; `relay`: the address stands for a person behind the board. */
 export type CompanyIn = 'name' | 'local' | 'subdomain' | 'local_or_subdomain' | 'text' | 'relay';
 
 export type KnownVendor = {
   readonly vendor: string;
-  readonly part: Part;
+  readonly part: VendorPart;
   readonly companyIn: CompanyIn;
   readonly domains: readonly string[];
 };

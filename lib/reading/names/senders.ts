@@ -1,9 +1,8 @@
-import { getDomain, getHostname, getSubdomain } from 'tldts';
 import type { InboundMail } from '../inbound-mail.ts';
 import type { Address } from '../reading.ts';
-import { type CompanyIn, type Part, vendors } from './senders-vendors.ts';
+import { type CompanyIn, type VendorPart, vendors } from './senders-vendors.ts';
 
-export type Vendor = { readonly vendor: string; readonly part: Part; readonly companyIn: CompanyIn };
+export type Vendor = { readonly vendor: string; readonly part: VendorPart; readonly companyIn: CompanyIn };
 
 /** The applicant-tracking system, job board, test or scheduling service an address belongs to; by registrable domain, never by a part of a word. */
 export function vendorOf(address: string): Vendor | undefined {
@@ -21,7 +20,7 @@ export function vendorOf(address: string): Vendor | undefined {
 const placeOfDomain = new Map(vendors.flatMap(({ domains }, place) => domains.map((domain) => [domain, place] as const)).reverse());
 
 /** Shared mailboxes that nobody writes from as a person (W-03): a word of the local part says so. */
-const noReplyLocal =
+export const noReplyLocal =
   /^(?:.*[._+-])?(?:no-?_?reply|do-?_?not-?_?(?:reply|respond)|no_reply|noreply\w*|donotreply|never-?reply|nao-?responda|nicht-?antworten|ne-?pas-?repondre|no-?responder|no-?contestar|non-?rispondere|niet-?(?:be)?antwoorden|notifications?|notify|notifier|mailer-?daemon|mailer|postmaster|bounces?|auto-?(?:reply|confirm|mail|mated|notify|response)|system(?:message)?|alerts?|jobalerts?|newsletter|news|updates?|unsubscribe|listserv|majordomo|daemon|root|abuse|(?:jobs|forwarding|invitations|messages|notifications)-noreply)(?:[._+-].*)?$/i;
 
 /** Bounce and relay forms made by machines: `bounce+abc=…@`, `msprvs1=…@`, `…-reply+hash@`. */
@@ -94,53 +93,23 @@ const freeMail = new Set(
     .filter((domain) => domain !== ''),
 );
 
-/** RFC 2606: documentation domains name nobody. */
-const documentation = new Set(['example.com', 'example.net', 'example.org']);
-
-/**
- * The label of a corporate domain, `pinnaclegrove` of `jobs.pinnaclegrove.example`;
- * undefined for free mail, vendors, documentation domains, local names.
- */
-export function corporateLabelOf(address: string): string | undefined {
-  const host = hostOf(address);
-  if (host === undefined || vendorOf(address) !== undefined) return undefined;
-  const domain = getDomain(host);
-  if (domain === null || isFreeMail(domain) || documentation.has(domain) || /^example\./.test(domain)) return undefined;
-  return domain.split('.')[0];
-}
-
 /** Whether anybody can have an address at this domain: that two share it says nothing. */
 export function isFreeMail(domain: string): boolean {
   return freeMail.has(domain) || /^(?:yahoo|hotmail|live|outlook|gmx|aol|ymail)\.[a-z.]{2,6}$/.test(domain);
 }
-
-/** What a vendor's address says of its customer: `acme` of `acme+autoreply@talent.icims.com`, `acme@myworkday.com`, `no-reply@acme.teamtailor-mail.com`. */
-export function tenantOf(address: string): string | undefined {
-  const vendor = vendorOf(address);
-  if (vendor === undefined) return undefined;
-  const at = address.lastIndexOf('@');
-  const local = address.slice(0, at).toLowerCase();
-  const candidates: (string | undefined)[] = [];
-  if (vendor.companyIn === 'local' || vendor.companyIn === 'local_or_subdomain') {
-    candidates.push(local.split('+')[0]?.replace(/[-_.](?:jobs?|careers?|recruiting|recruitment|hr|talent|bewerbung)$/, ''));
-  }
-  if (vendor.companyIn === 'subdomain' || vendor.companyIn === 'local_or_subdomain') {
-    const subdomain = getSubdomain(address.slice(at + 1).toLowerCase()) ?? '';
-    candidates.push(subdomain.split('.')[0]?.replace(/-(?:talent|jobs|careers)$/, ''));
-  }
-  return candidates.find((tenant) => tenant !== undefined && tenant.length > 1 && !noReplyLocal.test(tenant) && !generic.test(tenant));
-}
-
-const generic =
-  /^(?:www|mail|email|e|m|app|us|eu|wd\d+|notifications?|talent|candidates?|hire|jobs?|careers?|recruiting|recruitment|hr|info|support|otp|send|em\d*|mg|smtp|system|workday|myworkday|icims|donotreply|sender)$/;
 
 /** What stands behind the last `@`, in lower case. */
 export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
-function hostOf(address: string): string | undefined {
+/** The host of an address; undefined for what is none. A dot at its end names the same host. */
+export function hostOf(address: string): string | undefined {
   const at = address.lastIndexOf('@');
   if (at < 0) return undefined;
-  return getHostname(address.slice(at + 1).toLowerCase()) ?? undefined;
+  const host = domainOf(address).trim().replace(/\.$/, '');
+  return isHost.test(host) ? host : undefined;
 }
+
+/** Labels as they are found, with `_` and letters of any alphabet; RFC 1035 2.3.4 says how long. */
+const isHost = /^(?!.{254})[a-z0-9_\u0080-\uffff-]{1,63}(?:\.[a-z0-9_\u0080-\uffff-]{1,63}){0,126}$/;

@@ -15,7 +15,6 @@ export function needOf({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Nee
   return readWays({ source, at: 0, foldsCase: flags.includes('i') }, false).need;
 }
 
-/** A place in a source. */
 type Reader = { readonly source: string; at: number; readonly foldsCase: boolean };
 
 /** What a stretch of a pattern needs, and whether a letter right behind it begins a word. */

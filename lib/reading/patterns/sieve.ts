@@ -22,6 +22,7 @@ export type Prepared = {
   readonly calls: readonly (readonly number[])[];
 };
 
+/** Done when the functions are bundled: what it returns is plain numbers and words, and shipped. */
 export function prepareSieve(patterns: readonly Pick<RegExp, 'source' | 'flags'>[]): Prepared {
   const numbers = new Map<string, number>();
   const always: number[] = [];
@@ -38,6 +39,7 @@ export function prepareSieve(patterns: readonly Pick<RegExp, 'source' | 'flags'>
   return { patterns: patterns.length, always, words, checks, calls: words.map((_, number) => calls[number] ?? none) };
 }
 
+/** Tells of a text which patterns may match it; none that does is ever left out. */
 export function sieveOf({ patterns, always, words: starts, checks, calls }: Prepared): Sieve {
   const program = Int32Array.from(checks);
   const tree = plant(starts);

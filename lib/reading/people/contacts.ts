@@ -1,8 +1,8 @@
+import { partOfTitle, personName } from '../names/person-name.ts';
 import { isNoReply, vendorOf } from '../names/senders.ts';
 import { vendorNames } from '../names/senders-vendors.ts';
 import type { Address, Evidence, ReadContact, ReadInterview, ReadingKind } from '../reading.ts';
-import { letters, namedWithAddress } from './named.ts';
-import { partOfTitle, personName } from './names.ts';
+import { bareLetters, namedWithAddress } from './named.ts';
 import { findSigner } from './signer.ts';
 
 export type MailToFindPeople = {
@@ -21,6 +21,7 @@ export type MailToFindPeople = {
   readonly organizations?: readonly string[];
 };
 
+/** People who can be written to, or sit in an interview; never the owner. */
 export type FoundContacts = { readonly contacts: readonly ReadContact[]; readonly evidence: readonly Evidence[] };
 
 const own: ReadonlySet<ReadingKind> = new Set(['application_sent', 'follow_up_sent', 'acceptance_sent', 'withdrawal_sent']);
@@ -93,8 +94,10 @@ function nameOfSender(shown: string): string | undefined {
 
 /** `Harborlight Analytics` under a receipt looks like a name, and is the employer's. */
 function isOrganization(name: string, { organizations = [] }: MailToFindPeople): boolean {
-  const key = letters(name);
-  return organizations.some((organization) => letters(organization) === key || (key.length > 4 && letters(organization).startsWith(key)));
+  const key = bareLetters(name);
+  return organizations.some(
+    (organization) => bareLetters(organization) === key || (key.length > 4 && bareLetters(organization).startsWith(key)),
+  );
 }
 
 function partOfWriter(kind: ReadingKind): ReadContact['part'] {
@@ -110,8 +113,8 @@ export function isSharedBox(address: string): boolean {
 }
 
 function sharesName(one: string, other: string): boolean {
-  const words = new Set(one.split(' ').map(letters));
-  return other.split(' ').some((word) => letters(word).length > 1 && words.has(letters(word)));
+  const words = new Set(one.split(' ').map(bareLetters));
+  return other.split(' ').some((word) => bareLetters(word).length > 1 && words.has(bareLetters(word)));
 }
 
 /** `Dana` under a mail from `Dana Keller` is no better than the full name. */
@@ -154,6 +157,6 @@ function merge(all: readonly ReadContact[]): readonly ReadContact[] {
 
 function isSame(one: ReadContact, other: ReadContact): boolean {
   if (one.address !== undefined && other.address !== undefined) return one.address.toLowerCase() === other.address.toLowerCase();
-  if (one.name !== undefined && other.name !== undefined) return letters(one.name) === letters(other.name);
+  if (one.name !== undefined && other.name !== undefined) return bareLetters(one.name) === bareLetters(other.name);
   return false;
 }

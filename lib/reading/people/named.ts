@@ -1,6 +1,6 @@
+import { isTitle, partOfTitle, personName } from '../names/person-name.ts';
 import { notNames } from '../phrases/names.ts';
 import type { ReadContact } from '../reading.ts';
-import { isTitle, partOfTitle, personName } from './names.ts';
 
 /** Longer texts repeat themselves; bounds the work on hostile mail. */
 const readCharacters = 12_000;
@@ -126,8 +126,8 @@ function namesOf(clause: string): readonly NameIn[] {
 
 /** Whether an address's local part holds a word of the name, or its initials. */
 function belongsTo(name: string, mailbox: string): boolean {
-  const local = letters(mailbox.split('@')[0] ?? '');
-  const words = name.split(/[ -]/u).map(letters);
+  const local = bareLetters(mailbox.split('@')[0] ?? '');
+  const words = name.split(/[ -]/u).map(bareLetters);
   return (
     words.some((word) => word.length > 2 && local.includes(word)) ||
     (local.length > 1 && local === words.map((word) => word.charAt(0)).join(''))
@@ -135,7 +135,7 @@ function belongsTo(name: string, mailbox: string): boolean {
 }
 
 /** Lower case without accents and signs. */
-export function letters(text: string): string {
+export function bareLetters(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

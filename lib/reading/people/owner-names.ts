@@ -3,20 +3,21 @@ import { longestLine } from '../inbound-mail.ts';
 import type { ReadInterview } from '../reading.ts';
 import type { Unwrapped } from '../unwrap/unwrap.ts';
 
-/** The owner's full names: as stored, as mails to them are addressed, and as the greeting and their own address make one. */
+/** The owner's full names: as stored, as mails to them are addressed, and as their own address spells one: `mia.sand@…`. */
 export function namesOf({ original }: Unwrapped, owner: Pick<Owner, 'addresses' | 'name'>, body: string): readonly string[] {
   const mine = original.to.filter(({ address }) => owner.addresses.includes(address.toLowerCase()));
   const greeted = /^\s*(?:hi|hello|dear|hey|hallo|liebe[r]?|bonjour|hola|olá|ciao)\s+(?<first>\p{Lu}[\p{L}'’-]{1,30})/iu.exec(body)?.groups
     ?.first;
   const fromAddress = owner.addresses.flatMap((address) => {
     const [first = '', last = ''] = address.split('@')[0]?.split(/[._-]/) ?? [];
-    return greeted !== undefined && first === greeted.toLowerCase() && /^\p{L}{2,}$/u.test(last)
-      ? [`${greeted} ${last.charAt(0).toUpperCase()}${last.slice(1)}`]
-      : [];
+    if (!/^\p{L}{2,}$/u.test(first) || !/^\p{L}{2,}$/u.test(last)) return [];
+    return [`${greeted?.toLowerCase() === first ? greeted : titled(first)} ${titled(last)}`];
   });
   const names = [owner.name, ...mine.map(({ name }) => name ?? ''), ...fromAddress].map((name) => name.trim());
   return [...new Set(names)].filter((name) => /\S\s+\S/.test(name) && name.length <= 80);
 }
+
+const titled = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** `Mia Sand / Kestrelworks` is the title of every interview of Mia Sand's, and no topic of one. */
 export function withoutOwner(interviews: readonly ReadInterview[], names: readonly string[]): readonly ReadInterview[] {

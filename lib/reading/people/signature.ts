@@ -1,4 +1,4 @@
-import { fold } from '../header-dates/months.ts';
+import { foldWord } from '../header-dates/months.ts';
 
 /** Words that close a mail, with or without a name behind them on the same line. By language: en de fr es pt it nl da no sv fi pl cs sk hu ro hr ru uk tr el he ar ja zh ko. */
 const closings: readonly string[] = [
@@ -178,7 +178,7 @@ const closings: readonly string[] = [
   'salam',
   'terima kasih',
 ];
-const bareClosing = (line: string) => fold(line.replace(/[\s,.!;:、，。！–-]+$/u, '').replace(/^[\s*_]+|[*_]+$/g, ''));
+const bareClosing = (line: string) => foldWord(line.replace(/[\s,.!;:、，。！–-]+$/u, '').replace(/^[\s*_]+|[*_]+$/g, ''));
 const closingSet = new Set(closings.map(bareClosing));
 const mostClosingWords = 6;
 

@@ -1,4 +1,4 @@
-import { isTitle, personName } from './names.ts';
+import { isTitle, personName } from '../names/person-name.ts';
 
 /** `name` is the fullest form under the mail, `signsAs` the first name alone where that is how it is signed, `title` what they are. */
 export type Signer = { readonly name: string; readonly signsAs?: string; readonly title?: string };

@@ -31,7 +31,7 @@ export const companyInText: readonly CompanyWording[] = [
   {
     weight: 3,
     after: lazyPattern(
-      String.raw`\b(?:positions?|roles?|jobs?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|internships?|careers?|employment|application|candidacy) (?:with|for) (?:the )?`,
+      String.raw`\b(?:positions?|roles?|jobs?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|internships?|careers?|employment|application|candidacy)(?: \([^()\n]{1,40}\))? (?:with|for) (?:the )?`,
       'giu',
     ),
   },
@@ -42,12 +42,16 @@ export const companyInText: readonly CompanyWording[] = [
       'giu',
     ),
   },
+  {
+    weight: 2.5,
+    after: lazyPattern(String.raw`\b(?:shortlisted|selected|considered) for [^.!?\n]{2,60}? (?:with|at|by) (?=\p{Lu})`, 'gu'),
+  },
   { weight: 3, after: lazyPattern(String.raw`(?:^|[.!?\n]\s*)(?:Here a|A)t (?=\p{Lu}|\p{N})`, 'gu') },
   {
     weight: 3,
     after: lazyPattern(String.raw`\b(?:vaga|posição|processo seletivo|oportunidade|cargo)[^.!?\n]{0,80}? (?:em|na|no) (?=\p{Lu})`, 'gu'),
   },
-  { weight: 3, after: lazyPattern(`\\b${work}\\b[^.!?\\n]{0,3}? (?:here )?(?:at|@) (?:the )?`, 'giu') },
+  { weight: 3, after: lazyPattern(`\\b${work}\\b(?: \\([^()\\n]{1,40}\\))?[^.!?\\n]{0,3}? (?:here )?(?:at|@) (?:the )?`, 'giu') },
   {
     weight: 3,
     after: lazyPattern(
@@ -93,6 +97,13 @@ export const companyInText: readonly CompanyWording[] = [
     ),
   },
   { weight: 2, after: lazyPattern(String.raw`\b(?:welcome|inside|life) (?:to|at) (?:the )?`, 'giu') },
+  {
+    weight: 4,
+    after: lazyPattern(
+      String.raw`(?:^|\n)[ \t*•-]{0,6}(?:company|employer|organi[sz]ation|Unternehmen|Arbeitgeber|Firma|entreprise|société|employeur|empresa|azienda|bedrijf|werkgever)[ \t]?:[ \t]*`,
+      'giu',
+    ),
+  },
   {
     weight: 2.5,
     after: lazyPattern(

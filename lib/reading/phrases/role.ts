@@ -11,6 +11,7 @@ const body = '(?<role>[\\p{L}\\p{N}.(/\\[][^\\n!?]{1,90}?)';
 
 /** In texts. Sources: receipts and declines of the applicant-tracking systems, letter templates in each language. */
 export const roleInText: readonly RoleWording[] = [
+  { weight: 3, around: lazyPattern(`\\bshortlisted for(?: the| an?| our)?\\s+${body}${stop}`, 'giu') },
   { weight: 3, around: lazyPattern(`\\b(?:our|the|following|this) (?:role|position|opening|vacancy)\\s*:\\s*${body}${stop}`, 'giu') },
   {
     weight: 1.5,

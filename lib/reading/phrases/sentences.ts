@@ -1,7 +1,7 @@
 import { matchesOf } from '../patterns/sift.ts';
 import { asWritten, type Folded, fold } from './fold.ts';
 
-export type Sentence = {
+export type FoldedSentence = {
   readonly original: string;
   readonly folded: Folded;
 };
@@ -14,8 +14,8 @@ const sentenceCharacters = 700;
 const wrappedFrom = 45;
 
 /** The sentences of a text: hard-wrapped lines are joined, list items and label lines stand alone. */
-export function sentencesOf(text: string): readonly Sentence[] {
-  const sentences: Sentence[] = [];
+export function sentencesOf(text: string): readonly FoldedSentence[] {
+  const sentences: FoldedSentence[] = [];
   for (const block of blocksOf(text.slice(0, readCharacters))) {
     for (const original of splitAtStops(block)) {
       const folded = fold(original);
@@ -25,7 +25,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return sentences;
 }
 
-export function saidIn(sentence: Sentence, start: number, end: number): string {
+export function saidIn(sentence: FoldedSentence, start: number, end: number): string {
   return asWritten(sentence.original, sentence.folded, start, end);
 }
 

@@ -1,16 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Instant, LocalDate } from '../../time.ts';
-import { datePhrasesOf, dayFirstIn, dayOf } from '../dates/dates.ts';
+import { datePhrasesOf, dayFirstIn } from '../dates/dates.ts';
 import type { DatePhrase } from '../dates/phrases.ts';
-import { oneLine, readSentences, type Sentence } from '../dates/sentences.ts';
+import { oneLine, type PlacedSentence, readSentences } from '../dates/sentences.ts';
 import { timeBeside } from '../dates/times.ts';
-import { fold, maxDateText } from '../dates/tokens.ts';
+import { foldInPlace, maxDateText } from '../dates/tokens.ts';
 import { languageOf } from '../language.ts';
 import type { Evidence } from '../reading.ts';
 import { zoneForAll } from '../zones/zones.ts';
 import { asks, labels, limits, limitsAfter, limitsIn, ownPromise } from './deadline-words.ts';
 import type { TimelineInput } from './timeline.ts';
 
+/** By when the owner owes something. An instant only where the mail names an hour. */
 export type Deadline = { readonly for: 'offer' | 'assessment' | 'info'; readonly at: LocalDate | Instant };
 
 /**
@@ -20,9 +22,9 @@ export type Deadline = { readonly for: 'offer' | 'assessment' | 'info'; readonly
 export function findDeadline(input: TimelineInput): { deadline?: Deadline; evidence: Evidence[] } {
   const text = input.text.slice(0, maxDateText).normalize('NFC');
   const language = input.language ?? languageOf(text);
-  const saidOn = input.saidAt ? dayOf(input.saidAt, input.zone) : undefined;
+  const saidOn = input.saidAt ? dayAt(input.saidAt, input.zone) : undefined;
   const zone = zoneForAll(text) ?? input.zone;
-  const mailIsAbout = () => aboutWhat(fold(text)) ?? 'info';
+  const mailIsAbout = () => aboutWhat(foldInPlace(text)) ?? 'info';
   const found = readSentences(text)
     .map((sentence) => deadlineIn(sentence, { language, saidOn, zone, saidAt: input.saidAt, mailIsAbout }))
     .filter((each) => each !== undefined)
@@ -44,8 +46,8 @@ function rank(deadline: Deadline): number {
   return deadline.for === 'info' ? 1 : 0;
 }
 
-function deadlineIn(sentence: Sentence, setting: Setting): { sentence: Sentence; deadline: Deadline } | undefined {
-  const folded = fold(sentence.text);
+function deadlineIn(sentence: PlacedSentence, setting: Setting): { sentence: PlacedSentence; deadline: Deadline } | undefined {
+  const folded = foldInPlace(sentence.text);
   if (folded.length > maxSentence || ownPromise.test(folded) || closing.test(folded)) return undefined;
   const asked = asks.exec(folded) ?? labels.exec(folded);
   if (!asked) return undefined;
@@ -62,7 +64,7 @@ function deadlineIn(sentence: Sentence, setting: Setting): { sentence: Sentence;
   );
   const phrase = phrases[0];
   if (!phrase?.days) return undefined;
-  const hours = /^(?:with)?in (?:the next )?(\d{1,3}) ?(?:hours|hrs|h)\b/.exec(fold(phrase.text))?.[1];
+  const hours = /^(?:with)?in (?:the next )?(\d{1,3}) ?(?:hours|hrs|h)\b/.exec(foldInPlace(phrase.text))?.[1];
   if (hours && setting.saidAt)
     return { sentence, deadline: { for: aboutWhat(folded) ?? setting.mailIsAbout(), at: addHours(setting.saidAt, Number(hours)) } };
   const at = timeBeside(sentence.text, phrase, phrase.days.last.toString(), setting.zone) ?? phrase.days.last.toString();
@@ -79,7 +81,8 @@ function addHours(from: Instant, hours: number): Instant {
 /** The date limits what is asked: it follows the request, or is led in by "by", "until", "within". */
 function isLimit(phrase: DatePhrase, folded: string, askedEnd: number): boolean {
   const before = folded.slice(Math.max(0, phrase.start - 36), phrase.start);
-  if (limits.test(before) || limitsIn.test(fold(phrase.text)) || limitsAfter.test(folded.slice(phrase.end, phrase.end + 30))) return true;
+  if (limits.test(before) || limitsIn.test(foldInPlace(phrase.text)) || limitsAfter.test(folded.slice(phrase.end, phrase.end + 30)))
+    return true;
   return (
     phrase.start >= askedEnd && /\b(?:deadline|due|expires?|valid|frist|gultig|echeance|plazo|vence|prazo|scadenza|geldig)\b/.test(folded)
   );

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { LocalDate } from '../../time.ts';
-import { datePhrasesOf, dayFirstIn, dayOf } from '../dates/dates.ts';
+import { datePhrasesOf, dayFirstIn } from '../dates/dates.ts';
 import type { DatePhrase } from '../dates/phrases.ts';
 import { oneLine, readSentences } from '../dates/sentences.ts';
-import { fold, maxDateText } from '../dates/tokens.ts';
+import { foldInPlace, maxDateText } from '../dates/tokens.ts';
 import { languageOf } from '../language.ts';
 import type { Evidence } from '../reading.ts';
 import type { TimelineInput } from './timeline.ts';
@@ -15,10 +16,10 @@ import type { TimelineInput } from './timeline.ts';
 export function findReturn(input: TimelineInput): { returnsOn?: LocalDate; evidence: Evidence[] } {
   const text = input.text.slice(0, maxDateText).normalize('NFC');
   const language = input.language ?? languageOf(text);
-  const saidOn = input.saidAt ? dayOf(input.saidAt, input.zone) : undefined;
+  const saidOn = input.saidAt ? dayAt(input.saidAt, input.zone) : undefined;
   const found: { day: LocalDate; back: boolean; sentence: string }[] = [];
   for (const sentence of readSentences(text)) {
-    const folded = fold(sentence.text);
+    const folded = foldInPlace(sentence.text);
     if (!anyWords.test(folded)) continue;
     const options = { language, pastDays: 30, bareNumbers: awayWords.test(folded), dayFirst: dayFirstIn(input.zone, language) };
     for (const phrase of datePhrasesOf(sentence.text, saidOn ?? '2000-01-03', options)) {

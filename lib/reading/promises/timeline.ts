@@ -1,8 +1,9 @@
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
-import { type DateOptions, datePhrasesOf, dayFirstIn, dayOf } from '../dates/dates.ts';
+import { type DateOptions, datePhrasesOf, dayFirstIn } from '../dates/dates.ts';
 import type { DatePhrase } from '../dates/phrases.ts';
-import { oneLine, readSentences, type Sentence } from '../dates/sentences.ts';
-import { fold, maxDateText } from '../dates/tokens.ts';
+import { oneLine, type PlacedSentence, readSentences } from '../dates/sentences.ts';
+import { foldInPlace, maxDateText } from '../dates/tokens.ts';
 import { interviewWords, movingWords } from '../interviews/words.ts';
 import { languageOf } from '../language.ts';
 import type { Evidence } from '../reading.ts';
@@ -16,6 +17,7 @@ export type TimelineInput = {
   readonly language?: string | undefined;
 };
 
+/** `by`: the last day that the phrase can mean (1.4); missing where it names none that can be counted. */
 export type Timeline = { readonly phrase: string; readonly by?: LocalDate };
 
 /**
@@ -26,7 +28,7 @@ export type Timeline = { readonly phrase: string; readonly by?: LocalDate };
 export function findTimeline(input: TimelineInput): { timeline?: Timeline; evidence: Evidence[] } {
   const text = input.text.slice(0, maxDateText).normalize('NFC');
   const language = input.language ?? languageOf(text);
-  const saidOn = input.saidAt ? dayOf(input.saidAt, input.zone) : undefined;
+  const saidOn = input.saidAt ? dayAt(input.saidAt, input.zone) : undefined;
   const inLanguage = (each: string) =>
     readSentences(text)
       .map((sentence) => promiseIn(sentence, promiseWordsOf(each), each, saidOn, input.zone))
@@ -66,7 +68,7 @@ const shortText = 240;
 const promisePastDays = 7;
 
 type Promised = {
-  readonly sentence: Sentence;
+  readonly sentence: PlacedSentence;
   readonly strength: number;
   readonly by?: LocalDate;
   readonly words?: string;
@@ -74,13 +76,13 @@ type Promised = {
 };
 
 function promiseIn(
-  sentence: Sentence,
+  sentence: PlacedSentence,
   words: PromiseWords,
   language: string,
   saidOn: LocalDate | undefined,
   zone: TimeZone,
 ): Promised | undefined {
-  const folded = fold(sentence.text);
+  const folded = foldInPlace(sentence.text);
   if (folded.length > maxSentence || !words.will.test(folded)) return undefined;
   const cue = words.decides.exec(folded) ?? words.answers.exec(folded);
   const takes = words.takes.exec(folded);

@@ -20,6 +20,11 @@ export function tidyAddress(address: string): string {
     .replace(/[.>]+$/, '')}`;
 }
 
+/** What stands before the last `@`, as it is written. */
+export function localPartOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('@'));
+}
+
 /** The first mailbox of a printed value: `"Jane Doe" <j@a.example>`, `Jane [mailto:j@a.example]`, `j@a.example on behalf of …`, `Doe, Jane <…>`. */
 export function readMailbox(value: string): Address | undefined {
   return readMailboxes(value.replace(onBehalf, ''))[0];

@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 import { isRule, type Marker, readMarker } from './markers.ts';
 
 /** A printed header block: the lines `from` (first label or its marker) to `to` (first line of the mail below), and the values by field. */
-export type Block = {
+export type HeaderBlock = {
   readonly from: number;
   readonly to: number;
   readonly depth: number;
@@ -24,7 +24,7 @@ const longestContinuation = 12;
 const longestBlock = 60;
 
 /** The first header block at or behind line `start`. */
-export function findBlock(lines: readonly Line[], start = 0): Block | undefined {
+export function findBlock(lines: readonly Line[], start = 0): HeaderBlock | undefined {
   for (let index = start; index < lines.length; index++) {
     const block = readLabel(lines[index]) ? collect(lines, index, readLabel) : collectBare(lines, index);
     if (block) return withMarker(lines, block);
@@ -66,14 +66,14 @@ function readBareLabel(line: Line | undefined): Label | undefined {
   return match?.[1] && match[2] ? { field, label: match[1], value: match[2].trim() } : undefined;
 }
 
-function collectBare(lines: readonly Line[], index: number): Block | undefined {
+function collectBare(lines: readonly Line[], index: number): HeaderBlock | undefined {
   const first = readBareLabel(lines[index]);
   if (first?.field !== 'from' || !holdsAddress(first.value)) return undefined;
   const block = collect(lines, index, readBareLabel);
   return block && countOthers(block.values) >= 3 ? block : undefined;
 }
 
-function collect(lines: readonly Line[], start: number, read: (line: Line | undefined) => Label | undefined): Block | undefined {
+function collect(lines: readonly Line[], start: number, read: (line: Line | undefined) => Label | undefined): HeaderBlock | undefined {
   const values: Partial<Record<HeaderField, string>> = {};
   const labels: Partial<Record<HeaderField, string>> = {};
   let index = start;
@@ -126,12 +126,12 @@ function continuation(
   return 0;
 }
 
-function countOthers(values: Block['values']): number {
+function countOthers(values: HeaderBlock['values']): number {
   return (['date', 'to', 'subject', 'cc'] as const).filter((field) => values[field] !== undefined).length;
 }
 
 /** A sender with an address and two more labels; or a mere name with date, subject and one more (agendas have `From: 2:00 PM`). */
-function accepts(values: Block['values']): boolean {
+function accepts(values: HeaderBlock['values']): boolean {
   if (values.from === undefined) return false;
   const others = countOthers(values);
   if (holdsAddress(values.from)) return others >= 2;
@@ -142,7 +142,7 @@ function accepts(values: Block['values']): boolean {
 }
 
 /** Takes in what stands above the first label: a marker, a rule, blank lines between. */
-function withMarker(lines: readonly Line[], block: Block): Block {
+function withMarker(lines: readonly Line[], block: HeaderBlock): HeaderBlock {
   let from = block.from;
   let ruled = false;
   let marker: Marker | undefined;

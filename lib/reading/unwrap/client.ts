@@ -1,5 +1,5 @@
 import type { InboundMail } from '../inbound-mail.ts';
-import type { Block } from './block.ts';
+import type { HeaderBlock } from './block.ts';
 import type { Marker } from './markers.ts';
 
 const mailers: readonly (readonly [RegExp, string])[] = [
@@ -18,7 +18,10 @@ const mailers: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Which program forwarded: what its own header says, else the marker, the Message-ID, or the shape of the block. A hint for people, nothing depends on it. */
-export function clientOf(mail: InboundMail, found: { readonly marker?: Marker; readonly block?: Block } | undefined): string | undefined {
+export function clientOf(
+  mail: InboundMail,
+  found: { readonly marker?: Marker; readonly block?: HeaderBlock } | undefined,
+): string | undefined {
   const mailer = mail.headers.get('x-mailer')?.[0] ?? mail.headers.get('user-agent')?.[0];
   const named = mailer === undefined ? undefined : mailers.find(([pattern]) => pattern.test(mailer))?.[1];
   if (named) return named;

@@ -1,4 +1,4 @@
-import { fold } from '../header-dates/months.ts';
+import { foldWord } from '../header-dates/months.ts';
 
 /** What a line of a printed header block is about. `other` lines belong to the block and say nothing that is kept. */
 export type HeaderField = 'from' | 'to' | 'cc' | 'date' | 'subject' | 'replyTo' | 'other';
@@ -248,7 +248,7 @@ const labelsByLanguage: Readonly<Record<string, Partial<Readonly<Record<HeaderFi
 const fields = ['from', 'to', 'cc', 'date', 'subject', 'replyTo', 'other'] as const;
 
 /** `De:`, `REMITENTE` and `remitente` are one label; a remark in brackets behind it (`Kopie (CC)`, `Sent (UTC)`) is none. */
-const key = (label: string) => fold(label).trim();
+const key = (label: string) => foldWord(label).trim();
 
 const byKey = new Map<string, HeaderField>();
 const asPrinted = new Map<string, HeaderField>();

@@ -6,7 +6,7 @@ import type { Address } from '../reading.ts';
 import { offsetAt } from '../zones/zones.ts';
 import { readMailbox, readMailboxes, tidyPrintedName } from './address.ts';
 import { type Attribution, readAttribution } from './attribution.ts';
-import { type Block, findBlock } from './block.ts';
+import { findBlock, type HeaderBlock } from './block.ts';
 import { type Line, readLines, writeLines } from './lines.ts';
 import { type Marker, readMarker, readSubject } from './markers.ts';
 
@@ -24,7 +24,7 @@ const deepest = 3;
 const longNoteWords = 25;
 
 /** Who sent a mail here, and how it came. */
-export type Arrival = {
+export type Transit = {
   readonly byOwner: boolean;
   readonly toCapture: boolean;
   /** Recipients who are neither the owner nor a known capture address. */
@@ -44,7 +44,7 @@ type Level = {
   readonly sentOffset?: string;
   readonly text: string;
   readonly marker?: Marker;
-  readonly block?: Block;
+  readonly block?: HeaderBlock;
   readonly above?: string;
   readonly below?: string;
 };
@@ -53,7 +53,7 @@ type Level = {
 export function findLevels(
   mail: InboundMail,
   owner: UnwrapOwner,
-  arrival: Arrival,
+  arrival: Transit,
   isOwn: (address: Address | undefined) => boolean,
 ): readonly Level[] {
   const levels: Level[] = [];
@@ -78,7 +78,7 @@ export function findLevels(
 type Found = {
   readonly from: number;
   readonly to: number;
-  readonly block?: Block;
+  readonly block?: HeaderBlock;
   readonly attribution?: Attribution;
   readonly marker?: Marker;
 };
@@ -102,7 +102,7 @@ function findForward(lines: readonly Line[]): Found | undefined {
 }
 
 /** Whether what the owner sent here is a forward, or a reply of theirs with the mail it answers below it. */
-function outerForwards(subject: string, found: Found, above: string | undefined, arrival: Arrival): boolean {
+function outerForwards(subject: string, found: Found, above: string | undefined, arrival: Transit): boolean {
   const prefix = readSubject(subject);
   if (found.marker?.says === 'forwarded') return true;
   if (arrival.byOwner && arrival.captureKnown && !arrival.toCapture && arrival.others.length > 0) return false;

@@ -1,4 +1,4 @@
-import { fold } from '../header-dates/months.ts';
+import { foldWord } from '../header-dates/months.ts';
 
 /** What a line between a note and a mail below it says: that the mail is forwarded, or only that it is an older one (Outlook prints it above replies too). */
 export type Marker = { readonly says: 'forwarded' | 'older'; readonly client?: string };
@@ -173,9 +173,10 @@ const older: readonly string[] = [
 ];
 
 const phrases = new Map<string, Marker>();
-for (const phrase of older) phrases.set(fold(phrase), { says: 'older' });
+for (const phrase of older) phrases.set(foldWord(phrase), { says: 'older' });
 for (const [client, lines] of Object.entries(forwarded)) {
-  for (const line of lines) if (!phrases.has(fold(line))) phrases.set(fold(line), { says: 'forwarded', ...(client ? { client } : {}) });
+  for (const line of lines)
+    if (!phrases.has(foldWord(line))) phrases.set(foldWord(line), { says: 'forwarded', ...(client ? { client } : {}) });
 }
 
 /** A longer line is prose. */
@@ -187,7 +188,7 @@ export function readMarker(line: string): Marker | undefined {
   const framed = /^[\s*_]*([-=_~#]{3,})/.exec(line)?.[1];
   const known = line
     .split(/[-=_~]{3,}/)
-    .map((part) => phrases.get(fold(part.replace(/^[\s*_#/|>]+|[\s*_#/|:：]+$/g, ''))) ?? phraseBefore(part))
+    .map((part) => phrases.get(foldWord(part.replace(/^[\s*_#/|>]+|[\s*_#/|:：]+$/g, ''))) ?? phraseBefore(part))
     .find((marker) => marker !== undefined);
   if (!framed) return known && (known.says === 'older' || !known.client) && !/[:：]\s*\**\s*$/.test(line) ? bareMarker(line, known) : known;
   if (known) return { ...known, ...clientByFrame(framed, known, line) };
@@ -199,12 +200,12 @@ export function readMarker(line: string): Marker | undefined {
 /** "Forwarded Message / Fwd.Msg": a phrase in two tongues. */
 function phraseBefore(part: string): Marker | undefined {
   const [first] = part.split(/[/|]/);
-  return first && first !== part ? phrases.get(fold(first.trim())) : undefined;
+  return first && first !== part ? phrases.get(foldWord(first.trim())) : undefined;
 }
 
 /** Without dashes or colon a phrase is a marker only when it is all that stands on the line. */
 function bareMarker(line: string, marker: Marker): Marker | undefined {
-  return phrases.has(fold(line.trim())) ? marker : undefined;
+  return phrases.has(foldWord(line.trim())) ? marker : undefined;
 }
 
 function clientByFrame(frame: string, marker: Marker, line: string): { readonly client: string } | object {

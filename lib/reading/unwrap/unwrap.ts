@@ -2,7 +2,7 @@ import type { InboundMail } from '../inbound-mail.ts';
 import { domainOf, isFreeMail } from '../names/senders.ts';
 import type { Address } from '../reading.ts';
 import { clientOf } from './client.ts';
-import { type Arrival, findLevels, noteOf, type UnwrapOwner } from './levels.ts';
+import { findLevels, noteOf, type Transit, type UnwrapOwner } from './levels.ts';
 
 /** The mail somebody at an employer wrote, out of whatever brought it here. */
 export type Unwrapped = {
@@ -42,7 +42,7 @@ export function unwrap(mail: InboundMail, owner: UnwrapOwner): Unwrapped {
   const isOwn = (address: Address | undefined) => address !== undefined && own.has(address.address.toLowerCase());
   const recipients = [...mail.to, ...mail.cc].filter((address) => !isOwn(address));
   const others = recipients.filter(({ address }) => !capture.has(domainOf(address)) && !capture.has(withoutLabel(address)));
-  const arrival: Arrival = {
+  const arrival: Transit = {
     byOwner: isOwn(mail.from),
     toCapture: recipients.length > others.length,
     others,
@@ -123,13 +123,13 @@ function forwardedByRule(mail: InboundMail, isOwn: (address: Address | undefined
   return marks.some((name) => mail.headers.has(name)) || [...mail.to, ...mail.cc].some(isOwn);
 }
 
-function viaOf(mail: InboundMail, arrival: Arrival, isOwn: (address: Address | undefined) => boolean): Unwrapped['via'] {
+function viaOf(mail: InboundMail, arrival: Transit, isOwn: (address: Address | undefined) => boolean): Unwrapped['via'] {
   if (isOwn(mail.from)) return arrival.others.length > 0 || mail.to.length === 0 ? 'own_copy' : 'bare';
   return arrival.automatic ? 'auto_forward' : 'bare';
 }
 
 /** Attached mails are forwards when a person sent them here; a bounce attaches what it could not deliver. */
-function carriesMail(mail: InboundMail, arrival: Arrival): boolean {
+function carriesMail(mail: InboundMail, arrival: Transit): boolean {
   if (/multipart\/report/i.test(mail.headers.get('content-type')?.[0] ?? '')) return false;
   if (arrival.byOwner) return !arrival.captureKnown || arrival.toCapture || arrival.others.length === 0;
   return arrival.toCapture && !arrival.automatic;

@@ -1,5 +1,5 @@
 import type { TimeZone } from '../../time.ts';
-import { fold } from '../header-dates/months.ts';
+import { foldWord } from '../header-dates/months.ts';
 import { lazyPattern } from '../patterns/lazy-pattern.ts';
 import { sifting } from '../patterns/sift.ts';
 import type { Evidence } from '../reading.ts';
@@ -76,7 +76,7 @@ function bareCity(segment: string): string {
 }
 
 function plain(text: string): string {
-  return fold(text).replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('ß', 'ss').replace(/\s+/g, ' ').trim();
+  return foldWord(text).replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('ß', 'ss').replace(/\s+/g, ' ').trim();
 }
 
 /** One place for an address; for a line of several cities all of them. */

@@ -1,4 +1,4 @@
-import type { Command, Outcome } from '../../mail/replies/command.ts';
+import type { Command, CommandAnswer } from '../../mail/replies/command.ts';
 import type { Instant } from '../../time.ts';
 import type { ApplicationId } from '../fact.ts';
 import type { Owner } from '../owner/owner.ts';
@@ -6,11 +6,11 @@ import type { Question, Recorded } from '../question.ts';
 import type { Search } from '../search.ts';
 import type { SentMail } from '../sent-mail.ts';
 import { answerQuestion } from '../words/answer-question.ts';
+import { type Deed, type Doing, isSaidAlready, recordsOf, refused } from '../words/deed.ts';
 import { undo } from '../words/undo.ts';
 import { toMeant } from '../words/which.ts';
 import { arrange, isInternalMove, referredBy } from './arranging.ts';
 import { correct, isOfKind, onPosting, optionOfKind } from './correct.ts';
-import { type Deed, type Doing, isSaidAlready, recordsOf, refused } from './deed.ts';
 import { askToForget } from './forget.ts';
 import { notThis, sameAs } from './join.ts';
 import { movedTo, onApplications, onNews, resume } from './news.ts';
@@ -22,7 +22,7 @@ import { didNotTakePlace, onDrafts, tellOthers } from './steps.ts';
 /** Facts to record, what to tell the owner, and what to ask where the word does not say which application it is about. */
 export type Acted = {
   readonly records: readonly Recorded[];
-  readonly outcome: Outcome;
+  readonly outcome: CommandAnswer;
   readonly question?: Question;
   /** What the owner confirmed is to be forgotten for good. */
   readonly forgets?: 'all' | readonly ApplicationId[];

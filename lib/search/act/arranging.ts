@@ -5,9 +5,9 @@ import type { Instant } from '../../time.ts';
 import type { Event, Interview } from '../fact.ts';
 import { interviewsOf } from '../interviews.ts';
 import type { Application, Search } from '../search.ts';
+import { type Deed, type Doing, recordsOf, refused, type Step } from '../words/deed.ts';
 import { title, titles } from '../words/meant.ts';
 import { toMeant } from '../words/which.ts';
-import { type Deed, type Doing, recordsOf, refused, type Step } from './deed.ts';
 
 type Arranging = CommandOf<'move' | 'cancel' | 'no_show'>;
 type Known = { readonly application: Application; readonly interview: Interview };

@@ -3,11 +3,11 @@ import type { ReadingKind } from '../../reading/reading.ts';
 import type { Event } from '../fact.ts';
 import { inForce } from '../in-force.ts';
 import { keptUnder } from '../joined.ts';
-import { kindWords, lessonFrom, lessonOfKind } from '../owner/lessons.ts';
+import { lessonFrom, lessonOfKind, wordsThatTold } from '../owner/lessons.ts';
 import type { Application } from '../search.ts';
+import { type Deed, type Doing, refused, type Step } from '../words/deed.ts';
 import { title, titles } from '../words/meant.ts';
 import { toMeant } from '../words/which.ts';
-import { type Deed, type Doing, refused, type Step } from './deed.ts';
 import { reportedBy } from './reported.ts';
 
 /** `company: Acme`, `role: Data Analyst`: counts for that application, and teaches about whoever wrote the mail that said otherwise. */
@@ -137,7 +137,7 @@ export function isOfKind(command: CommandOf<'kind'>, doing: Doing): Deed {
     evidence: [told],
     ...(fact.about && { about: fact.about }),
   };
-  const lesson = lessonOfKind(fact.about?.sender, command.kind, kindWords(fact.evidence));
+  const lesson = lessonOfKind(fact.about?.sender, command.kind, wordsThatTold(fact.evidence));
   return {
     steps: [...undone, again, ...(lesson ? [{ event: { type: 'learned', ...lesson } as const }] : [])],
     said: [`Noted as ${name} (${place}).`, ...(lesson ? [`I will remember these words of ${lesson.from}.`] : [])],

@@ -1,12 +1,13 @@
-import { dateOf, shortDay } from '../../drafts/wording/dates.ts';
+import { shortDay } from '../../drafts/wording/dates.ts';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { CommandOf } from '../../mail/replies/command.ts';
 import type { ApplicationId, Fact } from '../fact.ts';
 import { inForce } from '../in-force.ts';
 import { keptUnder } from '../joined.ts';
 import type { Application } from '../search.ts';
-import { applicationsOf, byName, title } from '../words/meant.ts';
+import { type Deed, type Doing, refused, type Step, which } from '../words/deed.ts';
+import { applicationsIn, byName, title } from '../words/meant.ts';
 import { toMeant } from '../words/which.ts';
-import { type Deed, type Doing, refused, type Step, which } from './deed.ts';
 import { type Reported, reportedBy } from './reported.ts';
 
 /** `same as Acme, Data Analyst`: the application of that mail, or the one named first, and the other are one from now on. In doubt it is asked which other. */
@@ -42,7 +43,7 @@ export function sameAs(command: CommandOf<'same'>, doing: Doing): Deed {
 export function notThis(command: CommandOf<'not'>, doing: Doing): Deed {
   const { sent, search } = doing;
   const reported = reportedBy(doing);
-  const named = command.of === undefined ? undefined : byName(command.of, search, sent ? applicationsOf(sent, search) : []);
+  const named = command.of === undefined ? undefined : byName(command.of, search, sent ? applicationsIn(sent, search) : []);
   if (named?.is === 'none' && reported.length > 0 && !isPartOf(command.of ?? '', reported))
     return refused(`That mail was not noted under "${command.of ?? ''}"; nothing was changed.`);
   if (reported.length > 0) {
@@ -137,5 +138,5 @@ function labelOf(facts: readonly Fact[], zone: string): string {
   const [first] = facts;
   const subject = first?.about?.thread?.subject;
   const kinds = [...new Set(facts.map(({ type }) => type.replaceAll('_', ' ')))].join(', ');
-  return `the mail of ${first ? shortDay(dateOf(first.saidAt, zone)) : 'then'}${subject ? ` "${subject}"` : ''} (${kinds})`;
+  return `the mail of ${first ? shortDay(dayAt(first.saidAt, zone)) : 'then'}${subject ? ` "${subject}"` : ''} (${kinds})`;
 }

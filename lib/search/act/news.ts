@@ -6,9 +6,9 @@ import { inForce } from '../in-force.ts';
 import { interviewsOf } from '../interviews.ts';
 import { isClosed } from '../mails/match.ts';
 import type { Application } from '../search.ts';
-import { applicationsOf, title, titles } from '../words/meant.ts';
+import { type Deed, type Doing, refused, type Step, which } from '../words/deed.ts';
+import { applicationsIn, title, titles } from '../words/meant.ts';
 import { toMeant } from '../words/which.ts';
-import { type Deed, type Doing, refused, type Step, which } from './deed.ts';
 
 type News = CommandOf<'news'>['news'];
 
@@ -109,7 +109,7 @@ export function resume({ of }: CommandOf<'resume'>, doing: Doing): Deed {
       const stopped = applications.filter(isStopped);
       return stopped.length > 0 ? go(stopped) : refused(`${titles(applications)} was not stopped.`);
     });
-  const here = (sent ? applicationsOf(sent, search) : []).filter(isStopped);
+  const here = (sent ? applicationsIn(sent, search) : []).filter(isStopped);
   if (here.length > 0) return go(here);
   const paused = inForce(search.facts).findLast(({ type }) => type === 'owner_pause' || type === 'owner_resume')?.type === 'owner_pause';
   if (paused || sent) return { steps: [{ event: { type: 'owner_resume' } }], said: ['The pause ends today.'], shows: 'all' };

@@ -4,9 +4,9 @@ import { interviewsOf } from '../interviews.ts';
 import { isClosed } from '../mails/match.ts';
 import { personKey } from '../person.ts';
 import type { Application } from '../search.ts';
+import { type Deed, type Doing, refused } from '../words/deed.ts';
 import { titles } from '../words/meant.ts';
 import { toMeant } from '../words/which.ts';
-import { type Deed, type Doing, refused } from './deed.ts';
 
 /** `to: Ann Lee <ann@x.example>`: that person is the contact from now on (first in W-01). */
 export function writeTo({ name, address }: CommandOf<'contact'>, doing: Doing): Deed {

@@ -2,7 +2,7 @@ import type { Fact } from '../fact.ts';
 import { inForce } from '../in-force.ts';
 import { applicationWith } from '../joined.ts';
 import type { Application } from '../search.ts';
-import type { Doing } from './deed.ts';
+import type { Doing } from '../words/deed.ts';
 
 /** A fact that a mail of ours told the owner of, with the application it is about now. */
 export type Reported = { readonly application: Application; readonly fact: Fact };

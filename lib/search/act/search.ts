@@ -2,11 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { shortDay } from '../../drafts/wording/dates.ts';
 import type { CommandOf } from '../../mail/replies/command.ts';
 import type { LocalDate } from '../../time.ts';
+import { bareName, nearRoles, sameCompany } from '../alike.ts';
 import { inForce } from '../in-force.ts';
-import { bareName, isClosed, nearRoles, sameCompany } from '../mails/match.ts';
+import { isClosed } from '../mails/match.ts';
 import { changesBetween } from '../owner/owner-changes.ts';
+import { type Deed, type Doing, refused } from '../words/deed.ts';
 import { title } from '../words/meant.ts';
-import { type Deed, type Doing, refused } from './deed.ts';
 
 /** As many proof points count (1.7). */
 const mostOwnFacts = 5;

@@ -2,7 +2,7 @@ import type { CommandOf } from '../../mail/replies/command.ts';
 import type { Fact } from '../fact.ts';
 import { type SettingName, settingRanges, settingSaid, settingTitles, withSetting } from '../owner/own-setting.ts';
 import { changesBetween } from '../owner/owner-changes.ts';
-import { type Deed, type Doing, refused } from './deed.ts';
+import { type Deed, type Doing, refused } from '../words/deed.ts';
 
 /** `language: German`, `digest: off`: one thing of the profile or the settings. It is a fact like any other word, so undo takes it back. */
 export function setOwn(command: CommandOf<'set'>, doing: Doing): Deed {

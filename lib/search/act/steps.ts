@@ -6,10 +6,10 @@ import type { ApplicationId } from '../fact.ts';
 import { inForce } from '../in-force.ts';
 import { interviewsOf } from '../interviews.ts';
 import type { Application, Search } from '../search.ts';
-import { applicationsOf, byName, title, titles } from '../words/meant.ts';
+import { type Deed, type Doing, recordsOf, refused } from '../words/deed.ts';
+import { applicationsIn, byName, title, titles } from '../words/meant.ts';
 import { sayPutOff } from '../words/put-off.ts';
 import { toMeant } from '../words/which.ts';
-import { type Deed, type Doing, recordsOf, refused } from './deed.ts';
 
 type StepCommand = CommandOf<'sent' | 'skip' | 'later'>;
 type DraftStep = Pick<FollowUp, 'application' | 'kind' | 'to'>;
@@ -129,7 +129,7 @@ export function didNotTakePlace(command: CommandOf<'no'>, doing: Doing): Deed {
       shows: applications.map(({ id }) => id),
     };
   };
-  if (sent && sent.interviews.length > 0) return told(applicationsOf(sent, search), sent.interviews);
+  if (sent && sent.interviews.length > 0) return told(applicationsIn(sent, search), sent.interviews);
   if (sent && command.of === undefined) return refused('That mail was not about an interview.');
   return toMeant(doing, command.of, 'Which interview did not take place?', (applications) => {
     const past = applications.flatMap((application) => {

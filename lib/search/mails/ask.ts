@@ -3,8 +3,7 @@ import type { ApplicationId } from '../fact.ts';
 import type { Question, Recorded } from '../question.ts';
 import type { Application } from '../search.ts';
 import { factsOf, newApplication, type Source } from './facts-of.ts';
-import type { Match } from './match.ts';
-import { opensApplications } from './match.ts';
+import { applicationFound, type Match, opensApplications } from './match.ts';
 
 /** More choices than this are no question any more. */
 const mostOptions = 6;
@@ -34,7 +33,7 @@ const names: Readonly<Partial<Record<ReadingKind, string>>> = {
 export function ask(source: Source, found: Match): Question {
   const { reading, search } = source;
   if (found.is === 'unclear') return askApplication(source, reading.kind, found.candidates, found.mayBeNew);
-  const application = found.is === 'known' ? search.applications.find(({ id }) => id === found.application) : undefined;
+  const application = applicationFound(found, search);
   const records = (kind: ReadingKind): readonly Recorded[] =>
     application || opensApplications.has(kind) ? factsOf(source, kind, application, application?.id ?? newApplication(source)) : [];
   const options = likelyKinds(reading, application)

@@ -1,4 +1,6 @@
-import { corporateLabelOf, domainOf, isFreeMail, vendorOf } from '../../reading/names/senders.ts';
+import { corporateLabelOf } from '../../reading/names/sender-names.ts';
+import { domainOf, isFreeMail, vendorOf } from '../../reading/names/senders.ts';
+import { bareName } from '../alike.ts';
 import type { Event, Fact, Interview } from '../fact.ts';
 import { inForce } from '../in-force.ts';
 import { interviewsOf } from '../interviews.ts';
@@ -6,7 +8,6 @@ import { personKey } from '../person.ts';
 import type { Recorded } from '../question.ts';
 import type { Application } from '../search.ts';
 import type { Source } from './facts-of.ts';
-import { bareName } from './match.ts';
 
 /**
  * How far a mail's sender is to be believed. `owner`: the owner's own forward · `passed`: DMARC PASS for the sender ·
@@ -28,13 +29,14 @@ const ends: ReadonlySet<Event['type']> = new Set([
   'assessment_submitted',
 ]);
 
-export type Claim = Pick<Source, 'reading' | 'mail'> & { readonly trust: Trust };
+/** What a mail says, and how far its sender may be trusted. */
+export type Statement = Pick<Source, 'reading' | 'mail'> & { readonly trust: Trust };
 
 /**
  * Whether what a mail says must be asked about before it counts: it ends something, or has an interview that stands take place at another time or elsewhere, and nobody who may say so is proven to have sent it.
  * That may the owner by their own forward, and with DMARC PASS who is known for the application, an applicant-tracking system, and of its own entries the calendar service that they came from.
  */
-export function isDoubtful(records: readonly Recorded[], claim: Claim, application: Application | undefined): boolean {
+export function isDoubtful(records: readonly Recorded[], claim: Statement, application: Application | undefined): boolean {
   if (isBelieved(claim, application)) return false;
   if (records.some(({ fact: { type } }) => ends.has(type) || (type === 'no_contact' && application !== undefined))) return true;
   const moved = application ? records.flatMap(({ fact }) => movedBy(fact, application) ?? []) : [];
@@ -55,7 +57,7 @@ function movedBy(fact: Fact, application: Application): Interview | undefined {
 }
 
 /** Anybody may have an account at a calendar service: it is believed about entries that it brought itself, or names by their ids. */
-function isOfItsCalendar(claim: Claim, moved: readonly Interview[], application: Application | undefined): boolean {
+function isOfItsCalendar(claim: Statement, moved: readonly Interview[], application: Application | undefined): boolean {
   const sender = provenSender(claim);
   const service = sender === undefined ? undefined : calendarOf(sender);
   if (service === undefined) return false;
@@ -77,7 +79,7 @@ function calendarOf(sender: string): string | undefined {
 }
 
 /** State may change on the owner's own forward, or on DMARC PASS from a domain known for the application or from an applicant-tracking system. */
-function isBelieved(claim: Claim, application: Application | undefined): boolean {
+function isBelieved(claim: Statement, application: Application | undefined): boolean {
   if (claim.trust === 'owner') return true;
   const sender = provenSender(claim);
   return sender !== undefined && isKnownSender(sender, application);
@@ -98,7 +100,7 @@ export function isKnownSender(sender: string, application: Pick<Application, 'kn
 }
 
 /** The verdict is about From of the mail that arrived; whom a mail inside it names is anybody's writing. */
-export function provenSender({ reading, mail, trust }: Claim): string | undefined {
+export function provenSender({ reading, mail, trust }: Statement): string | undefined {
   if (trust !== 'passed' || (reading.forward?.depth ?? 0) > 0) return undefined;
   const sender = mail.from?.address.toLowerCase();
   return sender !== undefined && sender === reading.original.from?.address.toLowerCase() ? sender : undefined;
@@ -108,7 +110,7 @@ export function provenSender({ reading, mail, trust }: Claim): string | undefine
  * Marks what somebody tells whom nothing ties to the application. It counts as news, but makes nobody known: else a stranger who writes something harmless first
  * would be believed when the rejection follows. Who opens an application, answers in its thread or writes from a domain of the employer's name is none.
  */
-export function withItsTeller(records: readonly Recorded[], claim: Claim, application: Application | undefined): readonly Recorded[] {
+export function withItsTeller(records: readonly Recorded[], claim: Statement, application: Application | undefined): readonly Recorded[] {
   if (isBelieved(claim, application) || belongs(claim, application)) return records;
   return records.map(({ fact, ...rest }) => ({
     ...rest,
@@ -116,7 +118,7 @@ export function withItsTeller(records: readonly Recorded[], claim: Claim, applic
   }));
 }
 
-function belongs(claim: Claim, application: Application | undefined): boolean {
+function belongs(claim: Statement, application: Application | undefined): boolean {
   const sender = provenSender(claim);
   if (sender === undefined) return false;
   return application === undefined || bearsItsName(sender, application.known.company) || answersIn(claim, application);
@@ -131,7 +133,7 @@ function bearsItsName(sender: string, company: string | undefined): boolean {
 }
 
 /** Message-IDs of a thread are known to who is in it. */
-function answersIn({ mail }: Claim, { facts }: Application): boolean {
+function answersIn({ mail }: Statement, { facts }: Application): boolean {
   const named = new Set([mail.inReplyTo, ...mail.references].filter((id) => id !== undefined));
   return facts.some(({ about }) => {
     const { messageId, references = [] } = about?.thread ?? {};

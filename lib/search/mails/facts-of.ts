@@ -15,6 +15,7 @@ import { isClosed } from './match.ts';
 import { sentFollowUp } from './own-copies.ts';
 import { recipientPlace } from './recipient-place.ts';
 
+/** A mail that was read, and what was known before it. */
 export type Source = {
   readonly reading: Reading;
   readonly mail: InboundMail;

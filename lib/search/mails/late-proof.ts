@@ -1,12 +1,12 @@
 import type { Instant } from '../../time.ts';
+import { nearRoles, sameCompany } from '../alike.ts';
 import type { About } from '../fact.ts';
 import type { Question, Recorded } from '../question.ts';
 import type { Application } from '../search.ts';
 import { isKnownSender } from './believe.ts';
-import { nearRoles, sameCompany } from './match.ts';
 
 /** A question that waits, with the token of the mail of ours in which it stands. */
-export type Waiting = { readonly token: string; readonly question: Question };
+export type WaitingQuestion = { readonly token: string; readonly question: Question };
 
 /**
  * A rejection or a cancellation can be here before the mail that makes its sender known: then it was asked about. With that mail it counts as it would have, had it come after it, and needs no answer any more.
@@ -15,10 +15,10 @@ export type Waiting = { readonly token: string; readonly question: Question };
  * @returns the questions that answer themselves, with what they record in it
  */
 export function provenSince(
-  waiting: readonly Waiting[],
+  waiting: readonly WaitingQuestion[],
   application: Application,
   now: Instant,
-): readonly (Waiting & { readonly records: readonly Recorded[] })[] {
+): readonly (WaitingQuestion & { readonly records: readonly Recorded[] })[] {
   return waiting.flatMap(({ token, question }) => {
     const { about, provenBy, options } = question;
     const asked = options[0]?.records ?? [];

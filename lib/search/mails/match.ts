@@ -1,6 +1,7 @@
 import type { InboundMail } from '../../reading/inbound-mail.ts';
 import { domainOf, isFreeMail, vendorOf } from '../../reading/names/senders.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { bareName, nearRoles, sameCompany } from '../alike.ts';
 import type { ApplicationId } from '../fact.ts';
 import { inForce } from '../in-force.ts';
 import type { Application, Search } from '../search.ts';
@@ -45,6 +46,11 @@ export function match(reading: Reading, mail: InboundMail, search: Search): Matc
   const one = likely.length === 1 ? likely[0] : sameSubject.length === 1 ? sameSubject[0] : undefined;
   if (one) return known(one);
   return { is: 'unclear', candidates: likely.map(({ id }) => id), mayBeNew: opensApplications.has(reading.kind) };
+}
+
+/** The application that was found; none where the mail would open one, or the owner is to say which it is. */
+export function applicationFound(found: Match, { applications }: Pick<Search, 'applications'>): Application | undefined {
+  return found.is === 'known' ? applications.find(({ id }) => id === found.application) : undefined;
 }
 
 /** The one application that the calendar event or the thread of a mail belongs to: whatever others there are, it is that one. */
@@ -127,17 +133,6 @@ function companyFits(application: Application, reading: Reading): boolean {
   return sameCompany(one, other) || ` ${one} `.startsWith(` ${other} `) || ` ${other} `.startsWith(` ${one} `);
 }
 
-/** Whether two spellings name one employer: equal but for case, marks, blanks and legal form. */
-export function sameCompany(one: string, other: string): boolean {
-  const compact = (name: string) => bareName(name).replaceAll(' ', '');
-  return compact(one) !== '' && compact(one) === compact(other);
-}
-
-/** Whether one name of a role holds the other word for word. */
-export function nearRoles(one: string, other: string): boolean {
-  return ` ${bareName(one)} `.includes(` ${bareName(other)} `) || ` ${bareName(other)} `.includes(` ${bareName(one)} `);
-}
-
 /** A person of the application wrote this, or the owner wrote it to them; or somebody else at their own company's domain did. */
 function knowsWriter(application: Application, reading: Reading): boolean {
   const { from, to } = reading.original;
@@ -157,18 +152,4 @@ function knowsAddress(application: Application, reading: Reading, address: strin
 
 function same(one: string, other: string | undefined): boolean {
   return bareName(one) !== '' && bareName(one) === bareName(other);
-}
-
-/** Lower case, letters and digits only, without the legal form: what two spellings of one name share. */
-export function bareName(name: string | undefined): string {
-  return (name ?? '')
-    .slice(0, 200)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/\(?\b[mwfdx]\s*[/|]\s*[mwfdx](?:\s*[/|]\s*[mwfdx])?\b\)?/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(?:inc|llc|ltd|limited|gmbh|kg|corp|corporation|co|plc|the|ag|se|sa|sas|bv|nv|srl|spa|ab|oy|as|aps)\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -1,4 +1,4 @@
-import { nearRoles, sameCompany } from './match.ts';
+import { nearRoles, sameCompany } from '../alike.ts';
 
 /**
  * What to call an employer that several mails name: the newest name, in its fullest and best spelling: a later mail that only says `Northfold`

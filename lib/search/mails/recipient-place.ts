@@ -1,11 +1,11 @@
 import type { Evidence } from '../../reading/reading.ts';
 import { zoneKnownAt } from '../../reading/zones/sender.ts';
 import type { TimeZone } from '../../time.ts';
+import { sameCompany } from '../alike.ts';
 import type { About } from '../fact.ts';
 import { inForce } from '../in-force.ts';
 import { countryOf, sharesClock } from '../owner/places.ts';
 import type { Source } from './facts-of.ts';
-import { sameCompany } from './match.ts';
 
 type Place = Pick<About, 'timeZone' | 'country' | 'zoneFrom' | 'office'>;
 

@@ -7,9 +7,10 @@ import type { Application, Delivery } from '../search.ts';
 import { ask, askApplication, askTrust } from './ask.ts';
 import { isDoubtful, provenSender, type Trust, withItsTeller } from './believe.ts';
 import { factsOf, newApplication, type Source } from './facts-of.ts';
-import { match, opensApplications } from './match.ts';
+import { applicationFound, match, opensApplications } from './match.ts';
 import { draftNotHeardOf, draftsFor } from './own-copies.ts';
 
+/** `records` are not recorded yet, and may be known already; `why` is for the log and for the owner. */
 export type Understanding =
   | { readonly do: 'record'; readonly application?: ApplicationId; readonly isNew: boolean; readonly records: readonly Recorded[] }
   | { readonly do: 'ask'; readonly question: Question }
@@ -42,7 +43,7 @@ export function understand(given: Source & { readonly trust: Trust }): Understan
       ? nothing(reading.kind)
       : { do: 'ask', question: askApplication(input, reading.kind, [], false) };
   }
-  const application = found.is === 'known' ? search.applications.find(({ id }) => id === found.application) : undefined;
+  const application = applicationFound(found, search);
   const id = application?.id ?? newApplication(input);
   const records = factsOf(input, reading.kind, application, id);
   if (records.length === 0) return nothing(reading.kind);
@@ -64,7 +65,7 @@ function asDraftSent({ reading, mail, search, owner, trust, knownAt }: Source & 
   if (!isOwners || to.length === 0 || heardForItself.has(reading.kind)) return reading;
   const sent: Reading = { ...reading, kind: 'follow_up_sent' };
   const found = match(sent, mail, search);
-  const application = found.is === 'known' ? search.applications.find(({ id }) => id === found.application) : undefined;
+  const application = applicationFound(found, search);
   const draft = application && draftNotHeardOf(sent, application, search);
   return draft && cameLately(draft, knownAt) ? sent : reading;
 }

@@ -1,11 +1,13 @@
 import { getDomain } from 'tldts';
-import { dateOf, shortDay } from '../../drafts/wording/dates.ts';
-import { corporateLabelOf, domainOf, vendorOf } from '../../reading/names/senders.ts';
+import { shortDay } from '../../drafts/wording/dates.ts';
+import { dayAt } from '../../follow-ups/days/business-days.ts';
+import { corporateLabelOf } from '../../reading/names/sender-names.ts';
+import { domainOf, vendorOf } from '../../reading/names/senders.ts';
 import { type Reading, type ReadingKind, readingKinds, sureAt } from '../../reading/reading.ts';
 import type { TimeZone } from '../../time.ts';
+import { bareName, sameCompany } from '../alike.ts';
 import type { Fact, Lesson } from '../fact.ts';
 import { inForce } from '../in-force.ts';
-import { bareName, sameCompany } from '../mails/match.ts';
 
 /**
  * What a correction teaches about the sender of the mail that was read wrongly: about the employer's whole domain where it is the employer's own,
@@ -30,7 +32,7 @@ export function lessonOfKind(sender: string | undefined, is: ReadingKind, words:
 }
 
 /** The words that told a kind, in the form in which they are compared. */
-export function kindWords(evidence: Fact['evidence']): string {
+export function wordsThatTold(evidence: Fact['evidence']): string {
   return evidence
     .filter(({ field }) => field === 'kind')
     .map(({ text }) => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim())
@@ -70,7 +72,7 @@ export function taught(reading: Reading, facts: readonly Fact[], zone: TimeZone)
   const lessons = inForce(facts).flatMap((fact) =>
     fact.type === 'learned' && (fact.from === sender || fact.from === domain) ? [fact] : [],
   );
-  return lessons.reduce((read, lesson) => applied(read, lesson, `you told us on ${shortDay(dateOf(lesson.saidAt, zone))}`), reading);
+  return lessons.reduce((read, lesson) => applied(read, lesson, `you told us on ${shortDay(dayAt(lesson.saidAt, zone))}`), reading);
 }
 
 function applied(reading: Reading, lesson: Lesson, told: string): Reading {
@@ -91,7 +93,7 @@ function applied(reading: Reading, lesson: Lesson, told: string): Reading {
         : reading;
     case 'kind': {
       const kind = readingKinds.find((one) => one === is);
-      if (kind === undefined || reading.kind === kind || kindWords(reading.evidence) !== lesson.words) return reading;
+      if (kind === undefined || reading.kind === kind || wordsThatTold(reading.evidence) !== lesson.words) return reading;
       return { ...reading, kind, confidence: Math.max(reading.confidence, sureAt), evidence };
     }
   }

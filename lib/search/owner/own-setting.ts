@@ -10,6 +10,7 @@ type Values = {
 } & Omit<Settings, 'optional'> &
   Settings['optional'];
 
+/** What the owner can change with one line of a mail: profile and settings as one list. */
 export type SettingName = keyof Values;
 
 /** One thing of the owner's profile or settings, as it is to be: by mail, on the page, on the command line. */
@@ -17,6 +18,8 @@ export type OwnSetting = { readonly [Name in SettingName]: { readonly setting: N
 
 /** What a signature holds; a longer one is a letter. */
 export const longestSignature = 400;
+
+/** A signature is not a letter; in every draft it would count against its length. */
 export const mostSignatureLines = 8;
 
 /** @returns nothing where it would contradict what the product promises, or be too long */

@@ -47,6 +47,7 @@ export type Settings = {
   readonly englishInstead: boolean;
 };
 
+/** Of owners who join. Whoever is there keeps what they have. */
 export const defaultSettings: Settings = {
   waking: { from: '08:00', to: '21:00' },
   yearEndBlock: true,

@@ -1,10 +1,10 @@
 import type { Acted } from '../act/act.ts';
-import type { Doing } from '../act/deed.ts';
 import type { ApplicationId, Fact } from '../fact.ts';
 import { undoneIn } from '../in-force.ts';
 import { applicationWith } from '../joined.ts';
-import type { Recorded } from '../question.ts';
+import { applicationsRecorded, type Recorded } from '../question.ts';
 import type { Search } from '../search.ts';
+import type { Doing } from './deed.ts';
 
 /**
  * An answer records what the question holds ready for it, learned now: what lay between must not look overdue. A second answer takes the place of the first.
@@ -39,7 +39,7 @@ export function answerQuestion(word: string, { sent, search, now, mailId, hash }
       .filter((other) => other.type === 'undone' && other.fact === fact.id && stands(facts, other.id))
       .map(({ id }) => undone(application, id));
   });
-  const shows = [...new Set(option.records.flatMap(({ application }) => application ?? []))];
+  const shows = applicationsRecorded(option.records);
   const all = [...takenBack, ...records];
   const changed = takenBack.length > 0 ? ' Your earlier answer no longer counts.' : '';
   const said = all.length > 0 || option.records.length > 0 ? `Noted: ${option.label}.${changed}` : nothingChosen;

@@ -1,8 +1,9 @@
 import { lettersOff } from '../../letters-off.ts';
+import { bareName, nearRoles, sameCompany } from '../alike.ts';
 import type { ApplicationId } from '../fact.ts';
 import { inForce } from '../in-force.ts';
 import { applicationWith } from '../joined.ts';
-import { bareName, isClosed, nearRoles, sameCompany } from '../mails/match.ts';
+import { isClosed } from '../mails/match.ts';
 import type { Application, Search } from '../search.ts';
 import type { SentMail } from '../sent-mail.ts';
 
@@ -18,7 +19,7 @@ export type Meant =
  */
 export function meant(of: string | undefined, sent: SentMail | undefined, search: Search, about?: ApplicationId): Meant {
   const passedOn = about === undefined ? undefined : applicationWith(search, about);
-  const here = sent ? applicationsOf(sent, search) : passedOn ? [passedOn] : [];
+  const here = sent ? applicationsIn(sent, search) : passedOn ? [passedOn] : [];
   if (of !== undefined) return byName(of, search, here);
   if (here.length > 0) return { is: 'known', applications: here };
   const open = search.applications.filter((application) => isOpen(application));
@@ -30,7 +31,7 @@ export function meant(of: string | undefined, sent: SentMail | undefined, search
 }
 
 /** What a mail of ours was about. */
-export function applicationsOf(sent: SentMail, search: Search): readonly Application[] {
+export function applicationsIn(sent: SentMail, search: Search): readonly Application[] {
   const ids: readonly ApplicationId[] = [
     ...(sent.application ? [sent.application] : []),
     ...sent.followUps.flatMap(({ application, alsoFor }) => [application, ...alsoFor]),

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CommandOf } from '../../mail/replies/command.ts';
-import { type Deed, type Doing, refused } from '../act/deed.ts';
 import type { ApplicationId, Fact } from '../fact.ts';
 import { undoneIn } from '../in-force.ts';
 import { applicationWith, keptUnder } from '../joined.ts';
 import type { Application, Search } from '../search.ts';
+import { type Deed, type Doing, refused } from './deed.ts';
 import { changesToUndo } from './done-already.ts';
 import { title } from './meant.ts';
 import { toMeant } from './which.ts';

@@ -1,5 +1,5 @@
-import { type Deed, type Doing, refused, which } from '../act/deed.ts';
 import type { Application } from '../search.ts';
+import { type Deed, type Doing, refused, which } from './deed.ts';
 import { meant, title } from './meant.ts';
 
 /** How many names are worth showing where none was given. */

@@ -2,7 +2,7 @@ import { simpleParser } from 'mailparser';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { answerRequest } from '../../../functions/actions.ts';
 import { deliverDue } from '../../../functions/deliver.ts';
-import { hear } from '../../../functions/feedback.ts';
+import { takeFeedback } from '../../../functions/feedback.ts';
 import { forget } from '../../../functions/forgetting/forget-application.ts';
 import { receive, receiveLeftOver } from '../../../functions/inbound.ts';
 import { parseMail } from '../../../functions/mime/mime.ts';
@@ -65,7 +65,7 @@ beforeAll(async () => {
   const ours = { mail: sent, sentAt: '2026-10-14T16:45:00Z' };
   const bounce = { ...ours, is: 'came back', at: '2026-10-14T17:05:00Z', to: mina.addresses[0] ?? '' } as const;
   const heard = { ...ours, owner: 'mina', token: tags?.token ?? '' };
-  await hear(feedback, { ...heard, is: 'feedback', feedback: [bounce] }, goTo('2026-10-14T17:05:00Z'));
+  await takeFeedback(feedback, { ...heard, is: 'feedback', feedback: [bounce] }, goTo('2026-10-14T17:05:00Z'));
 
   await stage.services.bucket.put('raw/left', invitation);
   await sweepOnce(sweep, goTo('2026-10-14T18:00:00Z'));

@@ -4,8 +4,8 @@ import { handle } from '../../../functions/inbound.ts';
 import { parseMail } from '../../../functions/mime/mime.ts';
 import { servicesOf } from '../../../functions/services.ts';
 import { sweepOnce } from '../../../functions/sweep.ts';
+import type { Clock } from '../../../local/clock.ts';
 import type { Functions } from '../../../local/functions/functions.ts';
-import type { Clock } from '../../../local/passage/clock.ts';
 import { startStage } from '../../../local/stage.ts';
 
 /**

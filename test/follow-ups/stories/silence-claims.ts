@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { moveClock, type Run, runScenario } from '../../../cli/plan/run-scenario.ts';
-import { emptySearch, type Told, toldIn } from '../../../cli/plan/scenario-facts.ts';
+import { emptySearch, type ScenarioFact, toldIn } from '../../../cli/plan/scenario-facts.ts';
 import type { FollowUp } from '../../../lib/follow-ups/follow-up.ts';
 import { plan } from '../../../lib/follow-ups/plan.ts';
 import type { Search } from '../../../lib/search/search.ts';
@@ -138,7 +138,7 @@ function learnedAt(search: Search, knownAt: (saidAt: string) => string): Search 
 function runOfTraveller(story: Story, zone: string, at: string): Run {
   const scenario = scenarioOf(story);
   const told = toldIn(scenario);
-  const before = (one: Told): boolean => one.fact.knownAt < at;
+  const before = (one: ScenarioFact): boolean => one.fact.knownAt < at;
   const home = runScenario({ ...scenario, events: scenario.events.filter(({ t }) => t < at), horizon: at });
   const away = moveClock(
     { ...home.search, timeZone: zone },

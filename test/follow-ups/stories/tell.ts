@@ -1,4 +1,4 @@
-import { type Row, rowsOf } from '../../../cli/plan/plan-rows.ts';
+import { type PlanRow, rowsOf } from '../../../cli/plan/plan-rows.ts';
 import { runScenario } from '../../../cli/plan/run-scenario.ts';
 import { readScenarios, type ScenarioApp } from '../../../cli/plan/scenario.ts';
 
@@ -31,7 +31,7 @@ export function tell(told: Told): { readonly delivered: string[]; readonly cance
 }
 
 /** `Tue 2026-10-20 10:00 app_followup_1 a dana@a.example`, and after it what else the row says. */
-function line(row: Row): string {
+function line(row: PlanRow): string {
   const more = [
     row.also_for && `also ${row.also_for.join(' ')}`,
     row.relay_for && `for ${[row.relay_for].flat().join(' and ')}`,

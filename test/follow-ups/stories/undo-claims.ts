@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { moveClock, type Run } from '../../../cli/plan/run-scenario.ts';
-import { emptySearch, type Told, toldIn, withFact } from '../../../cli/plan/scenario-facts.ts';
+import { emptySearch, type ScenarioFact, toldIn, withFact } from '../../../cli/plan/scenario-facts.ts';
 import { plan } from '../../../lib/follow-ups/plan.ts';
 import type { Fact } from '../../../lib/search/fact.ts';
 import type { Delivery, Search } from '../../../lib/search/search.ts';
@@ -85,11 +85,11 @@ function justAfter({ story, step, at }: Undoing): { readonly undone: Search; rea
   };
 }
 
-function withUndoing(told: readonly Told[], { step, at }: Undoing): readonly Told[] {
+function withUndoing(told: readonly ScenarioFact[], { step, at }: Undoing): readonly ScenarioFact[] {
   const one = told.find(({ fact }) => fact.id === factId(step));
   if (!one) return told;
   const fact: Fact = { id: 'undone', saidAt: at, knownAt: at, source: 'owner', evidence: [], type: 'undone', fact: one.fact.id };
-  const undoing: Told = one.application === undefined ? { fact } : { application: one.application, fact };
+  const undoing: ScenarioFact = one.application === undefined ? { fact } : { application: one.application, fact };
   return [...told.filter((each) => each.fact.knownAt < at), undoing, ...told.filter((each) => each.fact.knownAt >= at)];
 }
 

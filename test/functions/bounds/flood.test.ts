@@ -1,11 +1,11 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { answerRequest } from '../../../functions/actions.ts';
-import { mostADay } from '../../../functions/bounds/allowances.ts';
 import { listAside, readAfterAll } from '../../../functions/bounds/aside.ts';
 import { forget, wouldForget } from '../../../functions/forgetting/forget-application.ts';
 import type { Receiving } from '../../../functions/inbound.ts';
 import { receive } from '../../../functions/inbound.ts';
 import { graceDays, rotateFlooded } from '../../../functions/secrets/rotate-address.ts';
+import { mostADay } from '../../../functions/store/allowances.ts';
 import {
   type Counted,
   capture,

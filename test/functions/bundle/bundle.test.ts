@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type * as dynamodb from '@aws-sdk/client-dynamodb';
+import * as dynamodb from '@aws-sdk/client-dynamodb';
 import * as tldts from 'tldts';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exportsOf } from '../../../functions/bundle/evaluated.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
     export { preparedSieves } from './lib/reading/patterns/prepared-sieves.ts';
     export { read } from './lib/reading/read.ts';
     export { getDomain, getSubdomain } from 'tldts';
-    export { DynamoDBClient } from '@aws-sdk/client-dynamodb';`);
+    export * from '@aws-sdk/client-dynamodb';`);
 }, 60_000);
 afterAll(() => bundle.remove());
 
@@ -127,7 +127,20 @@ describe('a bundle reads a mail as the sources do', () => {
 test('a bundle finds the registrable domain below each public suffix', async () => {
   const suffixes = await everySuffix();
   expect(suffixes.length).toBeGreaterThan(9_000);
-  const hosts = suffixes.flatMap((suffix) => [suffix, `a.${suffix}`, `b.a.${suffix}`]);
+  const hosts = [
+    '',
+    '.',
+    'a..b',
+    '.uk',
+    '..uk',
+    'uk',
+    'a.uk.',
+    'ck',
+    '.ck',
+    'xn--p1ai',
+    'a.nosuch',
+    ...suffixes.flatMap((suffix) => [suffix, `a.${suffix}`, `b.a.${suffix}`, `.${suffix}`]),
+  ];
   const { getDomain, getSubdomain } = bundle.exported;
   const wrong = hosts.filter((host) => getDomain(host) !== tldts.getDomain(host) || getSubdomain(host) !== tldts.getSubdomain(host));
   expect(wrong).toEqual([]);
@@ -141,6 +154,27 @@ test('a bundle has its credentials from its environment, as Lambda gives them', 
   expect(await client.config.credentials()).toMatchObject({ accessKeyId: 'key', secretAccessKey: 'secret', sessionToken: 'session' });
   vi.unstubAllEnvs();
 });
+
+test('a bundle knows the errors of a service as its client does', () => {
+  const [ours, theirs] = [errorsOf(bundle.exported), errorsOf(dynamodb)];
+  expect(theirs.size).toBeGreaterThan(30);
+  expect([...ours.keys()].sort()).toEqual([...theirs.keys()].sort());
+  for (const [name, Theirs] of theirs) {
+    const Ours: ErrorClass = ours.get(name) ?? Theirs;
+    const given = { message: 'No', $metadata: { httpStatusCode: 400 } };
+    const [one, other] = [new Ours(given), new Theirs(given)];
+    expect({ ...one, message: one.message }, name).toEqual({ ...other, message: other.message });
+    for (const [of, Other] of ours) expect(one instanceof Other, `${name} is a ${of}`).toBe(of === name);
+    expect(one, name).toBeInstanceOf(bundle.exported.DynamoDBServiceException);
+  }
+});
+
+type ErrorClass = new (given: object) => Error;
+
+function errorsOf(client: typeof dynamodb): ReadonlyMap<string, ErrorClass> {
+  const classes = Object.entries(client) as unknown as readonly [string, ErrorClass][];
+  return new Map(classes.filter(([name, one]) => one.prototype instanceof Error && name !== 'DynamoDBServiceException'));
+}
 
 /** As tldts has them; a wildcard stands for any name. */
 async function everySuffix(): Promise<readonly string[]> {

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { buildDeployment } from '../../../functions/build.ts';
 import type { DeploymentName } from '../../../functions/names.ts';
 import { type AwsService, startAwsServer } from '../../../local/aws/server.ts';
+import { makeClock } from '../../../local/clock.ts';
 import { listenOnLoopback } from '../../../local/listen.ts';
-import { makeClock } from '../../../local/passage/clock.ts';
 
 export type Answer = {
   readonly Status: 'SUCCESS' | 'FAILED';

@@ -1,8 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { simpleParser } from 'mailparser';
 import { type Row, type Table, tableOf } from '../../../functions/aws/table.ts';
-import { type Allowance, mostADay } from '../../../functions/bounds/allowances.ts';
 import type { Verdict } from '../../../functions/receiving/envelope.ts';
+import { type Allowance, mostADay } from '../../../functions/store/allowances.ts';
 import { storeOf } from '../../../functions/store/store.ts';
 import { type LaidOut, laidOut, mina } from './laid-out.ts';
 import { type Sent, takeIn } from './taking-in.ts';

@@ -21,9 +21,9 @@ import { makeS3 } from '../../../local/aws/s3.ts';
 import { makeScheduler } from '../../../local/aws/scheduler.ts';
 import { startAwsServer } from '../../../local/aws/server.ts';
 import { makeSes } from '../../../local/aws/ses.ts';
+import { type Clock, makeClock } from '../../../local/clock.ts';
 import { type Outbox, openOutbox } from '../../../local/folder/outbox.ts';
 import { startTable } from '../../../local/folder/table.ts';
-import { type Clock, makeClock } from '../../../local/passage/clock.ts';
 import { openSchedules, type Schedules } from '../../../local/passage/schedules.ts';
 
 export const variablesOfAStage: Readonly<Record<string, string>> = {

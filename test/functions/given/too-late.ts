@@ -1,4 +1,4 @@
-import { inOneRun } from '../../../functions/planning/one-run.ts';
+import { inOneRun } from '../../../functions/one-run.ts';
 import { reconcileSearch } from '../../../functions/planning/reconcile-search.ts';
 import type { Services } from '../../../functions/services.ts';
 import type { ApplicationId, Fact } from '../../../lib/search/fact.ts';

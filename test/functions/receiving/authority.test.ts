@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAutomatic, trustOf } from '../../../functions/receiving/authority.ts';
+import { isFromProgram, trustOf } from '../../../functions/receiving/authority.ts';
 import type { Envelope } from '../../../functions/receiving/envelope.ts';
 import type { InboundMail } from '../../../lib/reading/inbound-mail.ts';
 import { mina } from '../given/laid-out.ts';
@@ -63,17 +63,17 @@ describe('what a program wrote', () => {
     { 'x-autorespond': 'Vacation' },
     { 'content-type': 'multipart/report; report-type=delivery-status' },
   ])('%j tells it', (headers) => {
-    expect(isAutomatic(mailWith(headers), envelope)).toBe(true);
+    expect(isFromProgram(mailWith(headers), envelope)).toBe(true);
   });
 
   test.each(['', '<>', 'MAILER-DAEMON@mx.example', 'postmaster@mx.example'])('the SMTP sender "%s" tells it', (source) => {
-    expect(isAutomatic(mailWith({}), { ...envelope, source })).toBe(true);
+    expect(isFromProgram(mailWith({}), { ...envelope, source })).toBe(true);
   });
 
   test.each([{}, { 'auto-submitted': 'no' }, { 'x-auto-response-suppress': 'All' }, { precedence: 'first-class' }])(
     '%j does not',
     (headers) => {
-      expect(isAutomatic(mailWith(headers), envelope)).toBe(false);
+      expect(isFromProgram(mailWith(headers), envelope)).toBe(false);
     },
   );
 });

@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { expect, test } from 'vitest';
-import { checkFeed } from '../../../functions/web/links.ts';
+import { checkFeed } from '../../../functions/secrets/links.ts';
 import { laidOutForMina, mina } from '../given/laid-out.ts';
 import { capture, takeIn } from '../given/taking-in.ts';
 import { invitation, reply } from '../store/mails.ts';

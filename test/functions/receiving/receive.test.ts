@@ -1,8 +1,8 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { mostADay } from '../../../functions/bounds/allowances.ts';
 import { deliverDue } from '../../../functions/deliver.ts';
 import { receive } from '../../../functions/inbound.ts';
+import { mostADay } from '../../../functions/store/allowances.ts';
 import { type LaidOut, laidOutForMina, mina } from '../given/laid-out.ts';
 import { arrives, capture, endState, factTypes, kindsSent, lastMail, planned, receiving, takeIn } from '../given/taking-in.ts';
 import { application, invitation, rejection, reply } from '../store/mails.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { deliverDue } from '../../../functions/deliver.ts';
 import { forget } from '../../../functions/forgetting/forget-application.ts';
-import { inOneRun } from '../../../functions/planning/one-run.ts';
+import { inOneRun } from '../../../functions/one-run.ts';
 import { reconcileSearch } from '../../../functions/planning/reconcile-search.ts';
 import { tableRows } from '../given/all-rows.ts';
 import { fact } from '../given/facts.ts';

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseMail } from '../../../functions/mime/mime.ts';
-import { checkFeed, checkLink, expiryFrom, feedPath, formToken, isFormToken, signLink } from '../../../functions/web/links.ts';
+import { checkFeed, checkLink, expiryFrom, feedPath, formToken, isFormToken, signLink } from '../../../functions/secrets/links.ts';
 import { type LinkAction, linkActions } from '../../../lib/mail/links/links-of-mail.ts';
 import { read } from '../../../lib/reading/read.ts';
 import { application, invitation, rejection, reply } from '../../functions/store/mails.ts';

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { feedPath } from '../../../functions/web/links.ts';
+import { feedPath } from '../../../functions/secrets/links.ts';
 import { type LaptopWithThanks, open, post, press, shareLaptopWithThanks, tokenIn } from './link-visits.ts';
 
 const slow = { timeout: 60_000 };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { OutgoingMail } from '../../../local/folder/outbox.ts';
+import type { OutboxMail } from '../../../local/folder/outbox.ts';
 import { makeOutboxPages } from '../../../local/page/outbox-pages.ts';
 import type { Stage } from '../../../local/stage.ts';
 
-const mails: readonly OutgoingMail[] = Array.from({ length: 250 }, (_, index) => ({
+const mails: readonly OutboxMail[] = Array.from({ length: 250 }, (_, index) => ({
   number: index + 1,
   id: `id-${index + 1}`,
   at: '2027-03-01T15:00:00Z',

@@ -1,7 +1,7 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isClosed, pageDoorOf } from '../../../local/page/settings.ts';
+import { isForThisMachine, pageDoorOf } from '../../../local/page/settings.ts';
 import { aFolder } from '../opened.ts';
 
 const password = 'three green herons';
@@ -23,7 +23,7 @@ test.each<[Record<string, string>, Record<string, string>, boolean]>([
   const door = pageDoorOf(environment);
   const { password: say, ...plain } = door;
   expect({ ...plain, ...(say && { said: say() }) }).toEqual(expected);
-  expect(isClosed(door)).toBe(closed);
+  expect(isForThisMachine(door)).toBe(closed);
   expect(JSON.stringify(door)).not.toContain(password);
 });
 

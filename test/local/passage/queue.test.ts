@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Clock } from '../../../local/passage/clock.ts';
+import type { Clock } from '../../../local/clock.ts';
 import { openQueue } from '../../../local/passage/queue.ts';
 import { aFolder, aHeldClock } from '../opened.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../../lib/drafts/compose.ts';
-import type { FollowUp } from '../../../lib/follow-ups/follow-up.ts';
+import { type FollowUp, followUpKinds } from '../../../lib/follow-ups/follow-up.ts';
+import { rules } from '../../../lib/follow-ups/rules.ts';
 import { followUpMail } from '../../../lib/mail/kinds/follow-up-mail.ts';
 import { composeLinks } from '../../../lib/mail/links/compose-links.ts';
 import type { OwnerMail } from '../../../lib/mail/owner-mail.ts';
@@ -112,6 +113,11 @@ describe('mails without a draft', () => {
     expect(mail.drafts).toEqual([]);
     expect(mail.kind).toBe(kind);
     expect(mail.text).toMatch(words);
+  });
+
+  test.each(followUpKinds.filter((kind) => rules[kind].timing === 'owner'))('%s, for the owner alone, has lines of its own', (kind) => {
+    const mail = mailFor([followUpOf(kind, 'owner', { deliverAt: '2026-11-05T23:00:00Z' })], { facts: [met, assessment] });
+    expect(mail.text).not.toContain('something essential is not known');
   });
 
   test('keeping in touch after a month asks for the owner’s news', () => {

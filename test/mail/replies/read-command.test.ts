@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCommand } from '../../../lib/mail/replies/read-command.ts';
+import { readFirstCommand } from '../../../lib/mail/replies/read-command.ts';
 import type { SentMail } from '../../../lib/search/sent-mail.ts';
 import { ownerWith } from '../../drafts/searches.ts';
 
@@ -23,7 +23,7 @@ function sentMail(kind: SentMail['kind'] = 'status_1', over: Partial<SentMail> =
   };
 }
 
-const read = (text: string, sent = sentMail()) => readCommand({ text, sent, owner, now });
+const read = (text: string, sent = sentMail()) => readFirstCommand({ text, sent, owner, now });
 
 describe('one word on the first line', () => {
   test.each([
@@ -212,7 +212,7 @@ test.each([
   ['posting: turn support tickets into clear reports', 'turn support tickets into clear reports'],
   ['Ausschreibung: aus Anfragen klare Berichte machen.', 'aus Anfragen klare Berichte machen'],
   ['annonce : accueillir les groupes scolaires', 'accueillir les groupes scolaires'],
-])('a line of the posting: %s', (text, line) => expect(readCommand({ text, owner, now })).toEqual({ word: 'posting', line }));
+])('a line of the posting: %s', (text, line) => expect(readFirstCommand({ text, owner, now })).toEqual({ word: 'posting', line }));
 
 test('a link to a posting is no line of it', () =>
-  expect(readCommand({ text: 'posting: https://hall.example/jobs/14', owner, now }).word).toBe('unknown'));
+  expect(readFirstCommand({ text: 'posting: https://hall.example/jobs/14', owner, now }).word).toBe('unknown'));

@@ -9,7 +9,7 @@ const makers = [
   ...filesIn('lib/follow-ups'),
   ...filesIn('lib/drafts').filter((file) => !file.includes('/wording/')),
   'functions/receiving/decide-command.ts',
-  'functions/mime/attachments.ts',
+  'functions/sending/export-by-mail.ts',
 ];
 
 /** Sentences of other readers: errors for whoever runs the program, faults of a draft, rules by their names. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCommands } from '../../../lib/mail/replies/read-command.ts';
-import { sayDay, sayHour, sayMoment } from '../../../lib/mail/wording/days.ts';
+import { sayDayIn, sayHour, sayMoment } from '../../../lib/mail/wording/days.ts';
 import { retell } from '../../../lib/mail/wording/retold/retell.ts';
 import { allRetold } from '../../../lib/mail/wording/retold/tables.ts';
 import { speakerOf } from '../../../lib/mail/wording/say.ts';
@@ -67,7 +67,7 @@ test('French sets unbreakable blanks before high punctuation, and leaves what fi
 
 test('days and hours are said in each language, by the clock of the zone', () => {
   const [at, zone] = ['2026-10-24T22:00:00Z', 'America/New_York'] as const;
-  expect(ownerLanguages.map((language) => sayDay(language, '2026-03-01'))).toEqual(['Sun 1 Mar', 'So 1. März', 'dim. 1er mars']);
+  expect(ownerLanguages.map((language) => sayDayIn(language, '2026-03-01'))).toEqual(['Sun 1 Mar', 'So 1. März', 'dim. 1er mars']);
   expect(ownerLanguages.map((language) => sayMoment(language, at, zone))).toEqual([
     'Sat 24 Oct 18:00',
     'Sa 24. Okt 18:00',

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { handler } from '../../../functions/actions.ts';
 import { forget } from '../../../functions/forgetting/forget-application.ts';
-import { feedPath } from '../../../functions/web/links.ts';
+import { feedPath } from '../../../functions/secrets/links.ts';
 import { mina } from '../../functions/given/laid-out.ts';
 import { capture, lastMail, takeIn } from '../../functions/given/taking-in.ts';
 import { rejection, reply } from '../../functions/store/mails.ts';

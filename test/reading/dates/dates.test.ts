@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../../lib/reading/dates/dates.ts';
-import { readMoment } from '../../../lib/reading/dates/moments.ts';
+import { readMoment } from '../../../lib/reading/moments.ts';
 
 const on = '2026-10-28';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classify, hear } from '../../../lib/reading/kinds/classify.ts';
-import { choices, vote } from '../../../lib/reading/kinds/voter.ts';
+import { vote, voterChoices } from '../../../lib/reading/kinds/voter.ts';
 import { buckets } from '../../../lib/reading/kinds/voter-hearing.ts';
 import { voterWeights } from '../../../lib/reading/kinds/voter-weights.ts';
 import { sureAt } from '../../../lib/reading/reading.ts';
@@ -42,7 +42,7 @@ describe('the second voter', () => {
   });
 
   test('has a weight for every choice and place, two to a letter, in less than 300 kB', () => {
-    expect(voterWeights.length).toBe((choices.length * buckets) / 2);
+    expect(voterWeights.length).toBe((voterChoices.length * buckets) / 2);
     expect(voterWeights.length).toBeLessThan(300_000);
     expect(/^[\w-]+$/.test(voterWeights)).toBe(true);
   });

@@ -21,6 +21,29 @@ describe('the employer is named', () => {
     ["under the signer's name", 'Harbour & Vale', { newest: 'We will be in touch.\n\nThank you,\nInes Keane\nHarbour & Vale' }],
     ["behind the signer's title", 'Kestrelworks', { newest: 'See you then.\n\nInes Keane\nSenior Recruiter, Kestrelworks' }],
     ['by a board that sent the application on', 'Harbour & Vale', { subject: 'Noor, your application was sent to Harbour & Vale' }],
+    [
+      'as a line of a form',
+      'Brightmere',
+      { newest: 'Role: Tester\nCompany: Brightmere\nDate: 4 May 2026', from: { address: 'ann@other.example' } },
+    ],
+    [
+      'behind a role and its number',
+      'Lanternbay Mutual',
+      { newest: 'Thank you for your interest in the Loss Adjuster position (Job 8812) with Lanternbay Mutual.' },
+    ],
+    [
+      'behind what one is shortlisted for',
+      'Lanternbay Cruises',
+      { newest: 'You have been shortlisted for Tour Guide with Lanternbay Cruises.' },
+    ],
+    [
+      'in full where the sender cuts it',
+      'Molino del Norte',
+      {
+        newest: 'Gracias.\n\nEquipo de Selección\nMolino del Norte',
+        from: { name: 'Selección Molino', address: 'seleccion@molino.example' },
+      },
+    ],
     ['in German', 'Nordhafen Technik GmbH', { newest: 'vielen Dank für Ihre Bewerbung bei Nordhafen Technik GmbH.' }],
     ['in French', 'Ateliers Rivière', { newest: 'Merci pour votre candidature chez Ateliers Rivière.' }],
     ['in Portuguese', 'Pedra Azul', { newest: 'Recebemos sua candidatura para a vaga de Analista em Pedra Azul.' }],

@@ -29,6 +29,12 @@ describe('the role of a mail', () => {
     ['Referent Netzplanung', '', 'Die Wahl zum Referent Netzplanung ist gefallen.'],
     ['Data Analyst', 'Your interview for Data Analyst on April 20', 'See you then.'],
     ['Lead Data Engineer', 'Lead Data Engineer - £95k - hybrid Leeds', 'Are you looking?'],
+    ['Site Engineer', '', 'We are looking for a Site Engineer to run three harbour projects.'],
+    ['Night Dispatcher', '', 'Thank you for applying for Night Dispatcher last month.'],
+    ['Grant Writer', '', 'Your application for the Grant Writer post has reached us.'],
+    ['Técnico de redes', '', 'Gracias por tu candidatura al puesto de Técnico de redes y querríamos conocerte.'],
+    ['Bauleiter', 'Besetzung der Stelle Bauleiter vorerst gestoppt', 'Guten Tag,'],
+    ['Tour Guide', '', 'You have been shortlisted for Tour Guide with Lanternbay Cruises.'],
   ])('is a profession wherever it stands: %s', (role, subject, newest) => {
     expect(findRole({ subject, newest, quoted: '' }).role).toBe(role);
   });

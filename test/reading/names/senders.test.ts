@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { corporateLabelOf, isAutomatic, isNoReply, isServerReport, tenantOf, vendorOf } from '../../../lib/reading/names/senders.ts';
+import { corporateLabelOf, tenantOf } from '../../../lib/reading/names/sender-names.ts';
+import { hostOf, isAutomatic, isNoReply, isServerReport, vendorOf } from '../../../lib/reading/names/senders.ts';
 
 describe('an address nobody reads (W-03)', () => {
   test.each([
@@ -125,4 +126,19 @@ describe('what a server says of a mail', () => {
       expect(isServerReport({ headers, subject, from: { address: 'ines@kestrelworks.example' } })).toBe(false);
     },
   );
+});
+
+test.each([
+  ['no address', 'greenhouse.io', undefined],
+  ['a host in capitals', 'no-reply@US.Greenhouse.IO', 'us.greenhouse.io'],
+  ['a host with the dot of the root', 'a@greenhouse.io.', 'greenhouse.io'],
+  ['a host of another alphabet', 'a@bewerbung.mörtel.example', 'bewerbung.mörtel.example'],
+  ['blanks within', 'a@acme example.io', undefined],
+  ['an address in a path', 'a@acme.example/greenhouse.io', undefined],
+  ['two dots', 'a@acme..example', undefined],
+  ['an address of a machine', 'a@[10.0.0.1]', undefined],
+  ['a label without an end', `a@${'x'.repeat(64)}.example`, undefined],
+  ['a host without an end', `a@${'x.'.repeat(100_000)}`, undefined],
+])('the host of an address: %s', (_what, address, host) => {
+  expect(hostOf(address)).toBe(host);
 });

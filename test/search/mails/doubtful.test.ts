@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact, Interview } from '../../../lib/search/fact.ts';
-import { type Claim, isDoubtful } from '../../../lib/search/mails/believe.ts';
+import { isDoubtful, type Statement } from '../../../lib/search/mails/believe.ts';
 import type { Application } from '../../../lib/search/search.ts';
 import { fact } from '../../functions/given/facts.ts';
 
@@ -17,12 +17,12 @@ const invited = (interview: Interview, sender = 'ines@harbour.example'): Fact =>
   about: { contacts: [], instructions: [], sender },
 });
 const applicationWith = (...facts: readonly Fact[]): Application => ({ id: 'a1', known: { contacts: [], threads: [] }, facts });
-const claim = (trust: Claim['trust'], from: string, uid?: string) =>
+const claim = (trust: Statement['trust'], from: string, uid?: string) =>
   ({
     trust,
     mail: { from: { address: from } },
     reading: { original: { from: { address: from } }, interviews: uid === undefined ? [] : [{ uid }] },
-  }) as unknown as Claim;
+  }) as unknown as Statement;
 
 test.each<[string, Partial<Interview>, boolean]>([
   ['the same once more', {}, false],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../lib/reading/reading.ts';
 import type { Fact } from '../../../lib/search/fact.ts';
 import { factsOf } from '../../../lib/search/mails/facts-of.ts';
-import { kindWords, lessonFrom, taught } from '../../../lib/search/owner/lessons.ts';
+import { lessonFrom, taught, wordsThatTold } from '../../../lib/search/owner/lessons.ts';
 import type { SentMail } from '../../../lib/search/sent-mail.ts';
 import { reading, source } from '../given.ts';
 import { nothingKept, planOf, record, say, searchOf } from '../kept.ts';
@@ -140,7 +140,7 @@ describe('this is a rejection', () => {
 
 test('words are compared without numbers, and only those that told the kind', () => {
   expect(
-    kindWords([
+    wordsThatTold([
       { field: 'kind', text: 'Ref  12/A: closed' },
       { field: 'company', text: 'x' },
     ]),

@@ -1,3 +1,7 @@
+import type { FollowUpKind } from '../../../follow-ups/follow-up.ts';
+
+type ByKind = Readonly<Record<FollowUpKind, string>>;
+
 /** English: the language in which sentences are kept, and the measure for the slots of the others. */
 export const english = {
   subjects: {
@@ -211,4 +215,4 @@ export const english = {
     missingAsk: 'Reply with what is missing (the role, or a name and address), and the text comes.',
     plannedFor: 'Planned for {day}.',
   },
-} as const;
+} as const satisfies { readonly subjects: ByKind; readonly steps: ByKind; readonly stepNames: ByKind; readonly [table: string]: unknown };

@@ -17,5 +17,4 @@ const all: readonly Retold[] = [
   ...retoldWays,
 ];
 
-/** All that is retold. */
 export const allRetold = (): readonly Retold[] => all;

@@ -1,0 +1,111 @@
+import type { ApplicationId, Fact } from '../../search/fact.ts';
+import type { Application, Delivery, Known, Search } from '../../search/search.ts';
+
+/** Applications whose plans bear on each other, in the order of the search. */
+export type Circle = {
+  readonly applications: readonly Application[];
+  /** What of it concerns all others as well: an offer, an acceptance, a pause, an absence. */
+  readonly speaks: boolean;
+};
+
+/**
+ * Divides a search into circles. What one application says changes nothing for those outside of its circle, but where the circle speaks to all.
+ * One circle, where the owner's own steps are about all applications together.
+ */
+export function circlesOf(search: Search): readonly Circle[] {
+  const { applications, facts } = search;
+  if (facts.some(({ type }) => isStep.has(type))) return [{ applications, speaks: true }];
+  const places = new Map(applications.map(({ id }, index) => [id, index]));
+  const leads = applications.map((_, index) => index);
+  const leadOf = (index: number): number => {
+    let lead = index;
+    while (leads[lead] !== undefined && leads[lead] !== lead) lead = leads[lead] ?? lead;
+    leads[index] = lead;
+    return lead;
+  };
+  const firstWith = new Map<string, number>();
+  // The first one leads, so that circles stand in the order of the search.
+  const meet = (name: string, index: number): void => {
+    const first = firstWith.get(name);
+    if (first === undefined) {
+      firstWith.set(name, index);
+      return;
+    }
+    const [one, other] = [leadOf(first), leadOf(index)];
+    leads[Math.max(one, other)] = Math.min(one, other);
+  };
+  for (const [index, application] of applications.entries()) for (const name of namesOf(application)) meet(name, index);
+  for (const { application, alsoFor, to, at, kind, followUp } of search.deliveries) {
+    // What went to the owner is told apart by what it was and when it came.
+    const name = to === 'owner' ? `${kind} ${followUp.slice(followUp.lastIndexOf('.') + 1)} ${at}` : personNamed(to);
+    for (const id of alsoFor.length > 0 ? [application, ...alsoFor] : [application]) {
+      const index = places.get(id);
+      if (index !== undefined) meet(name, index);
+    }
+  }
+  const members = new Map<number, Application[]>();
+  const speaking = new Set<number>();
+  for (const [index, application] of applications.entries()) {
+    const lead = leadOf(index);
+    const circle = members.get(lead);
+    if (circle) circle.push(application);
+    else members.set(lead, [application]);
+    if (saidIn(application.facts).speaks) speaking.add(lead);
+  }
+  return [...members].map(([lead, circle]) => ({ applications: circle, speaks: speaking.has(lead) }));
+}
+
+/** What was delivered about each application, as far as a plan asks: the same text for the same deliveries in the same order. */
+export function deliveredTo(deliveries: readonly Delivery[]): ReadonlyMap<ApplicationId, string> {
+  const texts = new Map<ApplicationId, string>();
+  for (const { followUp, kind, application, alsoFor, to, at, sendHint, how } of deliveries) {
+    const text = `${followUp}\n${kind}\n${to}\n${at}\n${sendHint ?? ''}\n${how}\n\n`;
+    texts.set(application, (texts.get(application) ?? '') + text);
+    for (const id of alsoFor) texts.set(id, (texts.get(id) ?? '') + text);
+  }
+  return texts;
+}
+
+/** The owner's words that mean the plan of their day: about all applications at once, they join them all. */
+const isStep: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['owner_skip', 'owner_sent', 'owner_snooze']);
+
+/** Said of one application, and heard by all (`contextOf`, K18, K19). */
+const heardByAll: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['owner_pause', 'owner_resume', 'ooo', 'accepted', 'offer']);
+
+/** By what an application meets others: its company and its people. */
+function namesOf({ known, facts }: Application): readonly string[] {
+  const before = names.get(known);
+  if (before?.facts === facts) return before.all;
+  const { company, recruiter, statusTo, hiringManager, coordinator, agency } = known;
+  const employer = company?.trim().toLowerCase();
+  const people = [recruiter, statusTo, hiringManager, coordinator, agency].flatMap((person) => person ?? []);
+  const all = [...new Set([...(employer ? [`company ${employer}`] : []), ...people.map(personNamed), ...saidIn(facts).people])];
+  names.set(known, { facts, all });
+  return all;
+}
+
+const names = new WeakMap<Known, { readonly facts: readonly Fact[]; readonly all: readonly string[] }>();
+
+function personNamed(person: string): string {
+  return `person ${person}`;
+}
+
+type Said = { readonly speaks: boolean; readonly people: readonly string[] };
+
+const said = new WeakMap<readonly Fact[], Said>();
+
+function saidIn(facts: readonly Fact[]): Said {
+  const known = said.get(facts);
+  if (known) return known;
+  const people = new Set(facts.flatMap((fact) => peopleNamedIn(fact).map(personNamed)));
+  const found = { speaks: facts.some(({ type }) => heardByAll.has(type)), people: [...people] };
+  said.set(facts, found);
+  return found;
+}
+
+/** Whom a fact names. */
+export function peopleNamedIn(fact: Fact): readonly string[] {
+  if (fact.type === 'invite') return fact.interview.with;
+  if (fact.type === 'contact') return [fact.address.toLowerCase()];
+  return 'from' in fact && fact.from !== undefined ? [fact.from] : [];
+}

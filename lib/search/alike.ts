@@ -1,0 +1,24 @@
+/** Whether two spellings name one employer: equal but for case, marks, blanks and legal form. */
+export function sameCompany(one: string, other: string): boolean {
+  const compact = (name: string) => bareName(name).replaceAll(' ', '');
+  return compact(one) !== '' && compact(one) === compact(other);
+}
+
+/** Whether one name of a role holds the other word for word. */
+export function nearRoles(one: string, other: string): boolean {
+  return ` ${bareName(one)} `.includes(` ${bareName(other)} `) || ` ${bareName(other)} `.includes(` ${bareName(one)} `);
+}
+
+/** Lower case, letters and digits only, without the legal form: what two spellings of one name share. */
+export function bareName(name: string | undefined): string {
+  return (name ?? '')
+    .slice(0, 200)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/\(?\b[mwfdx]\s*[/|]\s*[mwfdx](?:\s*[/|]\s*[mwfdx])?\b\)?/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(?:inc|llc|ltd|limited|gmbh|kg|corp|corporation|co|plc|the|ag|se|sa|sas|bv|nv|srl|spa|ab|oy|as|aps)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
