@@ -2,8 +2,9 @@ import type { Traffic } from '../../lib/follow-ups/told/heartbeat.ts';
 import type { ApplicationId } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
+import { movable } from '../rows/movable.ts';
 import type { Services } from '../services.ts';
-import { type EventDeliveries, movable } from '../store/deliveries.ts';
+import type { EventDeliveries } from '../store/deliveries.ts';
 import type { SearchItem } from '../store/searches.ts';
 
 type Delivered = NonNullable<SearchItem['delivered']>;

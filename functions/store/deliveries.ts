@@ -1,12 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Delivery } from '../../lib/search/search.ts';
-import { type Instant, isAfter } from '../../lib/time.ts';
+import type { Instant } from '../../lib/time.ts';
 import type { GrowingTable, Key, Row } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
 import { type DeliveryRow, deliveryRow, rowVersion } from '../rows/rows.ts';
-import type { SearchItem } from './searches.ts';
 
 /** The right to send one mail, for a while. */
 export type Claim = {
@@ -184,15 +183,6 @@ export function deliveriesOf(table: GrowingTable): Deliveries {
       }
     },
   };
-}
-
-/**
- * The events whose rows may say more than the plan on record: a mail goes out about what is due by it, and nothing else; `open` is what was on its way when the plan let go of it. Whoever changes the plan looks at
- * these, so that no event leaves it unseen.
- */
-export function movable({ plan, delivered = [] }: Pick<SearchItem, 'plan' | 'delivered'>, now: Instant): readonly string[] {
-  const due = plan.filter(({ deliverAt }) => !isAfter(deliverAt, now)).map(({ event }) => event);
-  return [...new Set([...due, ...delivered.filter(({ open }) => open).map(({ event }) => event)])];
 }
 
 /** The row of an answer that was sent: it is owed once, so that whoever else has sent it meanwhile writes the same. */
