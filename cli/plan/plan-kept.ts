@@ -1,8 +1,8 @@
 import { loadSearch } from '../../functions/planning/reconcile-search.ts';
 import type { Store } from '../../functions/store/store.ts';
+import { followUpKept } from '../../lib/follow-ups/delivery-of.ts';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import { plan } from '../../lib/follow-ups/plan.ts';
-import { rules } from '../../lib/follow-ups/rules.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Application, Delivery, Search } from '../../lib/search/search.ts';
 import { type PlanRow, row } from './plan-rows.ts';
@@ -83,18 +83,6 @@ function evidenceOf({ because }: FollowUp, search: Search): OwnPlanRow['evidence
 }
 
 /** What is still known of a follow-up that was delivered. */
-function followUpOf({ followUp, kind, application, alsoFor, to, at, sendHint }: Delivery): FollowUp {
-  return {
-    id: followUp,
-    event: followUp,
-    kind,
-    rule: rules[kind].id,
-    application,
-    alsoFor,
-    to,
-    deliverAt: at,
-    ...(sendHint !== undefined && { sendHint }),
-    because: [],
-    why: '',
-  };
+function followUpOf({ followUp: id, at, sendHint, ...kept }: Delivery): FollowUp {
+  return { ...followUpKept({ id, ...kept }, at, ''), ...(sendHint !== undefined && { sendHint }) };
 }

@@ -1,11 +1,12 @@
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { type MailField, mailboxField, plainAddress, subjectField, threadFields } from '../../lib/mail/fields.ts';
 import type { OwnerMail } from '../../lib/mail/owner-mail.ts';
 import { localPartOf } from '../../lib/reading/unwrap/address.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Environment } from '../environment.ts';
-import { loadOnce } from '../load-once.ts';
 import { logged } from '../names.ts';
+import { writeMessage } from './written-message.ts';
 
 /** A mail of ours, ready but for its MIME. */
 export type OutgoingMail = {
@@ -54,10 +55,7 @@ export class NotTheOwner extends Error {
 
 const mailHeaders = { kind: 'X-Followthrough-Kind', token: 'X-Followthrough-Token' } as const;
 
-/** A References header is folded, but not endless: its first and the latest few keep clients together. */
-const mostReferences = 10;
-
-/** A name of one long word cannot be folded, and no line may have more than 998 characters (RFC 5322 2.1.1). */
+/** A name is a line or two; stops one that fills the mail. */
 const longestName = 120;
 
 /** @param client with `maxAttempts: 1`: the SDK's own second try would be a second mail whenever an answer got lost */
@@ -65,15 +63,13 @@ export function mailerOf(client: SESClient, environment: SendingEnvironment): Ma
   return {
     async send(outgoing) {
       const to = outgoing.owner.addresses[0];
-      if (to === undefined) throw new NotTheOwner();
-      const { raw, recipients } = await composeMessage(outgoing, to, environment);
-      if (recipients.length !== 1 || recipients[0] !== to) throw new NotTheOwner();
+      if (to === undefined || !plainAddress.test(to)) throw new NotTheOwner();
       try {
         const { MessageId: id = '' } = await client.send(
           new SendRawEmailCommand({
             Source: environment.sender,
             Destinations: [to],
-            RawMessage: { Data: raw },
+            RawMessage: { Data: Buffer.from(sourceOf(outgoing, to, environment)) },
             ...(environment.configurationSet !== undefined && { ConfigurationSetName: environment.configurationSet }),
             // SES tells them again with whatever becomes of the mail.
             Tags: [
@@ -98,46 +94,29 @@ function sesHost(region: string): string {
   return `${region === 'us-east-1' ? 'email' : region}.amazonses.com`;
 }
 
-/** Most runs send no mail. */
-const composer = loadOnce(() => import('nodemailer/lib/mail-composer'));
-
-async function composeMessage(
+function sourceOf(
   { owner, mail, token, earlier, again, at }: OutgoingMail,
   to: string,
   { sender, captureDomain, replyLabels }: SendingEnvironment,
-): Promise<{ raw: Uint8Array; recipients: readonly string[] }> {
+): string {
   const note = again ? perhapsAgain[owner.language] : undefined;
-  const last = earlier.at(-1);
-  const { default: MailComposer } = await composer();
-  const message = new MailComposer({
-    from: { name: 'Followthrough', address: sender },
-    to: { name: owner.name.slice(0, longestName), address: to },
-    replyTo: `${localPartOf(owner.captureAddress)}${replyLabels === 'off' ? '' : `+${token}`}@${captureDomain}`,
-    subject: mail.subject,
-    text: note ? `${note}\n\n${mail.text}` : mail.text,
-    html: note ? withNote(mail.html, note) : mail.html,
+  const fields: readonly MailField[] = [
+    mailboxField('From', 'Followthrough', sender),
+    mailboxField('To', owner.name.slice(0, longestName), to),
+    ['Reply-To', `${localPartOf(owner.captureAddress)}${replyLabels === 'off' ? '' : `+${token}`}@${captureDomain}`],
+    subjectField(mail.subject),
     // SES replaces both, but the laptop's relay and a reader of the raw mail should not see the machine's name or time.
-    messageId: `<${token}@${captureDomain}>`,
-    date: new Date(at),
-    ...(last !== undefined && { inReplyTo: last, references: [...earlier.slice(0, 1), ...earlier.slice(1).slice(1 - mostReferences)] }),
-    headers: {
-      'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'All',
-      [mailHeaders.kind]: mail.kind,
-      [mailHeaders.token]: token,
-    },
-    attachments: (mail.attachments ?? []).map(({ name, type, text }) => ({
-      filename: name,
-      contentType: type,
-      content: Buffer.from(text),
-    })),
-    // RFC 5322 2.1: every line ends with CRLF, in the parts too.
-    newline: 'windows',
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  }).compile();
-  const envelope = message.getEnvelope();
-  return { raw: await message.build(), recipients: envelope.to };
+    ['Message-ID', `<${token}@${captureDomain}>`],
+    ['Date', new Date(at).toUTCString().replace('GMT', '+0000')],
+    ...threadFields(earlier.at(-1), earlier),
+    ['Auto-Submitted', 'auto-generated'],
+    ['X-Auto-Response-Suppress', 'All'],
+    [mailHeaders.kind, mail.kind],
+    [mailHeaders.token, token],
+  ];
+  const { text, html, attachments } = mail;
+  const parts = note ? { text: `${note}\n\n${text}`, html: withNote(html, note), attachments } : { text, html, attachments };
+  return writeMessage(fields, parts, token);
 }
 
 const perhapsAgain = {

@@ -13,6 +13,8 @@ import {
 import type { Instant } from '../../lib/time.ts';
 import { table as names } from '../names.ts';
 import { fromAttributes, type Json, toAttributes, toItem } from './attributes.ts';
+import { frozen } from './frozen.ts';
+import { madeOnce } from './made-once.ts';
 
 export type Key = { readonly pk: string; readonly sk: string };
 
@@ -61,6 +63,7 @@ export class RowTooLarge extends Error {
 }
 
 export function tableOf(client: DynamoDBClient, name: string): Table {
+  const rowFrom = madeOnce((item) => frozen(rowOf(fromAttributes(item))));
   const put: Table['put'] = async (row, condition) => {
     refuseTooLarge(row);
     try {
@@ -77,7 +80,7 @@ export function tableOf(client: DynamoDBClient, name: string): Table {
       const { Item } = await client.send(
         new GetItemCommand({ TableName: name, Key: toAttributes({ pk: key.pk, sk: key.sk }), ConsistentRead: how !== 'recent' }),
       );
-      return Item && rowOf(fromAttributes(Item));
+      return Item && rowFrom(Item);
     },
 
     async getMany(keys, how) {
@@ -89,7 +92,7 @@ export function tableOf(client: DynamoDBClient, name: string): Table {
           if (tries > 0) await pauseAfter(tries);
           const answer: BatchGetItemCommandOutput = await client.send(new BatchGetItemCommand({ RequestItems: { [name]: left } }));
           for (const item of answer.Responses?.[name] ?? []) {
-            const row = rowOf(fromAttributes(item));
+            const row = rowFrom(item);
             found.set(nameOf(row), row);
           }
           left = answer.UnprocessedKeys?.[name];
@@ -135,7 +138,7 @@ export function tableOf(client: DynamoDBClient, name: string): Table {
             ExclusiveStartKey: from,
           }),
         );
-        return { rows: Items.map((item) => rowOf(fromAttributes(item))), next: LastEvaluatedKey };
+        return { rows: Items.map(rowFrom), next: LastEvaluatedKey };
       });
     },
 

@@ -2,16 +2,6 @@ import type { Plugin } from 'esbuild';
 
 /** Parts of packages that no function can come to, by the files that hold them, and what stands there instead. */
 const leftOut: readonly { readonly file: RegExp; readonly instead: string }[] = [
-  // nodemailer's table of a thousand file types is for files without one: ours all say theirs.
-  {
-    file: /nodemailer[\\/].*mime-types\.js$/,
-    instead: "export const detectMimeType = () => 'application/octet-stream'; export const detectExtension = () => 'bin';",
-  },
-  // Nothing of our mails is fetched from anywhere (`disableUrlAccess`).
-  {
-    file: /nodemailer[\\/]dist[\\/]esm[\\/]fetch[\\/]index\.js$/,
-    instead: "export default () => { throw new Error('A mail of ours has nothing to fetch'); };",
-  },
   // mailparser is told to find no links (`skipTextLinks`).
   {
     file: /node_modules[\\/]linkify-it[\\/]/,

@@ -236,8 +236,11 @@ function joinedTo({ facts, also = [] }: Application): readonly Pick<Application,
 
 /** Whatever the order of their fields. */
 function isSame(one: SearchItem, other: SearchItem): boolean {
-  const sorted = (item: SearchItem) => JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return sorted(one) === sorted(other);
+  const names = Object.keys(one) as readonly (keyof SearchItem)[];
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => one[name] === other[name] || JSON.stringify(one[name]) === JSON.stringify(other[name]))
+  );
 }
 
 function later(one: Instant, other: Instant | undefined): Instant {

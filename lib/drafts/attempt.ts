@@ -42,19 +42,19 @@ export function attempt(
   occasion: Occasion,
   material: Material,
   variant: Variant,
-  bundle: MailSoFar,
+  soFar: MailSoFar,
   earlier: readonly Fingerprint[],
   owner: Owner,
   { wording, voice }: { readonly wording: DraftWording; readonly voice: Voice },
 ): Written | undefined {
   const { followUp } = occasion;
-  const others = [...earlier, ...bundle.fingerprints];
+  const others = [...earlier, ...soFar.fingerprints];
   const taken = new Set(others.flatMap(({ lines }) => [...lines]));
-  const anchors = material.anchors.filter(({ id }) => !bundle.anchors.has(id));
+  const anchors = material.anchors.filter(({ id }) => !soFar.anchors.has(id));
   const anchor = leastUsed(anchors, others);
-  const proof = leastUsed(variant.fit ? material.proofs.filter(({ id }) => !bundle.proofs.has(id)) : [], others);
+  const proof = leastUsed(variant.fit ? material.proofs.filter(({ id }) => !soFar.proofs.has(id)) : [], others);
   const day = dayAt(followUp.deliverAt, occasion.zone);
-  const start = hash(`${followUp.application} ${day}`) + bundle.drafts.length;
+  const start = hash(`${followUp.application} ${day}`) + soFar.drafts.length;
   const seed = `${followUp.application} ${day} ${followUp.to} ${followUp.kind} ${variant.choice ?? ''}`;
   const context = contextOf(occasion, material, voice, owner, others, {
     anchored: anchor !== undefined && variant.anchored,
@@ -108,11 +108,11 @@ export function attempt(
 }
 
 /** What comes after it in the same mail must differ from it. */
-export function keep(bundle: MailSoFar, { draft, fingerprint, anchors, proofs }: Written): void {
-  bundle.drafts.push(draft);
-  bundle.fingerprints.push(fingerprint);
-  for (const anchor of anchors) bundle.anchors.add(anchor);
-  for (const proof of proofs) bundle.proofs.add(proof);
+export function keep(soFar: MailSoFar, { draft, fingerprint, anchors, proofs }: Written): void {
+  soFar.drafts.push(draft);
+  soFar.fingerprints.push(fingerprint);
+  for (const anchor of anchors) soFar.anchors.add(anchor);
+  for (const proof of proofs) soFar.proofs.add(proof);
 }
 
 /** Where short texts come out alike, because names fill them, the later attempts say a little more. */

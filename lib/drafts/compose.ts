@@ -44,7 +44,7 @@ export function compose(input: {
 }): Composed {
   const { search, owner } = input;
   const earlier = input.used.flatMap((written) => parse(written) ?? []);
-  const bundle: MailSoFar = { drafts: [], fingerprints: [], anchors: new Set(), proofs: new Set(), greeted: 0 };
+  const soFar: MailSoFar = { drafts: [], fingerprints: [], anchors: new Set(), proofs: new Set(), greeted: 0 };
   const assumptions: string[] = [];
   const missing: { followUp: string; what: Composed['missing'][number]['what'] }[] = [];
 
@@ -67,7 +67,7 @@ export function compose(input: {
     }
     const voices = voicesFor(occasion, search, owner);
     const materialIn = (voice: Voice): Material =>
-      materialOf({ occasion, roles, search, owner, planned: input.planned, first: bundle.greeted === 0, voice });
+      materialOf({ occasion, roles, search, owner, planned: input.planned, first: soFar.greeted === 0, voice });
     const [firstVoice] = voices.voices;
     const material = firstVoice && materialIn(firstVoice);
     if (!material) {
@@ -84,26 +84,26 @@ export function compose(input: {
         if (written || !wording || (byHand && tried)) continue;
         tried = true;
         const own = voice === firstVoice ? material : materialIn(voice);
-        written = attempt(occasion, own, variant, bundle, earlier, owner, { wording, voice });
+        written = attempt(occasion, own, variant, soFar, earlier, owner, { wording, voice });
       }
-      if (written) keep(bundle, written);
+      if (written) keep(soFar, written);
       else if (!byHand) {
         missing.push({ followUp: followUp.id, what: variant.name === 'none' ? 'news' : 'wording' });
         if (variant.name !== 'none') assumptions.push(voices.without);
       }
     }
     if (!byHand) {
-      bundle.greeted++;
+      soFar.greeted++;
       assumptions.push(...material.assumptions);
     }
   }
-  assumptions.push(...group(input, bundle, missing, earlier));
+  assumptions.push(...group(input, soFar, missing, earlier));
   const isByHand = ({ kind }: Draft): boolean => rules[kind].byHand === true;
   return {
-    drafts: bundle.drafts.filter((draft) => !isByHand(draft)),
-    byHand: bundle.drafts.filter(isByHand),
+    drafts: soFar.drafts.filter((draft) => !isByHand(draft)),
+    byHand: soFar.drafts.filter(isByHand),
     assumptions: [...new Set(assumptions)],
-    used: bundle.fingerprints.map(write),
+    used: soFar.fingerprints.map(write),
     missing,
   };
 }
@@ -122,7 +122,7 @@ function byReader(followUps: readonly FollowUp[]): readonly { readonly followUp:
 /** 1.5 Panel: people whose thanks would have been near-copies are thanked in one note, by way of the coordinator. */
 function group(
   input: { readonly followUps: readonly FollowUp[]; readonly search: Search; readonly owner: Owner; readonly planned: readonly FollowUp[] },
-  bundle: MailSoFar,
+  soFar: MailSoFar,
   missing: { followUp: string; what: Composed['missing'][number]['what'] }[],
   earlier: readonly Fingerprint[],
 ): readonly string[] {
@@ -131,7 +131,7 @@ function group(
   );
   const [first] = left;
   if (!first) return [];
-  const coordinator = groupReader(first, input.search, bundle.drafts);
+  const coordinator = groupReader(first, input.search, soFar.drafts);
   const occasion =
     coordinator === undefined
       ? undefined
@@ -150,10 +150,10 @@ function group(
     const { search, owner, planned } = input;
     const wording = wordingFor(variant.name, voice.language);
     const material = materialOf({ occasion, roles, search, owner, planned, first: false, voice });
-    written ??= wording && attempt(occasion, material, variant, bundle, earlier, owner, { wording, voice });
+    written ??= wording && attempt(occasion, material, variant, soFar, earlier, owner, { wording, voice });
   }
   if (!written) return ['Some of these thanks would have been near-copies of each other, so there is no text for them.'];
-  keep(bundle, written);
+  keep(soFar, written);
   for (const { id } of left)
     missing.splice(
       missing.findIndex(({ followUp }) => followUp === id),

@@ -1,5 +1,5 @@
 /** RFC 2045 6.7 (5) and RFC 2047 2: characters of a line, and of an encoded word. */
-const longestLine = 76;
+export const longestMailLine = 76;
 const longestWord = 75;
 const wordStart = '=?utf-8?Q?';
 const wordEnd = '?=';
@@ -23,7 +23,7 @@ function encodeLine(line: string): string {
   const lines: string[] = [];
   let current = '';
   for (const token of tokens) {
-    if (current.length + token.length < longestLine) current += token;
+    if (current.length + token.length < longestMailLine) current += token;
     else {
       lines.push(`${current}=`);
       current = token === '.' ? bytesOf(token) : token;
@@ -41,13 +41,13 @@ function encodeLine(line: string): string {
 export function encodeWords(text: string, taken: number, as: 'name' | 'text'): string {
   const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
   const plain = as === 'name' ? /^[A-Za-z0-9'-]+(?: [A-Za-z0-9'-]+)*$/ : /^[!-~]+(?: [!-~]+)*$/;
-  if (plain.test(line) && !line.includes('=?') && line.length + taken <= longestLine) return line;
+  if (plain.test(line) && !line.includes('=?') && line.length + taken <= longestMailLine) return line;
   const words: string[] = [];
   let current = '';
   for (const character of line) {
     const encoded = character === ' ' ? '_' : /^[A-Za-z0-9]$/.test(character) ? character : bytesOf(character);
     // The first word shares its line with the name of the field.
-    const room = Math.min(longestWord, longestLine - (words.length === 0 ? taken : 1)) - wordStart.length - wordEnd.length;
+    const room = Math.min(longestWord, longestMailLine - (words.length === 0 ? taken : 1)) - wordStart.length - wordEnd.length;
     if (current.length + encoded.length <= room) current += encoded;
     else {
       words.push(current);

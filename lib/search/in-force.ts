@@ -6,9 +6,16 @@ import { withHeard } from './unheard.ts';
  * Cancellations that came before their invitation name their interviews as soon as these are known.
  */
 export function inForce(facts: readonly Fact[]): readonly Fact[] {
+  const known = counting.get(facts);
+  if (known) return known;
   const undone = undoneIn(facts);
-  return withHeard(facts.filter((fact) => fact.type !== 'undone' && !undone.has(fact.id)));
+  const found = withHeard(facts.filter((fact) => fact.type !== 'undone' && !undone.has(fact.id)));
+  counting.set(facts, found);
+  return found;
 }
+
+/** By the list that was asked about: who tells of an application asks some ten times. */
+const counting = new WeakMap<readonly Fact[], readonly Fact[]>();
 
 /** The ids of what is taken back, `undone` facts included. */
 export function undoneIn(facts: readonly Fact[]): ReadonlySet<FactId> {

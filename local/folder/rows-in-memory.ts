@@ -1,3 +1,4 @@
+import { frozen } from '../../functions/aws/frozen.ts';
 import { type Condition, type Key, largestRowBytes, type Row, RowTooLarge, type Table } from '../../functions/aws/table.ts';
 
 /**
@@ -25,7 +26,7 @@ export function rowsInMemory(): Table {
     const partition = partitions.get(row.pk) ?? { rows: new Map(), order: [] };
     partitions.set(row.pk, partition);
     if (!there) partition.order.splice(placeOf(partition.order, row.sk), 0, row.sk);
-    partition.rows.set(row.sk, freeze(JSON.parse(text) as Row));
+    partition.rows.set(row.sk, frozen(JSON.parse(text) as Row));
     index(row, there, row);
     return true;
   };
@@ -77,10 +78,5 @@ function placeOf(order: readonly string[], key: string): number {
 
 function refuseWhatIsNoNumber(_: string, value: unknown): unknown {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`A row cannot hold the number ${value}`);
-  return value;
-}
-
-function freeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null) for (const each of Object.values(Object.freeze(value))) freeze(each);
   return value;
 }

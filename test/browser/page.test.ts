@@ -89,7 +89,7 @@ describe('the page in a browser', () => {
       expect(serious(await violationsOf(browser, page.url + path))).toEqual([]);
   });
 
-  test('is fast', async () => {
+  test('is there before anybody waits for it', async () => {
     for (const path of ['/', '/figures', '/settings']) {
       const startedAt = performance.now();
       await tab.goto(page.url + path, { waitUntil: 'load' });

@@ -9,7 +9,7 @@ import { besides, differences, expectedOf } from './expected.ts';
 const here = import.meta.dirname;
 const stories = readdirSync(here, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 describe('stories from first mail to last', () => {
-  test('there are some', () => {
+  test('there are stories to follow', () => {
     expect(stories.length).toBeGreaterThan(11);
   });
 

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { isHoliday } from './holidays.ts';
 import { memo } from './memo.ts';
-import { dayOfNumber, numberOfDay, steadyOffset, weekdayOf } from './whole-numbers.ts';
+import { dayOfNumber, numberOfDay, steadyOffset, weekdayOfNumber } from './whole-numbers.ts';
 
 /** Where a recipient works: ISO 3166 country with an optional region, and whether 24 Dec-1 Jan counts as free (1.1 "Business day"). */
 export type Calendar = { readonly country: string; readonly yearEndBlock: boolean };
@@ -16,7 +16,7 @@ export function isBusinessDay({ country, yearEndBlock }: Calendar, day: LocalDat
 }
 
 const isOpen = memo((day: LocalDate, country: string, yearEnd: string): boolean => {
-  if (weekdayOf(numberOfDay(day)) > 5) return false;
+  if (weekdayOfNumber(numberOfDay(day)) > 5) return false;
   const monthDay = day.slice(5);
   const blocked = yearEnd !== '' && !openAtYearEnd.has(country.slice(0, 2).toUpperCase());
   if (blocked && (monthDay >= '12-24' || monthDay === '01-01')) return false;

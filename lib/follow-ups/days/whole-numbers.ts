@@ -30,7 +30,7 @@ export function dayOfNumber(number: number): LocalDate {
 }
 
 /** 1 on Monday to 7 on Sunday, as ISO 8601 counts. */
-export function weekdayOf(number: number): number {
+export function weekdayOfNumber(number: number): number {
   // 1 January 1970 was a Thursday.
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }

@@ -1,9 +1,9 @@
 import type { ApplicationId, Fact, PersonKey } from '../../search/fact.ts';
 import type { Search } from '../../search/search.ts';
 import type { Instant } from '../../time.ts';
+import { followUpKept } from '../delivery-of.ts';
 import type { FollowUp, FollowUpId, FollowUpKind } from '../follow-up.ts';
 import { plan } from '../plan.ts';
-import { rules } from '../rules.ts';
 import type { Dropped } from './candidate.ts';
 
 /** A draft that would have come, but that it became too late for (1.1a). The owner is told once, and gets its text on asking. */
@@ -36,19 +36,8 @@ export function lapsedSince({ deliveries }: Search, since: Instant): readonly (L
 }
 
 /** A lapsed step as if it were due: what a draft that was asked for all the same is written from. */
-export function followUpOfLapse({ id, kind, application, alsoFor, to }: Lapse, at: Instant): FollowUp {
-  return {
-    id,
-    event: id,
-    kind,
-    rule: rules[kind].id,
-    application,
-    alsoFor,
-    to,
-    deliverAt: at,
-    because: [],
-    why: 'you asked for it, although its day has passed',
-  };
+export function followUpOfLapse(lapse: Lapse, at: Instant): FollowUp {
+  return followUpKept(lapse, at, 'you asked for it, although its day has passed');
 }
 
 /** The id of a step tells who it was for: `<application>.<kind>.<person>.<period>`, and a period holds no full stop. */

@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import { type Settings, weekdays } from '../../search/owner/owner.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { addDays, dayAt } from '../days/business-days.ts';
+import { numberOfDay, weekdayOfNumber } from '../days/whole-numbers.ts';
 import { instantAt, tidy } from '../days/windows.ts';
 
 type When = Exclude<Settings['digest'], 'off'>;
@@ -26,5 +26,5 @@ export function slotAfter(at: Instant, when: When, zone: TimeZone): Instant {
 }
 
 function weekdayOf(day: LocalDate): (typeof weekdays)[number] | undefined {
-  return weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1];
+  return weekdays[weekdayOfNumber(numberOfDay(day)) - 1];
 }

@@ -151,8 +151,10 @@ const lastNotes: ReadonlySet<FollowUpKind> = new Set(['app_followup_2', 'status_
 
 /** Open applications whose last note was delivered, with nothing after it and nothing planned. */
 function quietSince(search: Search, planned: readonly FollowUp[], since: Instant, now: Instant): Digest['quiet'] {
+  const latest = new Map<ApplicationId, Delivery>();
+  for (const delivery of search.deliveries) for (const id of [delivery.application, ...delivery.alsoFor]) latest.set(id, delivery);
   return search.applications.flatMap((application) => {
-    const last = lastDelivery(application, search);
+    const last = latest.get(application.id);
     if (last?.how !== 'delivered' || !lastNotes.has(last.kind)) return [];
     const at = tidy(last.at);
     if (at <= since || at > tidy(now) || isClosed(application)) return [];

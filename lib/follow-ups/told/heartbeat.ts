@@ -81,7 +81,10 @@ function silence(search: Search, { heardAt, silenceToldAt }: Traffic, now: Insta
   if (silenceDays === 'off') return undefined;
   const live = search.applications.filter((application) => !isClosed(application) && !isStopped(application));
   const known = live.flatMap(({ facts }) => inForce(facts));
-  const first = known.map(({ knownAt }) => tidy(knownAt)).sort()[0];
+  const first = known.reduce<Instant | undefined>(
+    (one, { knownAt }) => (one !== undefined && one <= tidy(knownAt) ? one : tidy(knownAt)),
+    undefined,
+  );
   if (first === undefined) return undefined;
   // Rows from before this was kept: the last mail that said something.
   const heard =
@@ -93,11 +96,12 @@ function silence(search: Search, { heardAt, silenceToldAt }: Traffic, now: Insta
   const since = heard === undefined ? first : later(heard, first);
   if (silenceToldAt !== undefined && tidy(silenceToldAt) >= (heard === undefined ? first : tidy(heard))) return undefined;
   const due = later(daysAfter(since, silenceDays, search), pausedUntil(search) ?? since);
-  const lastNews =
-    live
-      .flatMap((application) => newsOf(application, search))
-      .sort()
-      .at(-1) ?? first;
+  const ids = new Set(live.map(({ id }) => id));
+  const mailed = search.deliveries.filter(
+    ({ how, application, alsoFor }) => how === 'delivered' && (ids.has(application) || alsoFor.some((id) => ids.has(id))),
+  );
+  const news = [...known.map(({ knownAt }) => knownAt), ...mailed.map(({ at }) => at)];
+  const lastNews = news.reduce<Instant>((last, at) => (tidy(at) > last ? tidy(at) : last), first);
   if (plusHours(lastNews, missedForDays * 24) < later(due, now)) return undefined;
   return { about: 'silence', since, at: due };
 }
@@ -117,11 +121,4 @@ function isStopped({ facts }: Application): boolean {
 function pausedUntil({ facts, timeZone }: Search): Instant | undefined {
   const last = inForce(facts).findLast(({ type }) => type === 'owner_pause' || type === 'owner_resume');
   return last?.type === 'owner_pause' ? instantAt(last.until, '00:00', timeZone) : undefined;
-}
-
-function newsOf({ id, facts }: Application, { deliveries }: Search): readonly Instant[] {
-  const delivered = deliveries.filter(
-    ({ how, application, alsoFor }) => how === 'delivered' && (application === id || alsoFor.includes(id)),
-  );
-  return [...inForce(facts).map(({ knownAt }) => tidy(knownAt)), ...delivered.map(({ at }) => tidy(at))];
 }

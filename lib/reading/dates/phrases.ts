@@ -4,17 +4,12 @@ import { duration, units, weekOrMore } from './durations.ts';
 import { type Days, daysOfWeek, mondayOf } from './periods.ts';
 import {
   day,
-  dayBefore,
-  dayOfArticle,
-  dayOfMonth,
   endOf,
-  firstAfter,
   halfOfMonth,
   holiday,
   isoWeek,
   month,
   namedDay,
-  nextWeekday,
   numberOf,
   numericDay,
   partOf,
@@ -22,14 +17,22 @@ import {
   quarter,
   relativeMonth,
   week,
-  weekdayNumberDay,
-  weekdayOfWeek,
   weekend,
   weekInMonth,
-  weekOfDay,
   year,
 } from './phrase-days.ts';
 import type { DateText } from './tokens.ts';
+import {
+  dayBefore,
+  dayOfArticle,
+  dayOfMonth,
+  firstAfter,
+  nextWeekday,
+  weekdayNumberDay,
+  weekdayOfWeek,
+  weekOfDay,
+  weeksAfterDay,
+} from './weekday-days.ts';
 
 /** A stretch of text that names a day or a period. Offsets point into {@link DateText.text}. */
 export type DatePhrase = {
@@ -104,6 +107,12 @@ const weekday = '(?:[Vv][.,]{0,2}[fo@]{0,2}d?,?)?';
 
 const behind = `(?:,?\\(?V\\)?(?!,?${F}[DOMSI]))?`;
 
+/** A number that ends its phrase: none that counts what follows. */
+const alone = '(?:\\.(?=[,oTb@_])|(?=$|[.,;:!?)\\nob@T&-]))';
+
+/** A weekday that no date of its own follows. */
+const undated = '(?![fo@]{0,3}[VDOMSIx])';
+
 /** A weekday and a number of a day, with at most articles between; an hour has "at" in front of it. */
 const weekdayNumber = '[Vv][.,]{0,2}\\(?[fod]{0,3}[DO](?!\\.?[fo@]{0,3}M)(?:\\.(?=[,oTb@)]))?\\)?';
 
@@ -116,7 +125,10 @@ const rules: readonly Rule[] = [
   { pattern: rule(`(?:R,?)?${weekday}${F}(?:I|S)${behind}`), read: numericDay },
   { pattern: rule(`(?:R,?)?${weekday}${F}[DO]\\.?(?:[-&]f{0,2}[DO]\\.?)?${F}M\\.?(?:,?${F}Y)?${behind}`), read: namedDay },
   { pattern: rule(`(?:R,?)?${weekday}${F}M\\.?f{0,2}[DO](?!/)(?:[-&][DO](?![-:T]))?(?:,?${F}Y)?${behind}`), read: namedDay },
-  { pattern: rule(`kf{1,2}(?:V,?)?${F}(?:S|I|M\\.?f?[DO](?:,?Y)?|[DO]\\.?${F}M(?:,?Y)?)`), read: weekOfDay },
+  { pattern: rule(`k[fodb]{0,3}(?:V,?)?[fod@]{0,3}(?:S|I|M\\.?f?[DO](?:,?Y)?|[DO]\\.?${F}M(?:,?Y)?|O|D${alone})`), read: weekOfDay },
+  { pattern: rule(`[VvR][kF]${undated}`), read: weeksAfterDay },
+  { pattern: rule(`[VvR]i(?:[jD]f?[kdF]|D${alone})`), read: weeksAfterDay },
+  { pattern: rule(`(?:i${F})?[jD][kF][of]{0,2}[xtc]?f?[VvR]${undated}`), read: weeksAfterDay },
   { pattern: rule(`[iob]?${F}W${F}i?${F}(?:Mf?Y?|[xt]?f?nf?x?)`), read: weekInMonth },
   { pattern: rule(`[iob]?${F}H${F}(?:Mf?Y?|[xt]?f?nf?x?)`), read: halfOfMonth },
   { pattern: rule(`X`), read: (c) => period(daysOfWeek(mondayOf(c.on, 2), partOf(c))) },
@@ -151,7 +163,7 @@ const rules: readonly Rule[] = [
   { pattern: rule(`V`), read: (c) => day(firstAfter(c.on, numberOf(c, 'V'))) },
   { pattern: rule(`v(?=[.,]{0,2}[fo@]{0,2},?T)`), read: (c) => day(firstAfter(c.on, numberOf(c, 'v'))) },
   { pattern: rule(`(?:of?|f)O(?=$|[T,.;?!)\\n&-]|[iob])`), read: dayOfMonth },
-  { pattern: rule(`[fodb]D(?:\\.(?=[,oTb@_])|(?=$|[.,;:!?)\\nob@T]))`), read: dayOfArticle },
+  { pattern: rule(`[fodb]D${alone}`), read: dayOfArticle },
 ];
 
 function rule(source: string): RegExp {

@@ -115,6 +115,9 @@ function wordAt(text: string, folded: string, at: number, lexicon: Lexicon, mayL
   if (spoken) return spoken;
   const end = wordEnd(folded, at);
   const word = folded.slice(at, end);
+  // "w/c 30 November": the week beginning then.
+  if (word === 'w' && sticky(/w\/[cb](?![a-z0-9])/y, folded, at))
+    return { token: { kind: 'k', value: 0, start: at, end: at + 3 }, end: at + 3 };
   const quarter = word === 'q' ? sticky(/q[1-4](?![0-9a-z])/y, folded, at) : undefined;
   if (quarter) return { token: { kind: 'q', value: Number(quarter[1]), start: at, end: at + 2 }, end: at + 2 };
   if (isDigit(folded, end)) {
@@ -282,9 +285,15 @@ function readTime(folded: string, at: number, language: string, previous: DateTo
   if (nordic) return timeToken(at, nordic[0].length, Number(nordic[1]), Number(nordic[2] ?? 0), undefined, true);
   const oClock = match(/(\d{1,2}) ?o'clock/y, folded, at);
   if (oClock) return timeToken(at, oClock[0].length, Number(oClock[1]), 0, undefined, false);
-  // "alle 14.30." ends a sentence, "am 10.03." is a date.
+  // "alle 14.30.", "at 10.10." and "am 11.00." end a sentence, "am 10.03." is a date.
   const dotted = match(/(\d{1,2})\.(\d{2})(?!\.?\d)/y, folded, at);
-  if (dotted && previous && 'o@'.includes(previous.kind) && (folded[at + dotted[0].length] !== '.' || Number(dotted[2]) > 12))
+  const isDate =
+    dotted &&
+    folded[at + dotted[0].length] === '.' &&
+    Number(dotted[2]) >= 1 &&
+    Number(dotted[2]) <= 12 &&
+    !/\b(?:at|um|ore|alle|om|as|las) $/.test(folded.slice(Math.max(0, at - 6), at));
+  if (dotted && previous && 'o@'.includes(previous.kind) && !isDate)
     return timeToken(at, dotted[0].length, Number(dotted[1]), Number(dotted[2]), undefined, Number(dotted[1]) > 12);
   return undefined;
 }

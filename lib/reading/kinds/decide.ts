@@ -1,3 +1,4 @@
+import { personName } from '../names/person-name.ts';
 import { isServerReport } from '../names/senders.ts';
 import type { Saying } from '../phrases/wording.ts';
 import type { ReadingKind } from '../reading.ts';
@@ -161,7 +162,7 @@ function decideStep({ mail, said }: Weighed): Judgement {
   scores.sort((a, b) => b.score - a.score);
   const [first, second] = scores;
   if (first === undefined || first.score < 2) {
-    if (job === 0) return judge('not_job_related', isPersonal(mail) ? 0.55 : 0.75);
+    if (job === 0) return judge('not_job_related', isPersonal(mail) || isFromSomebody(mail) ? 0.55 : 0.75);
     if (!mail.automatic && mail.from !== undefined && job >= 2 && /^\s*(?:re|aw|antw|sv|rv)\s*:/i.test(mail.subject))
       return judge('human_reply', 0.55);
     return judge('not_job_related', 0.45);
@@ -206,6 +207,11 @@ function decideStep({ mail, said }: Weighed): Judgement {
 /** Nobody forwards by hand what a person wrote to them for nothing: its words weigh in full, and words that no table has are asked about. */
 function isPersonal({ via, automatic, from }: MailToClassify): boolean {
   return (via === 'forward' || via === 'attachment') && !automatic && from !== undefined;
+}
+
+/** A person who answers, in words that no table has: an employer's "give us ten more days" would be lost without a question. */
+function isFromSomebody({ automatic, from, subject }: MailToClassify): boolean {
+  return !automatic && from?.name !== undefined && personName(from.name) !== undefined && /^\s*(?:re|aw|antw|sv|rv|r)\s*:/i.test(subject);
 }
 
 /** Who writes first asks for a talk; who answers an application asks to an interview. */

@@ -1,23 +1,6 @@
 import { matchesOf, sifting } from '../patterns/sift.ts';
 import { conditionAt, isAnnounced, isNegatedBefore, isWait } from '../phrases/conditional.ts';
-import { elsewhere } from '../phrases/elsewhere.ts';
-import { englishOutcomes } from '../phrases/english/outcomes.ts';
-import { englishRest } from '../phrases/english/rest.ts';
-import { englishSteps } from '../phrases/english/steps.ts';
-import { englishThreads } from '../phrases/english/threads.ts';
-import { elsewhereDaily, englishVoices, fixedAnew } from '../phrases/english/voices.ts';
-import { dutch } from '../phrases/languages/dutch.ts';
-import { dutchThreads } from '../phrases/languages/dutch-threads.ts';
-import { french } from '../phrases/languages/french.ts';
-import { frenchThreads } from '../phrases/languages/french-threads.ts';
-import { german } from '../phrases/languages/german.ts';
-import { germanThreads } from '../phrases/languages/german-threads.ts';
-import { italian } from '../phrases/languages/italian.ts';
-import { italianThreads } from '../phrases/languages/italian-threads.ts';
-import { portuguese } from '../phrases/languages/portuguese.ts';
-import { portugueseThreads } from '../phrases/languages/portuguese-threads.ts';
-import { spanish } from '../phrases/languages/spanish.ts';
-import { spanishThreads } from '../phrases/languages/spanish-threads.ts';
+import { wordingsOfKinds } from '../phrases/of-kinds.ts';
 import { ownVoice } from '../phrases/own-voice.ts';
 import { type FoldedSentence, saidIn } from '../phrases/sentences.ts';
 import { compile, type Saying } from '../phrases/wording.ts';
@@ -28,30 +11,7 @@ export type Weight = { readonly total: number; readonly strongest: number; reado
 /** What was said in a mail, and how strongly; what was not said is not there. */
 export type Weights = ReadonlyMap<Saying, Weight>;
 
-/** What the employer's side says, and what only a job seeker writes: all tables in one, so that each sentence is sifted once. */
-const wordings = compile([
-  ...englishOutcomes,
-  ...englishSteps,
-  ...englishRest,
-  ...englishThreads,
-  ...englishVoices,
-  ...elsewhereDaily,
-  ...fixedAnew,
-  ...elsewhere,
-  ...german,
-  ...germanThreads,
-  ...french,
-  ...frenchThreads,
-  ...spanish,
-  ...spanishThreads,
-  ...portuguese,
-  ...portugueseThreads,
-  ...italian,
-  ...italianThreads,
-  ...dutch,
-  ...dutchThreads,
-  ...ownVoice,
-]);
+const wordings = compile(wordingsOfKinds);
 const sift = sifting('kinds', wordings, ({ words }) => words);
 const own: ReadonlySet<Saying> = new Set(ownVoice.map(([says]) => says));
 

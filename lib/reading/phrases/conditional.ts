@@ -11,6 +11,13 @@ const everywhere = [
   'provided (?:that|you)',
   'whether or not',
   'only (?:those|candidates|applicants|shortlisted)',
+  // Whoever is meant, the reader is not addressed; only at the start, for a decline may end on "candidates whose experience …".
+  '^(?:those (?:who|whose|that|applicants|candidates)|(?:the )?(?:strongest|best|most suitable|successful|suitable|shortlisted|selected|chosen) (?:candidates?|applicants?|ones))',
+  '(?:invite|contact|call|interview|meet) (?:only )?(?:the |our |all )?(?:strongest|best|most suitable|successful|suitable|shortlisted|selected|chosen|promising) (?:candidates|applicants)',
+  '(?:stages?|steps?|rounds?) for (?:those|candidates|applicants|people) (?:who|whose|that)',
+  // A list of all the steps there are.
+  '^(?:our|the) (?:usual |typical |full |hiring |recruitment |recruiting |interview |selection ){0,3}(?:process|stages|steps)(?: (?:is|are|consists? of|includes?|has|looks like|involves?))?:?',
+  '^what (?:to expect|happens|comes) ?(?:now|next|then)?:?',
   'falls',
   '(?:^|und )sollten?',
   'wenn',
@@ -67,11 +74,15 @@ export function isWait(conditional: string): boolean {
   return /^until /.test(conditional);
 }
 
-const negation = /(?:^| )(?:not|never|unable|nicht|kein|keine|keinen|ne|pas|no longer|no|nao|non|niet|geen)(?: [^ ]+){0,3} $/u;
+const negation =
+  /(?:^| )(?:(?:never|not)(?: [^ ]+){1,8} (?:or|nor)(?: [^ ]+)? $|(?:not|never|unable|nicht|kein|keine|keinen|ne|pas|no longer|no|nao|non|niet|geen)(?: [^ ]+){0,3} $)/u;
+
+/** "We never ask for money or make …": so far a no reaches. */
+const farthestNegation = 60;
 
 /** Whether the words just before a place turn it into its opposite. */
 export function isNegatedBefore(words: string, start: number): boolean {
-  return negation.test(words.slice(Math.max(0, start - 40), start));
+  return negation.test(words.slice(Math.max(0, start - farthestNegation), start));
 }
 
 const announced =

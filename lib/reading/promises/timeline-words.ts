@@ -21,7 +21,7 @@ const promiseWords: Readonly<Record<string, PromiseWords>> = {
       /\b(?:(?:get|come|circle|be|getting|coming|report|write|revert|return) back\b|(?:be|get|keep|stay|touch) (?:back )?in touch|back in touch|touch base|know more|reach(?:ing)? (?:back )?out|follow(?:ing)? up|hear(?:d|ing)? (?:back |more |something |again )?(?:from|either way)|heard? back|contact(?:ing|ed)? (?:you|all|every|candidates|applicants|those|only)|be contacted|let (?:you|everyone|all) know|updat(?:e|es|ing) you|updates?|notif(?:y|ied)|inform(?:ing)? (?:you|all|candidates)|be informed|(?:respond|reply|answer)(?:ing)? to (?:you|your|all|every)|(?:give|have|get|provide|send|share|receive)\b.{0,30}\b(?:answer|decision|feedback|news|outcome|response|reply|update|next steps)|(?:outline|share|discuss|announce|confirm)\b.{0,20}\bnext steps|in contact with you|call you with)\b/,
     takes:
       /\b(?:takes?(?! place)|taking(?! place)|allow|lasts?|complet(?:e|es|ing|ed)|finish(?:es|ing)?|wrap(?:ping)? up|clos(?:e|es|ing)|turnaround|review(?:ing|s)?|typically|usually|need)\b/,
-    will: /\b(?:will|'ll|ll|we'll|going to|expect(?:s|ing|ed)?|plan(?:s|ning)?|hop(?:e|es|ing)|aim(?:s|ing)?|should|intend|anticipate[sd]?|estimate[sd]?|would like to|want to|try|shall|looking to|goal is|aim is|plan is|target is|decision(?= ?:)|timeline(?= ?:)|have not|target(?:ing)?|can|may|be able to|won't|haven't|do not|don't|have not|not heard|takes?|allow|typically|usually|need)\b/,
+    will: /\b(?:will|'ll|ll|we'll|going to|expect(?:s|ing|ed)?|plan(?:s|ning)?|hop(?:e|es|ing)|aim(?:s|ing)?|should|intend|anticipate[sd]?|estimate[sd]?|would like to|want to|try|shall|looking to|goal is|aim is|plan is|target is|decision(?= ?:)|timeline(?= ?:)|have not|target(?:ing)?|can|may|be able to|won't|haven't|do not|don't|have not|not heard|takes?|allow|typically|usually|need|cannot|can't|unable)\b/,
     asks: /\b(?:please (?!allow|expect|bear|give us|be patient|note|know|rest|understand|anticipate|consider|assume)|kindly|you (?:must|need to|have until|are (?:asked|required))|(?:respond|reply|get back|come back|write|send|return|submit) (?:it |them |this |these |back )?to (?:us|me)\b|let (?:us|me) know|send (?:us|me)|your (?:answer|decision|response|acceptance|availability|reply)|would you|could you|can you|(?:if|should|once) you (?:decide|accept)|apply)\b/,
     vague:
       /\b(?:soon|shortly|in due course|as soon as|in the (?:coming|next) (?:days|weeks)|next steps|either way|in the near future|promptly|asap|when we)\b/,
@@ -31,8 +31,8 @@ const promiseWords: Readonly<Record<string, PromiseWords>> = {
     answers:
       /\b(?:melden (?:wir )?uns|melde (?:ich )?mich|meldet sich|uns (?:\S+ ){0,8}melden|mich (?:\S+ ){0,8}melden|sich (?:\S+ ){0,8}melden|(?:rueck|ruck)meldung|bescheid|informieren|informiert|kontaktieren|auf sie zu(?:kommen)?|auf dich zu(?:kommen)?|horen (?:sie|wir)|(?:sie|du) (?:horen|horst|erhalten|erhaltst|bekommen|bekommst)\b.{0,60}von uns|von uns (?:\S+ ){0,4}horen|antwort|unterrichten|nachricht|feedback|setzen uns|in verbindung|mitteilen)/,
     takes:
-      /\b(?:dauert|dauern|benotigen|nimmt|in anspruch|bearbeitung|sichten|prufung|abschliess\w{0,4}|abgeschlossen|bitten (?:wir )?(?:sie |dich )?um (?:etwas )?geduld)/,
-    will: /\b(?:werden|wird|werde|melden|melde|erhalten|erhaltst|horen|bekommen|mochten|wollen|planen|rechnen|voraussichtlich|konnen|sollten|dauert|benotigen|nimmt|setzen|kommen|informieren|geben|treffen|bekommst|bekommt|erfahren|erfahrst|gebe|sage|sagen|haben wir|hast du|habe ich)\b/,
+      /\b(?:dauert|dauern|benotigen|brauch\w{1,3}|nimmt|in anspruch|bearbeitung|sichten|prufung|abschliess\w{0,4}|abgeschlossen|bitten (?:wir )?(?:sie |dich )?um (?:etwas )?geduld)/,
+    will: /\b(?:werden|wird|werde|entscheiden|melden|melde|erhalten|erhaltst|horen|bekommen|mochten|wollen|planen|rechnen|voraussichtlich|konnen|sollten|dauert|benotigen|brauch\w{1,3}|nimmt|setzen|kommen|informieren|geben|treffen|bekommst|bekommt|erfahren|erfahrst|gebe|sage|sagen|haben wir|hast du|habe ich)\b/,
     asks: /\b(?:bitte (?!haben|rechnen|beachten|gedulden)|teilen sie uns|teile uns|geben sie uns|lassen sie uns|senden sie|ihre (?:antwort|ruckmeldung|entscheidung|zusage)|deine (?:antwort|ruckmeldung|entscheidung|zusage)|bis spatestens an uns|sie haben bis|konnten sie|konnen sie)\b/,
     vague:
       /\b(?:in kurze|bald|zeitnah|baldmoglichst|schnellstmoglich|umgehend|sobald|in den nachsten (?:tagen|wochen)|demnachst|unaufgefordert)\b/,
@@ -43,7 +43,7 @@ const promiseWords: Readonly<Record<string, PromiseWords>> = {
       /\b(?:revien(?:drons|drai|dra|s|t|nent)|reviendrons|recontact\w{0,8}|contacter\w{0,5}|tien(?:drons|drai|s) (?:au courant|informe)|retour|reponse|nouvelles|informer(?:ons|ai|a)?|reprendr\w{0,4} contact|ferons savoir|communiquer\w{0,5})\b/,
     takes: /\b(?:prend|prendra|delai|traitement|etude|examen|compter(?! d[eu]\b)|dure)\b/,
     will: /\b(?:\w{2,20}(?:erons|erai|era|ront|drons|drai|dra|rons|rez)|allons|vais|tiens|reviens|donne|dirai|devrions|devriez|pouvez|comptons|esperons|pensons|prend|delai|compter|aurez|aura|sera)\b/,
-    asks: /\b(?:merci de|veuillez (?!noter|compter)|pourriez[- ]vous|pouvez[- ]vous|votre (?:reponse|decision|disponibilite|accord)|vous avez jusqu)\b/,
+    asks: /\b(?:merci de (?!votre|ta\b|patien)|veuillez (?!noter|compter)|pourriez[- ]vous|pouvez[- ]vous|votre (?:reponse|decision|disponibilite|accord)|vous avez jusqu)\b/,
     vague: /\b(?:prochainement|bientot|dans les meilleurs delais|des que|rapidement|sous peu|dans les prochains jours)\b/,
   },
   es: {
@@ -76,7 +76,7 @@ const promiseWords: Readonly<Record<string, PromiseWords>> = {
   nl: {
     decides: /\b(?:beslis\w{0,6}|beslissing|besluit\w{0,4}|keuze|knoop)\b/,
     answers:
-      /\b(?:contact|laten (?:we |wij )?(?:je |u |jou )?(?:\S+ ){0,6}weten|laat (?:ik )?(?:je |u )?(?:\S+ ){0,6}weten|hoort|horen|reactie|reageren|terugkoppel\w{0,4}|bericht|informeren|op de hoogte|kom(?:en)? (?:we |wij |ik )?(?:\S+ ){0,4}terug|antwoord|benader\w{0,3}|uitsluitsel)\b/,
+      /\b(?:contact|laten (?:we |wij )?(?:je |u |jou )?(?:\S+ ){0,9}weten|laat (?:ik )?(?:je |u )?(?:\S+ ){0,9}weten|hoort|horen|reactie|reageren|terugkoppel\w{0,4}|bericht|informeren|op de hoogte|kom(?:en)? (?:we |wij |ik )?(?:\S+ ){0,4}terug|antwoord|benader\w{0,3}|uitsluitsel)\b/,
     takes: /\b(?:duurt|duren|nodig|neemt|beoordel\w{0,4}|procedure)\b/,
     will: /\b(?:zal|zullen|zult|gaan|ga|hopen|verwachten|verwacht|willen|laten|laat|hoort|nemen|neem|neemt|kom|komen|duurt|krijg|krijgt|ontvang\w{0,2}|streven)\b/,
     asks: /\b(?:graag (?:uw|je|ontvangen)|wil je|wilt u|kun je|kunt u|gelieve|laat (?:je |u |jij )?(?:ons|me|mij) (?:\S+ ){0,8}weten|uw (?:antwoord|beslissing|reactie|beschikbaarheid)|je (?:antwoord|beslissing|beschikbaarheid))\b/,

@@ -7,6 +7,8 @@ import { foldInPlace, maxDateText } from '../dates/tokens.ts';
 import { interviewWords, movingWords } from '../interviews/words.ts';
 import { languageOf } from '../language.ts';
 import type { Evidence } from '../reading.ts';
+import { ownPromise } from './deadline-words.ts';
+import { requestIn } from './requests.ts';
 import { type PromiseWords, promiseLanguages, promiseWordsOf } from './timeline-words.ts';
 
 export type TimelineInput = {
@@ -45,8 +47,10 @@ export function findTimeline(input: TimelineInput): { timeline?: Timeline; evide
   const dated = promises
     .filter((promise) => promise.by && Math.min(promise.strength, 2) === strongest)
     .sort((a, b) => (a.by ?? '').localeCompare(b.by ?? ''));
-  const chosen = dated.at(-1) ?? promises.find((promise) => promise.strength >= 2) ?? undefined;
+  let chosen = dated.at(-1) ?? promises.find((promise) => promise.strength >= 2) ?? undefined;
   if (!chosen) return { evidence: [] };
+  const more = saidOn !== undefined && chosen.isDenied ? moreToCome(text, chosen, saidOn, language) : undefined;
+  if (more?.days && more.days.last.toString() > (chosen.by ?? '')) chosen = { ...chosen, words: more.text, by: more.days.last.toString() };
   const phrase = oneLine(chosen.sentence.text);
   const evidence: Evidence[] = [{ field: 'timeline', text: phrase }];
   if (chosen.words && chosen.by) evidence.push({ field: 'timeline.by', text: oneLine(chosen.words) });
@@ -62,6 +66,16 @@ export function promisedDate(phrase: string, saidOn: LocalDate, options: DateOpt
   return dated.at(-1)?.days?.last.toString();
 }
 
+/** Behind a sentence that denies a date: "More on Monday." */
+function moreToCome(text: string, denial: Promised, on: LocalDate, language: string): DatePhrase | undefined {
+  const next = text.slice(denial.sentence.end, denial.sentence.end + maxSentence);
+  const sentence = readSentences(next)[0]?.text ?? '';
+  if (!announcing.test(foldInPlace(sentence))) return undefined;
+  return datePhrasesOf(sentence, on, { language, pastDays: 0 }).find(({ days }) => days !== undefined);
+}
+
+const announcing = /^(?:more|mehr|weiteres|plus|la suite|mas|mais|di piu|altro|meer|verder)\b/;
+
 const shortText = 240;
 
 /** A promise lies ahead; a date a few days back is a slip or an old mail, not next year's. */
@@ -73,7 +87,11 @@ type Promised = {
   readonly by?: LocalDate;
   readonly words?: string;
   readonly anchored?: boolean;
+  /** "We will not decide this week": the day before which nothing comes. */
+  readonly isDenied?: true;
 };
+
+const besideCue = 40;
 
 function promiseIn(
   sentence: PlacedSentence,
@@ -88,6 +106,7 @@ function promiseIn(
   const takes = words.takes.exec(folded);
   const strength = words.decides.test(folded) ? 3 : words.answers.test(folded) ? 2 : takes ? 1 : 0;
   if (strength === 0 || (words.asks.test(folded) && !isOwnPromise(folded, words))) return undefined;
+  if (requestIn(folded, language) && !ownPromise.test(folded)) return undefined;
   // "We need to move your interview from Wednesday to Friday" promises nothing.
   if (strength < 3 && movingWords.test(folded) && interviewWords.test(folded)) return undefined;
   if (isSilence(folded)) return undefined;
@@ -100,12 +119,42 @@ function promiseIn(
     (phrase) =>
       isPromised(phrase, sentence.text, folded, at, takes !== null) && (phrase.days === undefined || phrase.days.last.toString() >= on),
   );
-  const chosen = usable.find((phrase) => phrase.start >= at) ?? usable.at(-1);
+  const isDenied = denied.test(folded.slice(Math.max(0, at - besideCue), at + besideCue));
+  const first = usable.find((phrase) => phrase.start >= at) ?? usable.at(-1);
+  const chosen = first && latestOf(isDenied ? usable : joinedTo(first, usable, folded));
   if (!chosen) return vague && strength === 2 && phrases.length === 0 ? { sentence, strength } : undefined;
   // "It takes about an hour and stays open until the 25th" is the length of a test.
   if (strength === 1 && (chosen.days?.last.toString() === on || hours.test(folded))) return undefined;
-  return { sentence, strength, words: chosen.text, ...(chosen.days ? { by: chosen.days.last.toString() } : { anchored: true }) };
+  return {
+    sentence,
+    strength,
+    words: chosen.text,
+    ...(chosen.days ? { by: chosen.days.last.toString() } : { anchored: true }),
+    ...(isDenied ? { isDenied } : {}),
+  };
 }
+
+/** "Between Monday and Friday", "later this week or early next week", "Friday, Monday at the latest": dates with nothing but such words between. */
+function joinedTo(first: DatePhrase, phrases: readonly DatePhrase[], folded: string): readonly DatePhrase[] {
+  const joined = [first];
+  for (const phrase of phrases.slice(phrases.indexOf(first) + 1)) {
+    if (!joining.test(folded.slice(joined.at(-1)?.end, phrase.start))) break;
+    joined.push(phrase);
+  }
+  return joined;
+}
+
+const joining =
+  /^\s?[,/-]?\s?(?:(?:or|and|to|through|thru|until|oder|und|bis|ou|et|au|o|u|y|e|a|al|hasta|ate|fino|of|en|tot|t\/m|possibly|maybe|perhaps|even|more likely|probably|at the latest|at latest|latest|otherwise|if not|vielleicht|eventuell|spatestens|sonst|peut-etre|voire|sinon|au plus tard|quiza|quizas|tal vez|o mas tardar|a mas tardar|talvez|forse|al piu tardi|misschien|uiterlijk|anders|by|on|at|in|the|start|end|beginning|zum|zur|am|an|dem|den|der|die|zu|le|la|el|il|lo|da|do|dia|no|na|op|de|het)[\s,]{1,2}){0,6}$/;
+
+function latestOf(phrases: readonly DatePhrase[]): DatePhrase | undefined {
+  const dated = phrases.filter(({ days }) => days !== undefined);
+  return dated.toSorted((a, b) => (a.days?.last.toString() ?? '').localeCompare(b.days?.last.toString() ?? '')).at(-1) ?? phrases[0];
+}
+
+/** "We will not decide this week, more on Monday": what comes no earlier. */
+const denied =
+  /\b(?:(?:will|can|could|do|does|is|are|would|should) ?not|cannot|won't|can't|don't|isn't|aren't|unable to|no (?:final )?(?:decision|answer|news)|nicht|kein\w{0,2}|ne \S+(?: \S+){0,2} pas|aucune|pas de|no (?:vamos|podremos|tomaremos|tendremos|habra|podemos|podre)|nao|non (?:\S+ ){0,2}(?:remo|prenderemo|avremo|potremo|decideremo|riusciremo|saremo)|niet|geen)\b/;
 
 /**
  * "If you have not heard from us within six weeks, please assume …" promises nothing: silence is the answer then. "… give me a

@@ -1,7 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { dayAt } from '../../../lib/follow-ups/days/business-days.ts';
-import { dayOfNumber, instantOf, numberOfDay, secondsOf, steadyOffset, weekdayOf } from '../../../lib/follow-ups/days/whole-numbers.ts';
+import {
+  dayOfNumber,
+  instantOf,
+  numberOfDay,
+  secondsOf,
+  steadyOffset,
+  weekdayOfNumber,
+} from '../../../lib/follow-ups/days/whole-numbers.ts';
 import { instantAt } from '../../../lib/follow-ups/days/windows.ts';
 
 describe('days as numbers', () => {
@@ -13,7 +20,7 @@ describe('days as numbers', () => {
     ['0001-01-01', -719_162, 1],
     ['9999-12-31', 2_932_896, 5],
   ])('%s is day %i, and weekday %i', (day, number, weekday) => {
-    expect([numberOfDay(day), weekdayOf(number), dayOfNumber(number)]).toEqual([number, weekday, day]);
+    expect([numberOfDay(day), weekdayOfNumber(number), dayOfNumber(number)]).toEqual([number, weekday, day]);
   });
 
   test.each(['2026-02-29', '2026-13-01', '2026-00-10', '', 'soon'])('there is no day %j', (day) => {

@@ -204,7 +204,7 @@ describe('a word in the address', () => {
     expect(await takeIn(stage, 'm1', application, applied, { recipient: 'k7p2vq9xw3+jobs@in.example.com' })).toBe('recorded');
   });
 
-  test('works for nobody but the owner', async () => {
+  test('moves nothing when anybody but the owner writes it', async () => {
     const { stage } = await afterThanks();
     for (const [index, [from, dmarc]] of (
       [

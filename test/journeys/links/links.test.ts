@@ -62,7 +62,7 @@ describe('a link in a mail, one test after the other', () => {
     expect(await laptop.everything()).toEqual(before);
   });
 
-  test('works for thirty days, and then says that it has expired', slow, async () => {
+  test('can be used for thirty days, and then says that it has expired', slow, async () => {
     const link = await laptop.linkFor('skip');
     await laptop.stage.moveClockTo('2027-04-02T20:00:00Z');
     expect((await open(link)).html).toContain('<form');

@@ -68,7 +68,7 @@ describe('dates as clients print them above a forwarded mail', () => {
   });
 });
 
-describe('traps', () => {
+describe('what only looks like a date, or like another one', () => {
   test('listopad is October in Croatian, November in Polish and Czech', () => {
     expect(at('26. listopada 2021. u 14:25')?.slice(0, 10)).toBe('2021-10-26');
     expect(readHeaderDate('26. listopada 2021', zone, { croatian: true })?.local).toBe('2021-10-26T00:00:00');

@@ -303,6 +303,7 @@ describe('with whom, how and which round', () => {
     ['Interview on March 12 at 2 PM. Join: https://acme.zoom.us/j/987?pwd=x.', { mode: 'video', link: 'https://acme.zoom.us/j/987?pwd=x' }],
     ['Interview on March 12 at 2 PM on Microsoft Teams.', { mode: 'video' }],
     ['Ada will call you at +1 555 010 0199 on March 12 at 2 PM for the interview.', { mode: 'phone', phone: '+1 555 010 0199' }],
+    ['Interview on March 12 at 14:30 via Whereby', { mode: 'video' }],
     ['Interview on March 12 at 2 PM at our office.\nAddress: 9 Quarry Lane, Leeds', { mode: 'onsite', place: '9 Quarry Lane, Leeds' }],
     ['Interview on March 12 at 2 PM.', { mode: 'unknown' }],
   ])('%s', (text, place) => {

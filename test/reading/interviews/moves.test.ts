@@ -83,6 +83,11 @@ const withinADay: readonly Move[] = [
     ['4 Jun 15:00, before 4 Jun 10:00'],
   ],
   [
+    'hours with a dot, at the end of a sentence',
+    'We need to move your interview from Thursday 4 June at 10.00 to Tuesday 9 June at 14.00. See you then.',
+    moved,
+  ],
+  [
     'asked, from one hour to another',
     'Can we move our interview on Thursday 4 June from 10:00 am to 3:00 pm?',
     ['4 Jun 15:00, before 4 Jun 10:00'],

@@ -101,6 +101,11 @@ describe('what nobody has words for', () => {
     expect(classify(mailOf('Na dann', text, { via: 'forward', from: person })).confidence).toBeLessThan(sureAt);
   });
 
+  test('is asked about where a person answered, however it came', () => {
+    const answered = mailOf('Re: Na dann', text, { via: 'auto_forward', from: { ...person, name: 'Ines Keane' } });
+    expect(classify(answered).confidence).toBeLessThan(sureAt);
+  });
+
   test('is nothing where a machine sent it', () => {
     expect(classify(mailOf('Na dann', text, { via: 'auto_forward', automatic: true, from: person }))).toMatchObject({
       kind: 'not_job_related',

@@ -1,36 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { prepareSieve, sieveOf } from '../../../lib/reading/patterns/sieve.ts';
-import { elsewhere } from '../../../lib/reading/phrases/elsewhere.ts';
-import { englishOutcomes } from '../../../lib/reading/phrases/english/outcomes.ts';
-import { englishRest } from '../../../lib/reading/phrases/english/rest.ts';
-import { englishSteps } from '../../../lib/reading/phrases/english/steps.ts';
 import { instructionWordings } from '../../../lib/reading/phrases/instructions.ts';
-import { dutch } from '../../../lib/reading/phrases/languages/dutch.ts';
-import { french as frenchWordings } from '../../../lib/reading/phrases/languages/french.ts';
-import { german as germanWordings } from '../../../lib/reading/phrases/languages/german.ts';
-import { italian } from '../../../lib/reading/phrases/languages/italian.ts';
-import { portuguese } from '../../../lib/reading/phrases/languages/portuguese.ts';
-import { spanish } from '../../../lib/reading/phrases/languages/spanish.ts';
-import { ownVoice } from '../../../lib/reading/phrases/own-voice.ts';
+import { wordingsOfKinds } from '../../../lib/reading/phrases/of-kinds.ts';
 import { sentencesOf } from '../../../lib/reading/phrases/sentences.ts';
 import { compile, pattern } from '../../../lib/reading/phrases/wording.ts';
 import { english, french, german } from '../kinds/classify-cases.ts';
 import { traps } from '../kinds/classify-plainly.ts';
 import { exampleOf, turns } from '../pattern-examples.ts';
 
-const wordings = compile([
-  ...englishOutcomes,
-  ...englishSteps,
-  ...englishRest,
-  ...elsewhere,
-  ...germanWordings,
-  ...frenchWordings,
-  ...spanish,
-  ...portuguese,
-  ...italian,
-  ...dutch,
-  ...ownVoice,
-]).map(({ words }) => words);
+const wordings = compile(wordingsOfKinds).map(({ words }) => words);
 const tables = [...wordings, ...instructionWordings.map(([, words]) => pattern(words))];
 
 describe('the sieve over the tables of wordings', () => {

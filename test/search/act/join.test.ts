@@ -70,7 +70,7 @@ describe('same as', () => {
     expect(deliveries.some(({ application }) => application === 'a2')).toBe(false);
   });
 
-  test('undo restores both', () => {
+  test('taken back, leaves both as they were', () => {
     const back = say(once.kept, { word: 'undo' }, '2026-10-12T16:00:20Z', once.answer);
     expect(due(back.kept)).toEqual(due(twice));
     expect(searchOf(back.kept, now).applications.map(({ id }) => id)).toEqual(['a1', 'a2', 'a3']);

@@ -225,6 +225,8 @@ export const englishVoices: readonly Wording[] = [
 
 /** Other parts of life, as they are written about in everyday mails. Sources: suppliers, funds, journals, schools, practices, restaurants and families. */
 export const elsewhereDaily: readonly Wording[] = [
+  // Nobody greets an applicant as one of a crowd.
+  ['life', 5, 'dear (parents|members|neighbou?rs|residents|customers|subscribers|families|tenants|pupils|volunteers)'],
   [
     'life',
     4,

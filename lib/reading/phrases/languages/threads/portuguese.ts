@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../../wording.ts';
 
 const talk = '(entrevista*|reuniao|conversa|bate-papo|chamada|videochamada|ligacao)';
 const weekday = '(segunda|terca|quarta|quinta|sexta|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|amanha)';

@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../../wording.ts';
 
 const talk =
   '(vorstellungsgesprach*|bewerbungsgesprach*|interview*|gesprach*|telefonat*|kennenlern*|erstgesprach*|zweitgesprach*|videocall*|call|termin*)';

@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../../wording.ts';
 
 const talk = '(entrevista*|reunion|llamada|videollamada|conversacion|cita|charla)';
 const weekday = '(lunes|martes|miercoles|jueves|viernes|manana)';

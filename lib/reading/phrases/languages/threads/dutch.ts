@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../../wording.ts';
 
 const talk =
   '(gesprek*|sollicitatiegesprek*|kennismakingsgesprek*|interview*|kennismaking|afspraak|telefoongesprek*|videogesprek*|belafspraak|call)';

@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../../wording.ts';
 
 const talk = "(l'|un'|dell'|all'|nell')?(colloquio|colloqui|intervista|incontro|chiamata|videochiamata|call|appuntamento)";
 const weekday = '(lunedi|martedi|mercoledi|giovedi|venerdi|domani)';

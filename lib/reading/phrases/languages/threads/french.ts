@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../../wording.ts';
 
 const talk = "(l'|d')?(entretien*|entrevue*|echange|rendez-vous|appel|rencontre|visio*|call)";
 const weekday = '(lundi|mardi|mercredi|jeudi|vendredi|demain)';
