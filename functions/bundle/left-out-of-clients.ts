@@ -22,7 +22,18 @@ const leftOut: readonly { readonly file: RegExp; readonly instead: string }[] = 
   // Headers of events in a stream are not signed, for there are none.
   { file: /signature-v4[\\/]dist-es[\\/]HeaderFormatter\.js$/, instead: 'export class HeaderFormatter {}' },
   // A table has the address of its region: none of the commands discovers another.
-  { file: /@aws-sdk[\\/]endpoint-cache[\\/]dist-es[\\/]index\.js$/, instead: 'export class EndpointCache {}' },
+  {
+    file: /@aws-sdk[\\/]middleware-endpoint-discovery[\\/]dist-es[\\/]index\.js$/,
+    instead:
+      'export const NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS = { environmentVariableSelector() {}, configFileSelector() {}, default: false }; export const resolveEndpointDiscoveryConfig = (config) => config;',
+  },
+  // Which of its features a client uses is told to AWS in a header of each call.
+  { file: /middleware-user-agent[\\/]check-features\.js$/, instead: 'export async function checkFeatures() {}' },
+  // Node's streams are the only ones here.
+  {
+    file: /util-stream[\\/]sdk-stream-mixin\.browser\.js$/,
+    instead: "export const sdkStreamMixin = () => { throw new Error('No stream of ours is a browser\\'s'); };",
+  },
   // One way of trying again is enough.
   {
     file: /util-retry[\\/]AdaptiveRetryStrategy\.js$/,

@@ -29,9 +29,9 @@ import type { Services } from '../services.ts';
 import type { Decision, Ending } from '../store/mails.ts';
 import { askOnPage } from '../web/ask-on-page.ts';
 import { roomToAnswer, tellNoRoom } from './answer-room.ts';
+import type { ReadArrival } from './envelope.ts';
 import { isHeldBack } from './held-back.ts';
 import { settleWaiting } from './late-proof.ts';
-import type { ReadArrival } from './receive-for.ts';
 
 /** A mail of ours was under way when this run needed to send it: this run ends, the queue calls again, and by then it is done or free. */
 class AnswerUnderWay extends Error {

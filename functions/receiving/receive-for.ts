@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type WayIn, wayIn } from '../../lib/mail/first-mail.ts';
+import { wayIn } from '../../lib/mail/first-mail.ts';
 import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
 import { read } from '../../lib/reading/read.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
@@ -8,7 +8,6 @@ import type { ApplicationId } from '../../lib/search/fact.ts';
 import type { Trust } from '../../lib/search/mails/believe.ts';
 import { mailKeys } from '../../lib/search/mails/mail-keys.ts';
 import { taught } from '../../lib/search/owner/lessons.ts';
-import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import { applicationsRecorded } from '../../lib/search/question.ts';
 import type { Instant } from '../../lib/time.ts';
 import { hasRoom } from '../bounds/flood.ts';
@@ -22,38 +21,8 @@ import { roomToAnswer } from './answer-room.ts';
 import { claimsOwner } from './authority.ts';
 import { decideCommand, decideFreshCommand } from './decide-command.ts';
 import { decideMail } from './decide-mail.ts';
-import type { Envelope } from './envelope.ts';
+import type { Arrival, ReadArrival } from './envelope.ts';
 import { isHeldBack } from './held-back.ts';
-
-/** One mail that reached one owner. */
-export type Arrival = {
-  readonly owner: OwnerId;
-  readonly envelope: Envelope;
-  readonly mail: InboundMail;
-  readonly now: Instant;
-  /** When it reached the bucket. */
-  readonly storedAt?: Instant;
-  /** Local part of the capture address that it came to. */
-  readonly address: string;
-  /** From the address that it was sent to. */
-  readonly token?: string;
-  /** From the address as well: what an owner may put behind its plus instead. */
-  readonly label?: string;
-};
-
-/** The same, once the owner is known and the mail is read. */
-export type ReadArrival = Arrival & {
-  readonly profile: Owner;
-  readonly reading: Reading;
-  readonly trust: Trust;
-  readonly isStrange: boolean;
-  /** What is left of the day. */
-  readonly room: Room;
-  /** Token of the mail of ours that the back and forth began with in which this one answers. */
-  readonly root?: string;
-  /** The first mail on a way that the owner set up: they hear that it works. */
-  readonly first?: WayIn;
-};
 
 /** @returns what became of the mail, in one word; once that is on record, the mail is done with */
 export async function receiveFor(

@@ -4,12 +4,14 @@ import type { LinkAction, LinksOfMail } from '../../lib/mail/links/links-of-mail
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Services } from '../services.ts';
-import type { LinkKey } from '../store/link-rows.ts';
 import { linkAbout } from './hash.ts';
 import { isSameSecret } from './same-secret.ts';
 
 /** How long a link in a mail may be used: as long as the steps it is about usually wait. */
 export const linkDays = 30;
+
+/** What signs links. The id goes into the link, the secret never leaves the table. */
+export type LinkKey = { readonly id: string; readonly secret: string };
 
 /** What a link says, and its signature covers. */
 export type Link = {

@@ -7,10 +7,7 @@ import type { GrowingTable, Key, Row } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRowIfThere } from '../rows/read-row.ts';
 import { keysRow, linkedRow, rowVersion } from '../rows/rows.ts';
-import { linkDays } from '../secrets/links.ts';
-
-/** What signs links. The id goes into the link, the secret never leaves the table. */
-export type LinkKey = { readonly id: string; readonly secret: string };
+import { type LinkKey, linkDays } from '../secrets/links.ts';
 
 /** The mail that the links about an event act on: the latest of its mailings. */
 export type Linked = { readonly token: string; readonly revision: number };

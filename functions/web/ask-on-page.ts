@@ -1,4 +1,4 @@
-import type { ReadArrival } from '../receiving/receive-for.ts';
+import type { ReadArrival } from '../receiving/envelope.ts';
 import { linkAbout, tokenOf } from '../secrets/hash.ts';
 import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';

@@ -25,6 +25,8 @@ export type InterviewInput = {
   /** As the sender's own `Date` header wrote it: `-04:00`. */
   readonly sentOffset?: string | undefined;
   readonly fallbackZone: TimeZone;
+  /** Of the office that the mail names, asked only where neither words nor the sender's clock tell the zone (1.1, R). */
+  readonly officeZone?: (() => TimeZone | undefined) | undefined;
   readonly kind?: ReadingKind | undefined;
   readonly ownerAddresses: readonly string[];
   readonly language?: string | undefined;
@@ -173,7 +175,7 @@ const shortText = 240;
 
 function settingOf(input: Omit<InterviewInput, 'kind' | 'company'>, text: string, language: string): SlotSetting {
   const senders = input.sentAt && input.sentOffset ? zoneOfOffset(input.sentOffset, input.sentAt, [input.fallbackZone]) : undefined;
-  const zone = zoneForAll(text) ?? senders ?? input.fallbackZone;
+  const zone = zoneForAll(text) ?? senders ?? input.officeZone?.() ?? input.fallbackZone;
   const saidOn = input.sentAt ? dayAt(input.sentAt, zone) : undefined;
   const setting = { language, saidOn, zone, dayFirst: dayFirstIn(zone, language) };
   const otherwise = dayPhrases(readDateTokens(input.subject.slice(0, 500), language), setting)[0];
