@@ -36,7 +36,7 @@ export async function receiveFor(
   const finish = async (outcome: NonNullable<MailMark['outcome']>, why?: string, trust?: Trust, sameAs?: string) => {
     if (room) await store.keepTaken(owner, room, now);
     const said = { ...(why !== undefined && { why }), ...(trust && { trust }), ...(sameAs !== undefined && { sameAs }) };
-    await store.finishMail(owner, envelope.mail, { at: now, outcome, ...said }, keys);
+    await store.finishMail(owner, { mail: envelope.mail, mark: { at: now, outcome, ...said }, keys });
     return outcome;
   };
 
@@ -44,6 +44,9 @@ export async function receiveFor(
   const stored = await store.owner(owner);
   if (!stored) return 'forgotten';
   if (stored.removedAt !== undefined) return finish('refused', 'the owner was taken out of service');
+  const key = copyKey(mail);
+  if (key !== undefined && !(await store.mail(owner, envelope.mail)) && (await store.noteCopy(owner, envelope.mail, key)) !== undefined)
+    return 'same';
   const profile = stored.owner;
   const ours = token ?? (await store.tokenOfOurs(owner, [...mail.references, ...(mail.inReplyTo ? [mail.inReplyTo] : [])]));
   const sent = ours === undefined ? undefined : await store.sentMail(owner, ours);
@@ -91,7 +94,7 @@ export async function receiveFor(
     ...(isFirst && { first: way }),
   };
   const allKeys = mailKeys(mail, asWritten);
-  await store.readAheadOfDecision(owner, [...item.live, ...(await store.opened(owner))], allKeys);
+  await store.readAheadOfDecision(owner, item, await store.opened(owner), allKeys, now);
   if (!decision) {
     const command =
       trust !== 'owner'
@@ -121,9 +124,14 @@ export async function receiveFor(
     if (counts === 'done') return 'done before';
     decision = counts;
   } else keys = decision.do === 'command' || decision.do === 'draft' ? replyKeys(mail) : allKeys;
-  const isForgotten =
-    (await isHeldBack(services, readArrival, decision)) || (await answer(services, readArrival, decision)) === 'forgotten';
-  if (isForgotten) {
+  const asks = decision.do === 'tell' && decision.notice.about === 'forwarding';
+  const { outcome, why } = endOf(decision, isStrange);
+  const mark = { at: now, outcome, ...(why !== undefined && { why }), trust };
+  // Where nothing is left to do after the answer, both are put on record at once.
+  const ends = isFirst || asks ? undefined : { mail: envelope.mail, mark, keys };
+  const answered = (await isHeldBack(services, readArrival, decision)) ? 'forgotten' : await answer(services, readArrival, decision, ends);
+  if (answered === 'ended') return outcome;
+  if (answered === 'forgotten') {
     // An earlier try may have ended between recording it and seeing that.
     await store.dropForgotten(owner, recordedIn(decision), { heldBack: envelope.mail, now });
     // Forwarded again, it is the owner's new word.
@@ -134,21 +142,31 @@ export async function receiveFor(
   }
   if (isFirst) await store.putTraffic(owner, { awaits: undefined });
   // From now on the rule may pass mail on.
-  if (decision.do === 'tell' && decision.notice.about === 'forwarding') await store.putTraffic(owner, { awaits: 'rule' });
-  if (isStrange) return finish('refused', 'the token of a mail of ours from somebody else than the owner', trust);
+  if (asks) await store.putTraffic(owner, { awaits: 'rule' });
+  return finish(outcome, why, trust);
+}
+
+/** What is on record of a mail whose decision was carried out. */
+function endOf(decision: Decision, isStrange: boolean): { readonly outcome: NonNullable<MailMark['outcome']>; readonly why?: string } {
+  if (isStrange) return { outcome: 'refused', why: 'the token of a mail of ours from somebody else than the owner' };
   switch (decision.do) {
     case 'record':
-      return finish('recorded', undefined, trust);
+      return { outcome: 'recorded' };
     case 'command':
     case 'draft':
-      return finish('command', undefined, trust);
+      return { outcome: 'command' };
     case 'ask':
-      return finish('asked', decision.question.about, trust);
+      return { outcome: 'asked', why: decision.question.about };
     case 'tell':
-      return finish('told', decision.notice.about, trust);
+      return { outcome: 'told', why: decision.notice.about };
     case 'nothing':
-      return finish('nothing', decision.why, trust);
+      return { outcome: 'nothing', why: decision.why };
   }
+}
+
+/** The key by which a mail is known before it is read. */
+export function copyKey({ messageId }: InboundMail): string | undefined {
+  return messageId === undefined ? undefined : `outer ${messageId}`;
 }
 
 function recordedIn(decision: Decision): readonly ApplicationId[] {
@@ -175,8 +193,9 @@ function isStale(heardAt: Instant | undefined, now: Instant): boolean {
 }
 
 /** Two words of the owner's within one minute and under one subject are two commands: only its id tells that a reply came twice. */
-function replyKeys({ messageId }: InboundMail): readonly string[] {
-  return messageId === undefined ? [] : [`outer ${messageId}`];
+function replyKeys(mail: InboundMail): readonly string[] {
+  const key = copyKey(mail);
+  return key === undefined ? [] : [key];
 }
 
 const rank: Readonly<Record<Trust, number>> = { unverified: 0, passed: 1, owner: 2 };

@@ -26,8 +26,8 @@ export type LinkRows = {
   feedSecretIfThere(owner: OwnerId): Promise<string | undefined>;
   /** The feed moves to another address; the old one leads nowhere. */
   replaceFeedSecret(owner: OwnerId, now: Instant): Promise<string>;
+  /** Where there was more than one mailing of an event; of a single one, the links lead to it by themselves. */
   linked(owner: OwnerId, about: string): Promise<Linked | undefined>;
-  putLinked(owner: OwnerId, about: string, linked: Linked): Promise<void>;
 };
 
 /** After this, new links get a new key. */
@@ -93,10 +93,6 @@ export function linkRowsOf(table: GrowingTable): LinkRows {
     async linked(owner, about) {
       const row = readRowIfThere(linkedRow, await table.get(linkedKey(owner, about)));
       return row && { token: row.token, revision: row.revision };
-    },
-
-    async putLinked(owner, about, linked) {
-      await table.put(linkedRowOf(owner, about, linked));
     },
   };
 }
