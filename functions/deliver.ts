@@ -35,22 +35,26 @@ async function deliverOnce(services: Sending, owner: OwnerId, now: Instant): Pro
   const sent: Sent[] = [];
   const failed = new Map<string, unknown>();
   const room = draftRoomOf(services, owner, now);
+  // Whatever the plan has come to say of what was sent just now, its row says how it went.
+  const tried = new Set<string>();
+  const soFar = () => ({ deliveries: 'as planned', sent: [...tried] }) as const;
   const send = async (event: string, how?: 'unread'): Promise<void> => {
     const write = (links: LinksOfMail | undefined) => writeFollowUp(services, owner, event, now, room, links);
-    sent.push(await sendOnce(services, owner, deliveryEvent(event), now, write, how));
+    sent.push(await sendOnce(services, owner, deliveryEvent(event), now, write, how ? { how } : {}));
   };
   // One mail that cannot be written or sent must not hold up the others.
   const fail = (event: string) => (error: unknown) => void failed.set(event, error);
   const expected = await expectedDue(services, owner, now);
+  if (expected !== undefined) tried.add(expected);
   if (expected !== undefined) await send(expected, 'unread').catch(fail(expected));
   for (let events = expected === undefined ? 0 : 1; events < mostEvents; events++) {
-    const state = await reconcileSearch(services, owner, now, { dueNow: 'here' });
+    const state = await reconcileSearch(services, owner, now, { dueNow: 'here', ...soFar() });
     if (!state) return sent;
     const isLapsed = (followUp: FollowUp) => lateness(followUp, now, state.search).do === 'lapse';
     let first: FollowUp | undefined;
     for (const followUp of state.due) {
       if (state.busy.has(followUp.event) || failed.has(followUp.event)) continue;
-      if (!isLapsed(followUp) && !(await room.hasRoomFor(followUp, state.search))) continue;
+      if (!isLapsed(followUp) && !(await room.hasRoomFor(followUp, state))) continue;
       first = followUp;
       break;
     }
@@ -63,17 +67,18 @@ async function deliverOnce(services: Sending, owner: OwnerId, now: Instant): Pro
           ? undefined
           : await sendHeartbeat(services, owner, state, now).catch((error: unknown) => void failed.set('heartbeat', error));
       sent.push(...[digest, heartbeat].filter((one) => one !== undefined));
-      if (digest ?? heartbeat) await reconcileSearch(services, owner, now, { dueNow: 'here' });
+      if (digest ?? heartbeat) await reconcileSearch(services, owner, now, { dueNow: 'here', ...soFar() });
       if (room.isShort()) await holdUntilTomorrow(services, owner, now);
       return finish(sent, failed);
     }
     const { event } = first;
+    tried.add(event);
     const lapsed = state.due.filter((followUp) => followUp.event === event && isLapsed(followUp));
     const ended = lapsed.map((followUp) => deliveryOf(followUp, now, 'lapsed'));
     await (ended.length > 0 ? services.store.addDeliveries(owner, event, ended) : send(event)).catch(fail(event));
   }
   // More is due than one run may send: the next wake-up goes on.
-  await reconcileSearch(services, owner, now);
+  await reconcileSearch(services, owner, now, soFar());
   return finish(sent, failed);
 }
 
@@ -118,7 +123,7 @@ async function writeFollowUp(
   room: DraftRoom,
   links: LinksOfMail | undefined,
 ): Promise<Letter | undefined> {
-  const state = await reconcileSearch(services, ownerId, now, { dueNow: 'here', claimed: event });
+  const state = await reconcileSearch(services, ownerId, now, { dueNow: 'here', claimed: event, deliveries: 'as planned' });
   if (!state) return undefined;
   const { owner, secret, search, plan, due } = state;
   const ready = due.flatMap((followUp) => (followUp.event === event ? (readyToSend(followUp, now, search) ?? []) : []));
@@ -129,7 +134,7 @@ async function writeFollowUp(
     if (await services.store.isForgotten(ownerId, application, now)) forgotten.add(application);
   const followUps = ready.filter(({ application }) => !forgotten.has(application));
   const [first] = followUps;
-  if (!first || !(await room.hasRoomFor(first, search))) return undefined;
+  if (!first || !(await room.hasRoomFor(first, state))) return undefined;
   const planned = plan.filter((followUp) => !followUps.includes(followUp));
   // Who is woken for nothing loads no words.
   const { composeDrafts } = await composing();

@@ -28,7 +28,7 @@ export async function takeFeedback(
   switch (told.is) {
     case 'taken': {
       // Most mails: whoever sent it has recorded it.
-      if (sent.messageId !== undefined || lostBy(await store.traffic(id), mail)) return 'nothing';
+      if (sent.messageId !== undefined || (await store.isOurs(id, mail)) || lostBy(await store.traffic(id), mail)) return 'nothing';
       await store.addOurs(id, { token, id: mail, at: told.sentAt });
       await store.putSentMail(id, token, sent.mail, mail);
       return 'taken';

@@ -30,20 +30,24 @@ export function receive(services: Receiving, envelope: Envelope, now: Instant): 
 async function receiveOnce(services: Receiving, envelope: Envelope, now: Instant): Promise<readonly Received[]> {
   const { store, bucket } = services;
   const reached = await ownersReached(services, envelope, now);
+  if (reached.length === 0) {
+    await bucket.keep(envelope.object);
+    return [{ outcome: 'nobody has such a capture address' }];
+  }
+  // The reader is loaded while the mail is fetched. What a mail is known by is asked with all else that is asked first.
+  const [stored, { receiveFor, copyKey }] = await Promise.all([bucket.get(envelope.object), receiving()]);
+  const parsed = stored && (await services.parse(stored.bytes));
   const open: Recipient[] = [];
   for (const recipient of reached) {
-    await store.readAheadOfMail(recipient.owner, envelope.mail, recipient.token);
+    await store.readAheadOfMail(recipient.owner, envelope.mail, parsed && copyKey(parsed), recipient.token);
     if (!(await store.mail(recipient.owner, envelope.mail))?.done) open.push(recipient);
   }
   if (open.length === 0) {
     await bucket.keep(envelope.object);
-    return [{ outcome: reached.length === 0 ? 'nobody has such a capture address' : 'done before' }];
+    return [{ outcome: 'done before' }];
   }
-  // The reader is loaded while the mail is fetched, and for a mail that was read before not at all.
-  const [stored, { receiveFor }] = await Promise.all([bucket.get(envelope.object), receiving()]);
   // Forgotten, expired, or moved by another delivery of it that is just now ending.
-  if (!stored) return [{ outcome: 'the mail is gone' }];
-  const parsed = await services.parse(stored.bytes);
+  if (!stored || !parsed) return [{ outcome: 'the mail is gone' }];
   const mail = stored.cut
     ? { ...parsed, faults: [...parsed.faults, `The mail is ${Math.ceil(stored.size / 1024 / 1024)} MB; only its beginning was read.`] }
     : parsed;

@@ -33,7 +33,8 @@ export const table = {
   sort: 'sk',
   /** Epoch seconds; rows with it may be gone at any later time. */
   expires: 'expires',
-  /** What a large row holds, deflated. */
+  /** What a large row holds, made small; `packed`: as it was done before. */
+  pressed: 'pressed',
   packed: 'packed',
   dueIndex: { name: 'due', partition: 'dueShard', sort: 'nextDueAt' },
 } as const;

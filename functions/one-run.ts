@@ -100,9 +100,9 @@ export function remembering(table: Table): Table {
       }
     },
 
-    async remove(key) {
+    async remove(key, condition) {
       readAnew();
-      await table.remove(key);
+      await table.remove(key, condition);
       readAnew();
     },
 

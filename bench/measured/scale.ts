@@ -1,6 +1,7 @@
 import { BatchWriteItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { toAttributes } from '../../functions/aws/attributes.ts';
 import type { Row } from '../../functions/aws/table.ts';
+import { deliverDue } from '../../functions/deliver.ts';
 import { dueShardOf } from '../../functions/planning/due-owners.ts';
 import { partitionOf } from '../../functions/rows/partition.ts';
 import { rowVersion } from '../../functions/rows/rows.ts';
@@ -13,7 +14,13 @@ import { unitsOf } from './marks.ts';
 
 /** What grows, and by how much a mail may grow with it. */
 type Growth = { readonly what: string; readonly most: number };
-type Seen = { readonly units: number; readonly calls: number; readonly milliseconds: number; readonly sweep: Counts };
+type Seen = {
+  readonly units: number;
+  readonly calls: number;
+  readonly milliseconds: number;
+  readonly delivery: Counts;
+  readonly sweep: Counts;
+};
 
 const closedAt = '2025-11-03T15:00:00Z';
 
@@ -37,7 +44,7 @@ export async function benchScale(applications: readonly number[], owners: readon
   return {
     title: 'Scale',
     about:
-      'An invitation to an application that is open, taken in with a receipt, in a table that holds so much beside it; the rows beside it are written directly. Units are those of reads and writes together. The sweep reads nothing but what is due.',
+      'An invitation to an application that is open, taken in with a receipt, and what falls due next, in a table that holds so much beside it; the rows beside it are written directly. Units are those of reads and writes together. The sweep reads nothing but what is due.',
     figures,
   };
 }
@@ -63,6 +70,13 @@ async function grow(
         mark: `≤ ${times(most)} the units of the first`,
         holds: growth <= most,
       });
+      const delivered = unitsOf(seen.delivery);
+      figures.push({
+        what: `${label}: units and calls a delivery`,
+        is: `${delivered} units, ${seen.delivery.tableCalls} calls`,
+        mark: `≤ ${times(most)} the units of the first`,
+        holds: delivered / unitsOf(first.delivery) <= most,
+      });
       figures.push({ what: `${label}: a sweep`, is: `${unitsOf(seen.sweep)} units, ${seen.sweep.tableCalls} calls` });
     } finally {
       await stage.stop();
@@ -78,7 +92,10 @@ async function look(stage: Counted): Promise<Seen> {
     counts = (await takeInCounted(stage, mailsOfAJourney.panel)).counts;
   });
   const sweep = await stage.count(() => sweepOnce(stage.services, mailsOfAJourney.panel.at));
-  return { units: counts ? unitsOf(counts) : 0, calls: counts?.tableCalls ?? 0, milliseconds, sweep };
+  const dueAt = (await stage.services.store.search(mina.id)).nextDueAt ?? mailsOfAJourney.panel.at;
+  stage.setTo(dueAt);
+  const delivery = await stage.count(() => deliverDue(stage.services, { owner: mina.id }, dueAt));
+  return { units: counts ? unitsOf(counts) : 0, calls: counts?.tableCalls ?? 0, milliseconds, delivery, sweep };
 }
 
 /** As it is kept half a year after its last word: off the list of live ones. */

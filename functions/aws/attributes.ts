@@ -1,6 +1,6 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { table as names } from '../names.ts';
+import { pack, unpack, unpackPlain } from './packing.ts';
 
 /** What a row may hold: JSON, but that an absent optional field is simply not there. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [field: string]: Json | undefined };
@@ -39,27 +39,25 @@ const readByTable: ReadonlySet<string> = new Set([
 /** DynamoDB bills a write by the KB begun: a smaller row costs the same however it is written. */
 const worthPackingBytes = 1_000;
 
-/** No row of ours is larger, packed or not; whoever changes one in the table must not fill the function's memory with it. */
-const largestUnpackedBytes = 4_000_000;
-
-/** A row as it is kept: what a large one holds is deflated, to a third or a quarter, into one field. */
+/** A row as it is kept: what a large one holds is made small, to a fifth or less, in one field. */
 export function toItem(row: { readonly [field: string]: Json | undefined }): Record<string, AttributeValue> {
   const whole = toAttributes(row);
   const fields = Object.entries(row).filter(([name]) => !readByTable.has(name));
   const text = JSON.stringify(Object.fromEntries(fields));
   if (text.length < worthPackingBytes) return whole;
-  const bytes = deflateRawSync(text);
   const plain = Object.entries(whole).filter(([name]) => readByTable.has(name));
-  return { ...Object.fromEntries(plain), [names.packed]: { B: bytes } };
+  return { ...Object.fromEntries(plain), [names.pressed]: { B: pack(text) } };
 }
 
 /** A row, however it is kept. */
 export function fromAttributes(attributes: Readonly<Record<string, AttributeValue>>): Record<string, Json> {
-  const { [names.packed]: packed, ...plain } = attributes;
-  const fields = Object.entries(plain).map(([name, value]) => [name, fromAttribute(value)] as const);
-  if (packed?.B === undefined) return Object.fromEntries(packed ? [...fields, [names.packed, fromAttribute(packed)]] : fields);
-  const text = inflateRawSync(packed.B, { maxOutputLength: largestUnpackedBytes }).toString();
-  return { ...Object.fromEntries(fields), ...(JSON.parse(text) as Record<string, Json>) };
+  return Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) => {
+      if (value.B !== undefined && name === names.pressed) return Object.entries(JSON.parse(unpack(value.B)) as Record<string, Json>);
+      if (value.B !== undefined && name === names.packed) return Object.entries(JSON.parse(unpackPlain(value.B)) as Record<string, Json>);
+      return [[name, fromAttribute(value)] as const];
+    }),
+  );
 }
 
 /** @throws TypeError for sets and binary, which no row of ours holds */

@@ -22,7 +22,7 @@ export function madeOnce<Made>(make: (item: Item) => Made): (item: Item) => Made
     bytes -= sizeOf(one);
   };
   return (item) => {
-    const { [names.packed]: packing, ...others } = item;
+    const { [names.pressed]: packing, ...others } = item;
     const packed = packing?.B;
     // A field of that name that holds no bytes is one like any other.
     const plain = JSON.stringify(packed ? others : item);

@@ -40,7 +40,8 @@ export type Table = {
   put(row: Row, condition?: Condition): Promise<boolean>;
   /** Several at once, each with a key of its own, in no order: when it fails, some may be written and others not. */
   putMany(rows: readonly Row[]): Promise<void>;
-  remove(key: Key): Promise<void>;
+  /** @param condition under which it goes; where it does not hold, the row stays */
+  remove(key: Key, condition?: Exclude<Condition, 'absent'>): Promise<void>;
   /** All rows of a partition whose sort key begins so (all of them for an empty beginning), in its order; consistent, every page. */
   query(partition: string, sortPrefix: string, how?: Recent): Promise<readonly Row[]>;
   /** Keys of the rows in a shard of the due index whose moment is at or before `until`, with that moment; eventually consistent. */
@@ -118,8 +119,13 @@ export function tableOf(client: DynamoDBClient, name: string): Table {
       }
     },
 
-    async remove(key) {
-      await client.send(new DeleteItemCommand({ TableName: name, Key: toAttributes({ pk: key.pk, sk: key.sk }) }));
+    async remove(key, condition) {
+      try {
+        const Key = toAttributes({ pk: key.pk, sk: key.sk });
+        await client.send(new DeleteItemCommand({ TableName: name, Key, ...expressionOf(condition) }));
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
     },
 
     async query(partition, sortPrefix, how) {

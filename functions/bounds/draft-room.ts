@@ -3,13 +3,14 @@ import type { Fact } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Search } from '../../lib/search/search.ts';
 import { type Instant, isAfter } from '../../lib/time.ts';
+import type { ReconciledSearch } from '../planning/reconcile-search.ts';
 import type { Sending } from '../services.ts';
 import { mostADay } from '../store/allowances.ts';
 import type { EventDeliveries } from '../store/deliveries.ts';
 
 export type DraftRoom = {
   /** Whether the mail about this event may go out today; asked again, it takes nothing more. */
-  hasRoomFor(followUp: FollowUp, search: Search): Promise<boolean>;
+  hasRoomFor(followUp: FollowUp, known: Pick<ReconciledSearch, 'search' | 'events'>): Promise<boolean>;
   /** Whether some had to wait for tomorrow. */
   isShort(): boolean;
 };
@@ -22,10 +23,10 @@ export function draftRoomOf({ store }: Pick<Sending, 'store'>, owner: OwnerId, n
   const held = new Set<string>();
   const day = now.slice(0, 10);
   /** Other events of which a mail went out on this day, or is on its way. */
-  const othersToday = async (event: string): Promise<number> => {
+  const othersToday = (event: string, events: readonly EventDeliveries[]): number => {
     const isToday = ({ deliveries, busyUntil }: EventDeliveries) =>
       (busyUntil !== undefined && isAfter(busyUntil, now)) || deliveries.some(({ how, at }) => how === 'delivered' && at.startsWith(day));
-    return (await store.deliveries(owner)).filter((one) => one.event !== event && isToday(one)).length;
+    return events.filter((one) => one.event !== event && isToday(one)).length;
   };
   const isOwners = async ({ source }: Fact) => source === 'owner' || (await store.mail(owner, source.mail))?.trust === 'owner';
   const isVouchedFor = async ({ application, alsoFor }: FollowUp, { applications }: Search) => {
@@ -36,10 +37,10 @@ export function draftRoomOf({ store }: Pick<Sending, 'store'>, owner: OwnerId, n
     return false;
   };
   return {
-    async hasRoomFor(followUp, search) {
+    async hasRoomFor(followUp, { search, events }) {
       const { event } = followUp;
       if (held.has(event)) return false;
-      const others = await othersToday(event);
+      const others = othersToday(event, events);
       if (others < mostADay.drafts) return true;
       if (others < mostADay.drafts + mostADay.ownDrafts && (await isVouchedFor(followUp, search))) return true;
       held.add(event);

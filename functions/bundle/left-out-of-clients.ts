@@ -22,7 +22,18 @@ const leftOut: readonly { readonly file: RegExp; readonly instead: string }[] = 
   // Headers of events in a stream are not signed, for there are none.
   { file: /signature-v4[\\/]dist-es[\\/]HeaderFormatter\.js$/, instead: 'export class HeaderFormatter {}' },
   // A table has the address of its region: none of the commands discovers another.
-  { file: /@aws-sdk[\\/]endpoint-cache[\\/]dist-es[\\/]index\.js$/, instead: 'export class EndpointCache {}' },
+  {
+    file: /@aws-sdk[\\/]middleware-endpoint-discovery[\\/]dist-es[\\/]index\.js$/,
+    instead:
+      'export const NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS = { environmentVariableSelector() {}, configFileSelector() {}, default: false }; export const resolveEndpointDiscoveryConfig = (config) => config;',
+  },
+  // Which of its features a client uses is told to AWS in a header of each call.
+  { file: /middleware-user-agent[\\/]check-features\.js$/, instead: 'export async function checkFeatures() {}' },
+  // Node's streams are the only ones here.
+  {
+    file: /util-stream[\\/]sdk-stream-mixin\.browser\.js$/,
+    instead: "export const sdkStreamMixin = () => { throw new Error('No stream of ours is a browser\\'s'); };",
+  },
   // One way of trying again is enough.
   {
     file: /util-retry[\\/]AdaptiveRetryStrategy\.js$/,
@@ -59,7 +70,7 @@ export const leavingOutOfClients: Plugin = {
 };
 
 /** A client has a class for each error of its service, thirty of them alike but for their names: all are of one make. @throws Error for a module that does not look like that */
-export function errorsInShort(module: string): string {
+function errorsInShort(module: string): string {
   const [imported] = /^import \{ \w+ as __BaseException \} from "[^"]+";/.exec(module) ?? [];
   const classes = module.split(/^export class /m).slice(1);
   const made = classes.map((text) => {
@@ -77,7 +88,7 @@ export function errorsInShort(module: string): string {
 }
 
 /** The shapes of all that a service takes and gives. Where a key is computed the bundler has to keep the shape, for computing might do something: written out, what no command asks for falls away. */
-export function withPlainKeys(module: string): string {
+function withPlainKeys(module: string): string {
   const values = new Map([...module.matchAll(/^const (_\w+) = ("[^"\n]*");$/gm)].map(([, name = '', value = '']) => [name, value]));
   return module.replace(/([{,]\s*)\[(_\w+)\]:/g, (whole, before: string, name: string) => {
     const value = values.get(name);

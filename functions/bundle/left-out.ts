@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
 /** Parts of packages that no function can come to, by the files that hold them, and what stands there instead. */
@@ -28,6 +29,13 @@ export const leavingOut: Plugin = {
   name: 'leaving-out',
   setup({ onLoad, onResolve, resolve }) {
     for (const { file, instead } of leftOut) onLoad({ filter: file }, () => ({ contents: instead, loader: 'js' }));
+    // Ours are days, times and instants: what months and birthdays can do, and how they are all printed by a locale, is a seventh of the dates.
+    onLoad({ filter: /temporal-polyfill[\\/]chunks[\\/]classApi-basic\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8'))
+        .replace(/^ {2}(?:toPlainYearMonth|toPlainMonthDay|toLocaleString)\([\s\S]*?\n {2}\}\n/gm, '')
+        .replace(/^ {4}(PlainYearMonth|PlainMonthDay|Now): \1,?\n/gm, ''),
+      loader: 'js',
+    }));
     // We import it and mailparser requires it: one of its two forms will do, with all that belongs to it.
     onResolve({ filter: /^html-to-text$/ }, ({ kind, path, resolveDir }) =>
       kind === 'require-call' ? resolve(path, { kind: 'import-statement', resolveDir }) : undefined,

@@ -125,7 +125,7 @@ async function dropFromPlan(
   for (;;) {
     const item = await store.search(ownerId);
     // What was delivered is read anew with the next plan.
-    const { nextDueAt: _, delivered: _delivered, ...rest } = item;
+    const { nextDueAt: _, delivered: _delivered, revisions: _revisions, ...rest } = item;
     const left =
       what === 'all'
         ? { ...rest, live: [], facts: [], plan: [], delivered: [], forgot: true as const }

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
+import type { LinkKey } from '../secrets/links.ts';
 import { type CheckedLink, checkLink, signLink } from '../secrets/links.ts';
 import type { Services } from '../services.ts';
-import type { LinkKey } from '../store/link-rows.ts';
 
 /** The page shows everything, so that its address holds for a day and not for a month. */
 const pageHours = 24;

@@ -3,8 +3,8 @@ import type { Frame } from '../../lib/page/pieces/layout.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Environment } from '../environment.ts';
+import type { LinkKey } from '../secrets/links.ts';
 import type { Services } from '../services.ts';
-import type { LinkKey } from '../store/link-rows.ts';
 
 /** What the page works with; the laptop has no more of it. */
 export type PageServices = Pick<Services, 'store' | 'wakeUps'> & { readonly environment: Pick<Environment, 'actions' | 'captureDomain'> };

@@ -16,6 +16,7 @@ import { readAnew } from '../one-run.ts';
 import type { Services } from '../services.ts';
 import type { EventDeliveries } from '../store/deliveries.ts';
 import type { SearchItem } from '../store/searches.ts';
+import { deliveriesOnRecord, toKeepOnRecord } from './deliveries-on-record.ts';
 
 /** A search and its plan, as one write has just made them agree. */
 export type ReconciledSearch = {
@@ -33,6 +34,8 @@ export type ReconciledSearch = {
   readonly digestedUntil: Instant | undefined;
   /** When the owner is to be told that mail does not get through. */
   readonly heartbeat: Heartbeat | undefined;
+  /** What was mailed about each event, or is under way, as far as the plan goes. */
+  readonly events: readonly EventDeliveries[];
   /** When the mail under way about an event must have come to its end, by the event's name. */
   readonly busy: ReadonlyMap<string, Instant>;
 };
@@ -44,7 +47,8 @@ export type ReconciledSearch = {
  * @param touched applications that may not be on the list of live ones yet
  * @param dueNow `here`: the caller sees to what is due already, so that needs no wake-up
  * @param claimed the event that the caller itself is sending a mail about: what holds others up until its lease ends is nothing that the caller waits for
- * @param deliveries `as planned`: those that the plan on record knew of are enough. One that was made meanwhile and is not planned with yet wakes whoever reads them all
+ * @param deliveries `as planned`: those that the plan on record knew of are enough, with what may have moved on since
+ * @param sent events that the caller has sent mails about
  * @returns nothing when there is no such owner, or they were taken out of service
  */
 export async function reconcileSearch(
@@ -56,11 +60,13 @@ export async function reconcileSearch(
     dueNow = 'wake',
     claimed,
     deliveries = 'read',
+    sent = [],
   }: {
     readonly touched?: readonly ApplicationId[];
     readonly dueNow?: 'wake' | 'here';
     readonly claimed?: string;
     readonly deliveries?: 'read' | 'as planned';
+    readonly sent?: readonly string[];
   } = {},
 ): Promise<ReconciledSearch | undefined> {
   const { store, wakeUps } = services;
@@ -68,7 +74,8 @@ export async function reconcileSearch(
     const item = await store.search(ownerId);
     // What was recorded here may have been forgotten meanwhile: who forgets writes the item, so that it was read again by then.
     if (item.forgot) await store.dropForgotten(ownerId, touched);
-    const loaded = await loadSearch(services, ownerId, item, touched, now, deliveries);
+    const looked = [...sent, ...(claimed === undefined ? [] : [claimed])];
+    const loaded = await loadSearch(services, ownerId, item, touched, now, deliveries, looked);
     if (!loaded) return undefined;
     const { owner, secret, search, events } = loaded;
     if (loaded.isRemoved) {
@@ -105,16 +112,17 @@ export async function reconcileSearch(
       .filter(({ id }) => !live.includes(id) && (item.live.includes(id) || touched.includes(id)));
     // Before the list lets go of them.
     await store.putAside(ownerId, aside);
-    const kept = new Set(withJoined(live, item.facts));
-    const delivered = events.flatMap(({ event, deliveries: all }) =>
-      all.some(({ application, alsoFor }) => [application, ...alsoFor].some((id) => kept.has(id))) ? [{ event, deliveries: all }] : [],
-    );
-    const { delivered: _delivered, ...others } = rest;
+    const dueNext = new Set(plan.filter(({ deliverAt }) => !isAfter(deliverAt, now)).map(({ event }) => event));
+    const { delivered: _delivered, revisions: _revisions, ...others } = rest;
+    // Nothing was recorded by whoever touched nothing.
+    const isAsBefore = touched.length === 0 && String(live) === String(item.live);
+    const revisions = isAsBefore ? item.revisions : await store.revisionsRead(ownerId, live);
     const next: SearchItem = {
       ...others,
       live,
+      ...(revisions && { revisions }),
       plan,
-      ...(isSmall(delivered) && { delivered }),
+      ...toKeepOnRecord(events, new Set(withJoined(live, item.facts)), dueNext),
       ...(aside.length > 0 && { rests: true }),
       ...(nextDueAt !== undefined && { nextDueAt }),
     };
@@ -126,12 +134,17 @@ export async function reconcileSearch(
       const due = (stopped ? [] : open)
         .filter((followUp) => !isAfter(dueAt(followUp, search, now), now))
         .sort((one, other) => compare(one.deliverAt, other.deliverAt) || (one.id < other.id ? -1 : 1));
-      return { owner, secret, search, plan, dropped, due, busy, digest, digestedUntil: item.digestedUntil, heartbeat };
+      return { owner, secret, search, plan, dropped, due, busy, events, digest, digestedUntil: item.digestedUntil, heartbeat };
     }
   }
 }
 
-/** An owner as they told they are by now, with the search as the plan needs it. @param also applications beside the live ones; `all`: closed ones too, read in one go */
+/**
+ * An owner as they told they are by now, with the search as the plan needs it.
+ *
+ * @param also applications beside the live ones; `all`: closed ones too, read in one go
+ * @param look events whose rows are read, though the rest is taken as planned
+ */
 export async function loadSearch(
   { store }: Pick<Services, 'store'>,
   ownerId: OwnerId,
@@ -139,9 +152,11 @@ export async function loadSearch(
   also: readonly ApplicationId[] | 'all',
   now?: Instant,
   how: 'read' | 'as planned' = 'read',
+  look: readonly string[] = [],
 ): Promise<{ owner: Owner; secret: string; isRemoved: boolean; search: Search; events: readonly EventDeliveries[] } | undefined> {
   const ahead = store.readAhead(ownerId, also === 'all' ? [] : withJoined([...item.live, ...also], item.facts));
-  const planned = how === 'as planned' && also !== 'all' ? deliveriesAsPlanned({ store }, ownerId, item, also) : undefined;
+  const isPlanned = how === 'as planned' && also !== 'all' && now !== undefined;
+  const planned = isPlanned ? deliveriesOnRecord({ store }, ownerId, item, also, look, now) : undefined;
   const [events] = await Promise.all([planned?.then((known) => known ?? store.deliveries(ownerId)) ?? store.deliveries(ownerId), ahead]);
   const stored = await store.owner(ownerId);
   if (!stored) return undefined;
@@ -157,14 +172,6 @@ export async function loadSearch(
   return { owner, secret, isRemoved: stored.removedAt !== undefined, search, events };
 }
 
-/** What is found in the search item as well costs no query; in a search of hundreds of applications it costs one, lest the item outgrow its row. */
-function isSmall(delivered: NonNullable<SearchItem['delivered']>): boolean {
-  return JSON.stringify(delivered).length <= mostDeliveredLetters;
-}
-
-/** Of the 350 KB of a row; the rest is for the plan. */
-const mostDeliveredLetters = 60_000;
-
 /** Whether a plan that stays as it is was the newest, where something new is on record: no condition tells. */
 async function isStill(
   { store }: Pick<Services, 'store'>,
@@ -175,21 +182,6 @@ async function isStill(
   if (touched.length === 0 || (await store.search(owner, 'anew')).revision === item.revision) return true;
   readAnew();
   return false;
-}
-
-/** Those that the plan knew of, where it knew all there are. */
-async function deliveriesAsPlanned(
-  { store }: Pick<Services, 'store'>,
-  ownerId: OwnerId,
-  { revision, live, rests, older, delivered = revision === 0 ? [] : undefined }: SearchItem,
-  also: readonly ApplicationId[],
-): Promise<SearchItem['delivered']> {
-  const others = also.filter((id) => !live.includes(id));
-  if (others.length === 0) return delivered;
-  // One of them may be back from rest, and what was delivered about it is known to its rows alone.
-  if (rests || older) return undefined;
-  const opened = await store.opened(ownerId);
-  return others.every((id) => opened.includes(id)) ? delivered : undefined;
 }
 
 /** The order that reading them one by one would give. */

@@ -3,7 +3,7 @@ import { tellFlood, tellHeld } from '../bounds/flood.ts';
 import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';
 import { claimsOwner } from './authority.ts';
-import type { ReadArrival } from './receive-for.ts';
+import type { ReadArrival } from './envelope.ts';
 
 /** `last`: after this one no more goes out in this back and forth today, and it says so. `tell`: what the owner is to be told instead. */
 export type AnswerRoom = { readonly is: 'free' | 'last' } | { readonly is: 'none'; readonly tell?: 'flood' | 'held' };

@@ -10,7 +10,6 @@ import { withLastWord } from '../../lib/mail/last-word.ts';
 import type { LinksOfMail } from '../../lib/mail/links/links-of-mail.ts';
 import type { Attachment, OwnerMail } from '../../lib/mail/owner-mail.ts';
 import type { CommandAnswer } from '../../lib/mail/replies/command.ts';
-import { nothingResumed } from '../../lib/search/act/news.ts';
 import type { ApplicationId } from '../../lib/search/fact.ts';
 import { applicationWith } from '../../lib/search/joined.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
@@ -21,17 +20,18 @@ import { pageFor } from '../page/links.ts';
 import { type ReconciledSearch, reconcileSearch } from '../planning/reconcile-search.ts';
 import { recordFacts } from '../planning/record-facts.ts';
 import { rotateFlooded } from '../secrets/rotate-address.ts';
+import { isOfNewAddress, isResumed, withSaid } from '../sending/aftermath.ts';
 import { exportByMail } from '../sending/export-by-mail.ts';
 import { type Letter, sendOnce } from '../sending/send-once.ts';
 import { writeAnew } from '../sending/write-anew.ts';
 import { writeLapsed } from '../sending/write-lapsed.ts';
 import type { Services } from '../services.ts';
-import type { Decision } from '../store/mails.ts';
+import type { Decision, Ending } from '../store/mails.ts';
 import { askOnPage } from '../web/ask-on-page.ts';
 import { roomToAnswer, tellNoRoom } from './answer-room.ts';
+import type { ReadArrival } from './envelope.ts';
 import { isHeldBack } from './held-back.ts';
 import { settleWaiting } from './late-proof.ts';
-import type { ReadArrival } from './receive-for.ts';
 
 /** A mail of ours was under way when this run needed to send it: this run ends, the queue calls again, and by then it is done or free. */
 class AnswerUnderWay extends Error {
@@ -43,18 +43,29 @@ class AnswerUnderWay extends Error {
 
 /**
  * Carries out what was decided about a mail: records the facts, brings the plan in line, and sends the one mail that is owed for it, if any.
- * @returns `forgotten` when what it was recorded about was forgotten meanwhile: then nothing is sent
+ * @param ends put on record with the answer, where that is the last of it
+ * @returns `ended` when that was done; `forgotten` when what it was recorded about was forgotten meanwhile: then nothing is sent
  */
-export async function answer(services: Services, arrival: ReadArrival, decision: Decision): Promise<'forgotten' | undefined> {
+export async function answer(
+  services: Services,
+  arrival: ReadArrival,
+  decision: Decision,
+  ends?: Ending,
+): Promise<'forgotten' | 'ended' | undefined> {
   const { owner, envelope, now, first } = arrival;
   if (decision.do === 'nothing' && first === undefined) return;
   if (decision.do === 'draft' && envelope.early) return;
   if (decision.do === 'draft') {
-    const drafted = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, () =>
-      writeLapsed(services, owner, decision.lapsed, now),
+    const drafted = await sendOnce(
+      services,
+      owner,
+      `ANSWER#${envelope.mail}`,
+      now,
+      () => writeLapsed(services, owner, decision.lapsed, now),
+      { how: 'unread', ends },
     );
     if (drafted.is === 'busy') throw new AnswerUnderWay(envelope.mail);
-    return;
+    return drafted.is === 'sent' && drafted.ended ? 'ended' : undefined;
   }
   const touched = await record(services, arrival, decision);
   if (decision.do === 'record' && decision.settles) await settleWaiting(services, arrival.profile, decision.settles, decision.records, now);
@@ -104,12 +115,17 @@ export async function answer(services: Services, arrival: ReadArrival, decision:
     if (voids) await services.store.replaceLinkKeys(owner, now);
     await askOnPage(services, arrival, decision, state.secret);
   } else {
-    const sent = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, async (links) => {
+    const writeOnce = async (links?: LinksOfMail): Promise<Letter | undefined> => {
       // After the claim: called again when the answer is on its way, it must not void what came after.
       if (voids) await services.store.replaceLinkKeys(owner, now);
       return withFiles(inItsRound(write(links), arrival, room.is === 'last'), files?.attachments ?? []);
-    });
+    };
+    const isLast = decision.do !== 'command' || decision.forgets === undefined;
+    // Mostly there is no row of it yet: then one call takes the right to send it.
+    const how = { how: 'unread', ends: isLast ? ends : undefined } as const;
+    const sent = await sendOnce(services, owner, `ANSWER#${envelope.mail}`, now, writeOnce, how);
     if (sent.is === 'busy') throw new AnswerUnderWay(envelope.mail);
+    if (sent.is === 'sent' && sent.ended) return 'ended';
   }
   // The answer first, so that it can still say what it was about.
   if (decision.do === 'command' && decision.forgets !== undefined) await services.wakeUps.forget(owner, decision.forgets, now);
@@ -143,36 +159,6 @@ function inItsRound(letter: Letter | undefined, { root }: ReadArrival, isLast: b
     about: { ...about, ...(root !== undefined && { root }) },
   };
 }
-
-/** What is known only after it was done. */
-type Aftermath = { readonly files: readonly string[]; readonly goesOn: boolean; readonly moved: Moved | undefined };
-
-function withSaid(decision: Decision, { files, goesOn, moved }: Aftermath): Decision {
-  if (decision.do !== 'command') return decision;
-  const outcomes = decision.outcomes.map((outcome) => {
-    if (outcome.word === 'export') return { ...outcome, said: [...outcome.said, ...files] };
-    if (isOfNewAddress(outcome)) return { ...outcome, said: [...outcome.said, ...saidOfMove(moved)] };
-    // What else it resumed, it says too; that it resumed nothing would be untrue.
-    return goesOn && isResumed(outcome)
-      ? { ...outcome, said: [...outcome.said.filter((one) => one !== nothingResumed), 'Mails to you go out again.'] }
-      : outcome;
-  });
-  return { ...decision, outcomes };
-}
-
-type Moved = Awaited<ReturnType<typeof rotateFlooded>>;
-
-function saidOfMove(moved: Moved): readonly string[] {
-  if (!moved) return ['Your capture address is a mailbox of your own: it can only be changed there.'];
-  return [
-    `Your capture address is ${moved.address} from now on.`,
-    'Put it into the rule and the contact in your mailbox. Of mail to the old address only what has proof is read, for thirty days.',
-  ];
-}
-
-const isOfNewAddress = ({ word }: CommandAnswer): boolean => word === 'new_address';
-
-const isResumed = ({ word }: CommandAnswer): boolean => word === 'resume';
 
 /** Facts tell by themselves that a question was answered; that nothing is to be changed is told by nothing else. */
 function isOfNoChange({ word, said }: CommandAnswer): boolean {

@@ -17,7 +17,7 @@ import { hashOf } from '../secrets/hash.ts';
 import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';
 import { passesOurOwnOn } from './authority.ts';
-import type { ReadArrival } from './receive-for.ts';
+import type { ReadArrival } from './envelope.ts';
 
 /**
  * What the owner's reply to a mail of ours asks for.

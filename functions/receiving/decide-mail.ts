@@ -12,8 +12,8 @@ import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';
 import { lookupKey } from '../store/searches.ts';
 import { passesOurOwnOn } from './authority.ts';
+import type { ReadArrival } from './envelope.ts';
 import { provenBy } from './late-proof.ts';
-import type { ReadArrival } from './receive-for.ts';
 
 /** What a mail changes: it is held against the live applications, and against closed ones that anything in it points to. */
 export async function decideMail(services: Pick<Services, 'store' | 'environment'>, arrival: ReadArrival): Promise<Decision> {

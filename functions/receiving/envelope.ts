@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
+import type { WayIn } from '../../lib/mail/first-mail.ts';
+import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
+import type { Reading } from '../../lib/reading/reading.ts';
+import type { Trust } from '../../lib/search/mails/believe.ts';
+import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
+import type { Instant } from '../../lib/time.ts';
 import { prefixes } from '../names.ts';
+import type { Room } from '../store/allowances.ts';
 
 /** SES's own words. Only PASS is PASS: GRAY, DISABLED, PROCESSING_FAILED and nothing at all are not. */
 export type Verdict = 'PASS' | 'FAIL' | 'GRAY' | 'DISABLED' | 'PROCESSING_FAILED';
@@ -21,6 +28,36 @@ export type Envelope = {
   readonly early?: true;
   /** What the sender wrote, to show the owner which mail is meant and for nothing else. */
   readonly shown?: { readonly subject?: string; readonly from?: string };
+};
+
+/** One mail that reached one owner. */
+export type Arrival = {
+  readonly owner: OwnerId;
+  readonly envelope: Envelope;
+  readonly mail: InboundMail;
+  readonly now: Instant;
+  /** When it reached the bucket. */
+  readonly storedAt?: Instant;
+  /** Local part of the capture address that it came to. */
+  readonly address: string;
+  /** From the address that it was sent to. */
+  readonly token?: string;
+  /** From the address as well: what an owner may put behind its plus instead. */
+  readonly label?: string;
+};
+
+/** The same, once the owner is known and the mail is read. */
+export type ReadArrival = Arrival & {
+  readonly profile: Owner;
+  readonly reading: Reading;
+  readonly trust: Trust;
+  readonly isStrange: boolean;
+  /** What is left of the day. */
+  readonly room: Room;
+  /** Token of the mail of ours that the back and forth began with in which this one answers. */
+  readonly root?: string;
+  /** The first mail on a way that the owner set up: they hear that it works. */
+  readonly first?: WayIn;
 };
 
 /** SES writes an object of this name when a receipt rule is made. */

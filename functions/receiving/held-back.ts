@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';
 import { lookupKey } from '../store/searches.ts';
 import { wasForgotten } from '../store/tombstones.ts';
-import type { ReadArrival } from './receive-for.ts';
+import type { ReadArrival } from './envelope.ts';
 
 /** Whether a mail was on its way when what it is about was forgotten: then it changes nothing, is answered with nothing, and is not kept. */
 export async function isHeldBack({ store }: Pick<Services, 'store'>, arrival: ReadArrival, decision: Decision): Promise<boolean> {

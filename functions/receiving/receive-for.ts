@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type WayIn, wayIn } from '../../lib/mail/first-mail.ts';
+import { wayIn } from '../../lib/mail/first-mail.ts';
 import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
 import { read } from '../../lib/reading/read.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
@@ -8,7 +8,6 @@ import type { ApplicationId } from '../../lib/search/fact.ts';
 import type { Trust } from '../../lib/search/mails/believe.ts';
 import { mailKeys } from '../../lib/search/mails/mail-keys.ts';
 import { taught } from '../../lib/search/owner/lessons.ts';
-import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import { applicationsRecorded } from '../../lib/search/question.ts';
 import type { Instant } from '../../lib/time.ts';
 import { hasRoom } from '../bounds/flood.ts';
@@ -22,38 +21,8 @@ import { roomToAnswer } from './answer-room.ts';
 import { claimsOwner } from './authority.ts';
 import { decideCommand, decideFreshCommand } from './decide-command.ts';
 import { decideMail } from './decide-mail.ts';
-import type { Envelope } from './envelope.ts';
+import type { Arrival, ReadArrival } from './envelope.ts';
 import { isHeldBack } from './held-back.ts';
-
-/** One mail that reached one owner. */
-export type Arrival = {
-  readonly owner: OwnerId;
-  readonly envelope: Envelope;
-  readonly mail: InboundMail;
-  readonly now: Instant;
-  /** When it reached the bucket. */
-  readonly storedAt?: Instant;
-  /** Local part of the capture address that it came to. */
-  readonly address: string;
-  /** From the address that it was sent to. */
-  readonly token?: string;
-  /** From the address as well: what an owner may put behind its plus instead. */
-  readonly label?: string;
-};
-
-/** The same, once the owner is known and the mail is read. */
-export type ReadArrival = Arrival & {
-  readonly profile: Owner;
-  readonly reading: Reading;
-  readonly trust: Trust;
-  readonly isStrange: boolean;
-  /** What is left of the day. */
-  readonly room: Room;
-  /** Token of the mail of ours that the back and forth began with in which this one answers. */
-  readonly root?: string;
-  /** The first mail on a way that the owner set up: they hear that it works. */
-  readonly first?: WayIn;
-};
 
 /** @returns what became of the mail, in one word; once that is on record, the mail is done with */
 export async function receiveFor(
@@ -67,7 +36,7 @@ export async function receiveFor(
   const finish = async (outcome: NonNullable<MailMark['outcome']>, why?: string, trust?: Trust, sameAs?: string) => {
     if (room) await store.keepTaken(owner, room, now);
     const said = { ...(why !== undefined && { why }), ...(trust && { trust }), ...(sameAs !== undefined && { sameAs }) };
-    await store.finishMail(owner, envelope.mail, { at: now, outcome, ...said }, keys);
+    await store.finishMail(owner, { mail: envelope.mail, mark: { at: now, outcome, ...said }, keys });
     return outcome;
   };
 
@@ -75,6 +44,9 @@ export async function receiveFor(
   const stored = await store.owner(owner);
   if (!stored) return 'forgotten';
   if (stored.removedAt !== undefined) return finish('refused', 'the owner was taken out of service');
+  const key = copyKey(mail);
+  if (key !== undefined && !(await store.mail(owner, envelope.mail)) && (await store.noteCopy(owner, envelope.mail, key)) !== undefined)
+    return 'same';
   const profile = stored.owner;
   const ours = token ?? (await store.tokenOfOurs(owner, [...mail.references, ...(mail.inReplyTo ? [mail.inReplyTo] : [])]));
   const sent = ours === undefined ? undefined : await store.sentMail(owner, ours);
@@ -122,7 +94,7 @@ export async function receiveFor(
     ...(isFirst && { first: way }),
   };
   const allKeys = mailKeys(mail, asWritten);
-  await store.readAheadOfDecision(owner, [...item.live, ...(await store.opened(owner))], allKeys);
+  await store.readAheadOfDecision(owner, item, await store.opened(owner), allKeys, now);
   if (!decision) {
     const command =
       trust !== 'owner'
@@ -152,9 +124,14 @@ export async function receiveFor(
     if (counts === 'done') return 'done before';
     decision = counts;
   } else keys = decision.do === 'command' || decision.do === 'draft' ? replyKeys(mail) : allKeys;
-  const isForgotten =
-    (await isHeldBack(services, readArrival, decision)) || (await answer(services, readArrival, decision)) === 'forgotten';
-  if (isForgotten) {
+  const asks = decision.do === 'tell' && decision.notice.about === 'forwarding';
+  const { outcome, why } = endOf(decision, isStrange);
+  const mark = { at: now, outcome, ...(why !== undefined && { why }), trust };
+  // Where nothing is left to do after the answer, both are put on record at once.
+  const ends = isFirst || asks ? undefined : { mail: envelope.mail, mark, keys };
+  const answered = (await isHeldBack(services, readArrival, decision)) ? 'forgotten' : await answer(services, readArrival, decision, ends);
+  if (answered === 'ended') return outcome;
+  if (answered === 'forgotten') {
     // An earlier try may have ended between recording it and seeing that.
     await store.dropForgotten(owner, recordedIn(decision), { heldBack: envelope.mail, now });
     // Forwarded again, it is the owner's new word.
@@ -165,21 +142,31 @@ export async function receiveFor(
   }
   if (isFirst) await store.putTraffic(owner, { awaits: undefined });
   // From now on the rule may pass mail on.
-  if (decision.do === 'tell' && decision.notice.about === 'forwarding') await store.putTraffic(owner, { awaits: 'rule' });
-  if (isStrange) return finish('refused', 'the token of a mail of ours from somebody else than the owner', trust);
+  if (asks) await store.putTraffic(owner, { awaits: 'rule' });
+  return finish(outcome, why, trust);
+}
+
+/** What is on record of a mail whose decision was carried out. */
+function endOf(decision: Decision, isStrange: boolean): { readonly outcome: NonNullable<MailMark['outcome']>; readonly why?: string } {
+  if (isStrange) return { outcome: 'refused', why: 'the token of a mail of ours from somebody else than the owner' };
   switch (decision.do) {
     case 'record':
-      return finish('recorded', undefined, trust);
+      return { outcome: 'recorded' };
     case 'command':
     case 'draft':
-      return finish('command', undefined, trust);
+      return { outcome: 'command' };
     case 'ask':
-      return finish('asked', decision.question.about, trust);
+      return { outcome: 'asked', why: decision.question.about };
     case 'tell':
-      return finish('told', decision.notice.about, trust);
+      return { outcome: 'told', why: decision.notice.about };
     case 'nothing':
-      return finish('nothing', decision.why, trust);
+      return { outcome: 'nothing', why: decision.why };
   }
+}
+
+/** The key by which a mail is known before it is read. */
+export function copyKey({ messageId }: InboundMail): string | undefined {
+  return messageId === undefined ? undefined : `outer ${messageId}`;
 }
 
 function recordedIn(decision: Decision): readonly ApplicationId[] {
@@ -206,8 +193,9 @@ function isStale(heardAt: Instant | undefined, now: Instant): boolean {
 }
 
 /** Two words of the owner's within one minute and under one subject are two commands: only its id tells that a reply came twice. */
-function replyKeys({ messageId }: InboundMail): readonly string[] {
-  return messageId === undefined ? [] : [`outer ${messageId}`];
+function replyKeys(mail: InboundMail): readonly string[] {
+  const key = copyKey(mail);
+  return key === undefined ? [] : [key];
 }
 
 const rank: Readonly<Record<Trust, number>> = { unverified: 0, passed: 1, owner: 2 };

@@ -128,10 +128,12 @@ export const searchRow = z.strictObject({
   schema,
   revision,
   live: texts,
+  /** Which revisions of their rows it was planned with, in the order of the live ones; absent: nobody knows. */
+  revisions: z.exactOptional(list(revision)),
   facts: list(factSchema),
   plan: list(followUp),
-  /** What was delivered about the live ones, by event, as the plan knew it: the rows of the deliveries say so, and count. */
-  delivered: z.exactOptional(list(z.strictObject({ event: text, deliveries: list(delivery) }))),
+  /** What was delivered about the live ones, by event, as the plan knew it: the rows of the deliveries say so, and count. `open`: one was under way about it. */
+  delivered: z.exactOptional(list(z.strictObject({ event: text, deliveries: list(delivery), open: z.exactOptional(z.literal(true)) }))),
   /** Something was forgotten: what comes in is held against the marks of it. */
   forgot: z.exactOptional(z.literal(true)),
   /** Some applications are live no more: they are found by rows of their own. */
@@ -204,21 +206,29 @@ export const deliveryRow = z.strictObject({
   deliveries: list(delivery),
 });
 
+const mailOutcome = z.enum(['recorded', 'asked', 'told', 'nothing', 'command', 'refused', 'same']);
+
 /** `OWNER#<id>`/`MAIL#<object>`: what was decided about this mail, until `done`; after that, only that it was done and how. */
 export const mailRow = z.strictObject({
   schema,
   at: text,
   done: flag,
   decision: z.exactOptional(decisionSchema),
-  outcome: z.exactOptional(z.enum(['recorded', 'asked', 'told', 'nothing', 'command', 'refused', 'same'])),
+  outcome: z.exactOptional(mailOutcome),
   why: optionalText,
   /** The mail that this one is a copy of. */
   sameAs: optionalText,
   trust: z.exactOptional(z.enum(['owner', 'passed', 'unverified'])),
 });
 
-/** `OWNER#<id>`/`MAILKEY#<hash>`: the object that first brought a mail with this key. */
-export const mailKeyRow = z.strictObject({ schema, mail: text });
+/** `OWNER#<id>`/`MAILKEY#<hash>`: the object that first brought a mail with this key, how that one ended, and those that brought it again. */
+export const mailKeyRow = z.strictObject({
+  schema,
+  revision: z.exactOptional(revision),
+  mail: text,
+  outcome: z.exactOptional(mailOutcome),
+  copies: z.exactOptional(texts),
+});
 
 /** `OWNER#<id>`/`FIND#<hash>`: applications that are live no more and were told of with this. */
 export const findRow = z.strictObject({ schema, revision, applications: texts });

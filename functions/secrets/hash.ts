@@ -13,6 +13,14 @@ export function tokenOf(secret: string, event: string): string {
   return base32(createHmac('sha256', secret).update(event).digest());
 }
 
+/**
+ * The name of a mail's event in its links: says nothing of people or companies, and is not the token that a reply carries. Only who knows the owner's secret comes from one to the other: the token is made
+ * of this name, so that no row need tell which mail a link stands in.
+ */
+export function linkAbout(event: string): string {
+  return hashOf(`link ${event}`);
+}
+
 /** What {@link tokenOf} makes, for telling a token from an owner's own label behind the plus. */
 export const tokenForm = /^[a-z2-7]{20}$/;
 

@@ -4,18 +4,20 @@ import type { LinkAction, LinksOfMail } from '../../lib/mail/links/links-of-mail
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Services } from '../services.ts';
-import type { LinkKey } from '../store/link-rows.ts';
-import { hashOf } from './hash.ts';
+import { linkAbout } from './hash.ts';
 import { isSameSecret } from './same-secret.ts';
 
 /** How long a link in a mail may be used: as long as the steps it is about usually wait. */
 export const linkDays = 30;
 
+/** What signs links. The id goes into the link, the secret never leaves the table. */
+export type LinkKey = { readonly id: string; readonly secret: string };
+
 /** What a link says, and its signature covers. */
 export type Link = {
   readonly action: string;
   readonly owner: OwnerId;
-  /** What it acts on, without saying so to a stranger: the {@link linkAbout} of a mail's event. */
+  /** What it acts on, without saying so to a stranger: the `linkAbout` of a mail's event. */
   readonly about: string;
   /** Which mailing of the event it stands in: a draft that was put off and came again has links of its own. */
   readonly revision: number;
@@ -57,11 +59,6 @@ export async function checkLink({ store }: Pick<Services, 'store'>, path: string
   const expiresAt = Temporal.Instant.fromEpochMilliseconds(Number.parseInt(expiry, 36) * 60_000).toString();
   const link: Link = { action, owner, about, revision: Number(revision), expiresAt };
   return Temporal.Instant.compare(expiresAt, now) <= 0 ? { is: 'expired', link } : { is: 'good', link, key };
-}
-
-/** The name of a mail's event in its links: says nothing of people or companies, and is not the token that a reply carries. */
-export function linkAbout(event: string): string {
-  return hashOf(`link ${event}`);
 }
 
 /** {@link linkDays} later. */

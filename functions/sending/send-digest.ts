@@ -25,7 +25,7 @@ export async function sendDigest(services: Sending, owner: OwnerId, state: Recon
 }
 
 async function write(services: Sending, ownerId: OwnerId, now: Instant): Promise<Letter | undefined> {
-  const state = await reconcileSearch(services, ownerId, now, { dueNow: 'here' });
+  const state = await reconcileSearch(services, ownerId, now, { dueNow: 'here', deliveries: 'as planned' });
   if (!state) return undefined;
   const { owner, secret, search, plan, digestedUntil } = state;
   const digest = digestOf(search, plan, digestedUntil, now);

@@ -24,7 +24,7 @@ export async function sendHeartbeat(services: Sending, owner: OwnerId, state: Re
   if (!heartbeat || isAfter(heartbeat.at, now)) return undefined;
   const { about, since } = heartbeat;
   const sent = await sendOnce(services, owner, `HEARTBEAT#${about} ${since}`, now, async () => {
-    const current = await reconcileSearch(services, owner, now, { dueNow: 'here' });
+    const current = await reconcileSearch(services, owner, now, { dueNow: 'here', deliveries: 'as planned' });
     if (current?.heartbeat?.about !== about || current.heartbeat.since !== since) return undefined;
     const { heartbeatMail } = await import('../../lib/mail/kinds/heartbeat-mail.ts');
     return {

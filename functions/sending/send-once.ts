@@ -7,10 +7,11 @@ import type { Delivery } from '../../lib/search/search.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import type { Instant } from '../../lib/time.ts';
 import { MailRefused } from '../aws/mailer.ts';
-import { tokenOf } from '../secrets/hash.ts';
-import { linkAbout, linksOf } from '../secrets/links.ts';
+import { linkAbout, tokenOf } from '../secrets/hash.ts';
+import { linksOf } from '../secrets/links.ts';
 import type { Services } from '../services.ts';
 import { type Claim, eventOf, type MailEvent } from '../store/deliveries.ts';
+import type { Ending } from '../store/mails.ts';
 import { takeBack } from './take-back.ts';
 
 /** A mail to the owner with what has to be remembered of it. */
@@ -26,7 +27,7 @@ export type Letter = {
 
 /** What became of one try to send one mail. */
 export type Sent =
-  | { readonly is: 'sent'; readonly token: string; readonly mail: OwnerMail }
+  | { readonly is: 'sent'; readonly token: string; readonly mail: OwnerMail; readonly ended?: true }
   /** It was sent before. */
   | { readonly is: 'finished' }
   /** A mail about it is under way. */
@@ -41,6 +42,7 @@ export type Sent =
  * SES's answer is recorded, leads to none where SES has told meanwhile that it took the mail (`functions/feedback.ts`), else to a second one that says so.
  *
  * @param how as for a claim
+ * @param ends the mail that this answers, which then has come to its end: put on record with it
  * @param write is asked after the claim, so that it sees what is true now; given the links that the mail may carry, where there is an address for them
  */
 export async function sendOnce(
@@ -49,7 +51,7 @@ export async function sendOnce(
   event: MailEvent,
   now: Instant,
   write: (links: LinksOfMail | undefined) => Promise<Letter | undefined>,
-  how?: 'unread',
+  { how, ends }: { readonly how?: 'unread'; readonly ends?: Ending | undefined } = {},
 ): Promise<Sent> {
   const { store, mailer } = services;
   const claim = await store.claim(ownerId, event, now, how);
@@ -90,7 +92,9 @@ export async function sendOnce(
   const { conversation } = mail;
   const inConversation = conversation !== undefined && { conversation: { of: conversation, messageIds: [...earlier, messageId] } };
   const isAnswer = event.startsWith('ANSWER#');
-  await store.addOurs(ownerId, { token, id, at: now, sent: about, used, ...inConversation, ...(isAnswer && { answers: claim }) });
+  // Of what has come to its end nobody asks whether its answer was sent.
+  const ended = ends ? { ends } : { sent: about, ...(isAnswer && { answers: claim }) };
+  await store.addOurs(ownerId, { token, id, at: now, used, ...inConversation, ...ended });
   const met = !isAnswer && (await store.finish(claim, deliveredBy(id))) === 'met';
   // That it came back may have been heard before it was on record as delivered. What answers one mail is not sent again, whatever becomes of it.
   const after = met && letter.deliveries.length > 0 ? await store.traffic(ownerId, 'anew') : traffic;
@@ -99,7 +103,7 @@ export async function sendOnce(
   // What failed once and then did not is nobody's business; after a longer time the heartbeat tells of it, and takes the note away.
   else if (after.sendingFailedAt !== undefined && isBriefFailure(after.sendingFailedAt, now) && !stoppedBy(after, owner.addresses[0]))
     await store.putTraffic(ownerId, { sendingFailedAt: undefined });
-  return { is: 'sent', token, mail };
+  return { is: 'sent', token, mail, ...(ends && { ended: true }) };
 }
 
 /** All that comes before the sending, and can be done again at will. */
@@ -109,23 +113,24 @@ async function prepare(
   now: Instant,
   write: (links: LinksOfMail | undefined) => Promise<Letter | undefined>,
 ) {
-  const { owner, event, round: revision } = claim;
+  const { owner, event, round } = claim;
   // An answer says what its own run has just recorded; everything else, what is true now.
-  if (!event.startsWith('ANSWER#')) await store.readAgain(owner, eventOf(event));
+  if (!event.startsWith('ANSWER#')) await store.readAgain(owner, eventOf(event), now);
   const links =
     environment.actions === undefined
       ? undefined
-      : linksOf(environment.actions, await store.signingKey(owner, now), { owner, event, revision, now });
+      : linksOf(environment.actions, await store.signingKey(owner, now), { owner, event, revision: round, now });
   const letter = await write(links);
   if (!letter) return undefined;
   const { secret, mail } = letter;
-  const token = tokenOf(secret, claim.round === 0 ? claim.event : `${claim.event}#${claim.round}`);
+  const token = tokenOf(secret, linkAbout(round === 0 ? event : `${event}#${round}`));
   const about: SentMail = { ...letter.about, kind: mail.kind, at: now };
   // SES may have told meanwhile what became of a try whose end is not known here.
   const taken = claim.unsure > 0 ? (await store.sentMail(owner, token))?.messageId : undefined;
   // Before the mail: a reply must find what it answers.
-  await store.putSentMail(claim.owner, token, about, taken, links && { about: linkAbout(event), revision });
-  if (about.question) await store.putQuestion(claim.owner, token, now);
-  const earlier = mail.conversation === undefined ? [] : await store.conversation(claim.owner, mail.conversation);
+  // The links of the first mailing name it by themselves; those of a later one take their place.
+  await store.putSentMail(owner, token, about, taken, links && round > 0 ? { about: linkAbout(event), revision: round } : undefined);
+  if (about.question) await store.putQuestion(owner, token, now);
+  const earlier = mail.conversation === undefined ? [] : await store.conversation(owner, mail.conversation);
   return { letter, token, about, earlier, taken };
 }

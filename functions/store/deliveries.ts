@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Delivery } from '../../lib/search/search.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { GrowingTable, Row } from '../aws/table.ts';
+import type { GrowingTable, Key, Row } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
 import { type DeliveryRow, deliveryRow, rowVersion } from '../rows/rows.ts';
@@ -34,6 +34,8 @@ export type EventDeliveries = {
 export type Deliveries = {
   /** All events of an owner's follow-ups that were mailed, passed over, or are under way. */
   deliveries(owner: OwnerId): Promise<readonly EventDeliveries[]>;
+  /** The same of these events, as far as there is anything. */
+  deliveriesOf(owner: OwnerId, events: readonly string[]): Promise<readonly EventDeliveries[]>;
   /**
    * Takes the right to send a mail about an event. `finished`: how many were sent before.
    * @param how `unread`: most likely there is no row of it yet, so that it is read only where there is
@@ -72,6 +74,10 @@ const schema = rowVersion;
 const prefix = 'DELIVERY#';
 const none: DeliveryRow = { schema, revision: 0, rounds: 0, deliveries: [] };
 
+export function deliveryKey(owner: OwnerId, event: string): Key {
+  return { pk: partitionOf(owner), sk: prefix + event };
+}
+
 /** The name by which the mail about an event of follow-ups is claimed. */
 export function deliveryEvent(event: string): MailEvent {
   return `${prefix}${event}`;
@@ -93,12 +99,19 @@ export function deliveriesOf(table: GrowingTable): Deliveries {
       row.revision === 0 ? 'absent' : { revision: row.revision },
     );
 
+  const toldBy = (stored: Row): EventDeliveries => {
+    const { deliveries, sending } = readRow(deliveryRow, stored);
+    return { event: stored.sk.slice(prefix.length), deliveries, ...(sending && { busyUntil: sending.leaseUntil }) };
+  };
+
   return {
     async deliveries(owner) {
-      return (await table.query(partitionOf(owner), prefix)).map((stored) => {
-        const { deliveries, sending } = readRow(deliveryRow, stored);
-        return { event: stored.sk.slice(prefix.length), deliveries, ...(sending && { busyUntil: sending.leaseUntil }) };
-      });
+      return (await table.query(partitionOf(owner), prefix)).map(toldBy);
+    },
+
+    async deliveriesOf(owner, events) {
+      const rows = await table.getMany(events.map((event) => deliveryKey(owner, event)));
+      return rows.flatMap((row) => (row ? [toldBy(row)] : []));
     },
 
     async claim(owner, event, now, how) {

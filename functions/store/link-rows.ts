@@ -7,10 +7,7 @@ import type { GrowingTable, Key, Row } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRowIfThere } from '../rows/read-row.ts';
 import { keysRow, linkedRow, rowVersion } from '../rows/rows.ts';
-import { linkDays } from '../secrets/links.ts';
-
-/** What signs links. The id goes into the link, the secret never leaves the table. */
-export type LinkKey = { readonly id: string; readonly secret: string };
+import { type LinkKey, linkDays } from '../secrets/links.ts';
 
 /** The mail that the links about an event act on: the latest of its mailings. */
 export type Linked = { readonly token: string; readonly revision: number };
@@ -29,8 +26,8 @@ export type LinkRows = {
   feedSecretIfThere(owner: OwnerId): Promise<string | undefined>;
   /** The feed moves to another address; the old one leads nowhere. */
   replaceFeedSecret(owner: OwnerId, now: Instant): Promise<string>;
+  /** Where there was more than one mailing of an event; of a single one, the links lead to it by themselves. */
   linked(owner: OwnerId, about: string): Promise<Linked | undefined>;
-  putLinked(owner: OwnerId, about: string, linked: Linked): Promise<void>;
 };
 
 /** After this, new links get a new key. */
@@ -96,10 +93,6 @@ export function linkRowsOf(table: GrowingTable): LinkRows {
     async linked(owner, about) {
       const row = readRowIfThere(linkedRow, await table.get(linkedKey(owner, about)));
       return row && { token: row.token, revision: row.revision };
-    },
-
-    async putLinked(owner, about, linked) {
-      await table.put(linkedRowOf(owner, about, linked));
     },
   };
 }

@@ -4,12 +4,14 @@ import type { SentMail } from '../../lib/search/sent-mail.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { GrowingTable, Key, Row } from '../aws/table.ts';
 import type { Decision } from '../rows/decision-schema.ts';
+import { epochSecondsOf } from '../rows/expiry.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
 import { conversationRow, type MailRow, mailKeyRow, mailRow, oursRow, rowVersion, searchRow, sentMailRow, usedRow } from '../rows/rows.ts';
 import { hashOf } from '../secrets/hash.ts';
 import { answeredRow, type Claim } from './deliveries.ts';
 import { linkedRowOf } from './link-rows.ts';
+import { applicationKey, readPlannedWith, type SearchItem, searchKey } from './searches.ts';
 import { claimsAt, readTraffic, shortOf } from './traffic.ts';
 
 export type { Decision } from '../rows/decision-schema.ts';
@@ -19,18 +21,29 @@ export type MailMark = Omit<MailRow, 'schema'>;
 
 /** Mails that came in, by name and by what they say, and what our own mails were about, by token. */
 export type Mails = {
-  /** Reads at once what is asked first about a mail that came in. @param token of the mail of ours that it answers */
-  readAheadOfMail(owner: OwnerId, mail: string, token?: string): Promise<void>;
+  /** Reads at once what is asked first about a mail that came in. @param key that its copies are known by @param token of the mail of ours that it answers */
+  readAheadOfMail(owner: OwnerId, mail: string, key: string | undefined, token?: string): Promise<void>;
   /** What we know of a mail that came in, by its name in the bucket. */
   mail(owner: OwnerId, mail: string): Promise<MailMark | undefined>;
   /** Fixes what a mail changes. @returns the decision that counts, this one or the one made before; `done`: another run has come to the end of it meanwhile */
   decide(owner: OwnerId, mail: string, decision: Decision, now: Instant): Promise<Decision | 'done'>;
   /** @param keys those that it is known by: they lead to it, or to the mail that it is a copy of */
-  finishMail(owner: OwnerId, mail: string, mark: Omit<MailMark, 'done' | 'decision'>, keys: readonly string[]): Promise<void>;
-  /** Reads at once what is asked before anything is decided about a mail that was read. */
-  readAheadOfDecision(owner: OwnerId, applications: readonly ApplicationId[], keys: readonly string[]): Promise<void>;
+  finishMail(owner: OwnerId, ending: Ending): Promise<void>;
+  /** Reads at once what is asked before anything is decided about a mail that was read. @param opened applications that mails are just opening */
+  readAheadOfDecision(
+    owner: OwnerId,
+    item: Pick<SearchItem, 'live' | 'revisions'>,
+    opened: readonly ApplicationId[],
+    keys: readonly string[],
+    now: Instant,
+  ): Promise<void>;
   /** Another mail that has one of these keys, or has just claimed it. */
   firstWithKeys(owner: OwnerId, mail: string, keys: readonly string[], now: Instant): Promise<string | undefined>;
+  /**
+   * Remembers a mail beside the one with the same key, where that one was recorded or obeyed: no copy says more, whoever sent it.
+   * @returns that mail; nothing where there is none, or where so many came that the next ones are to be counted as mails
+   */
+  noteCopy(owner: OwnerId, mail: string, key: string): Promise<string | undefined>;
   /** What a mail of ours was about. `messageId`: SES's id of it, once it was sent. */
   sentMail(owner: OwnerId, token: string): Promise<{ readonly mail: SentMail; readonly messageId?: string } | undefined>;
   /** @param links what those in the mail are about, and which of its mailings they stand in */
@@ -43,6 +56,8 @@ export type Mails = {
   ): Promise<void>;
   /** The token of the mail of ours with one of these Message-IDs. */
   tokenOfOurs(owner: OwnerId, messageIds: readonly string[]): Promise<string | undefined>;
+  /** Whether a mail of ours is findable by its SES id: it was sent, and that is on record. */
+  isOurs(owner: OwnerId, id: string): Promise<boolean>;
   /** Makes a mail of ours findable by its SES id, and by its Message-ID a part of its conversation. */
   addOurs(
     owner: OwnerId,
@@ -56,6 +71,8 @@ export type Mails = {
       readonly sent?: SentMail;
       /** The right by which it was sent, where it answers a mail: with it, that is used up. */
       readonly answers?: Claim;
+      /** The mail that it answers has come to its end with it. */
+      readonly ends?: Ending;
       /** Hashes of its drafts, by company. */
       readonly used?: readonly UsedInMail[];
     },
@@ -65,6 +82,13 @@ export type Mails = {
   /** Hashes of the drafts that went to a company within the last twelve months; `mailedBefore`: only those before a moment. */
   used(owner: OwnerId, company: string, now: Instant, mailedBefore?: Instant): Promise<readonly string[]>;
   addUsed(owner: OwnerId, used: readonly UsedInMail[], now: Instant): Promise<void>;
+};
+
+/** How a mail came to its end, and the keys that it is known by from then on. */
+export type Ending = {
+  readonly mail: string;
+  readonly mark: Omit<MailRow, 'schema' | 'done' | 'decision'>;
+  readonly keys: readonly string[];
 };
 
 /** `event`: names the mailing. */
@@ -87,9 +111,19 @@ export function conversationKey(owner: OwnerId, conversation: string): Key {
   return { pk: partitionOf(owner), sk: `CONVERSATION#${conversation}` };
 }
 
+/** Where the mail with a key stands. */
+function mailKeyKey(owner: OwnerId, key: string): Key {
+  return { pk: partitionOf(owner), sk: `MAILKEY#${hashOf(key)}` };
+}
+
+/** Each is a name in one row. Whoever sends one mail more often than this is counted like every other. */
+const mostCopies = 10;
+
+/** A read that may be a moment old does not do where somebody was at work so lately. */
+const quietSeconds = 10;
+
 export function mailsOf(table: GrowingTable): Mails {
   const mailKey = (owner: OwnerId, mail: string) => ({ pk: partitionOf(owner), sk: `MAIL#${mail}` });
-  const keyKey = (owner: OwnerId, key: string) => ({ pk: partitionOf(owner), sk: `MAILKEY#${hashOf(key)}` });
   const sentKey = (owner: OwnerId, token: string) => ({ pk: partitionOf(owner), sk: `SENT#${token}` });
   const oursKey = (owner: OwnerId, id: string) => ({ pk: partitionOf(owner), sk: `OURS#${id}` });
   const usedPrefix = (company: string) => `USED#${hashOf(company)}#`;
@@ -107,7 +141,7 @@ export function mailsOf(table: GrowingTable): Mails {
         sk: usedPrefix(company) + event,
         schema,
         used,
-        expires: secondsOf(now) + usedForSeconds,
+        expires: epochSecondsOf(now) + usedForSeconds,
       }));
 
   const mailMark = async (owner: OwnerId, mail: string): Promise<MailMark | undefined> => {
@@ -117,11 +151,17 @@ export function mailsOf(table: GrowingTable): Mails {
     return mark;
   };
 
+  const endRowsOf = async (owner: OwnerId, ending: Ending): Promise<readonly Row[]> => [
+    ...(await keyRowsOf(table, owner, ending)),
+    { ...mailKey(owner, ending.mail), schema, ...ending.mark, done: true },
+  ];
+
   return {
-    async readAheadOfMail(owner, mail, token) {
-      const others = ['SEARCH', 'OWNER', 'TRAFFIC', 'KEYS', `ANSWER#${mail}`].map((sk) => ({ pk: partitionOf(owner), sk }));
+    async readAheadOfMail(owner, mail, key, token) {
+      const others = ['SEARCH', 'OWNER', 'TRAFFIC', 'KEYS'].map((sk) => ({ pk: partitionOf(owner), sk }));
+      const asked = [...(key === undefined ? [] : [mailKeyKey(owner, key)]), ...(token === undefined ? [] : [sentKey(owner, token)])];
       // All of them are written under conditions: who goes by what is not so any more finds out, and reads again.
-      await table.getMany([mailKey(owner, mail), ...others, ...(token === undefined ? [] : [sentKey(owner, token)])], 'recent');
+      await table.getMany([mailKey(owner, mail), ...others, ...asked], 'recent');
     },
 
     mail: mailMark,
@@ -132,29 +172,40 @@ export function mailsOf(table: GrowingTable): Mails {
       return mark?.done ? 'done' : (mark?.decision ?? decision);
     },
 
-    async finishMail(owner, mail, mark, keys) {
-      const claimed = claimsAt(mark.at, (await readTraffic(table, owner)).ofDay);
-      const first = mark.sameAs ?? mail;
-      const isClaimed = claimed.some((one) => one.mail === mail);
-      const known = isClaimed ? [] : await table.getMany(keys.map((key) => keyKey(owner, key)));
-      const mine = keys.filter((_, index) => !known[index]);
-      await table.putMany([
-        ...mine.map((key) => ({ ...keyKey(owner, key), schema, mail: first })),
-        { ...mailKey(owner, mail), schema, ...mark, done: true },
-      ]);
+    async finishMail(owner, ending) {
+      await table.putMany(await endRowsOf(owner, ending));
     },
 
-    async readAheadOfDecision(owner, applications, keys) {
-      const rows = applications.map((id) => ({ pk: partitionOf(owner), sk: `APPLICATION#${id}` }));
-      await table.getMany([...rows, ...keys.map((key) => keyKey(owner, key))]);
+    async readAheadOfDecision(owner, item, opened, keys, now) {
+      const { claimed = [] } = (await readTraffic(table, owner)).ofDay;
+      const isQuiet = claimed.every(({ at }) => Date.parse(now) - Date.parse(at) > quietSeconds * 1_000);
+      const rows = keys.map((key) => mailKeyKey(owner, key));
+      // A key that is too new to be seen is claimed still, and that is found out by a condition.
+      if (isQuiet && opened.every((id) => item.live.includes(id)) && (await readPlannedWith(table, owner, item, rows))) return;
+      await table.getMany([...[...item.live, ...opened].map((id) => applicationKey(owner, id)), ...rows]);
     },
 
     async firstWithKeys(owner, mail, keys, now) {
       const claimed = claimsAt(now, (await readTraffic(table, owner)).ofDay);
-      const rows = await table.getMany(keys.map((key) => keyKey(owner, key)));
+      const rows = await table.getMany(
+        keys.map((key) => mailKeyKey(owner, key)),
+        'recent',
+      );
       // The latest claim counts, and what is still claimed was claimed after all that has rows.
       const claims = claimed.filter((one) => one.mail !== mail && one.keys.some((short) => keys.some((key) => shortOf(key) === short)));
       return claims.at(-1)?.mail ?? rows.flatMap((row) => readRowIfThere(mailKeyRow, row)?.mail ?? []).find((first) => first !== mail);
+    },
+
+    async noteCopy(owner, mail, key) {
+      const { pk, sk } = mailKeyKey(owner, key);
+      for (;;) {
+        const row = readRowIfThere(mailKeyRow, await table.get({ pk, sk }, 'recent'));
+        if (row?.revision === undefined || row.mail === mail || (row.outcome !== 'recorded' && row.outcome !== 'command')) return undefined;
+        const { revision, copies = [] } = row;
+        if (copies.includes(mail)) return row.mail;
+        if (copies.length >= mostCopies) return undefined;
+        if (await table.put({ pk, sk, ...row, revision: revision + 1, copies: [...copies, mail] }, { revision })) return row.mail;
+      }
     },
 
     async sentMail(owner, token) {
@@ -178,7 +229,12 @@ export function mailsOf(table: GrowingTable): Mails {
       return undefined;
     },
 
-    async addOurs(owner, { token, id, conversation, at, sent, answers, used = [] }) {
+    async isOurs(owner, id) {
+      // Taken for one that is not, it is made so once more.
+      return (await table.get(oursKey(owner, id.toLowerCase()), 'recent')) !== undefined;
+    },
+
+    async addOurs(owner, { token, id, conversation, at, sent, answers, ends, used = [] }) {
       await table.putMany([
         { ...oursKey(owner, id.toLowerCase()), schema, token },
         ...(sent ? [sentRowOf(owner, token, sent, id)] : []),
@@ -193,6 +249,7 @@ export function mailsOf(table: GrowingTable): Mails {
           : []),
         ...usedRowsOf(owner, used, at),
         ...(answers ? [answeredRow(answers)] : []),
+        ...(ends ? await endRowsOf(owner, ends) : []),
       ]);
     },
 
@@ -201,7 +258,7 @@ export function mailsOf(table: GrowingTable): Mails {
       const row = readRowIfThere(conversationRow, await table.get({ pk, sk }, 'recent'));
       if (row?.messageIds) return row.messageIds;
       // From before they stood in one row.
-      if (!readRowIfThere(searchRow, await table.get({ pk, sk: 'SEARCH' }))?.older) return [];
+      if (!readRowIfThere(searchRow, await table.get(searchKey(owner)))?.older) return [];
       const rows = await table.query(pk, `${sk}#`);
       return rows.flatMap((each) => readRow(conversationRow, each).messageId ?? []);
     },
@@ -209,8 +266,8 @@ export function mailsOf(table: GrowingTable): Mails {
     async used(owner, company, now, mailedBefore) {
       const rows = (await table.query(partitionOf(owner), usedPrefix(company))).map((row) => readRow(usedRow, row));
       // The table deletes what has expired late, sometimes days.
-      const until = mailedBefore === undefined ? Number.POSITIVE_INFINITY : secondsOf(mailedBefore) + usedForSeconds;
-      return rows.filter(({ expires }) => expires > secondsOf(now) && expires < until).flatMap(({ used }) => used);
+      const until = mailedBefore === undefined ? Number.POSITIVE_INFINITY : epochSecondsOf(mailedBefore) + usedForSeconds;
+      return rows.filter(({ expires }) => expires > epochSecondsOf(now) && expires < until).flatMap(({ used }) => used);
     },
 
     async addUsed(owner, used, now) {
@@ -223,6 +280,12 @@ function firstAndLatest<Item>(all: readonly Item[], most: number): readonly Item
   return all.length <= most ? all : [...all.slice(0, 1), ...all.slice(1 - most)];
 }
 
-function secondsOf(now: Instant): number {
-  return Math.floor(Date.parse(now) / 1000);
+/** The rows of the keys of a mail that has come to its end; those that lead to another one stay. */
+async function keyRowsOf(table: GrowingTable, owner: OwnerId, { mail, mark, keys }: Ending): Promise<readonly Row[]> {
+  const claimed = claimsAt(mark.at, (await readTraffic(table, owner)).ofDay);
+  const isClaimed = claimed.some((one) => one.mail === mail);
+  const known = isClaimed ? [] : await table.getMany(keys.map((key) => mailKeyKey(owner, key)));
+  const isFirst = mark.sameAs === undefined;
+  const told = { mail: mark.sameAs ?? mail, ...(isFirst && { revision: 1, ...(mark.outcome && { outcome: mark.outcome }) }) };
+  return keys.filter((_, index) => !known[index]).map((key) => ({ ...mailKeyKey(owner, key), schema: rowVersion, ...told }));
 }

@@ -2,6 +2,7 @@ import { localPartOf } from '../../lib/reading/unwrap/address.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Table } from '../aws/table.ts';
+import { epochSecondsOf } from '../rows/expiry.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
 import { addressRow, type OwnerRow, ownerListRow, ownerRow, rowVersion, tombstonePrefix } from '../rows/rows.ts';
@@ -76,7 +77,7 @@ export function ownersOf(table: Table): Owners {
       ...addressKey(localPart),
       schema,
       owner,
-      ...(until !== undefined && { until, expires: Math.ceil(Date.parse(until) / 1000) }),
+      ...(until !== undefined && { until, expires: epochSecondsOf(until) }),
       ...(provenOnly && { provenOnly }),
     });
   const captureAddress: Owners['captureAddress'] = async (localPart, now) => {

@@ -3,6 +3,7 @@ import type { OpenQuestion } from '../../lib/page/open-questions.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import { type Instant, isAfter } from '../../lib/time.ts';
 import type { GrowingTable } from '../aws/table.ts';
+import { epochSecondsOf } from '../rows/expiry.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow } from '../rows/read-row.ts';
 import { questionRow, rowVersion } from '../rows/rows.ts';
@@ -32,7 +33,7 @@ export function questionRowsOf(table: GrowingTable, { sentMail }: Pick<Mails, 's
     schema: rowVersion,
     token,
     at,
-    expires: secondsOf(at) + asksDays * 24 * 3600,
+    expires: epochSecondsOf(at) + asksDays * 24 * 3600,
   });
   return {
     async openQuestions(owner, now) {
@@ -41,7 +42,7 @@ export function questionRowsOf(table: GrowingTable, { sentMail }: Pick<Mails, 's
       const rows = (await table.query(partitionOf(owner), 'QUESTION#', 'recent')).map((row) => readRow(questionRow, row));
       // The table deletes what has expired late, sometimes days.
       const open = rows
-        .filter(({ settledAt, expires }) => settledAt === undefined && expires > secondsOf(now))
+        .filter(({ settledAt, expires }) => settledAt === undefined && expires > epochSecondsOf(now))
         .sort((one, other) => Temporal.Instant.compare(other.at, one.at))
         .slice(0, mostQuestions);
       const asked = await Promise.all(
@@ -74,8 +75,4 @@ function daysAfter(at: Instant, days: number): Instant {
   return Temporal.Instant.from(at)
     .add({ hours: days * 24 })
     .toString();
-}
-
-function secondsOf(now: Instant): number {
-  return Math.floor(Date.parse(now) / 1000);
 }

@@ -14,21 +14,23 @@ import { readRow, readRowIfThere } from '../rows/read-row.ts';
 import { applicationRow, findRow, lookupRow, rowVersion, searchRow } from '../rows/rows.ts';
 import { hashOf } from '../secrets/hash.ts';
 import type { EventDeliveries } from './deliveries.ts';
-import { readTraffic } from './traffic.ts';
+import { openedIn } from './traffic.ts';
 
 /** The search item: what is planned and what it stands on. `revision` 0: there is none yet. */
 export type SearchItem = {
   readonly revision: number;
   /** Applications that something may still be planned for. */
   readonly live: readonly ApplicationId[];
+  /** The revisions of their rows that it was planned with; absent: nobody knows. */
+  readonly revisions?: readonly number[];
   /** Facts that concern all applications. */
   readonly facts: readonly Fact[];
   readonly plan: readonly FollowUp[];
   readonly nextDueAt?: Instant;
   /** Until when the weekly digest has told everything. */
   readonly digestedUntil?: Instant;
-  /** What was delivered about the live ones, as far as it was known when it was planned; absent: nobody looked yet. */
-  readonly delivered?: readonly Pick<EventDeliveries, 'event' | 'deliveries'>[];
+  /** What was delivered about the live ones, as far as it was known when it was planned; absent: nobody looked yet. `open`: a mail about it was under way. */
+  readonly delivered?: readonly (Pick<EventDeliveries, 'event' | 'deliveries'> & { readonly open?: true })[];
   /** There may be marks of what was forgotten. */
   readonly forgot?: true;
   /** There are applications that are live no more. */
@@ -55,6 +57,8 @@ export type Searches = {
   addFacts(owner: OwnerId, application: ApplicationId, facts: readonly Fact[]): Promise<readonly string[]>;
   /** Reads at once what a run about this search will ask for: after the search item, which has to be read before all that its plan follows from. @param also other rows */
   readAhead(owner: OwnerId, applications: readonly ApplicationId[], also?: readonly Key[]): Promise<void>;
+  /** The revisions of the rows of these, where all of them were read by this very run. */
+  revisionsRead(owner: OwnerId, applications: readonly ApplicationId[]): Promise<readonly number[] | undefined>;
   /** Adds facts that concern all applications. */
   addSearchFacts(owner: OwnerId, facts: readonly Fact[]): Promise<readonly string[]>;
   /** Makes applications findable that are live no more. */
@@ -64,9 +68,9 @@ export type Searches = {
 } & DueOwners;
 
 const schema = rowVersion;
-export const searchKey = (owner: OwnerId) => ({ pk: partitionOf(owner), sk: 'SEARCH' });
-const applicationPrefix = 'APPLICATION#';
-const applicationKey = (owner: OwnerId, id: ApplicationId) => ({ pk: partitionOf(owner), sk: applicationPrefix + id });
+export const searchKey = (owner: OwnerId): Key => ({ pk: partitionOf(owner), sk: 'SEARCH' });
+export const applicationPrefix = 'APPLICATION#';
+export const applicationKey = (owner: OwnerId, id: ApplicationId): Key => ({ pk: partitionOf(owner), sk: applicationPrefix + id });
 const findKey = (owner: OwnerId, key: string) => ({ pk: partitionOf(owner), sk: `FIND#${hashOf(key)}` });
 
 /** Whoever applies to one company more often than this is found by the later ones. */
@@ -94,11 +98,8 @@ export function searchesOf(table: GrowingTable): Searches {
       item.revision === 0 ? 'absent' : { revision: item.revision },
     );
 
-  const opened = async (owner: OwnerId): Promise<readonly ApplicationId[]> =>
-    ((await readTraffic(table, owner)).ofDay.opened ?? []).map((one) => one.application);
-
   const isAtHand = async (owner: OwnerId, application: ApplicationId): Promise<boolean> =>
-    (await search(owner)).live.includes(application) || (await opened(owner)).includes(application);
+    (await search(owner)).live.includes(application) || (await openedIn(table, owner)).includes(application);
 
   const noteRest = async (owner: OwnerId): Promise<void> => {
     for (;;) {
@@ -153,10 +154,15 @@ export function searchesOf(table: GrowingTable): Searches {
       await table.getMany([...beside, ...also, ...applications.map((id) => applicationKey(owner, id))]);
     },
 
+    async revisionsRead(owner, applications) {
+      const keys = applications.map((id) => applicationKey(owner, id));
+      return keys.every(isKnown) ? (await table.getMany(keys)).map((row) => Number(row?.revision ?? 0)) : undefined;
+    },
+
     async addFacts(owner, application, facts) {
       const key = applicationKey(owner, application);
       // One that this very run opens is not there, or its condition says so.
-      for (let isOpened = !isKnown(key) && (await opened(owner)).includes(application); ; isOpened = false) {
+      for (let isOpened = !isKnown(key) && (await openedIn(table, owner)).includes(application); ; isOpened = false) {
         const row = isOpened ? undefined : readRowIfThere(applicationRow, await table.get(key));
         const before = row?.facts ?? [];
         const { all, added } = addAll(before, facts);
@@ -165,12 +171,12 @@ export function searchesOf(table: GrowingTable): Searches {
         if (!(await isAtHand(owner, application))) {
           const known = new Set(before.flatMap(lookupKeysOf));
           const keys = new Set(facts.filter(({ id }) => added.includes(id)).flatMap(lookupKeysOf));
-          for (const key of known) keys.delete(key);
+          for (const one of known) keys.delete(one);
           await findBy(owner, keys, application);
           await noteRest(owner);
         }
         const written = await table.put(
-          { ...applicationKey(owner, application), schema, revision: (row?.revision ?? 0) + 1, facts: all },
+          { ...key, schema, revision: (row?.revision ?? 0) + 1, facts: all },
           row ? { revision: row.revision } : 'absent',
         );
         if (written) return added;
@@ -192,7 +198,7 @@ export function searchesOf(table: GrowingTable): Searches {
     async lookUp(owner, asked) {
       const keys = [...new Set(asked)];
       const { live, rests, older } = await search(owner);
-      const atHand = await table.getMany([...live, ...(await opened(owner))].map((id) => applicationKey(owner, id)));
+      const atHand = await table.getMany([...live, ...(await openedIn(table, owner))].map((id) => applicationKey(owner, id)));
       const isAsked = (fact: Fact) => lookupKeysOf(fact).some((key) => keys.includes(key));
       const rows = rests
         ? await table.getMany(
@@ -213,6 +219,26 @@ export function searchesOf(table: GrowingTable): Searches {
 
     dueOwners: dueOwnersOf(table),
   };
+}
+
+/**
+ * Reads the live applications as they were a moment ago: at half the price, and still no older than the plan on record. One of which the plan knew more is read as it is now.
+ *
+ * @param also other rows, read with them
+ * @returns false, and nothing was read, when it is not known what the plan was made with
+ */
+export async function readPlannedWith(
+  table: GrowingTable,
+  owner: OwnerId,
+  { live, revisions }: Pick<SearchItem, 'live' | 'revisions'>,
+  also: readonly Key[],
+): Promise<boolean> {
+  if (live.length > 0 && revisions?.length !== live.length) return false;
+  const keys = live.map((id) => applicationKey(owner, id));
+  const rows = await table.getMany([...keys, ...also], 'recent');
+  const isBehind = (index: number): boolean => Number(rows[index]?.revision ?? 0) < (revisions?.[index] ?? 0);
+  await Promise.all(keys.filter((_, index) => isBehind(index)).map((key) => table.get(key, 'anew')));
+  return true;
 }
 
 /** A mail can name thousands of others, and each costs a write: the nearest ones are enough to find its thread. */

@@ -3,12 +3,13 @@ import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Delivery } from '../../lib/search/search.ts';
 import { type Instant, isAfter } from '../../lib/time.ts';
 import type { GrowingTable, Key, Row } from '../aws/table.ts';
+import { epochSecondsOf } from '../rows/expiry.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
 import { applicationRow, deliveryRow, rowVersion, tombstonePrefix, tombstoneRow } from '../rows/rows.ts';
 import { hashOf } from '../secrets/hash.ts';
 import type { Deliveries } from './deliveries.ts';
-import type { Searches } from './searches.ts';
+import { applicationKey, type Searches } from './searches.ts';
 
 /** What is left of something forgotten: hashes by which its mails are known again, should one of them still be on its way. */
 export type Tombstone = {
@@ -33,7 +34,6 @@ const tombstoneKey = (owner: OwnerId, of: string): Key => ({ pk: partitionOf(own
 /** Where it may say that an application is forgotten. */
 export const tombstoneKeys = (owner: OwnerId, application: ApplicationId): readonly Key[] =>
   [application, 'everything'].map((of) => tombstoneKey(owner, of));
-const applicationKey = (owner: OwnerId, application: ApplicationId): Key => ({ pk: partitionOf(owner), sk: `APPLICATION#${application}` });
 
 /** A thread of thousands of mails must not make a row that is too large to keep. */
 const mostHashes = 2_000;
@@ -43,7 +43,7 @@ export function tombstonesOf(table: GrowingTable): Tombstones {
     async tombstones(owner, now) {
       const rows = (await table.query(partitionOf(owner), tombstonePrefix)).map((row) => readRow(tombstoneRow, row));
       // The table deletes what has expired late, sometimes days.
-      return rows.filter(({ expires }) => expires > secondsOf(now)).map(({ schema: _, expires: __, ...tombstone }) => tombstone);
+      return rows.filter(({ expires }) => expires > epochSecondsOf(now)).map(({ schema: _, expires: __, ...tombstone }) => tombstone);
     },
 
     async putTombstone(owner, tombstone, days) {
@@ -60,7 +60,7 @@ export function tombstonesOf(table: GrowingTable): Tombstones {
         mailKeys: both('mailKeys'),
         lookups: both('lookups'),
         companies: both('companies'),
-        expires: secondsOf(tombstone.at) + days * 24 * 3600,
+        expires: epochSecondsOf(tombstone.at) + days * 24 * 3600,
       });
     },
   };
@@ -220,8 +220,4 @@ export function wasForgotten(suspect: Suspect, tombstones: readonly Tombstone[])
     const sameCompany = company === undefined ? undefined : has(tombstone.companies, [company.toLowerCase()]);
     return has(tombstone.lookups, threads) || sameCompany === true || (sameCompany === undefined && has(tombstone.lookups, people));
   });
-}
-
-function secondsOf(now: Instant): number {
-  return Math.floor(Date.parse(now) / 1000);
 }

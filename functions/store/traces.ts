@@ -17,8 +17,8 @@ import {
   sentMailRow,
   tombstonePrefix,
 } from '../rows/rows.ts';
-import { hashOf, tokenOf } from '../secrets/hash.ts';
-import { lookupKeysOf } from './searches.ts';
+import { hashOf, linkAbout, tokenOf } from '../secrets/hash.ts';
+import { applicationPrefix, lookupKeysOf } from './searches.ts';
 import type { Tombstone } from './tombstones.ts';
 
 /** Everything that the table holds about some applications, or about all. */
@@ -31,7 +31,7 @@ export type Traces = {
   /** Tokens of mails of ours that were about nothing else. */
   readonly tokens: readonly string[];
   /** Rows to delete, those of the applications last: until then a second run finds everything again. */
-  readonly gone: readonly Key[];
+  readonly gone: readonly (Key & { readonly revision?: number })[];
   /** Rows about others too, as they are without it. */
   readonly changed: readonly Row[];
   readonly tombstone: Omit<Tombstone, 'of' | 'at'>;
@@ -56,13 +56,13 @@ export function traceRowsOf(table: Table): TraceRows {
 
     async removeTraces({ changed, gone }) {
       for (const row of changed) await table.put(row, typeof row.revision === 'number' ? { revision: row.revision - 1 } : undefined);
-      for (const key of gone) await table.remove(key);
+      for (const { revision, ...key } of gone) await table.remove(key, revision === undefined ? undefined : { revision });
     },
   };
 }
 
 function allTraces(rows: readonly Row[], owner: Owner): Traces {
-  const applications = rows.filter(({ sk }) => sk.startsWith('APPLICATION#'));
+  const applications = rows.filter(({ sk }) => sk.startsWith(applicationPrefix));
   const facts = applications.flatMap((row) => readRow(applicationRow, row).facts);
   const search = rows.filter(({ sk }) => sk === 'SEARCH').map((row) => readRow(searchRow, row));
   const companies = applications.flatMap((row) => describe(readRow(applicationRow, row).facts, owner).company ?? []);
@@ -70,7 +70,7 @@ function allTraces(rows: readonly Row[], owner: Owner): Traces {
     applications: applications.map(({ sk }) => nameIn(sk)),
     facts: facts.length + search.flatMap((row) => row.facts).length,
     followUps: new Set([...search.flatMap(({ plan }) => plan.map(({ id }) => id)), ...deliveredIn(rows)]).size,
-    mails: named(rows, 'MAIL#'),
+    mails: [...new Set([...named(rows, 'MAIL#'), ...keysIn(rows).flatMap(({ copies }) => copies)])],
     tokens: named(rows, 'SENT#'),
     gone: lastOfAll(rows.filter(({ sk }) => !stays(sk))),
     changed: [],
@@ -84,7 +84,7 @@ function tracesOf(
   ids: ReadonlySet<ApplicationId>,
   { owner, secret }: { readonly owner: Owner; readonly secret: string },
 ): Traces {
-  const applications = rows.filter(({ sk }) => sk.startsWith('APPLICATION#') && ids.has(nameIn(sk)));
+  const applications = rows.filter(({ sk }) => sk.startsWith(applicationPrefix) && ids.has(nameIn(sk)));
   const facts = applications.flatMap((row) => readRow(applicationRow, row).facts);
   const plan = rows.filter(({ sk }) => sk === 'SEARCH').flatMap((row) => readRow(searchRow, row).plan);
   const planned = plan.filter(({ application }) => ids.has(application)).map(({ id }) => id);
@@ -110,7 +110,10 @@ function tracesOf(
       take(row);
     } else changed.push({ ...keyOf(row), schema: rowVersion, mail: rest, ...(messageId !== undefined && { messageId }) } as Row);
   }
-  const mails = mailsAbout(rows, ids, facts, (mail) => tokens.has(tokenOf(secret, `ANSWER#${mail}`)));
+  // Earlier versions made a token of the event itself.
+  const wasAnswered = (mail: string): boolean =>
+    [`ANSWER#${mail}`, linkAbout(`ANSWER#${mail}`)].some((name) => tokens.has(tokenOf(secret, name)));
+  const mails = mailsAbout(rows, ids, facts, wasAnswered);
   const events = [...gone.values()].map(({ sk }) => sk);
   for (const row of rows) {
     const [prefix = ''] = row.sk.split('#');
@@ -162,6 +165,7 @@ function mailsAbout(
     const { sameAs } = readRow(mailRow, row);
     if (sameAs !== undefined && mails.has(sameAs)) mails.add(nameIn(row.sk));
   }
+  for (const { mail, copies } of keysIn(rows)) if (mails.has(mail)) for (const copy of copies) mails.add(copy);
   return mails;
 }
 
@@ -230,13 +234,24 @@ function deliveredIn(rows: readonly Row[]): readonly string[] {
     .flatMap((row) => readRow(deliveryRow, row).deliveries.map(({ followUp }) => followUp));
 }
 
+function keysIn(rows: readonly Row[]): readonly { readonly mail: string; readonly copies: readonly string[] }[] {
+  return rows
+    .filter(({ sk }) => sk.startsWith('MAILKEY#'))
+    .map((row) => readRow(mailKeyRow, row))
+    .map(({ mail, copies = [] }) => ({ mail, copies }));
+}
+
 function named(rows: readonly Row[], prefix: string): readonly string[] {
   return rows.filter(({ sk }) => sk.startsWith(prefix)).map(({ sk }) => nameIn(sk));
 }
 
-function lastOfAll(rows: readonly Row[]): readonly Key[] {
-  const isApplication = ({ sk }: Row): boolean => sk.startsWith('APPLICATION#');
-  return [...rows.filter((row) => !isApplication(row)), ...rows.filter(isApplication)].map(keyOf);
+function lastOfAll(rows: readonly Row[]): Traces['gone'] {
+  const isApplication = ({ sk }: Row): boolean => sk.startsWith(applicationPrefix);
+  return [...rows.filter((row) => !isApplication(row)), ...rows.filter(isApplication)].map((row) => ({
+    ...keyOf(row),
+    // Others may add themselves to these meanwhile: then they stay, and are found as they are by then.
+    ...(/^(?:FIND|MAILKEY)#/.test(row.sk) && typeof row.revision === 'number' && { revision: row.revision }),
+  }));
 }
 
 function keyOf({ pk, sk }: Row): Key {

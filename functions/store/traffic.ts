@@ -51,6 +51,11 @@ export async function readTraffic(
   };
 }
 
+/** Applications that mails are just opening. */
+export async function openedIn(table: GrowingTable, owner: OwnerId): Promise<readonly ApplicationId[]> {
+  return ((await readTraffic(table, owner)).ofDay.opened ?? []).map(({ application }) => application);
+}
+
 /** @param change gives the very same when nothing is to be written; asked again when somebody else wrote meanwhile */
 export async function changeKept(
   table: GrowingTable,
@@ -92,7 +97,7 @@ export function trafficOf(table: GrowingTable): TrafficRows {
   return {
     traffic: async (owner, how) => (await readTraffic(table, owner, how)).traffic,
     changeTraffic,
-    opened: async (owner) => ((await readTraffic(table, owner)).ofDay.opened ?? []).map(({ application }) => application),
+    opened: (owner) => openedIn(table, owner),
     async dropOpened(owner, applications, mails) {
       await changeKept(table, owner, (kept) => {
         const { opened = [], claimed = [] } = kept.ofDay;

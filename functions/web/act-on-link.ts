@@ -12,8 +12,8 @@ import { changesToUndo, doneAlready } from '../../lib/search/words/done-already.
 import { type Instant, isAfter } from '../../lib/time.ts';
 import { loadSearch, reconcileSearch } from '../planning/reconcile-search.ts';
 import { recordFacts } from '../planning/record-facts.ts';
-import { hashOf, tokenOf } from '../secrets/hash.ts';
-import { type Link, linkAbout } from '../secrets/links.ts';
+import { hashOf, linkAbout, tokenOf } from '../secrets/hash.ts';
+import type { Link } from '../secrets/links.ts';
 import type { Services } from '../services.ts';
 
 type Seen = { readonly action: LinkAction; readonly owner: Owner; readonly sent: SentMail; readonly search: Search };
@@ -48,9 +48,12 @@ const mostSteps = 50;
 export async function lookAt({ store }: Pick<Services, 'store'>, link: Link, now: Instant): Promise<Prospect> {
   const { action, owner: ownerId, about } = link;
   if (!isLinkAction(action)) return { is: 'gone' };
-  const linked = await store.linked(ownerId, about);
-  const kept = linked && (await store.sentMail(ownerId, linked.token));
-  if (!linked || !kept) return { is: 'gone' };
+  const stored = await store.owner(ownerId);
+  if (!stored) return { is: 'gone' };
+  // Of what was mailed once, the link alone leads to the mail.
+  const linked = (await store.linked(ownerId, about)) ?? { token: tokenOf(stored.secret, about), revision: 0 };
+  const kept = await store.sentMail(ownerId, linked.token);
+  if (!kept) return { is: 'gone' };
   if (linked.revision !== link.revision) return { is: 'replaced' };
   const ids = [kept.mail.application, ...applicationsOf(kept.mail.followUps), ...kept.mail.facts.map(({ application }) => application)];
   const loaded = await loadSearch(
@@ -95,14 +98,13 @@ export async function carryOut(
   const { store } = services;
   const { owner } = link;
   // Before the change: what can be seen to be done can be taken back.
-  const event = `LINK#${link.about}#${action}#${step}`;
-  const token = tokenOf(secret, event);
+  const undone = linkAbout(`LINK#${link.about}#${action}#${step}`);
+  const token = tokenOf(secret, undone);
   const facts = records.map(({ application, fact: { id } }) => ({ id, ...(application !== undefined && { application }) }));
   await store.putSentMail(owner, token, { ...withoutQuestion(sent), kind: 'answer', at: now, facts });
-  await store.putLinked(owner, linkAbout(event), { token, revision: 0 });
   const touched = await recordFacts({ store }, owner, records);
   const state = await reconcileSearch(services, owner, now, { touched });
-  return state && { plan: state.plan, search: state.search, undo: { action: 'undo', owner, about: linkAbout(event), revision: 0 } };
+  return state && { plan: state.plan, search: state.search, undo: { action: 'undo', owner, about: undone, revision: 0 } };
 }
 
 function wordsOf(action: LinkAction, { followUps }: SentMail): string {

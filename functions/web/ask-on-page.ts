@@ -1,5 +1,5 @@
-import type { ReadArrival } from '../receiving/receive-for.ts';
-import { tokenOf } from '../secrets/hash.ts';
+import type { ReadArrival } from '../receiving/envelope.ts';
+import { linkAbout, tokenOf } from '../secrets/hash.ts';
 import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';
 
@@ -11,7 +11,7 @@ export async function askOnPage(
   secret: string,
 ): Promise<void> {
   if (decision.do !== 'ask') return;
-  const token = tokenOf(secret, `ANSWER#${envelope.mail}`);
+  const token = tokenOf(secret, linkAbout(`ANSWER#${envelope.mail}`));
   await store.putSentMail(owner, token, {
     kind: 'question',
     at: now,

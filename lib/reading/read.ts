@@ -1,10 +1,11 @@
 import type { Owner } from '../search/owner/owner.ts';
-import type { Instant } from '../time.ts';
+import type { Instant, TimeZone } from '../time.ts';
 import { type InboundMail, longestLine } from './inbound-mail.ts';
 import { readCalendar } from './interviews/calendar.ts';
 import { interviewsIn } from './interviews/interviews.ts';
 import { mergeInterviews } from './interviews/merge.ts';
 import { whoMeets } from './interviews/met.ts';
+import { readMeetingPlace } from './interviews/places.ts';
 import { classify } from './kinds/classify.ts';
 import { languageOf } from './language.ts';
 import { findCompany } from './names/company.ts';
@@ -22,6 +23,7 @@ import type { Address, Evidence, Reading, ReadingKind } from './reading.ts';
 import { pickAttached } from './unwrap/attached.ts';
 import { splitQuoted } from './unwrap/quoted.ts';
 import { type Unwrapped, unwrap } from './unwrap/unwrap.ts';
+import { findOfficeZone } from './zones/office.ts';
 import { findSenderPlace } from './zones/sender.ts';
 
 /** What is known before the mail is read. */
@@ -77,12 +79,21 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
   const said = { text: body, zone: owner.timeZone, language: languageOf(body), ...(saidAt === undefined ? {} : { saidAt }) };
 
   const calendar = readCalendar(original.calendars, { ownerAddresses: owner.addresses, fallbackZone: owner.timeZone });
+  let office: { readonly zone: TimeZone | undefined } | undefined;
+  const officeZone = () => {
+    const { mode, place } = readMeetingPlace(newest);
+    const meetingPlaces = mode === 'onsite' ? [place ?? ''] : [];
+    const sender = from?.name === undefined ? {} : { sender: from.name };
+    office ??= { zone: findOfficeZone({ signature, body, meetingPlaces, automatic, ...sender }) };
+    return office.zone;
+  };
   const interviewsAs = interviewsIn({
     subject,
     // Dial-in details stand below the signature.
     text: newest,
     quoted,
     fallbackZone: owner.timeZone,
+    officeZone,
     ownerAddresses: owner.addresses,
     ...(original.html === undefined ? {} : { html: original.html }),
     ...(saidAt === undefined ? {} : { sentAt: saidAt }),
@@ -176,6 +187,7 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
           interviews,
           interviewEvidence: [...calendar.evidence, ...stated.evidence],
           ownerZone: owner.timeZone,
+          officeZone: office?.zone,
           automatic,
           ...(from?.name === undefined ? {} : { sender: from.name }),
         });

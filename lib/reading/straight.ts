@@ -3,6 +3,7 @@
  * verbatim. No run of white space longer than a few survives, which keeps every pattern behind it linear.
  */
 export function straight(text: string): string {
+  if (!changes.test(text)) return text;
   return text
     .replace(/&nbsp;/g, ' ')
     .replace(/&amp;/g, '&')
@@ -13,3 +14,6 @@ export function straight(text: string): string {
     .replace(/[ \t]{1,2}\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n');
 }
+
+/** What any of the replacements above looks for: one look at a text that is straight already. */
+const changes = /&(?:nbsp|amp);|[\u200b-\u200f\ufeff\r\f\v\u2018\u2019\u02bc\u00a0\u202f\u2007]|[ \t]{3}|[ \t]\n|\n{3}/;

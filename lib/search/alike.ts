@@ -1,7 +1,10 @@
+import { rememberingTexts } from '../remembered.ts';
+
 /** Whether two spellings name one employer: equal but for case, marks, blanks and legal form. */
 export function sameCompany(one: string, other: string): boolean {
   const compact = (name: string) => bareName(name).replaceAll(' ', '');
-  return compact(one) !== '' && compact(one) === compact(other);
+  const bare = compact(one);
+  return bare !== '' && bare === compact(other);
 }
 
 /** Whether one name of a role holds the other word for word. */
@@ -11,8 +14,13 @@ export function nearRoles(one: string, other: string): boolean {
 
 /** Lower case, letters and digits only, without the legal form: what two spellings of one name share. */
 export function bareName(name: string | undefined): string {
-  return (name ?? '')
-    .slice(0, 200)
+  return name === undefined ? '' : bareNameOf(name.slice(0, longestName));
+}
+
+const longestName = 200;
+
+const bareNameOf = rememberingTexts((name) =>
+  name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
@@ -20,5 +28,5 @@ export function bareName(name: string | undefined): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\b(?:inc|llc|ltd|limited|gmbh|kg|corp|corporation|co|plc|the|ag|se|sa|sas|bv|nv|srl|spa|ab|oy|as|aps)\b/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);

@@ -38,10 +38,11 @@ export function rowsInMemory(): Table {
     putMany: async (rows) => {
       for (const row of rows) put(row);
     },
-    remove: async (key) => {
+    remove: async (key, condition) => {
       const partition = partitions.get(key.pk);
-      if (!partition?.rows.has(key.sk)) return;
-      index(key, read(key), undefined);
+      const there = read(key);
+      if (!partition || !there || (condition && there.revision !== condition.revision)) return;
+      index(key, there, undefined);
       partition.rows.delete(key.sk);
       partition.order.splice(placeOf(partition.order, key.sk), 1);
     },

@@ -208,7 +208,7 @@ test('of two copies of a mail that share a key exactly one is the first, whateve
   const [winner, loser] = claimed[0] ? ['one', 'two'] : ['two', 'one'];
   expect(await store.firstWithKeys('mina', winner, shared, now)).toBeUndefined();
   expect(await store.firstWithKeys('mina', loser, shared, now)).toBe(winner);
-  await store.finishMail('mina', winner, { at: now, outcome: 'nothing' }, shared);
+  await store.finishMail('mina', { mail: winner, mark: { at: now, outcome: 'nothing' }, keys: shared });
   expect(await store.firstWithKeys('mina', loser, shared, now)).toBe(winner);
   // Another mail of the same moment is none of their business.
   expect(await claim('three', ['only three'])).toBe(true);
@@ -253,7 +253,7 @@ test('a mail is decided once: who decides again gets the first decision', async 
   expect(await store.decide('mina', 'm', { do: 'nothing', why: 'first' }, now)).toEqual({ do: 'nothing', why: 'first' });
   expect(await store.decide('mina', 'm', { do: 'nothing', why: 'second' }, now)).toEqual({ do: 'nothing', why: 'first' });
   expect((await store.mail('mina', 'm'))?.done).toBe(false);
-  await store.finishMail('mina', 'm', { at: now, outcome: 'nothing', why: 'first' }, []);
+  await store.finishMail('mina', { mail: 'm', mark: { at: now, outcome: 'nothing', why: 'first' }, keys: [] });
   expect(await store.mail('mina', 'm')).toEqual({ at: now, done: true, outcome: 'nothing', why: 'first' });
   // Two runs of one mail: the slower one has nothing left to do.
   expect(await store.decide('mina', 'm', { do: 'nothing', why: 'third' }, now)).toBe('done');

@@ -138,6 +138,16 @@ describe.each(engines)('$engine', ({ start }) => {
     expect(await table.get(row)).toBeUndefined();
   });
 
+  test('a row that somebody has changed since is not removed by one who read it before', async () => {
+    const row = { pk: aPartition(), sk: 'A', revision: 1 };
+    await table.put({ ...row, revision: 2 });
+    await table.remove(row, { revision: 1 });
+    expect(await table.get(row)).toEqual({ ...row, revision: 2 });
+    await table.remove(row, { revision: 2 });
+    expect(await table.get(row)).toBeUndefined();
+    await table.remove(row, { revision: 2 });
+  });
+
   test('a query gives the rows of one partition under one prefix, in order', async () => {
     const pk = aPartition();
     const other = aPartition();

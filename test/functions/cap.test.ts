@@ -117,7 +117,9 @@ test('when the drafts of a day are used up, some are left for what the owner tol
 
 test('a mail of the owner’s that is sent again and again takes one of their own, and is read no more after so often', async () => {
   await useUp(stage, 'own', 2, day);
-  for (const copy of ['m1', 'm2', 'm3', 'm4']) expect(await comes(stage, copy, ownMail(1), at)).toMatch(/recorded|same/);
+  expect(await comes(stage, 'm1', ownMail(1), at)).toBe('recorded');
+  // Ten are remembered beside the first.
+  for (let copy = 0; copy < 12; copy++) expect(await comes(stage, `copy-${copy}`, ownMail(1), at)).toBe('same');
   await useUp(stage, 'copies', 0, day);
   expect(await comes(stage, 'm5', ownMail(1), at)).toBe('laid aside');
   expect(await comes(stage, 'm6', ownMail(2), at)).toBe('recorded');

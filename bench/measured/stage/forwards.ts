@@ -26,7 +26,7 @@ const words: readonly Word[] = [
   },
   {
     subject: 'Next steps',
-    said: (company) => `Thank you for your interest in ${company}. We expect to decide about the Copy Editor position by November 6, 2026.`,
+    said: (company) => `Thank you for your patience. ${company} will come back to you about the Copy Editor position by November 6, 2026.`,
   },
   {
     subject: 'Second interview',
@@ -35,11 +35,12 @@ const words: readonly Word[] = [
   },
   {
     subject: 'Second interview',
-    said: (company) => `Your second interview for the Copy Editor position at ${company} moves to Friday, October 30, 2026 at 10am EDT.`,
+    said: (company) =>
+      `We have to move your second interview for the Copy Editor position at ${company}. The new time is Friday, October 30, 2026 at 10am EDT.`,
   },
   {
     subject: 'Next steps',
-    said: (company) => `A short word from ${company}: we will let you know about the Copy Editor position by November 13, 2026.`,
+    said: (company) => `Thank you for your patience. ${company} will come back to you about the Copy Editor position by November 13, 2026.`,
   },
   {
     subject: 'Final interview',
@@ -49,7 +50,7 @@ const words: readonly Word[] = [
   {
     subject: 'Final interview',
     said: (company) =>
-      `We need to move your final interview for the Copy Editor position at ${company} to Friday, November 6, 2026 at 9am EST.`,
+      `We have to move your final interview for the Copy Editor position at ${company}. The new time is Friday, November 6, 2026 at 9am EST.`,
   },
   {
     subject: 'Next steps',
@@ -65,15 +66,15 @@ export function forward(number: number): string {
   const employer = employerOf(number % openAtOnce);
   const step = Math.floor(number / openAtOnce) % words.length;
   const { subject, said } = words[step] ?? { subject: '', said: () => '' };
-  return mailOf(employer, `${step}`, `${subject}: Copy Editor at ${employer.company}`, said(employer.company));
+  return mailOf(employer, step, `${subject}: Copy Editor at ${employer.company}`, said(employer.company));
 }
 
-function mailOf(employer: Employer, id: string, subject: string, said: string): string {
+function mailOf(employer: Employer, step: number, subject: string, said: string): string {
   const from = recruiterAddress(employer);
   return [
     `From: ${owner.name} <${owner.addresses[0]}>`,
     'To: <capture@in.followthrough.example>',
-    `Message-ID: <forward-${id}-${employer.host}@mailbox.example>`,
+    `Message-ID: <forward-${step}-${employer.host}@mailbox.example>`,
     `Subject: Fwd: ${subject}`,
     `Date: ${new Date(`${forwardedOn}T11:50:00Z`).toUTCString()}`,
     'MIME-Version: 1.0',
@@ -81,7 +82,7 @@ function mailOf(employer: Employer, id: string, subject: string, said: string): 
     '',
     '---------- Forwarded message ---------',
     `From: ${employer.recruiter} <${from}>`,
-    'Date: Mon, Oct 5, 2026 at 7:12 AM',
+    `Date: Mon, Oct 5, 2026 at 7:${10 + step} AM`,
     `Subject: ${subject}`,
     `To: <${owner.addresses[0]}>`,
     '',

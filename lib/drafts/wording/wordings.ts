@@ -28,7 +28,7 @@ export function wordingFor(name: string, language: Language): DraftWording | und
   const own = tables[language]();
   const whole = (skeleton: Skeleton): boolean =>
     skeleton.flat().every((step) => /[?+]$/.test(step) || mayBeMissing.has(step) || own[step] !== undefined);
-  const usable = skeletons[name]?.filter(whole) ?? [];
+  const usable = skeletons()[name]?.filter(whole) ?? [];
   return usable.length === 0 ? undefined : { tables: own, skeletons: usable };
 }
 

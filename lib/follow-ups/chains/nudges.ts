@@ -1,12 +1,12 @@
 import type { PersonKey } from '../../search/fact.ts';
 import type { Instant, LocalDate } from '../../time.ts';
 import { addBusinessDays, addDays, dayAt, latestDay, roll } from '../days/business-days.ts';
-import { currentPeriod, type Period } from '../days/period.ts';
 import { sayCount, sayDay } from '../days/say-day.ts';
 import { later, tidy } from '../days/windows.ts';
 import type { FollowUpKind } from '../follow-up.ts';
 import type { Aim } from '../placing/candidate.ts';
 import { numbers } from '../rules.ts';
+import { currentPeriod, type Period } from '../standing/period.ts';
 import type { Mark, Situation } from '../standing/situation.ts';
 import { type Opener, promiseThatHolds } from '../standing/standing.ts';
 import { answerTo, applicationContact, reachableSince, statusContact } from './recipients.ts';

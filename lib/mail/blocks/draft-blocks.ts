@@ -2,7 +2,7 @@ import type { Draft } from '../../drafts/draft.ts';
 import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Application } from '../../search/search.ts';
 import type { TimeZone } from '../../time.ts';
-import type { FollowUpMailInput } from '../kinds/follow-up-mail.ts';
+import type { FollowUpMailInput } from '../follow-up-input.ts';
 import { composeLinks, gmailThreadLink } from '../links/compose-links.ts';
 import { type Block, inline } from '../page.ts';
 import type { Speaker } from '../wording/say.ts';

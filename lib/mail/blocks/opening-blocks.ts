@@ -3,7 +3,7 @@ import type { FollowUp } from '../../follow-ups/follow-up.ts';
 import { inForce } from '../../search/in-force.ts';
 import type { Application } from '../../search/search.ts';
 import type { Instant, TimeZone } from '../../time.ts';
-import type { FollowUpMailInput } from '../kinds/follow-up-mail.ts';
+import type { FollowUpMailInput } from '../follow-up-input.ts';
 import { type Block, inline } from '../page.ts';
 import type { Speaker } from '../wording/say.ts';
 import { arrangingLines } from './arranging-lines.ts';

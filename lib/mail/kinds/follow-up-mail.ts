@@ -1,9 +1,7 @@
-import type { Draft } from '../../drafts/draft.ts';
 import type { FollowUp } from '../../follow-ups/follow-up.ts';
 import { inMailOrder } from '../../follow-ups/mail-order.ts';
 import { rules } from '../../follow-ups/rules.ts';
-import type { Owner } from '../../search/owner/owner.ts';
-import type { Application, Search } from '../../search/search.ts';
+import type { Application } from '../../search/search.ts';
 import { byHandBlocks } from '../blocks/by-hand-blocks.ts';
 import { draftBlocks } from '../blocks/draft-blocks.ts';
 import { nudges } from '../blocks/nudge-words.ts';
@@ -11,36 +9,18 @@ import { openingBlocks } from '../blocks/opening-blocks.ts';
 import { callName, placeOf } from '../blocks/people-names.ts';
 import { plannedLines } from '../blocks/planned-words.ts';
 import { draftFiles } from '../draft-file.ts';
-import { type LinksOfMail, linkBlocks } from '../links/links-of-mail.ts';
+import type { FollowUpMailInput, GivenForMail } from '../follow-up-input.ts';
+import { linkBlocks } from '../links/links-of-mail.ts';
 import type { OwnerMail } from '../owner-mail.ts';
 import { type Block, htmlOf, inline, textOf } from '../page.ts';
-import { type Speaker, speakerOf } from '../wording/say.ts';
+import { speakerOf } from '../wording/say.ts';
 import { promptBlocks } from './prompt-mail.ts';
-
-type Given = {
-  /** One event (G-11). */
-  readonly followUps: readonly FollowUp[];
-  readonly drafts: readonly Draft[];
-  /** Cards and notes to connect that go with them. */
-  readonly byHand?: readonly Draft[];
-  readonly assumptions: readonly string[];
-  readonly search: Search;
-  readonly owner: Owner;
-  readonly planned: readonly FollowUp[];
-  /** Where there is an address for them. */
-  readonly links?: LinksOfMail | undefined;
-  /** The drafts came before, and are better by what the owner told since: sentences about that. */
-  readonly said?: readonly string[];
-};
-
-/** With who speaks to the owner. */
-export type FollowUpMailInput = Given & { readonly speaker: Speaker };
 
 /**
  * The mail in which the drafts of one event reach the owner (1.7): why now, what was assumed, every text with its links, and what to reply. Kinds that
  * carry no draft are a question or reminder of a few lines.
  */
-export function followUpMail(given: Given): OwnerMail {
+export function followUpMail(given: GivenForMail): OwnerMail {
   const followUps = inMailOrder(given.followUps);
   const speaker = speakerOf(given.owner);
   const { words, say, retell, language } = speaker;

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { easter } from '../../easter.ts';
+import { numberOfDay } from '../../follow-ups/days/whole-numbers.ts';
+import { rememberingTexts } from '../../remembered.ts';
 
 /** First and last day of what a phrase names. One and the same day where it names a day. */
 export type Days = { readonly first: Temporal.PlainDate; readonly last: Temporal.PlainDate };
@@ -70,9 +72,10 @@ export function monthAhead(on: Temporal.PlainDate, month: number, year: number |
 
 /** Day and month without a year, nearest to `on`: ahead, unless it passed at most `pastDays` ago. Undefined for 30 February. */
 export function dayAhead(on: Temporal.PlainDate, month: number, day: number, pastDays: number): Temporal.PlainDate | undefined {
-  for (const year of [on.year - 1, on.year, on.year + 1, on.year + 2, on.year + 3]) {
+  const from = on.year;
+  for (let year = from - 1; year <= from + 3; year++) {
     const date = validDate(year, month, day);
-    if (date && Temporal.PlainDate.compare(date, on.subtract({ days: pastDays })) >= 0) return date;
+    if (date && daysBetween(on, date) >= -pastDays) return date;
   }
   return undefined;
 }
@@ -80,8 +83,19 @@ export function dayAhead(on: Temporal.PlainDate, month: number, day: number, pas
 /** Undefined for what no calendar has: 31 April, 29 February of most years. */
 export function validDate(year: number, month: number, day: number): Temporal.PlainDate | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return dated(`${year} ${month} ${day}`);
+}
+
+/** An object of Temporal costs as much as a sentence, and mails name the same few days. */
+const dated = rememberingTexts((written) => {
+  const [year = 0, month = 0, day = 0] = written.split(' ').map(Number);
   const date = Temporal.PlainDate.from({ year, month, day });
   return date.day === day ? date : undefined;
+});
+
+/** How many days the second lies ahead of the first. */
+export function daysBetween(one: Temporal.PlainDate, other: Temporal.PlainDate): number {
+  return numberOfDay(other.toString()) - numberOfDay(one.toString());
 }
 
 /** Holidays that promises are tied to: 1 Christmas, 2 the holidays and the new year, 3 Thanksgiving (US), 4 Easter. */

@@ -4,6 +4,7 @@ import {
   calendarWeek,
   type Days,
   dayAhead,
+  daysBetween,
   daysOfMonth,
   daysOfQuarter,
   daysOfWeek,
@@ -29,7 +30,7 @@ export function numericDay(c: PhraseContext): Found {
     const date =
       third === undefined ? dayAhead(c.on, monthNumber, dayNumber, c.options.pastDays) : validDate(third, monthNumber, dayNumber);
     // A two-digit number that lands years away was no year (parsing.md 3: 4/2/10).
-    return date && Math.abs(date.since(c.on).total('days')) < farthestDays ? date : undefined;
+    return date && Math.abs(daysBetween(c.on, date)) < farthestDays ? date : undefined;
   };
   const dayFirst = a > 12 ? true : b > 12 ? false : token?.mark === '.' ? true : c.options.dayFirst;
   if (dayFirst !== undefined) return checked(dayFirst ? dated(a, b) : dated(b, a), weekdayNamed);

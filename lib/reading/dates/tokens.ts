@@ -1,3 +1,4 @@
+import { rememberingTexts } from '../../remembered.ts';
 import { isPlainText } from '../patterns/lazy-pattern.ts';
 import { spokenTimeAt } from './hours/spoken.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -37,11 +38,11 @@ export function readDateTokens(given: string, language: string): DateText {
   const folded = foldInPlace(text);
   const tokens: DateToken[] = [];
   const lexicon = lexiconOf(language);
-  const mayLink = holdsLink.test(folded);
+  const links = holdsLink.test(folded) ? { sign: -1 } : undefined;
   let kinds = '';
   let at = 0;
   while (at < folded.length) {
-    const next = tokenAt(text, folded, at, language, tokens.at(-1), lexicon, mayLink);
+    const next = tokenAt(text, folded, at, language, tokens.at(-1), lexicon, links);
     if (next.token) {
       tokens.push(next.token);
       kinds += next.token.kind;
@@ -58,14 +59,20 @@ const holdsLink = /@|http|www\./;
 export function foldInPlace(text: string): string {
   if (isPlainText(text)) return text.toLowerCase();
   let folded = '';
+  let plainFrom = 0;
   for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? '';
-    const code = text.charCodeAt(at);
-    if (code < 128) folded += character.toLowerCase();
-    else folded += foldedMarks.get(character) ?? (character.normalize('NFD')[0] ?? character).toLowerCase()[0] ?? character;
+    if (text.charCodeAt(at) < 128) continue;
+    if (plainFrom < at) folded += text.slice(plainFrom, at).toLowerCase();
+    folded += foldMark(text.charAt(at));
+    plainFrom = at + 1;
   }
-  return folded;
+  return folded + text.slice(plainFrom).toLowerCase();
 }
+
+/** Of which there are few in a mail, and the same in most. */
+const foldMark = rememberingTexts(
+  (character) => foldedMarks.get(character) ?? (character.normalize('NFD')[0] ?? character).toLowerCase()[0] ?? character,
+);
 
 const foldedMarks: ReadonlyMap<string, string> = new Map([
   ...[...'\u00a0\u2007\u202f\u2009\u200a\u3000\u200b\u200c\u200d\ufeff'].map((mark) => [mark, ' '] as const),
@@ -85,7 +92,7 @@ function tokenAt(
   language: string,
   previous: DateToken | undefined,
   lexicon: Lexicon,
-  mayLink: boolean,
+  links: Links | undefined,
 ): Next {
   const character = folded[at] ?? '';
   if (character === ' ' || character === '\t' || character === '\r') return { end: at + 1 };
@@ -94,7 +101,7 @@ function tokenAt(
   const spoken = isNumber || isLetter(folded, at) ? spokenTime(folded, at, language) : undefined;
   if (spoken) return spoken;
   if (isNumber) return numberAt(folded, at, language, previous);
-  if (isLetter(folded, at)) return wordAt(text, folded, at, lexicon, mayLink);
+  if (isLetter(folded, at)) return wordAt(text, folded, at, lexicon, links);
   if (character === '+' || character === '#' || character === '$' || character === '€' || character === '£') {
     return { token: mark('_', at), end: at + (sticky(/[+#$€£]\s?[\d().,\-/ ]{1,30}/y, folded, at)?.length ?? 1) };
   }
@@ -112,9 +119,11 @@ function isWrap(folded: string, at: number): boolean {
   return /[a-z0-9]/.test(next) && (at - before > 50 || (/[a-z]/.test(next) && /[a-z,]/.test(folded[at - 1] ?? '') && at - before > 30));
 }
 
-function wordAt(text: string, folded: string, at: number, lexicon: Lexicon, mayLink: boolean): Next {
+function wordAt(text: string, folded: string, at: number, lexicon: Lexicon, links: Links | undefined): Next {
   const link =
-    mayLink && mayBeLink(folded, at) && sticky(/https?:\/\/\S{1,2000}|www\.\S{1,500}|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,120}/y, folded, at);
+    links &&
+    mayBeLink(folded, at, links) &&
+    sticky(/https?:\/\/\S{1,2000}|www\.\S{1,500}|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,120}/y, folded, at);
   if (link) return { token: { kind: '_', value: 0, start: at, end: at + link.length }, end: at + link.length };
   const end = wordEnd(folded, at);
   const word = folded.slice(at, end);
@@ -161,9 +170,13 @@ function isDigit(folded: string, at: number): boolean {
 }
 
 /** Most words are no link, and most texts name no address. */
-function mayBeLink(folded: string, at: number): boolean {
-  return folded.startsWith('http', at) || folded.startsWith('www.', at) || folded.slice(at, at + longestLocalPart + 1).includes('@');
+function mayBeLink(folded: string, at: number, links: Links): boolean {
+  if (links.sign < at) links.sign = folded.indexOf('@', at) < 0 ? Number.POSITIVE_INFINITY : folded.indexOf('@', at);
+  return links.sign - at <= longestLocalPart || folded.startsWith('http', at) || folded.startsWith('www.', at);
 }
+
+/** Where the next `@` stands that was looked for. */
+type Links = { sign: number };
 
 const longestLocalPart = 64;
 

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { instantOf, numberOfDay } from '../../follow-ups/days/whole-numbers.ts';
-import type { Instant, TimeZone } from '../../time.ts';
+import { instantOf, isToTheSecond, numberOfDay } from '../../follow-ups/days/whole-numbers.ts';
+import { instantAt } from '../../follow-ups/days/windows.ts';
+import { type Instant, isAfter as isLater, type TimeZone } from '../../time.ts';
 import { monthOf } from './months.ts';
 
 /** A date as a mail program prints it in a header block. */
@@ -107,7 +108,7 @@ export function readHeaderDate(
     const date = resolve(found.day, time ?? { hour: 0, minute: 0, second: 0 }, offset?.offset, zone);
     if (!date) continue;
     best ??= date;
-    if (!hints.notAfter || !date.instant || Temporal.Instant.compare(date.instant, hints.notAfter) <= 0) return date;
+    if (!hints.notAfter || !date.instant || !isAfter(date.instant, hints.notAfter)) return date;
   }
   return best;
 }
@@ -250,13 +251,34 @@ function atOffset({ year, month, day }: Day, { hour, minute, second }: Time, off
   return { instant: instantOf(seconds - ahead), local: `${date}T${two(hour)}:${two(minute)}:${two(second)}`, offset };
 }
 
+/** As {@link atOffset}, by the clock of a place; undefined where that is not in whole minutes. */
+function inZone({ year, month, day }: Day, { hour, minute, second }: Time, zone: TimeZone): HeaderDate | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const date = `${year}-${two(month)}-${two(day)}`;
+  const minuteThere = instantAt(date, `${two(hour)}:${two(minute)}`, zone);
+  if (!minuteThere.endsWith(':00Z')) return undefined;
+  return { instant: `${minuteThere.slice(0, -3)}${two(second)}Z`, local: `${date}T${two(hour)}:${two(minute)}:${two(second)}` };
+}
+
+function isAfter(one: Instant, other: Instant): boolean {
+  return isToTheSecond(one) && isToTheSecond(other) ? one > other : isLater(one, other);
+}
+
 const secondsOfDay = 86_400;
 const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A forwarding program's zone may be known by its offset alone. */
+function quickIn(day: Day, time: Time, zone: TimeZone): HeaderDate | undefined {
+  const fixed = atOffset(day, time, zone);
+  if (fixed === undefined) return inZone(day, time, zone);
+  const { offset: _, ...date } = fixed;
+  return date;
+}
 
 function resolve(day: Day, time: Time, offset: string | undefined, zone: TimeZone | undefined): HeaderDate | undefined {
   if (day.year < 1970 || day.year > 2200) return undefined;
   try {
-    const quick = offset === undefined ? undefined : atOffset(day, time, offset);
+    const quick = offset !== undefined ? atOffset(day, time, offset) : zone === undefined ? undefined : quickIn(day, time, zone);
     if (quick !== undefined) return quick;
     const local = Temporal.PlainDateTime.from({ ...day, ...time }, { overflow: 'reject' });
     const printed = local.toString({ smallestUnit: 'second' });

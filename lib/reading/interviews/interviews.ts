@@ -2,6 +2,7 @@ import { dayAt } from '../../follow-ups/days/business-days.ts';
 import { plusHours } from '../../follow-ups/days/windows.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { dayFirstIn } from '../dates/dates.ts';
+import type { DatePhrase } from '../dates/phrases.ts';
 import { oneLine } from '../dates/sentences.ts';
 import { foldInPlace, maxDateText, readDateTokens } from '../dates/tokens.ts';
 import { dateWords } from '../dates/words.ts';
@@ -25,9 +26,13 @@ export type InterviewInput = {
   /** As the sender's own `Date` header wrote it: `-04:00`. */
   readonly sentOffset?: string | undefined;
   readonly fallbackZone: TimeZone;
+  /** Of the office that the mail names, asked only where neither words nor the sender's clock tell the zone (1.1, R). */
+  readonly officeZone?: (() => TimeZone | undefined) | undefined;
   readonly kind?: ReadingKind | undefined;
   readonly ownerAddresses: readonly string[];
   readonly language?: string | undefined;
+  /** Whom with and where, too, although the kind of mail is not known. */
+  readonly inFull?: boolean;
   /** The employer, where it is known: "your interview with Acme" is with nobody. */
   readonly company?: string | undefined;
 };
@@ -38,7 +43,7 @@ export type InterviewInput = {
  * old time where the mail or its history names it. Deadlines, promises, office hours and references are none.
  */
 export function findInterviews(input: InterviewInput): FoundInterviews {
-  return interviewsIn(input)(input.kind, input.company);
+  return interviewsIn({ ...input, inFull: true })(input.kind, input.company);
 }
 
 export type FoundInterviews = {
@@ -65,6 +70,8 @@ type Source = {
   readonly folded: string;
   readonly foldedSubject: string;
   readonly mayHoldTime: boolean;
+  /** Words that make a time an interview. */
+  readonly speaksOfInterview: boolean;
   readonly readIn: (language: string, text: string) => { readonly setting: SlotSetting; readonly slots: readonly Slot[] };
 };
 
@@ -73,16 +80,20 @@ function sourceOf(mail: Omit<InterviewInput, 'kind' | 'company'>): Source {
   const subject = mail.subject.slice(0, 500);
   const folded = foldInPlace(text);
   const foldedSubject = foldInPlace(subject);
+  const mayHoldTime = timeMarks.test(folded) || timeMarks.test(foldedSubject);
   const settings = new Map<string, SlotSetting>();
   const read = new Map<string, readonly Slot[]>();
+  let zone: TimeZone | undefined;
   return {
     text,
     subject,
     folded,
     foldedSubject,
-    mayHoldTime: timeMarks.test(folded) || timeMarks.test(foldedSubject),
+    mayHoldTime,
+    speaksOfInterview: mayHoldTime && (interviewWords.test(foldedSubject) || interviewWords.test(folded)),
     readIn: (language, from) => {
-      const setting = settings.get(language) ?? settingOf(mail, text, language);
+      zone ??= zoneOf(mail, text);
+      const setting = settings.get(language) ?? settingOf(mail, zone, language);
       settings.set(language, setting);
       const key = `${language} ${from === text ? 'text' : 'subject'}`;
       const slots =
@@ -103,6 +114,7 @@ const timeMarks = new RegExp(
 );
 
 function interviewsAs(input: InterviewInput, from: Source): FoundInterviews {
+  if (!isSure(input) && !from.speaksOfInterview) return { interviews: [], evidence: [] };
   const { setting, slots, source } = slotsOf(input, from);
   if (slots.length === 0) return { interviews: [], evidence: [] };
   const mail = `${from.foldedSubject}\n${from.folded}`;
@@ -110,7 +122,8 @@ function interviewsAs(input: InterviewInput, from: Source): FoundInterviews {
   const cancels = input.kind === 'interview_cancelled' || (input.kind === undefined && !moves && cancellingWords.test(mail));
   const parts = partition(slots, source, moves, cancels);
   const previous = moves || parts.renewed ? (parts.former[0]?.startsAt ?? quotedStart(input, setting, parts.current)) : undefined;
-  const details = readDetails(source, input, slots);
+  // Before the kind is known it only counts whether there is an interview, not whom with and where.
+  const details = input.kind === undefined && !input.inFull ? timesAlone : readDetails(source, input, slots);
   const interviews: ReadInterview[] = [];
   const evidence: Evidence[] = [];
   const proposed = isProposed(parts.current, source, moves || parts.renewed);
@@ -128,6 +141,10 @@ function interviewsAs(input: InterviewInput, from: Source): FoundInterviews {
     evidence: evidence.filter((each, index) => evidence.findIndex((other) => other.text === each.text) === index),
     renewed: parts.renewed && !proposed,
   };
+}
+
+function timesAlone({ startsAt, endsAt }: Slot): Omit<ReadInterview, 'certain'> {
+  return { startsAt, ...(endsAt ? { endsAt } : {}), with: [] };
 }
 
 /** Mails whose times are never an interview of this owner. */
@@ -171,20 +188,36 @@ function slotsOf(input: InterviewInput, from: Source): Read {
 /** Shorter texts do not show their language. */
 const shortText = 240;
 
-function settingOf(input: Omit<InterviewInput, 'kind' | 'company'>, text: string, language: string): SlotSetting {
+function zoneOf(input: Omit<InterviewInput, 'kind' | 'company'>, text: string): TimeZone {
+  const stated = zoneForAll(text);
+  if (stated !== undefined) return stated;
   const senders = input.sentAt && input.sentOffset ? zoneOfOffset(input.sentOffset, input.sentAt, [input.fallbackZone]) : undefined;
-  const zone = zoneForAll(text) ?? senders ?? input.fallbackZone;
-  const saidOn = input.sentAt ? dayAt(input.sentAt, zone) : undefined;
-  const setting = { language, saidOn, zone, dayFirst: dayFirstIn(zone, language) };
-  const otherwise = dayPhrases(readDateTokens(input.subject.slice(0, 500), language), setting)[0];
-  return { ...setting, otherwise };
+  return senders ?? input.officeZone?.() ?? input.fallbackZone;
 }
 
-function acceptedSlots(all: readonly Slot[], folded: string, input: InterviewInput, { foldedSubject }: Source): Slot[] {
+function settingOf(input: Omit<InterviewInput, 'kind' | 'company'>, zone: TimeZone, language: string): SlotSetting {
+  const saidOn = input.sentAt ? dayAt(input.sentAt, zone) : undefined;
+  const setting = { language, saidOn, zone, dayFirst: dayFirstIn(zone, language) };
+  let day: { readonly named: DatePhrase | undefined } | undefined;
+  return {
+    ...setting,
+    // Asked for where a time stands without a day.
+    get otherwise() {
+      day ??= { named: dayPhrases(readDateTokens(input.subject.slice(0, 500), language), setting)[0] };
+      return day.named;
+    },
+  };
+}
+
+function isSure({ kind }: Pick<InterviewInput, 'kind'>): boolean {
+  return kind !== undefined && interviewKinds.has(kind);
+}
+
+function acceptedSlots(all: readonly Slot[], folded: string, input: InterviewInput, from: Source): Slot[] {
   if (all.length === 0) return [];
-  const meant = interviewWords.test(foldedSubject) || interviewWords.test(folded);
-  const sure = input.kind !== undefined && interviewKinds.has(input.kind);
-  if (!sure && !meant) return [];
+  const sure = isSure(input);
+  // The subject's own times are meant by its own words.
+  if (!sure && folded === from.foldedSubject && !interviewWords.test(folded)) return [];
   const earliest = input.sentAt ? plusHours(input.sentAt, -3) : '';
   const speaksOfPast = movingWords.test(folded) || cancellingWords.test(folded);
   const slots = all.filter((slot) => {

@@ -1,10 +1,11 @@
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { phraseOptions, plainDateOf } from '../dates/dates.ts';
+import { daysBetween } from '../dates/periods.ts';
 import { type DatePhrase, readDatePhrases } from '../dates/phrases.ts';
 import { type PlacedSentence, readSentences } from '../dates/sentences.ts';
 import { type ClockPhrase, momentOf, readClockPhrases } from '../dates/times.ts';
 import { type DateText, readDateTokens } from '../dates/tokens.ts';
-import { offsetAt, zoneOfOffset } from '../zones/zones.ts';
+import { offsetAt, zoneBehindDay, zoneOfOffset } from '../zones/zones.ts';
 
 /** A day and a time of day that a text brings together. */
 export type Slot = {
@@ -37,11 +38,14 @@ export function findSlots(text: string, setting: SlotSetting): Slot[] {
   const sentences = readSentences(read.text);
   const slots: Slot[] = [];
   const used = new Set<DatePhrase>();
-  const zone = clocks.find((clock) => clock.zone)?.zone ?? setting.zone;
-  for (const clock of clocks.slice(0, maxTimes)) {
-    const day = dayFor(clock, days, clocks, read) ?? setting.otherwise;
+  const behindDays = new Map(days.slice(0, maxTimes).map((day) => [day, zoneBehindDay(read.text, day.end)]));
+  const zone = clocks.find((clock) => clock.zone)?.zone ?? [...behindDays.values()].find((each) => each !== undefined) ?? setting.zone;
+  for (const written of clocks.slice(0, maxTimes)) {
+    const day = dayFor(written, days, clocks, read) ?? setting.otherwise;
     if (!day) continue;
     used.add(day);
+    const named = written.zone ?? behindDays.get(day);
+    const clock = named === undefined ? written : { ...written, zone: named };
     const sentence = sentences.find((each) => each.start <= clock.start && clock.start < each.end) ?? lineAt(read.text, clock.start);
     const line = lineAt(read.text, clock.start);
     for (const each of [...alternatives(day, days, used, read), day]) {
@@ -92,7 +96,7 @@ export function dayPhrases(read: DateText, setting: SlotSetting): DatePhrase[] {
   return readDatePhrases(read, on, options).filter((phrase) => {
     if (phrase.kind !== 'day' || !phrase.days) return false;
     if (setting.saidOn === undefined) return /\b20\d\d\b/.test(phrase.text);
-    return Math.abs(phrase.days.first.since(on).total('days')) <= farthestDays && !isReference(read, phrase);
+    return Math.abs(daysBetween(on, phrase.days.first)) <= farthestDays && !isReference(read, phrase);
   });
 }
 

@@ -1,3 +1,4 @@
+import { rememberingTexts } from '../../remembered.ts';
 import { conceptCount, conceptsOf } from '../phrases/concepts.ts';
 import { conditionAt } from '../phrases/conditional.ts';
 import type { FoldedSentence } from '../phrases/sentences.ts';
@@ -35,28 +36,44 @@ const money = /[$£€]|(?<![\p{L}])euros?(?![\p{L}])/u;
 
 /** Where in the table stands what one hears in a mail: its words, what they mean and with what they meet in a sentence, and what the wordings say. */
 export function placesOf(heard: Heard): readonly number[] {
-  const places = new Set<number>();
+  const places: Places = { all: [], seen: new Uint8Array(buckets) };
   let count = 0;
   for (const sentence of [...heard.subject, ...heard.sentences].slice(0, readSentences)) {
-    const words = sentence.folded.words.split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '' && word.length <= wordCharacters);
-    for (const word of words) {
+    const meant = new Set<number>();
+    for (const word of sentence.folded.words.split(/[^\p{L}\p{N}']+/u)) {
+      if (word === '' || word.length > wordCharacters) continue;
+      const { place, beginning, concepts } = heardIn(word);
+      for (const concept of concepts) meant.add(concept);
       count += 1;
-      if (count > readWords) break;
-      // Every number is the same word.
-      places.add(/\d/.test(word) ? placeOf('0') : placeOf(word));
-      if (word.length > 6) places.add(placeOf(`^${word.slice(0, 5)}`));
+      if (count > readWords) continue;
+      add(places, place);
+      if (beginning !== undefined) add(places, beginning);
     }
-    addMeanings(places, sentence, words, heard.language);
+    addMeanings(places, sentence, meant, heard.language);
     if (count > readWords) break;
   }
   addWeights(places, 'r:', heard.said);
   addWeights(places, 'o:', heard.ownVoice);
-  return [...places];
+  return places.all;
 }
 
-function addMeanings(places: Set<number>, { original, folded }: FoldedSentence, words: readonly string[], language: string): void {
-  const meant = new Set<number>();
-  for (const word of words) for (const concept of conceptsOf(word)) meant.add(concept);
+/** In the order in which they were first heard. */
+type Places = { readonly all: number[]; readonly seen: Uint8Array };
+
+function add({ all, seen }: Places, place: number): void {
+  if (seen[place] === 1) return;
+  seen[place] = 1;
+  all.push(place);
+}
+
+const heardIn = rememberingTexts((word) => ({
+  // Every number is the same word.
+  place: placeOf(/\d/.test(word) ? '0' : word),
+  beginning: word.length > 6 ? placeOf(`^${word.slice(0, 5)}`) : undefined,
+  concepts: conceptsOf(word),
+}));
+
+function addMeanings(places: Places, { original, folded }: FoldedSentence, meant: Set<number>, language: string): void {
   const signs = [
     [hours.test(folded.words), hour],
     [days.test(folded.words), day],
@@ -70,20 +87,20 @@ function addMeanings(places: Set<number>, { original, folded }: FoldedSentence, 
   const sorted = [...meant].sort((a, b) => a - b).slice(0, pairConcepts);
   const three = sorted.length <= tripleConcepts;
   for (const [index, a] of sorted.entries()) {
-    places.add(mixed(a + 1 + salt, 0, 0));
+    add(places, mixed(a + 1 + salt, 0, 0));
     for (let next = index + 1; next < sorted.length; next++) {
       const b = sorted[next] ?? 0;
-      places.add(mixed(a + 1 + salt, b + 1, 0));
+      add(places, mixed(a + 1 + salt, b + 1, 0));
       if (!three) continue;
-      for (let last = next + 1; last < sorted.length; last++) places.add(mixed(a + 1 + salt, b + 1, (sorted[last] ?? 0) + 1));
+      for (let last = next + 1; last < sorted.length; last++) add(places, mixed(a + 1 + salt, b + 1, (sorted[last] ?? 0) + 1));
     }
   }
 }
 
 const steps = [0.5, 2, 3.5, 5, 7];
 
-function addWeights(places: Set<number>, who: string, weights: Weights): void {
-  for (const [says, { total }] of weights) for (const step of steps) if (total >= step) places.add(placeOf(`${who}${says}${step}`));
+function addWeights(places: Places, who: string, weights: Weights): void {
+  for (const [says, { total }] of weights) for (const step of steps) if (total >= step) add(places, placeOf(`${who}${says}${step}`));
 }
 
 function mixed(a: number, b: number, c: number): number {

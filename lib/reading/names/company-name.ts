@@ -1,3 +1,4 @@
+import { rememberingTexts } from '../../remembered.ts';
 import { fieldsOfWork, legalForm, notNames, roleNouns, trades } from '../phrases/names.ts';
 
 /** Longer than any employer's name; bounds what one connector can pull in. */
@@ -123,7 +124,10 @@ export function canBeCompany(name: string): boolean {
 /** For comparing names: lower case, no accents, no legal form, single blanks. */
 export function plain(name: string): string {
   // Most of what is compared is one word.
-  if (/^[a-z0-9]*$/i.test(name)) return name.toLowerCase();
+  return /^[a-z0-9]*$/i.test(name) ? name.toLowerCase() : plainWords(name);
+}
+
+const plainWords = rememberingTexts((name): string => {
   const isAscii = /^[ -~\s]*$/.test(name);
   const folded = isAscii
     ? name.toLowerCase().replace(/[^a-z0-9&+]+/g, ' ')
@@ -139,7 +143,7 @@ export function plain(name: string): string {
   const [start, middle] = cutLast(head);
   const core = start !== undefined && legalForm.test(middle) ? start : head;
   return legalForm.test(last) ? core : `${core} ${last}`;
-}
+});
 
 /** A text without its last word, if there is one before, and that word. */
 function cutLast(text: string): readonly [string | undefined, string] {

@@ -86,6 +86,9 @@ function isUnsigned(before: string, writer: string | undefined): boolean {
 /** Closings of letters that houses sign; English and German ones stand above people's names. */
 const impersonal = /^(?:atentamente|atenciosamente)[,.]?$/i;
 
+/** One of these stands in every line that {@link teamLine} or {@link recruiterLine} reads; those look for an end behind each letter. */
+const ofTeams = /team|recruit|talent|hiring|people|hr|human|career|staffing|candidate|selection|job|representative|sourcer/iu;
+
 /** Closing lines: the recruiters' team, a title with the company behind it, the company alone. */
 export function fromLines(text: string, writer: string | undefined): readonly PossibleName[] {
   const found: PossibleName[] = [];
@@ -95,15 +98,16 @@ export function fromLines(text: string, writer: string | undefined): readonly Po
     .filter((line) => line !== '');
   lines.forEach((line, index) => {
     if (line.length > 90) return;
-    const team = teamLine.exec(line)?.groups?.name;
+    const mayNameTeam = ofTeams.test(line);
+    const team = mayNameTeam ? teamLine.exec(line)?.groups?.name : undefined;
     if (team !== undefined) {
       const name = withoutDepartment(team);
       if (/^[\p{Lu}\p{N}]|^\p{Ll}+$/u.test(name)) found.push({ name, weight: 2.5, where: 'signature' });
     }
-    const ranked = recruiterLine.exec(line)?.groups?.name;
+    const ranked = mayNameTeam ? recruiterLine.exec(line)?.groups?.name : undefined;
     if (ranked !== undefined) found.push({ name: ranked, weight: 2, where: 'signature' });
     const before = lines[index - 1] ?? '';
-    if (isAloneName(line) && index > lines.length - 6) {
+    if (index > lines.length - 6 && isAloneName(line)) {
       // Under the signer's name, or the department's, stands the employer, unless it is the title.
       if ((personName(before.replace(/,$/, '')) !== undefined || isUnsigned(before, writer)) && before !== '' && index > 1)
         found.push({ name: line.replace(/[.,]$/, ''), weight: 2.2, where: 'signature' });

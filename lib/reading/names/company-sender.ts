@@ -1,3 +1,4 @@
+import { isPlainText, lazyPattern } from '../patterns/lazy-pattern.ts';
 import { departmentWords } from '../phrases/names.ts';
 import type { Address } from '../reading.ts';
 import { straight } from '../straight.ts';
@@ -99,8 +100,21 @@ function spells(text: string, label: string): boolean {
 
 /** Most words begin with another letter. */
 function mayBegin(word: string, wanted: string): boolean {
-  const [first = ''] = word;
-  return /[a-z0-9]/i.test(first) ? first.toLowerCase() === wanted[0] : /[\p{L}\p{N}]/u.test(word);
+  const first = word.charCodeAt(0);
+  // Another letter than the one that is wanted, large or small.
+  if ((first >= 65 && first <= 90) || (first >= 97 && first <= 122)) return (first | 32) === wanted.charCodeAt(0);
+  return first >= 48 && first <= 57 ? first === wanted.charCodeAt(0) : /[\p{L}\p{N}]/u.test(word);
+}
+
+const mostWords = 3_000;
+const wordPattern = lazyPattern("[\\p{L}\\p{N}&'.+-]+", 'gu');
+
+function firstWords(text: string): readonly RegExpExecArray[] {
+  const pattern = wordPattern.of(isPlainText(text));
+  pattern.lastIndex = 0;
+  const words: RegExpExecArray[] = [];
+  for (let word = pattern.exec(text); word !== null && words.length < mostWords; word = pattern.exec(text)) words.push(word);
+  return words;
 }
 
 /** How the text writes a domain's label: `pinnaclegrove` → `Pinnacle Grove`. */
@@ -109,7 +123,7 @@ function spellingOf(label: string, text: string): string | undefined {
   if (wanted.length < 3) return undefined;
   const [lead = ''] = label.toLowerCase().split('-');
   const partOfLabel = label.includes('-') && lead.length > 4 && !spells(text, label) ? lead : wanted;
-  const words = [...text.matchAll(/[\p{L}\p{N}&'.+-]+/gu)].slice(0, 3000);
+  const words = firstWords(text);
   for (let index = 0; index < words.length; index++) {
     let compact = '';
     for (let length = 0; length < 5 && index + length < words.length; length++) {

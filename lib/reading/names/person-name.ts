@@ -1,3 +1,4 @@
+import { rememberingTexts } from '../../remembered.ts';
 import { notNames, roleNouns } from '../phrases/names.ts';
 import type { ReadContact } from '../reading.ts';
 
@@ -27,8 +28,11 @@ const longestName = 200;
 
 /** A person's name as written, without the `via …` of a mailing list and the company in brackets; undefined when the words name no person. */
 export function personName(raw: string): string | undefined {
+  return nameKnown(raw.slice(0, longestName));
+}
+
+const nameKnown = rememberingTexts((raw): string | undefined => {
   const name = raw
-    .slice(0, longestName)
     .trim()
     .replace(/\s*[([].*$/u, '')
     .replace(/\s+(?:via|from|at|@|bei|chez)\s.*$/iu, '')
@@ -43,9 +47,8 @@ export function personName(raw: string): string | undefined {
   const plain = core.map((word) => word.toLowerCase().replace(/[.'’]/gu, ''));
   if (plain.some((word) => notNames.has(word) && word.length > 3 && !names.has(word)) || plain.every((word) => notNames.has(word)))
     return undefined;
-  if (plain.some((word) => roleNouns.has(word) && !names.has(word)) || notPeople.test(name)) return undefined;
-  return name;
-}
+  return plain.some((word) => roleNouns.has(word) && !names.has(word)) || notPeople.test(name) ? undefined : name;
+});
 
 /** Months and trades that people are called. */
 const names = new Set(

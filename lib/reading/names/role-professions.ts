@@ -64,6 +64,8 @@ type Token = { readonly word: string; readonly index: number };
 const beforeOne =
   /(?:^|[\s(])(?:for|as|be|become|becoming|new|all|als|comme|como|come)(?: (?:the|an?|our|your|new|one of our|einen?|de|un|une|una|um|uma))? $/u;
 
+const [smallA, smallZ] = [97, 122];
+
 /** The run of capitalised words that starts at a token, where it names a profession. */
 function runAt(
   tokens: readonly Token[],
@@ -75,7 +77,8 @@ function runAt(
   let end = 0;
   const start = tokens[at];
   // Nine words of ten are written small, and begin nothing.
-  if (start === undefined || /^[a-z]/.test(start.word)) return undefined;
+  const begins = start?.word.charCodeAt(0) ?? 0;
+  if (start === undefined || (begins >= smallA && begins <= smallZ)) return undefined;
   for (let index = at; index < tokens.length && words.length < mostWords; index++) {
     const token = tokens[index];
     if (token === undefined || token.word.length > mostCharacters) break;

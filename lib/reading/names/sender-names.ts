@@ -1,17 +1,18 @@
 import { getDomain, getSubdomain } from 'tldts';
+import { rememberingTexts } from '../../remembered.ts';
 import { domainOf, hostOf, isFreeMail, noReplyLocal, vendorOf } from './senders.ts';
 
 /**
  * The label of a corporate domain, `pinnaclegrove` of `jobs.pinnaclegrove.example`;
  * undefined for free mail, vendors, documentation domains, local names.
  */
-export function corporateLabelOf(address: string): string | undefined {
+export const corporateLabelOf = rememberingTexts((address): string | undefined => {
   const host = hostOf(address);
   if (host === undefined || vendorOf(address) !== undefined) return undefined;
   const domain = getDomain(host);
   if (domain === null || isFreeMail(domain) || documentation.has(domain) || /^example\./.test(domain)) return undefined;
   return domain.split('.')[0];
-}
+});
 
 /** RFC 2606: documentation domains name nobody. */
 const documentation = new Set(['example.com', 'example.net', 'example.org']);

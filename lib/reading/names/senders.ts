@@ -1,3 +1,4 @@
+import { rememberingTexts } from '../../remembered.ts';
 import type { InboundMail } from '../inbound-mail.ts';
 import type { Address } from '../reading.ts';
 import { type CompanyIn, type VendorPart, vendors } from './senders-vendors.ts';
@@ -5,7 +6,7 @@ import { type CompanyIn, type VendorPart, vendors } from './senders-vendors.ts';
 export type Vendor = { readonly vendor: string; readonly part: VendorPart; readonly companyIn: CompanyIn };
 
 /** The applicant-tracking system, job board, test or scheduling service an address belongs to; by registrable domain, never by a part of a word. */
-export function vendorOf(address: string): Vendor | undefined {
+export const vendorOf = rememberingTexts((address): Vendor | undefined => {
   const host = hostOf(address);
   if (host === undefined) return undefined;
   let first: number | undefined;
@@ -14,7 +15,7 @@ export function vendorOf(address: string): Vendor | undefined {
     if (place !== undefined && (first === undefined || place < first)) first = place;
   }
   return first === undefined ? undefined : vendors[first];
-}
+});
 
 /** Where in the table a domain stands; the first vendor that has it counts. */
 const placeOfDomain = new Map(vendors.flatMap(({ domains }, place) => domains.map((domain) => [domain, place] as const)).reverse());

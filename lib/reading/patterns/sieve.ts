@@ -1,3 +1,4 @@
+import { alphabet, type LetterTree, plantLetters } from './letter-tree.ts';
 import { type Need, needOf } from './needs.ts';
 
 /**
@@ -42,7 +43,7 @@ export function prepareSieve(patterns: readonly Pick<RegExp, 'source' | 'flags'>
 /** Tells of a text which patterns may match it; none that does is ever left out. */
 export function sieveOf({ patterns, always, words: starts, checks, calls }: Prepared): Sieve {
   const program = Int32Array.from(checks);
-  const tree = plant(starts);
+  const tree = plantLetters(starts);
   const wordSeen = new Uint8Array(starts.length);
   const placeSeen = new Uint8Array(patterns);
   return (text) => {
@@ -118,33 +119,8 @@ function holds(program: Int32Array, start: number, seen: Uint8Array): boolean {
   }
 }
 
-/** Beginnings of words as a tree of letters. Where there is no way on it leads to 0, the root; `ends` holds the number of the beginning that ends there, from 1. */
-type Tree = { readonly ways: Uint16Array | Uint32Array; readonly ends: Int32Array };
-
-const alphabet = 26;
-const smallA = 97;
-
-function plant(words: readonly string[]): Tree {
-  let most = 1;
-  for (const word of words) most += word.length;
-  // Half the memory, and so more of it at hand.
-  const ways = most < 2 ** 16 ? new Uint16Array(most * alphabet) : new Uint32Array(most * alphabet);
-  const ends = new Int32Array(most);
-  let count = 1;
-  for (const [number, word] of words.entries()) {
-    let node = 0;
-    for (let index = 0; index < word.length; index++) {
-      const way = node * alphabet + word.charCodeAt(index) - smallA;
-      if (ways[way] === 0) ways[way] = count++;
-      node = ways[way] ?? 0;
-    }
-    ends[node] = number + 1;
-  }
-  return { ways, ends };
-}
-
 /** Marks and returns the beginnings that stand in a text. */
-function wordsIn(text: string, { ways, ends }: Tree, seen: Uint8Array): readonly number[] {
+function wordsIn(text: string, { ways, ends }: LetterTree, seen: Uint8Array): readonly number[] {
   const found: number[] = [];
   let node = 0;
   /** No beginning goes on like the word that is walked along. */

@@ -1,3 +1,4 @@
+import { rememberingTexts } from '../../remembered.ts';
 import { isTitle, partOfTitle, personName } from '../names/person-name.ts';
 import { notNames } from '../phrases/names.ts';
 import type { ReadContact } from '../reading.ts';
@@ -135,10 +136,10 @@ function belongsTo(name: string, mailbox: string): boolean {
 }
 
 /** Lower case without accents and signs. */
-export function bareLetters(text: string): string {
-  return text
+export const bareLetters = rememberingTexts((text) =>
+  text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^a-z]/g, '');
-}
+    .replace(/[^a-z]/g, ''),
+);

@@ -113,17 +113,6 @@ const none: readonly number[] = [];
 
 /** What a folded word may mean, as numbers of concepts. */
 export function conceptsOf(word: string): readonly number[] {
-  const heard = known.get(word) ?? lookUp(word);
-  if (known.size >= mostKnown) known.clear();
-  known.set(word, heard);
-  return heard;
-}
-
-/** Mails are written in the same few thousand words; bounded against those that are not. */
-const known = new Map<string, readonly number[]>();
-const mostKnown = 5000;
-
-function lookUp(word: string): readonly number[] {
   const found = exact.get(word) ?? none;
   const begun = beginnings.get(word.slice(0, firstLetters))?.filter(({ start }) => word.startsWith(start));
   return begun === undefined || begun.length === 0 ? found : [...found, ...begun.map(({ concept }) => concept)];

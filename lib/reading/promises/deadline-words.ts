@@ -15,7 +15,7 @@ export const limits = new RegExp(
     "jusqu'au|jusqu'a|avant le|avant|au plus tard(?: le| pour le)?|d'ici(?: a| le| au)?|pour le",
     'hasta el|hasta|antes del|antes de|a mas tardar el|a mas tardar|como (?:muy tarde|maximo|tarde)(?: el)?|para el',
     'ate|ate o|ate a|ate ao|ate o dia|ate dia|antes de|no maximo ate|o mais tardar(?: ate)?',
-    'entro|entro il|entro e non oltre(?: il)?|prima del|non oltre(?: il)?',
+    'entro|entro il|entro e non oltre(?: il)?|prima del|non oltre(?: il)?|fino a|fino al',
     'uiterlijk|uiterlijk op|voor|tot|tot en met|niet later dan',
   ].join('|')})\\s(?:\\S{1,16}\\s){0,3}$`,
 );
@@ -58,13 +58,38 @@ export const labels = anyOf(
 
 /** The employer's own doing: a promise, read elsewhere. */
 export const ownPromise = anyOf(
-  "(?:we|i|they|our team|the team) (?:will|'ll|shall|plan|aim|hope|expect|intend|should|want|anticipate|are planning|are aiming|are hoping)|asked them|having a decision",
+  "(?:we|i|they|our team|the team) (?:will|'ll|shall|plan|aim|hope|expect|intend|should|want|anticipate|are planning|are aiming|are hoping)(?! (?:need|require|want)(?! (?:until|time|more|another|some)))|asked them|having a decision",
   '(?:expect|hope|plan|aim|intend|going|able) to (?:make|reach|have|come to|share|announce|take) (?:a |our |the )?(?:final |hiring )?decision',
-  "we'll|i'll|you(?:'ll| will| should| can expect to) (?:hear|receive|get)",
-  'wir (?:melden|werden|geben|entscheiden|treffen)|werden wir|melden uns|melde(?: ich)? mich|(?:bekommst|erhaltst|horst|bekommen sie|erhalten sie|horen sie) (?:du |sie )?.{0,30}(?:von (?:mir|uns)|entscheidung|bescheid|antwort|ruckmeldung)|(?:gebe|sage) ich (?:dir|ihnen)',
+  "(?:we'll|i'll)(?! (?:need|require|want)(?! (?:until|time|more|another|some)))|you(?:'ll| will| should| can expect to) (?:hear|receive|get|know|have (?:our|an?|my|the|word|news)(?! (?:until|week|chance|opportunity)))|expect (?:an?|our|my|the) (?:answer|reply|response|decision|update|word|feedback)",
+  'geben (?:wir )?(?:ihnen|dir|euch)(?= .{0,60}(?:bescheid|ruckmeldung|antwort|auskunft))|wir (?:melden|werden|geben|entscheiden|treffen)|werden wir|melden uns|melde(?: ich)? mich|(?:bekommst|erhaltst|horst|bekommen sie|erhalten sie|horen sie) (?:du |sie )?.{0,30}(?:von (?:mir|uns)|entscheidung|bescheid|antwort|ruckmeldung)|(?:gebe|sage) ich (?:dir|ihnen)',
   'nous (?:vous |te )?(?:reviendrons|repondrons|contacterons|deciderons|trancherons|tiendrons|donnerons)|je (?:vous|te) (?:tiens|reviens|reviendrai|dirai|tiendrai|donne|donnerai)|(?:vous|tu) (?:aurez|auras|recevrez|recevras)',
   'nos pondremos|daremos|(?:te|le|os) (?:diremos|dire|contestaremos|contactaremos|escribiremos|escribire|responderemos|avisaremos)|(?:tendras|tendra|sabras|sabra|recibiras|recibira)',
   'entraremos|retornaremos|(?:te|lhe) (?:dou|damos|darei|daremos|digo|diremos)|dou-lhe|(?:recebera|recebe|tera) (?:a |uma |nossa )?(?:resposta|decisao|noticias)',
   'la ricontatteremo|ti ricontatteremo|ricontatteremo|(?:ti|le|vi) (?:faremo|faro|daremo|daro|comunicheremo)|faremo sapere|faro sapere|(?:avrai|avra|riceverai|ricevera) (?:una |un |la )?(?:risposta|riscontro|decisione|notizie)',
   'laten (?:we|wij)|laat ik|neem ik|nemen (?:we|wij)|(?:krijg|krijgt|hoor|hoort|ontvang|ontvangt) (?:je|u|jij)|(?:je|u) (?:hoort|krijgt|krijg|hoor|ontvangt)',
 );
+
+/** What comes later is not looked at: the day behind "after" is the last one. */
+export const refusals = anyOf(
+  "(?:cannot|can't|will not|won't) be (?:considered|accepted|processed|reviewed|taken into account)",
+  '(?:nicht|keine?)(?: mehr)? (?:berucksichtig\\w{1,5}|bearbeitet|angenommen)',
+  'ne (?:sera|seront|pourra|pourront)(?: \\S+){0,4} (?:etudie|pris|accepte|traite|examine)\\w{0,3}',
+  'no (?:seran?|se (?:tendran?|consideraran?|aceptaran?|valoraran?))',
+  'nao (?:serao|sera|poderao ser) (?:consider|aceit|analis)\\w{1,6}',
+  'non (?:saranno|sara|verranno|potranno essere) (?:pres|considerat|accettat|valutat)\\w{1,3}',
+  'niet (?:meer )?(?:in behandeling|meegenomen|geaccepteerd|beoordeeld)',
+);
+
+export const laterThan =
+  /(?<![a-z])(?:after|nach|nach dem|apres|apres le|despues del?|depois d[aeo]|dopo|dopo il|na)\s(?:(?:the|dia|dem|den) ){0,2}$/;
+
+/** Asked to appear: no answer is due. */
+export const appearing = anyOf(
+  'arrive|be (?:there|here|at|in|on|ready|logged|seated)|turn up|show up|check in|log (?:on|in) (?:at|by) \\d|reception|dial in|join',
+  'seien sie|sei|erscheinen|kommen sie|empfang|einwahlen|einloggen',
+  "presentez-vous|presentez vous|arriver|a l'accueil|presentese|presentate|presentarse|llegar|llegue|recepcion|chegar|chegue|recepcao|presentarsi|si presenti|presentati|arrivare|aanwezig|arriveer|receptie|meld je",
+);
+
+/** Before an appointment: a time to prepare until, that no answer is bound to. */
+export const beforeMeeting =
+  /(?<![a-z])(?:interview|call|meeting|conversation|chat|onsite|gesprach\w{0,2}|termin\w{0,2}|vorstellungsgesprach\w{0,2}|entretien|rendez-vous|entrevista|reunion|reuniao|colloquio|incontro|gesprek|afspraak)\s(?:\S{1,10}\s){0,2}$/;

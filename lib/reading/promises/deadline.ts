@@ -9,8 +9,19 @@ import { foldInPlace, maxDateText } from '../dates/tokens.ts';
 import { languageOf } from '../language.ts';
 import type { Evidence } from '../reading.ts';
 import { zoneForAll } from '../zones/zones.ts';
-import { asks, labels, limits, limitsAfter, limitsIn, ownPromise } from './deadline-words.ts';
-import { asksForTime } from './requests.ts';
+import {
+  appearing,
+  asks,
+  beforeMeeting,
+  labels,
+  laterThan,
+  limits,
+  limitsAfter,
+  limitsIn,
+  ownPromise,
+  refusals,
+} from './deadline-words.ts';
+import { asksForTime, requestIn } from './requests.ts';
 import type { TimelineInput } from './timeline.ts';
 
 /** By when the owner owes something. An instant only where the mail names an hour. */
@@ -50,7 +61,8 @@ function rank(deadline: Deadline): number {
 function deadlineIn(sentence: PlacedSentence, setting: Setting): { sentence: PlacedSentence; deadline: Deadline } | undefined {
   const folded = foldInPlace(sentence.text);
   if (folded.length > maxSentence || ownPromise.test(folded) || asksForTime.test(folded) || closing.test(folded)) return undefined;
-  const asked = asks.exec(folded) ?? labels.exec(folded);
+  const named = asks.exec(folded) ?? labels.exec(folded) ?? refusals.exec(folded);
+  const asked = named ?? (appearing.test(folded) ? undefined : requestIn(folded, setting.language));
   if (!asked) return undefined;
   const on = setting.saidOn ?? '2000-01-03';
   const phrases = datePhrasesOf(sentence.text, on, {
@@ -61,7 +73,7 @@ function deadlineIn(sentence: PlacedSentence, setting: Setting): { sentence: Pla
     (phrase) =>
       phrase.days !== undefined &&
       (setting.saidOn !== undefined || /\b20\d\d\b/.test(phrase.text)) &&
-      isLimit(phrase, folded, asked.index + asked[0].length),
+      (named ? isLimit(phrase, folded, asked.index + asked[0].length) : isPlainLimit(phrase, folded)),
   );
   const phrase = phrases[0];
   if (!phrase?.days) return undefined;
@@ -82,6 +94,7 @@ function addHours(from: Instant, hours: number): Instant {
 /** The date limits what is asked: it follows the request, or is led in by "by", "until", "within". */
 function isLimit(phrase: DatePhrase, folded: string, askedEnd: number): boolean {
   const before = folded.slice(Math.max(0, phrase.start - 36), phrase.start);
+  if (laterThan.test(before) && refusals.test(folded)) return true;
   if (limits.test(before) || limitsIn.test(foldInPlace(phrase.text)) || limitsAfter.test(folded.slice(phrase.end, phrase.end + 30)))
     return true;
   return (
@@ -89,9 +102,17 @@ function isLimit(phrase: DatePhrase, folded: string, askedEnd: number): boolean 
   );
 }
 
+/** Where it is not said what is asked, only that something is, the day has to be a limit by its own words. */
+function isPlainLimit(phrase: DatePhrase, folded: string): boolean {
+  const before = folded.slice(Math.max(0, phrase.start - 36), phrase.start);
+  if (limits.test(before)) return !beforeMeeting.test(before);
+  if (limitsAfter.test(folded.slice(phrase.end, phrase.end + 30))) return true;
+  return phrase.kind === 'duration' && phrase.bare === undefined;
+}
+
 /** Dates of the posting, not of the reader's answer. */
 const closing =
-  /\b(?:applications? (?:close|are open|will close|must be)|posting closes|bewerbungsfrist|vacancy closes|start date|starting date|join(?:ing)? date|first day)\b/;
+  /\b(?:applications? (?:close|are open|will close|must be|received|submitted|that (?:arrive|reach))|posting closes|bewerbungsfrist|vacancy closes|start date|starting date|join(?:ing)? date|first day)\b/;
 
 function aboutWhat(folded: string): Deadline['for'] | undefined {
   if (

@@ -4,13 +4,18 @@
  * and forms of courtesy ask for nothing.
  */
 export function requestIn(folded: string, language: string): RegExpExecArray | undefined {
-  const pattern = requests[language.slice(0, 2)];
-  return pattern?.exec(folded) ?? undefined;
+  return patience.test(folded) ? undefined : (requests[language.slice(0, 2)]?.exec(folded) ?? undefined);
 }
 
 function anyOf(...ways: readonly string[]): RegExp {
   return new RegExp(`(?<![a-z'])(?:${ways.join('|')})(?![a-z])`);
 }
+
+/** Asked is only time. */
+const patience = anyOf(
+  '(?:give|allow|grant) (?:me|us)(?: \\S+){0,2} (?:until|till|another|more|some|few|time|\\d+|two|three|ten)|bear with|be patient|(?:your |votre |ta )?patience|patienter|patientez|geduld\\w{0,3}|gedulden',
+  'paciencia|paciente|pazienza|pazientare|attendere|esperar|aguardar|aguarde',
+);
 
 /** What employers do with the reader's things themselves: "we need to review your application by Friday". */
 const ownWork =

@@ -35,7 +35,8 @@ export function findBlock(lines: readonly Line[], start = 0): HeaderBlock | unde
 type Label = { readonly field: HeaderField; readonly label: string; readonly value: string };
 
 function readLabel(line: Line | undefined): Label | undefined {
-  if (!line) return undefined;
+  // Most lines hold nothing that ends a label.
+  if (!line || !/[:：|]/.test(line.text)) return undefined;
   const text = line.text.replace(/^[\s*_#•·]+/, '');
   const piped = /^\|\s*([^|]{1,40})\|\s*([^|]{0,2000})/.exec(text);
   const colon = text.slice(0, longestLabel + 2).search(/[:：]/);

@@ -11,6 +11,14 @@ const longestGlued = 4000;
 
 /** The lines of a text. Invisible characters are gone, blanks are blanks, labels that a client glued into one line stand on their own. */
 export function readLines(text: string): readonly Line[] {
+  if (last.text !== text) last = { text, lines: partLines(text) };
+  return last.lines;
+}
+
+/** A mail that was not forwarded is looked through for a forward, and then for what it quotes. */
+let last: { readonly text: string; readonly lines: readonly Line[] } = { text: '', lines: [{ depth: 0, text: '', raw: '' }] };
+
+function partLines(text: string): readonly Line[] {
   const all = isPlainText(text)
     ? text
     : text

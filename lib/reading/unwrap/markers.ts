@@ -179,6 +179,8 @@ for (const [client, lines] of Object.entries(forwarded)) {
     if (!phrases.has(foldWord(line))) phrases.set(foldWord(line), { says: 'forwarded', ...(client ? { client } : {}) });
 }
 
+/** As written: an accent may be a character of its own. */
+const longestPhrase = 2 * Math.max(...[...phrases.keys()].map((phrase) => phrase.length));
 /** A longer line is prose. */
 const longestMarker = 120;
 
@@ -188,7 +190,7 @@ export function readMarker(line: string): Marker | undefined {
   const framed = /^[\s*_]*([-=_~#]{3,})/.exec(line)?.[1];
   const known = line
     .split(/[-=_~]{3,}/)
-    .map((part) => phrases.get(foldWord(part.replace(/^[\s*_#/|>]+|[\s*_#/|:：]+$/g, ''))) ?? phraseBefore(part))
+    .map((part) => phraseOf(part.replace(/^[\s*_#/|>]+|[\s*_#/|:：]+$/g, '')) ?? phraseBefore(part))
     .find((marker) => marker !== undefined);
   if (!framed) return known && (known.says === 'older' || !known.client) && !/[:：]\s*\**\s*$/.test(line) ? bareMarker(line, known) : known;
   if (known) return { ...known, ...clientByFrame(framed, known, line) };
@@ -197,10 +199,16 @@ export function readMarker(line: string): Marker | undefined {
   return undefined;
 }
 
+/** What is folded grows no longer, but for ligatures; no phrase has one. */
+function phraseOf(words: string): Marker | undefined {
+  return words.length > longestPhrase ? undefined : phrases.get(foldWord(words));
+}
+
 /** "Forwarded Message / Fwd.Msg": a phrase in two tongues. */
 function phraseBefore(part: string): Marker | undefined {
+  if (!/[/|]/.test(part)) return undefined;
   const [first] = part.split(/[/|]/);
-  return first && first !== part ? phrases.get(foldWord(first.trim())) : undefined;
+  return first && first !== part ? phraseOf(first.trim()) : undefined;
 }
 
 /** Without dashes or colon a phrase is a marker only when it is all that stands on the line. */

@@ -30,6 +30,15 @@ export function findOffice(mail: {
   return { office, evidence: [{ field: 'office', text: words }] };
 }
 
+/**
+ * The zone of the office at which an interview takes place, or from which the mail comes; a machine's small print says nothing of where anybody works, the
+ * address at which it asks one to appear does.
+ */
+export function findOfficeZone(mail: Parameters<typeof findOffice>[0] & { readonly automatic: boolean }): TimeZone | undefined {
+  if (!mail.automatic) return findOffice(mail).office?.timeZone;
+  return mail.meetingPlaces.length === 0 ? undefined : findOffice({ ...mail, signature: '' }).office?.timeZone;
+}
+
 type Found = Place & { readonly words: string };
 
 /** Signatures are short; stops a pasted directory of offices. */
@@ -130,7 +139,7 @@ function phoneIn(line: string): readonly Found[] {
   return known ? [{ ...known[1], words: line }] : [];
 }
 
-/** "Our Lisbon office", "we are based in Porto". */
+/** "Our Lisbon office", "we are based in Porto", "la nostra sede di Torino"; and behind a time of day: "at 10:30 in Leeds". */
 function statedIn(body: string): readonly Found[] {
   return siftStated(body.slice(0, longestBody)).flatMap(({ match }) => {
     const words = (match[1] ?? '').replace(/[.]$/, '').split(' ');
@@ -148,6 +157,12 @@ const siftStated = sifting(
     String.raw`\b(?:[Oo]ur (?:office|offices|headquarters|studio) (?:is|are) in|I am based in|I'm based in|[Ww]e are based in|office in) ${city}`,
     String.raw`\b[Uu]nser(?:em|e|en|er)? (?:Büro|Standort|Niederlassung) in ${city}`,
     String.raw`\b[Nn]os (?:bureaux|locaux) (?:de|à) ${city}`,
+    String.raw`\b[Nn]otre (?:bureau|siège|agence) (?:de|à) ${city}`,
+    String.raw`\b[Nn]uestras? (?:oficinas?|sede|instalaciones) (?:de|en) ${city}`,
+    String.raw`\b[Nn]oss[oa]s? (?:escritórios?|sede|instalações) (?:de|em|do|no) ${city}`,
+    String.raw`\b[Nn]ostr[aoi] (?:sede|ufficio|uffici) (?:di|a) ${city}`,
+    String.raw`\b[Oo]ns kantoor (?:in|te) ${city}`,
+    String.raw`\d(?: ?[ap]m| Uhr| uur|h\d{0,2})? (?:in|à|a|en|em|te) ${city}`,
   ],
   (source) => lazyPattern(source, 'gu'),
 );

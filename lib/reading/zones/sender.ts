@@ -18,6 +18,8 @@ export function findSenderPlace(input: {
   /** Of the calendar and of the sentences with times. */
   readonly interviewEvidence: readonly Evidence[];
   readonly ownerZone: TimeZone;
+  /** In which times without a zone were read for want of words, if not the owner's or the sender's clock. */
+  readonly officeZone?: TimeZone | undefined;
   /** A machine's clock and small print say nothing of where anybody works. */
   readonly automatic: boolean;
   readonly sender?: string;
@@ -46,14 +48,15 @@ export function findSenderPlace(input: {
 type Input = Parameters<typeof findSenderPlace>[0];
 
 /** Whether the mail named this zone itself: by TZID, or by words beside a time. What was only taken for want of words names nothing; nor does a fixed offset. */
-function isNamed(zone: TimeZone, { interviewEvidence, body, original, ownerZone }: Input): boolean {
+function isNamed(zone: TimeZone, { interviewEvidence, body, original, ownerZone, officeZone }: Input): boolean {
   if (zone === 'UTC' || zone.startsWith('Etc/')) return false;
   if (zoneForAll(body) === zone) return true;
   const inWords = interviewEvidence.flatMap(({ text }) => zonesIn(text));
   if (inWords.includes(zone)) return true;
   // "GMT+3", and a TZID of the file's own making, which its definition alone tells: offsets.
   return (
-    !inWords.some((one) => one === unknownZone || one.startsWith('Etc/')) && zone !== ownerZone && zone !== assumedZone(original, ownerZone)
+    !inWords.some((one) => one === unknownZone || one.startsWith('Etc/')) &&
+    ![ownerZone, officeZone, assumedZone(original, ownerZone)].includes(zone)
   );
 }
 

@@ -94,6 +94,36 @@ export const cityZones: ReadonlyMap<string, TimeZone> = new Map([
   ...named('Asia/Dubai', 'abu dhabi|muscat', '|'),
 ]);
 
+/** Adjectives that say whose time is meant, beside a word for time, lower case without accents: "deutscher Zeit", "hora peninsular". */
+export const timeAdjectives: ReadonlyMap<string, TimeZone> = new Map([
+  ...named(
+    'Europe/Berlin',
+    'deutscher deutsche berliner munchner hamburger frankfurter kolner mitteleuropaischer allemande alemana alema tedesca duitse',
+  ),
+  ...named('Europe/Berlin', 'centroeuropea|central europea|centroeuropeia|midden-europese', '|'),
+  ...named('Europe/Vienna', 'osterreichischer osterreichische wiener autrichienne austriaca oostenrijkse'),
+  ...named('Europe/Zurich', 'schweizer zurcher suisse suiza suica svizzera zwitserse'),
+  ...named('Europe/Paris', 'franzosischer franzosische pariser francaise francesa francese franse parisienne'),
+  ...named('Europe/Brussels', 'belgischer belge belga belgische brusselse'),
+  ...named('Europe/Amsterdam', 'niederlandischer neerlandaise holandesa olandese nederlandse amsterdamse hollandse'),
+  ...named('Europe/Madrid', 'spanischer|espagnole|peninsular|espanola|peninsular espanola|espanhola|spagnola|spaanse', '|'),
+  ...named('Europe/Rome', 'italienischer italienne italiana italiaanse romana'),
+  ...named('Europe/Lisbon', 'portugiesischer portugaise portuguesa portoghese portugese'),
+  ...named(
+    'Europe/London',
+    'britischer englischer londoner britannique anglaise londonienne britanica inglesa londrina inglese britannica britse engelse londense',
+  ),
+  ...named('Europe/Dublin', 'irischer irlandaise irlandesa irlandese ierse'),
+  ...named('Europe/Warsaw', 'polnischer polonaise polaca polacca poolse'),
+  ...named('America/New_York', 'este|del este|new yorker', '|'),
+  ...named('America/Los_Angeles', 'pacifico|del pacifico', '|'),
+  ...named('America/Mexico_City', 'mexicana|ciudad de mexico', '|'),
+  ...named('America/Sao_Paulo', 'brasileira brasilena brasiliana'),
+  ...named('America/Argentina/Buenos_Aires', 'argentina'),
+  ...named('America/Bogota', 'colombiana'),
+  ...named('Asia/Kolkata', 'indischer indienne'),
+]);
+
 /**
  * Zones tried when only an offset is known, most likely first. Where several share an offset on a date the first one stands;
  * its instants are right for that date whatever the choice.

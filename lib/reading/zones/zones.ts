@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
+import { memo } from '../../follow-ups/days/memo.ts';
 import { secondsOf, steadyOffset } from '../../follow-ups/days/whole-numbers.ts';
 import type { Instant, TimeZone } from '../../time.ts';
 import { matchesOf } from '../patterns/sift.ts';
+import { cityPlaces, countryPlaces } from './places.ts';
 import { windowsZones } from './windows.ts';
-import { cityZones, likelyZones, regionZones, zoneAbbreviations } from './words.ts';
+import { cityZones, likelyZones, regionZones, timeAdjectives, zoneAbbreviations } from './words.ts';
 
 /**
  * The IANA zone that a name stands for: an IANA name, a Windows name, a vendor path (`/mozilla.org/…/Europe/Paris`), a display
@@ -29,7 +31,7 @@ export function zoneOfName(written: string): TimeZone | undefined {
 /** A zone named in running text right at `from` (after blanks, a comma or an opening bracket), and where its words end. */
 export function zoneAt(text: string, from: number): { zone: TimeZone; end: number } | undefined {
   const part = text.slice(from, from + 90);
-  const lead = /^[\s,]{0,3}(?:[([|/-]\s?)?(?:time ?zone:? |in |heure de |hora de |ora di |uhr )?/i.exec(part)?.[0].length ?? 0;
+  const lead = leading.exec(part)?.[0].length ?? 0;
   const rest = part.slice(lead);
   const iana = /^[A-Z][A-Za-z]{1,15}\/[A-Z][A-Za-z_+-]{1,30}(?:\/[A-Z][A-Za-z_-]{1,30})?/.exec(rest);
   const known = iana ? knownZone(iana[0]) : undefined;
@@ -48,23 +50,65 @@ export function zoneAt(text: string, from: number): { zone: TimeZone; end: numbe
   }
   const found = wordsOfZone(rest);
   if (found) return ending(found.zone, from + lead + found.length, text);
-  const place = /(?:heure de|hora de|ora di|time ?zone:?) $/i.test(part.slice(0, lead))
-    ? /^[A-ZÀ-Ž][A-Za-zÀ-ž]{2,20}/.exec(rest)?.[0]
-    : undefined;
-  const zone = place ? zoneOfCity(plain(place)) : undefined;
-  return zone && place ? ending(zone, from + lead + place.length, text) : undefined;
+  const ofTime = timeWord.test(part.slice(0, lead)) ? zoneOfTimeWord(rest) : undefined;
+  return ofTime && ending(ofTime.zone, from + lead + ofTime.length, text);
+}
+
+/** A zone named behind a day: only in brackets or where the words end there. "On 24 November in Pacific Heights" names none. */
+export function zoneBehindDay(text: string, from: number): TimeZone | undefined {
+  const found = zoneAt(text, from);
+  if (!found) return undefined;
+  const bracketed = /^[\s,]{0,3}[([]/.test(text.slice(from, from + 5));
+  const ends = /^\s{0,3}(?:$|[\n.,;:!?)\]|-]|(?:at|um|om|alle|from|às|à)\s)/.test(text.slice(found.end, found.end + 8));
+  return bracketed || ends ? found.zone : undefined;
+}
+
+/** What may stand between a time and the name of its zone. */
+const leading =
+  /^[\s,]{0,3}(?:[([|/-]\s?)?(?:all (?:times )?(?:in )?(?=[A-Z]{2,4}(?:[).,;\n\]]|$)|[A-Z]{3,20}(?: [A-Z]{3,20})? time)|time ?zone:? |in |uhr |nach |(?:à l'|en )?heure (?:de |du |d')?|hora (?:de |do |da |del )?(?:la )?|hor[aá]rio (?:de |do |da )?|ora (?:di |d')?|orario (?:di )?|fuso (?:orario |hor[aá]rio )?(?:di |de )?|local time (?:in )?|ortszeit (?:in )?|lokale tijd (?:in )?)?/i;
+
+const timeWord =
+  /(?:heure|hora|hor[aá]rio|ora|orario|fuso|zone:?|time|zeit|tijd)(?: (?:orario|hor[aá]rio))?(?: (?:de|du|do|da|del|di|in))?(?: la)?(?: |d')$/i;
+
+/** "Heure de Paris", "hora peninsular", "local time in Leeds": a city, a country or its adjective behind the word for time. */
+function zoneOfTimeWord(rest: string): { zone: TimeZone; length: number } | undefined {
+  const words = /^[A-Za-zÀ-ž]{2,20}(?:[ -][A-Za-zÀ-ž]{2,20}){0,3}/.exec(rest)?.[0].split(' ') ?? [];
+  for (let count = words.length; count > 0; count--) {
+    const phrase = words.slice(0, count).join(' ');
+    const name = plain(phrase);
+    const place = /^[A-ZÀ-Ž]/.test(phrase)
+      ? (zoneOfCity(name) ?? cityPlaces.get(name)?.timeZone ?? countryPlaces.get(name)?.timeZone)
+      : undefined;
+    const zone = place ?? timeAdjectives.get(name);
+    if (zone) return { zone, length: phrase.length };
+  }
+  return undefined;
 }
 
 /** A zone that a mail states for all its times: "All times Pacific", "Time zone: Europe/Berlin". */
 export function zoneForAll(text: string): TimeZone | undefined {
-  const stated =
-    /(?:all (?:interview )?times(?: listed| shown| below| above| given)?(?: are)?(?: in| shown in| listed in)?|time ?zone|zeitzone|alle (?:zeiten|uhrzeiten)(?: sind)?(?: in)?|fuseau horaire|zona hor[aá]ria|fuso hor[aá]rio|fuso orario|tijdzone)\s{0,3}[:=-]?\s{0,2}/gi;
-  for (const match of matchesOf(stated, text)) {
+  for (const match of matchesOf(statements, text)) {
     const zone = zoneAt(text, match.index + match[0].length)?.zone;
     if (zone) return zone;
   }
   return undefined;
 }
+
+const statements = new RegExp(
+  [
+    '(?:all (?:of )?(?:the |these |interview |our )?(?:times|slots|hours|sessions)|\\btimes)(?: (?:listed|shown|below|above|given|stated|quoted))?(?: are)?(?: (?:all|listed|shown|given|stated|quoted))?(?: in)?',
+    '\\ball(?: in)?(?= [A-Z]{2,4}(?:[).,;\\]\\n]|$))',
+    'time ?zone|zeitzone|fuseau horaire|zona hor[aá]ria|fuso hor[aá]rio|fuso orario|tijdzone',
+    '(?:alle )?(?:zeiten|uhrzeiten|zeitangaben|angaben)(?: sind)?(?: jeweils)?(?: in| nach)?|jeweils(?= \\S{3,20} zeit\\b)',
+    'toutes les heures(?: sont)?(?: indiquées| données)?(?: en| à)?|todas las horas(?: son| están)?(?: indicadas)?(?: en)?|todos (?:os |los )?hor[aá]rios(?: são| son)?(?: em| en| no)?',
+    'tutti gli orari(?: sono)?(?: indicati)?(?: in| nel)?|alle tijden(?: zijn)?(?: in)?',
+  ]
+    .map((way) => `(?:${way})`)
+    .join('|')
+    .replace(/^/, '(?:')
+    .concat(')\\s{0,3}[:=-]?\\s{0,2}'),
+  'gi',
+);
 
 /**
  * The zone that a `Date` header's offset points to. `preferred` stands when it has that offset then; `+00:00` says nothing, for
@@ -83,12 +127,22 @@ export function zoneOfOffset(offset: string, at: Instant, preferred: readonly Ti
 export function offsetAt(at: Instant, zone: TimeZone): string {
   const seconds = secondsOf(at);
   const minutes = seconds === undefined ? undefined : steadyOffset(Math.floor(seconds / secondsOfDay), zone);
-  if (minutes === undefined) return Temporal.Instant.from(at).toZonedDateTimeISO(zone).offset;
+  if (minutes === undefined)
+    return seconds === undefined || seconds < clocksInWholeQuarters
+      ? Temporal.Instant.from(at).toZonedDateTimeISO(zone).offset
+      : offsetOfQuarter(String(Math.floor(seconds / quarter)), zone);
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
 }
 
 const secondsOfDay = 86_400;
+/** Seconds. In the weeks around a change of the clocks a zone is asked for every quarter of an hour: since 1975 none changed within one. */
+const quarter = 900;
+const clocksInWholeQuarters = 157_766_400;
+const offsetOfQuarter = memo(
+  (number: string, zone: TimeZone): string =>
+    Temporal.Instant.fromEpochMilliseconds(Number(number) * quarter * 1_000).toZonedDateTimeISO(zone).offset,
+);
 
 /** `name` as the platform knows it, or undefined. */
 function knownZone(name: string): TimeZone | undefined {
@@ -159,14 +213,18 @@ function wordsOfZone(text: string): { zone: TimeZone; length: number } | undefin
     const tail = /^\s?\([A-Z][A-Za-z/_ .&-]{2,40}\)/.exec(text.slice(abbreviation.length))?.[0] ?? '';
     return { zone: short, length: abbreviation.length + tail.length };
   }
-  const words = /^[A-Za-zÀ-ž]{2,15}(?: [A-Za-zÀ-ž]{2,15}){0,2}/.exec(text)?.[0].split(' ') ?? [];
+  const words = /^[A-Za-zÀ-ž]{2,20}(?: [A-Za-zÀ-ž]{2,20}){0,2}/.exec(text)?.[0].split(' ') ?? [];
   for (let count = words.length; count > 0; count--) {
     const phrase = words.slice(0, count).join(' ');
     const key = plain(phrase);
-    const bare = key.replace(/ (?:standard |daylight |summer )?(?:time|zeit|tid)$/, '');
-    const zone = regionZones.get(key) ?? regionZones.get(bare) ?? (bare !== key || afterTimeWord(text) ? zoneOfCity(bare) : undefined);
+    const bare = key.replace(/ (?:standard |daylight |summer |orts)?(?:time|zeit|ortszeit|tid|tijd)$/, '');
+    const ofTime = bare !== key;
+    const zone =
+      regionZones.get(key) ??
+      regionZones.get(bare) ??
+      (ofTime || afterTimeWord(text) ? (zoneOfCity(bare) ?? timeAdjectives.get(bare) ?? cityPlaces.get(bare)?.timeZone) : undefined);
     // A region in lower case is an ordinary word ("central to the role").
-    if (zone && /^[A-Z]/.test(phrase) && !(bare === key && startsPlaceName(text.slice(phrase.length)))) {
+    if (zone && (ofTime || /^[A-Z]/.test(phrase)) && !(bare === key && startsPlaceName(text.slice(phrase.length)))) {
       const tail = /^(?:\s?\([^\n)]{2,30}\)|\s?-\s?[A-Z][A-Za-z ]{2,20}(?=$|[\n,.)]))/.exec(text.slice(phrase.length))?.[0] ?? '';
       return { zone, length: phrase.length + tail.length };
     }

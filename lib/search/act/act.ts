@@ -1,12 +1,12 @@
-import type { Command, CommandAnswer } from '../../mail/replies/command.ts';
+import type { Command } from '../../mail/replies/command.ts';
 import type { Instant } from '../../time.ts';
 import type { ApplicationId } from '../fact.ts';
 import type { Owner } from '../owner/owner.ts';
-import type { Question, Recorded } from '../question.ts';
+import type { Question } from '../question.ts';
 import type { Search } from '../search.ts';
 import type { SentMail } from '../sent-mail.ts';
 import { answerQuestion } from '../words/answer-question.ts';
-import { type Deed, type Doing, isSaidAlready, recordsOf, refused } from '../words/deed.ts';
+import { type Acted, type Deed, type Doing, isSaidAlready, recordsOf, refused } from '../words/deed.ts';
 import { undo } from '../words/undo.ts';
 import { toMeant } from '../words/which.ts';
 import { arrange, isInternalMove, referredBy } from './arranging.ts';
@@ -18,15 +18,6 @@ import { addPerson, note, writeTo } from './people.ts';
 import { applied, onSearch } from './search.ts';
 import { setOwn } from './settings.ts';
 import { didNotTakePlace, onDrafts, tellOthers } from './steps.ts';
-
-/** Facts to record, what to tell the owner, and what to ask where the word does not say which application it is about. */
-export type Acted = {
-  readonly records: readonly Recorded[];
-  readonly outcome: CommandAnswer;
-  readonly question?: Question;
-  /** What the owner confirmed is to be forgotten for good. */
-  readonly forgets?: 'all' | readonly ApplicationId[];
-};
 
 /**
  * Turns a word of the owner's into facts (1.12). It acts on what the answered mail was about, or on the application that it names.

@@ -1,9 +1,8 @@
 import type { Command } from '../../mail/replies/command.ts';
 import type { Question } from '../question.ts';
 import type { Application } from '../search.ts';
-import type { Doing } from '../words/deed.ts';
+import type { Acted, Doing } from '../words/deed.ts';
 import { meant, title } from '../words/meant.ts';
-import type { Acted } from './act.ts';
 
 /** More choices than this are no question any more. */
 const mostOptions = 8;

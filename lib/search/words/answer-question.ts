@@ -1,10 +1,9 @@
-import type { Acted } from '../act/act.ts';
 import type { ApplicationId, Fact } from '../fact.ts';
 import { undoneIn } from '../in-force.ts';
 import { applicationWith } from '../joined.ts';
 import { applicationsRecorded, type Recorded } from '../question.ts';
 import type { Search } from '../search.ts';
-import type { Doing } from './deed.ts';
+import type { Acted, Doing } from './deed.ts';
 
 /**
  * An answer records what the question holds ready for it, learned now: what lay between must not look overdue. A second answer takes the place of the first.

@@ -1,9 +1,10 @@
+import type { CommandAnswer } from '../../mail/replies/command.ts';
 import type { Evidence } from '../../reading/reading.ts';
 import type { Instant } from '../../time.ts';
 import type { About, ApplicationId, Event, Fact } from '../fact.ts';
 import { applicationWith } from '../joined.ts';
 import type { Owner } from '../owner/owner.ts';
-import type { Recorded } from '../question.ts';
+import type { Question, Recorded } from '../question.ts';
 import { addFact } from '../record.ts';
 import type { Application, Search } from '../search.ts';
 import type { SentMail } from '../sent-mail.ts';
@@ -44,6 +45,15 @@ export type Deed = {
 
 /** Asked where a word could mean more than one thing; what is chosen does the steps. */
 export type Choice = { readonly asks: string; readonly options: readonly { readonly label: string; readonly steps: readonly Step[] }[] };
+
+/** Facts to record, what to tell the owner, and what to ask where the word does not say which application it is about. */
+export type Acted = {
+  readonly records: readonly Recorded[];
+  readonly outcome: CommandAnswer;
+  readonly question?: Question;
+  /** What the owner confirmed is to be forgotten for good. */
+  readonly forgets?: 'all' | readonly ApplicationId[];
+};
 
 /** Nothing happens, and these sentences say why. */
 export function refused(...said: readonly string[]): Deed {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { runScenario } from '../../../cli/plan/run-scenario.ts';
-import { toldIn } from '../../../cli/plan/scenario-facts.ts';
+import { emptySearch, toldIn, withFact } from '../../../cli/plan/scenario-facts.ts';
 import type { FollowUp } from '../../../lib/follow-ups/follow-up.ts';
 import { plan } from '../../../lib/follow-ups/plan.ts';
 import type { Fact } from '../../../lib/search/fact.ts';
@@ -9,6 +9,7 @@ import type { Search } from '../../../lib/search/search.ts';
 import { atTheEnd, exceptIn, retold, saidApart, stretchesOf } from './arrivals.ts';
 import { lines, said, same } from './compared.ts';
 import { faultsOf } from './invariants.ts';
+import { delivered } from './searches.ts';
 import { silenceClaims } from './silence-claims.ts';
 import { runOf, type Story, scenarioOf, searchOf, stories } from './stories.ts';
 import type { Step } from './tell.ts';
@@ -109,9 +110,32 @@ export function claims(longest: number): readonly Claim[] {
         same(lines(plan(after).due), lines(plan(search).due));
       }),
     },
+    {
+      name: 'told one after the other, it is planned each time as if all of it were new',
+      few: 20,
+      property: fc.property(stories({ longest }), stories({ longest }), fc.boolean(), (story, more, apart) => {
+        const [one, other] = [scenarioOf(story), scenarioOf(more)];
+        const beside = emptySearch(other).applications.map((each) => renamed(each, apart));
+        let search: Search = { ...emptySearch(one), applications: [...emptySearch(one).applications, ...beside] };
+        const told = [...toldIn(one), ...toldIn(other).map((each) => renamed(each, apart))];
+        for (const [index, fact] of told.entries()) {
+          search = withFact(search, fact);
+          const { due, dropped } = plan(search);
+          same({ due, dropped }, plan(structuredClone(search)));
+          const [first] = due;
+          if (first && index % 3 === 2) search = { ...search, deliveries: [...search.deliveries, delivered(first)] };
+        }
+      }),
+    },
     ...undoClaims(longest),
     ...silenceClaims(longest),
   ];
+}
+
+/** Of applications and facts with other names; and of other people, where these are to have nothing to do with each other. */
+function renamed<Told>(told: Told, apart: boolean): Told {
+  const text = JSON.stringify(told).replace(/"(id|application)":"/g, '"$1":"more ');
+  return JSON.parse(apart ? text.replaceAll('.example', '.elsewhere.example') : text);
 }
 
 /** The search as it stands at that moment: what was known and delivered until then. */

@@ -16,7 +16,10 @@ export function tableInMemory(rows: readonly Row[], kept = new Map<string, Row>(
       kept.set(name, row);
       return true;
     },
-    remove: async ({ pk, sk }) => void kept.delete(`${pk} ${sk}`),
+    remove: async ({ pk, sk }, condition) => {
+      const name = `${pk} ${sk}`;
+      if (!condition || kept.get(name)?.revision === condition.revision) kept.delete(name);
+    },
     query: async (partition, prefix) =>
       [...kept.values()]
         .filter(({ pk, sk }) => pk === partition && sk.startsWith(prefix))

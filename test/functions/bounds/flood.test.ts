@@ -69,7 +69,7 @@ describe('when the day’s allowance for mails of others is used up', () => {
     await stage.services.store.addOwner({ owner: noor, secret: 'another secret of the test' });
     const { raw, sent } = madeUp(1);
     const envelope = { ...(await arrives(stage, 'both', raw, sent)), recipients: [capture, noor.captureAddress] };
-    await stage.services.store.finishMail('noor', 'both', { at, outcome: 'recorded' }, []);
+    await stage.services.store.finishMail('noor', { mail: 'both', mark: { at, outcome: 'recorded' }, keys: [] });
     expect(await receive(receiving(stage), envelope, at)).toEqual([{ owner: 'mina', outcome: 'laid aside' }]);
     expect(await stage.services.bucket.get('kept/both')).toBeDefined();
   });

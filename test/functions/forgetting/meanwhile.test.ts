@@ -82,12 +82,16 @@ describe('what the owner forwards after forgetting is new', () => {
 });
 
 describe('a mail that is being read while its application is forgotten', () => {
+  /** Another mail than the one that is on record already. */
+  const another = (raw: Uint8Array): Uint8Array =>
+    new TextEncoder().encode(new TextDecoder().decode(raw).replace(/^(Message-ID: <)/m, '$1another-'));
+
   test.each<[string, Uint8Array, readonly string[] | 'all', 'addFacts' | 'readAheadOfDecision']>([
     ['with everything, just before it is recorded', rejection, 'all', 'addFacts'],
     ['with everything, before it is decided', invitation, 'all', 'readAheadOfDecision'],
     ['alone, before it is decided, so that it opens another one', invitation, ['it'], 'readAheadOfDecision'],
   ])('%s: nothing of it comes back, and nothing is answered', async (_, raw, what, when) => {
-    const envelope = await arrives(stage, 'late', raw, { source: 'ines.duarte@larchmont.example' });
+    const envelope = await arrives(stage, 'late', another(raw), { source: 'ines.duarte@larchmont.example' });
     await stage.services.store.dropOpened('mina', 'all', []);
     const sent = stage.outbox.list().length;
     const happens = meanwhile(() => forgetIt(what === 'all' ? what : [id]));
@@ -105,7 +109,7 @@ describe('a mail that is being read while its application is forgotten', () => {
   });
 
   test('and whose first try ended right after it was recorded, is held back at the next', async () => {
-    const envelope = await arrives(stage, 'late', invitation, { source: 'ines.duarte@larchmont.example' });
+    const envelope = await arrives(stage, 'late', another(invitation), { source: 'ines.duarte@larchmont.example' });
     await stage.services.store.dropOpened('mina', 'all', []);
     const happens = meanwhile(() => forgetIt());
     const services = withStore((store) => ({

@@ -1,9 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { simpleParser } from 'mailparser';
 import { type Row, type Table, tableOf } from '../../../functions/aws/table.ts';
+import { reconcileSearch } from '../../../functions/planning/reconcile-search.ts';
 import type { Verdict } from '../../../functions/receiving/envelope.ts';
+import { rowVersion } from '../../../functions/rows/rows.ts';
 import { type Allowance, mostADay } from '../../../functions/store/allowances.ts';
 import { storeOf } from '../../../functions/store/store.ts';
+import { fact } from './facts.ts';
 import { type LaidOut, laidOut, mina } from './laid-out.ts';
 import { type Sent, takeIn } from './taking-in.ts';
 
@@ -55,27 +58,23 @@ export async function useUp({ table }: Counted, what: Allowance, left: number, d
   await store.keepTaken('mina', room, now);
 }
 
-/** As if so many mails with drafts had gone out on that day. */
-export async function mailDrafts({ table }: Counted, count: number, day: string): Promise<void> {
-  const rows = Array.from({ length: count }, (_, index) => ({
-    pk: 'OWNER#mina',
-    sk: `DELIVERY#other${index}.thanks`,
-    schema: 2,
-    revision: 2,
-    rounds: 1,
-    deliveries: [
-      {
-        followUp: `other${index}.thank_you`,
-        kind: 'thank_you',
-        application: `other${index}`,
-        alsoFor: [],
-        to: 'ines@harbour.example',
-        at: `${day}T00:00:00Z`,
-        how: 'delivered',
-      },
-    ],
-  }));
+/** As if so many mails with drafts had gone out on that day, about an application with which nothing more is to be done. */
+export async function mailDrafts({ services, table }: Counted, count: number, day: string): Promise<void> {
+  const at = `${day}T00:00:00Z`;
+  const of = { company: 'Harbour', contacts: [], instructions: [] };
+  await services.store.addFacts('mina', 'other', [
+    fact('other 1', at, { type: 'application' }, of),
+    fact('other 2', at, { type: 'owner_stop' }, of),
+  ]);
+  const rows = Array.from({ length: count }, (_, index) => {
+    const followUp = `other.thank_you.${index}`;
+    const deliveries = [
+      { followUp, kind: 'thank_you', application: 'other', alsoFor: [], to: 'ines@harbour.example', at, how: 'delivered' },
+    ] as const;
+    return { pk: 'OWNER#mina', sk: `DELIVERY#${followUp}`, schema: rowVersion, revision: 2, rounds: 1, deliveries };
+  });
   await table.putMany(rows);
+  await reconcileSearch(services, 'mina', at, { touched: ['other'] });
 }
 
 export type Writing = {

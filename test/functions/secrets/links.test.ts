@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { handler } from '../../../functions/actions.ts';
+import { linkAbout } from '../../../functions/secrets/hash.ts';
 import {
   checkFeed,
   checkLink,
@@ -8,7 +9,6 @@ import {
   formToken,
   isFormToken,
   type Link,
-  linkAbout,
   signLink,
 } from '../../../functions/secrets/links.ts';
 import { laidOutForMina, mina } from '../given/laid-out.ts';

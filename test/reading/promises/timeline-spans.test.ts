@@ -121,6 +121,8 @@ describe("what the reader is to do by a day is no promise of the employer's", ()
   test.each([
     ['en', 'Please bear with us; we will let you know by Thursday.', '2027-02-11'],
     ['en', 'We need until Thursday to decide.', '2027-02-11'],
+    ['en', 'Please give us another eight days or so.', '2027-02-16'],
+    ['en', 'Give us until Thursday, please.', '2027-02-11'],
     ['en', 'Thank you for your patience, you will hear from us by Thursday.', '2027-02-11'],
     ['de', 'Wir brauchen bis Donnerstag, um zu entscheiden.', '2027-02-11'],
     ['fr', "Merci de votre patience, nous reviendrons vers vous d'ici jeudi.", '2027-02-11'],

@@ -1,8 +1,8 @@
 import type { Instant } from '../../time.ts';
+import { tidy } from '../days/windows.ts';
 import type { FollowUpKind } from '../follow-up.ts';
-import type { Mark } from '../standing/situation.ts';
-import type { Opener } from '../standing/standing.ts';
-import { tidy } from './windows.ts';
+import type { Mark } from './situation.ts';
+import type { Opener } from './standing.ts';
 
 /** A waiting period: its name, and the steps of its chain that are over, in order. */
 export type Period = { readonly name: string; readonly over: readonly Mark[]; readonly putOffAgain?: Mark };
