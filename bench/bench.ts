@@ -11,10 +11,12 @@ import { benchScale } from './measured/scale.ts';
 import { benchStage } from './measured/stage/stage.ts';
 
 /**
- * `npm run bench [-- --quick] [--date 2026-11-22] [--only cold,scale]`: what Followthrough costs in time, memory and calls, each figure held against a floor in the same run where a time would drift. Writes
+ * `npm run bench [-- --quick] [--date 2026-11-22] [--only cold,scale] [--due 10000]`: what Followthrough costs in time, memory and calls, each figure held against a floor in the same run where a time would drift. Writes
  * `docs/benchmarks.md`, unless only some of it is asked for; then it prints. Takes about a quarter of an hour on an idle machine of two cores; `--quick`, fewer rounds and smaller tables.
  */
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, date: { type: 'string' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, date: { type: 'string' }, only: { type: 'string' }, due: { type: 'string' } },
+});
 const quick = values.quick ?? false;
 const date = values.date ?? new Date().toISOString().slice(0, 10);
 
@@ -24,7 +26,7 @@ const parts: Readonly<Record<string, () => Promise<Section>>> = {
   warm: benchWarm,
   scale: () => benchScale(quick ? [10, 1_000] : [10, 100, 1_000, 10_000], quick ? [1, 1_000] : [1, 1_000, 100_000]),
   planning: benchPlanning,
-  stage: () => benchStage(quick ? { mails: 60, due: 40, year: 60 } : { mails: 500, due: 1_000, year: 600 }),
+  stage: () => benchStage(quick ? { mails: 60, due: 40, year: 60 } : { mails: 500, due: Number(values.due ?? 1_000), year: 600 }),
 };
 
 const asked = values.only?.split(',') ?? Object.keys(parts);

@@ -64,7 +64,7 @@ export function crashesOfReceiving(stride: number): void {
         } else expect(mails, `${when} ${where}`).toEqual(mailsWanted);
       }
       expect(seen.size).toBeGreaterThan(3);
-      if (stride === 1) for (const step of ['mailer.send', 'store.finishMail', 'bucket.keep']) expect(seen).toContain(step);
+      if (stride === 1) for (const step of ['mailer.send', 'store.addOurs', 'bucket.keep']) expect(seen).toContain(step);
     },
     180_000,
   );
