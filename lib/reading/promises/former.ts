@@ -28,7 +28,7 @@ function anyOf(...ways: readonly string[]): RegExp {
 
 /** What was meant and no longer is, over folded text. */
 const formerPlan = anyOf(
-  "(?:(?:had|'d) (?:originally |initially |first |all )?(?:hoped|planned|promised|wanted|expected|intended|aimed|said|told you|meant)|(?:was|were) (?:originally |initially |first )?(?:hoping|planning|expecting|aiming|going|meant|supposed|due) (?:to|for)|(?:originally|initially|at first|first) (?:hoped|planned|promised|wanted|expected|intended|aimed|said|told you|meant))",
+  "(?:(?:had|'d) (?:originally |initially |first |all )?(?:hoped|planned|promised|wanted|expected|intended|aimed|said|told you|meant)|(?:was|were) (?:originally |initially |first )?(?:hoping|planning|expecting|aiming|going|meant|supposed|due) (?:to|for)|(?:i|we) promised|(?:originally|initially|at first|first) (?:hoped|planned|promised|wanted|expected|intended|aimed|said|told you|meant))",
   '(?:wollten|wollte|sollte|sollten|hofften|hoffte|planten|plante|hatten? (?:[^\\s,;]{1,20} ){0,8}?(?:gehofft|geplant|versprochen|vorgesehen|vor|erwartet|angekundigt|zugesagt)|(?:war|waren) (?:[^\\s,;]{1,20} ){0,8}?(?:geplant|vorgesehen))',
   '(?:esperions|esperais|pensions|pensais|comptions|comptais|voulions|voulais|souhaitions|prevoyions|devions|devais|(?:avions|avais|avait) (?:\\S{1,12} )?(?:prevu|espere|promis|pense|annonce|dit|voulu))',
   '(?:esperabamos|esperaba|pensabamos|queriamos|preveiamos|ibamos a|teniamos (?:previsto|pensado|planeado)|tenia (?:previsto|pensado)|(?:habiamos|habia) (?:previsto|prometido|esperado|pensado|planeado|dicho|anunciado))',

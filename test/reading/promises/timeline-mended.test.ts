@@ -12,6 +12,7 @@ describe('a promise mended in one breath counts as mended (G-01)', () => {
     ['en', 'We had promised you a decision by Friday; it will be another two weeks, I am afraid.', '2026-12-02'],
     ['en', 'We originally wanted to decide by 24 November, however the panel meets on 4 December.', '2026-12-04'],
     ['en', 'By 20 November we were hoping to let you know, but now it is going to be the week after next.', '2026-12-04'],
+    ['en', 'The answer I promised for 20 November is late; expect a decision by 30 November.', '2026-11-30'],
     ['de', 'Wir wollten Ihnen bis zum 20. November Bescheid geben, nun wird es aber der 30. November.', '2026-11-30'],
     ['de', 'Wir hatten gehofft, diese Woche zu entscheiden, doch es wird Anfang Dezember.', '2026-12-10'],
     ['de', 'Die Entscheidung hatten wir für Freitag geplant, sie fällt aber erst am 3. Dezember.', '2026-12-03'],
