@@ -235,7 +235,7 @@ function acceptedSlots(all: readonly Slot[], folded: string, input: InterviewInp
 
 /** "Please arrive at 9:45", "the building closes at six": beside the hour of the interview. */
 const comingAndGoing =
-  /\b(?:(?:please |kindly )?(?:arrive|check in|sign in|log in|log on|dial in|be (?:there|here|at (?:the )?reception|in the lobby))(?: \w{1,10}){0,4}|(?:building|office|reception|doors?|desk|garage|car park|we) (?:opens?|closes?)|treffen sie .{0,20}ein|erscheinen sie|presentez-vous|llegue|llega|si presenti|chegue) (?:by |at |around |um |gegen |a |a las |alle |as |om )?$/;
+  /\b(?:(?:please |kindly )?(?:arrive|check in|sign in|log in|log on|dial in|be (?:there|here|at (?:the )?reception|in the lobby))(?:,? \w{1,10}){0,4},?|(?:building|office|reception|doors?|desk|garage|car park|we) (?:opens?|closes?)|treffen sie .{0,20}ein|erscheinen sie|presentez-vous|llegue|llega|si presenti|chegue) (?:by |at |around |um |gegen |a |a las |alle |as |om )?$/;
 
 const yourTime = /^[\s)]{0,2}(?:in )?(?:your|ihrer|deiner|votre|tu|su|sua|jouw|uw) (?:local )?(?:time|ortszeit|zeit|heure|hora|ora|tijd)\b/;
 

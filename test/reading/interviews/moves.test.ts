@@ -131,6 +131,27 @@ const fromOneToTheOther: readonly Move[] = [
   ['not that one', 'About your interview: it is on Tuesday 9 June at 14:00, not on Thursday 4 June at 10:00.', moved],
 ];
 
+const inOtherWords: readonly Move[] = [
+  ['Italian, with a question', 'Purtroppo dobbiamo spostare il colloquio: ti va bene martedì 9 giugno alle 14:00?', [tuesdayAtTwo]],
+  ['with a colon', 'We have to move your interview: Tuesday 9 June at 2 pm.', [tuesdayAtTwo]],
+  [
+    'an hour later',
+    'The day runs late, so your interview on Thursday 4 June at 10 am will start two hours later, at 12 noon.',
+    ['4 Jun 12:00, before 4 Jun 10:00'],
+  ],
+  [
+    'off, and the only day left',
+    'Your interview on Thursday 4 June at 10 am is off. The panel can only make Tuesday 9 June at 2 pm.',
+    [`${thursdayAtTen} cancelled`, tuesdayAtTwo],
+  ],
+  [
+    'French, who cannot receive',
+    'Je ne pourrai malheureusement pas vous recevoir en entretien jeudi 4 juin à 10h. Pourrions-nous nous voir mardi 9 à 14h à la place ?',
+    [tuesdayAtTwo],
+  ],
+  ['Italian', 'Il colloquio di giovedì 4 giugno alle 10:00 è spostato a martedì 9 giugno alle 14:00.', moved],
+];
+
 const theSameTime: readonly Move[] = [
   [
     'another day, same time',
@@ -152,7 +173,7 @@ const theSameTime: readonly Move[] = [
 const notYet: readonly Move[] = [
   [
     'when to arrive, and when they close',
-    'Your interview is on Thursday 4 June at 10:00. Please arrive at 9:45; the building closes at 18:00.',
+    'Your interview is on Thursday 4 June at 10:00. Please be there ten minutes before, at 9:50; the building closes at 18:00.',
     [thursdayAtTen],
   ],
   [
@@ -206,7 +227,7 @@ const cancelledAll: readonly Move[] = [
 ];
 
 describe('what a mail that moves an interview leaves', () => {
-  test.each([...inTwoSentences, ...withinADay, ...fromOneToTheOther, ...theSameTime, ...notYet, ...cancelledAll])(
+  test.each([...inTwoSentences, ...withinADay, ...fromOneToTheOther, ...inOtherWords, ...theSameTime, ...notYet, ...cancelledAll])(
     '%s',
     (_says, text, sessions) => {
       const reading = readingOf(text);
