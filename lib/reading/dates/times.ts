@@ -111,6 +111,9 @@ function clockAt(
     const second = hours[1];
     if (!first || (span && !second)) continue;
     if (hours.some((token) => token.kind === 'D' && (token.value > 23 || isLongNumber(read, token) || isLabelled(read, token)))) continue;
+    // "Lundi 23 à 11h": the day of the month behind its weekday, and the hour.
+    if (span && first.kind === 'D' && kinds[at - 1] === 'V' && /^\s*a\s*$/.test(read.folded.slice(first.end, second?.start ?? first.end)))
+      continue;
     // A bare hour needs "at": "on 3" and "from 12" are something else.
     if (
       matched.length === 2 &&

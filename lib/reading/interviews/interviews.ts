@@ -224,6 +224,7 @@ function acceptedSlots(all: readonly Slot[], folded: string, input: InterviewInp
     if (!sure && input.kind !== undefined && !interviewWords.test(foldInPlace(slot.sentence.text))) return false;
     const line = foldInPlace(slot.line.text);
     if (otherTimes.test(line) || isLimit(folded, slot)) return false;
+    if (all.length > 1 && comingAndGoing.test(folded.slice(Math.max(0, slot.clock.start - 60), slot.clock.start))) return false;
     // The same moment, said once more for the reader.
     if (yourTime.test(folded.slice(slot.clock.end, slot.clock.end + 30)) && all.length > 1) return false;
     // What lies behind the mail is history; only a move or a cancellation speaks of it.
@@ -231,6 +232,10 @@ function acceptedSlots(all: readonly Slot[], folded: string, input: InterviewInp
   });
   return withoutSummaries(slots.length > 1 ? slots.filter((slot) => !isPause(slot)) : slots);
 }
+
+/** "Please arrive at 9:45", "the building closes at six": beside the hour of the interview. */
+const comingAndGoing =
+  /\b(?:(?:please |kindly )?(?:arrive|check in|sign in|log in|log on|dial in|be (?:there|here|at (?:the )?reception|in the lobby))(?:,? \w{1,10}){0,4},?|(?:building|office|reception|doors?|desk|garage|car park|we) (?:opens?|closes?)|treffen sie .{0,20}ein|erscheinen sie|presentez-vous|llegue|llega|si presenti|chegue) (?:by |at |around |um |gegen |a |a las |alle |as |om )?$/;
 
 const yourTime = /^[\s)]{0,2}(?:in )?(?:your|ihrer|deiner|votre|tu|su|sua|jouw|uw) (?:local )?(?:time|ortszeit|zeit|heure|hora|ora|tijd)\b/;
 

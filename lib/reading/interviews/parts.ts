@@ -25,14 +25,26 @@ export type Parts = {
 /** Tells the times of a mail that moves or takes away from those that hold. */
 export function partition(named: readonly Slot[], text: string, moves: boolean, cancels: boolean): Parts {
   const folded = foldInPlace(text);
-  const slots = moves ? named.flatMap((slot) => fromOneToAnother(slot, folded)) : named;
+  const slots = named.flatMap((slot) => fromOneToAnother(slot, folded));
   const fates = fatesOf(slots, folded);
   const fresh = slots.filter((_, index) => fates[index] === 'new');
-  const renewed = fresh.length > 0 && (cancels || fates.some((fate) => fate === 'gone'));
-  if (!moves && !cancels && !renewed) return { current: slots, former: [], cancelled: [], renewed };
+  // A time that another is told to replace.
+  const isDenied = (slot: Slot) => denied.test(folded.slice(Math.max(0, startOf(slot) - 24), startOf(slot)));
+  const isNamedNew = slots.length > named.length || fresh.length > 0 || (slots.length > 1 && slots.filter(isDenied).length === 1);
+  const isLeft = fates.includes('gone') && fates.some((fate) => fate !== 'gone');
+  const renewed = slots.length > named.length || (cancels ? fresh.length > 0 : isLeft);
+  if (!moves && !cancels && !renewed) return { current: slots, former: [], cancelled: [], renewed: false };
   if (cancels && !renewed) {
-    const left = slots.filter(isLeftAlone);
-    return { current: left, former: [], cancelled: slots.filter((slot) => !left.includes(slot)), renewed };
+    const gone = new Set(slots.filter((_, index) => fates[index] === 'gone').map(({ sentence }) => sentence));
+    // "Thursday at ten is off. The panel can only make Tuesday at two."
+    const isApart = (slot: Slot) =>
+      gone.size > 0 &&
+      !gone.has(slot.sentence) &&
+      !formerWords.test(folded.slice(Math.max(slot.sentence.start, startOf(slot) - 110, 0), startOf(slot)));
+    const left = slots.filter(
+      (slot, index) => isLeftAlone(slot) || isApart(slot) || goesOn(clauseOf(slot, slots[index - 1], slots[index + 1], folded)),
+    );
+    return { current: left, former: [], cancelled: slots.filter((slot) => !left.includes(slot)), renewed: false };
   }
   // "Your 10 am is cancelled, your 1 pm still goes ahead": no move, whatever the mail is called.
   const gone = slots.filter(isTakenAway);
@@ -51,13 +63,14 @@ export function partition(named: readonly Slot[], text: string, moves: boolean, 
   };
   // Where everything stands behind "scheduled for", the last one named is the new time unless the mail asks for one.
   const former = slots.filter((slot, index) => isFormer(slot, index) || fates[index] === 'gone');
-  if (former.length < slots.length) return { current: slots.filter((slot) => !former.includes(slot)), former, cancelled: [], renewed };
+  if (former.length < slots.length)
+    return { current: slots.filter((slot) => !former.includes(slot)), former, cancelled: [], renewed: renewed && isNamedNew };
   const asksForTime =
     /\b(?:need|have|like|want|wish) to (?:reschedule|postpone|move)|verschieben|reporter|reprogramar|remarcar|spostare|verzetten/.test(
       folded,
     ) || cancellingWords.test(folded);
   return former.length === 1 && !asksForTime
-    ? { current: former, former: [], cancelled: [], renewed }
+    ? { current: former, former: [], cancelled: [], renewed: false }
     : {
         current: former.length > 1 ? former.slice(-1) : [],
         former: former.length > 1 ? former.slice(0, -1) : former,
@@ -70,14 +83,14 @@ export function partition(named: readonly Slot[], text: string, moves: boolean, 
 function fromOneToAnother(slot: Slot, folded: string): readonly Slot[] {
   const { endsAt, ...start } = slot;
   if (endsAt === undefined || !fromWords.test(folded.slice(Math.max(0, slot.clock.start - 16), slot.clock.start))) return [slot];
-  const lead = folded.slice(slot.sentence.start, Math.min(startOf(slot), slot.clock.start));
-  if (onwards.test(lead) || renewingWords.test(lead) || !shiftingVerb.test(lead)) return [slot];
+  const lead = folded.slice(slot.sentence.start, slot.clock.start);
+  if (onwards.test(folded.slice(slot.sentence.start, startOf(slot))) || renewingWords.test(lead) || !shiftingVerb.test(lead)) return [slot];
   // Both stand in the same words; the second begins behind the first.
   return [start, { ...start, startsAt: endsAt, clock: { ...slot.clock, start: slot.clock.end } }];
 }
 
 const shiftingVerb =
-  /\b(?:mov(?:e|ed|ing)|shift(?:ed|ing)?|push(?:ed|ing)?|reschedul(?:e|ed|ing)|chang(?:e|ed|ing)|verleg\w{1,3}|verschieb\w{1,3}|verschoben|report\w{1,4}|deplac\w{1,4}|decal\w{1,4}|aplaz\w{1,4}|reprogram\w{1,4}|cambi\w{1,3}|spost\w{1,4}|remarc\w{1,4}|reagend\w{1,4}|verzet\w{0,4}|verplaats\w{0,3})\b[^:]*$/;
+  /\b(?:mov(?:e[ds]?|ing)|shift(?:s|ed|ing)?|push(?:ed|ing)?|sli(?:p|ps|pped|de|des)|reschedul(?:e|ed|ing)|chang(?:e[ds]?|ing)|passe|pasa|passa|vorgezogen|vorverlegt|verleg\w{1,3}|verschieb\w{1,3}|verschoben|report\w{1,4}|deplac\w{1,4}|decal\w{1,4}|aplaz\w{1,4}|reprogram\w{1,4}|cambi\w{1,3}|spost\w{1,4}|remarc\w{1,4}|reagend\w{1,4}|verzet\w{0,4}|verplaats\w{0,3})\b[^:]*$/;
 const fromWords = /\b(?:from|von|de|des|desde|das|da|dalle|van)\s(?:the |as |las |le )?$/;
 
 /** What the words before and behind a time say becomes of it: "we have to move" it, or it is "the new date". */
@@ -89,19 +102,28 @@ function fatesOf(slots: readonly Slot[], folded: string): Fate[] {
     const last = slots[index - 1];
     const next = slots[index + 1];
     const from = Math.max(slot.sentence.start, endOf(last, slot));
-    const start = Math.max(from, Math.min(slot.clock.start, slot.day.start < slot.sentence.start ? slot.clock.start : slot.day.start));
+    const start = slot.day.start < from ? Math.max(from, slot.clock.start) : Math.min(slot.clock.start, slot.day.start);
     const until = next?.sentence === slot.sentence ? Math.max(endOf(slot), startOf(next)) : slot.sentence.end;
     const lead = folded.slice(Math.max(from, start - longestLead), start);
     const tail = folded.slice(endOf(slot), Math.min(until, endOf(slot) + longestLead));
-    fates.push(fateOf(lead, tail) ?? (last?.sentence === slot.sentence && alike.test(lead) ? fates[index - 1] : undefined));
+    const isOnwards = onwards.test(lead) || (onwardsToDay.test(lead) && slot.day.start < slot.clock.start);
+    const fate = isOnwards && !denied.test(lead) ? 'new' : fateOf(lead, tail);
+    // "On Tuesday at two … to Wednesday at three": whatever the verb, what stands before the "to" is left.
+    const leadsHere = isOnwards || (fate === 'new' && last?.startsAt.slice(0, 10) === slot.startsAt.slice(0, 10));
+    if (leadsHere && last?.sentence === slot.sentence && last.startsAt !== slot.startsAt) fates[index - 1] ??= 'gone';
+    fates.push(fate ?? (last?.sentence === slot.sentence && alike.test(lead) ? fates[index - 1] : undefined));
   }
   return fates;
 }
 
 function fateOf(lead: string, tail: string): Fate {
   const leaves = lastOf(leavingWords, lead);
-  if (lastOf(renewingWords, lead) > leaves || onwards.test(lead)) return 'new';
-  if (isGone(lead)) return 'gone';
+  if (denied.test(lead)) return 'gone';
+  if (lastOf(renewingWords, lead) > leaves) return 'new';
+  // "We have to move our talk: does Thursday at three suit you?"
+  const behind = leaves < 0 ? '' : lead.slice(leaves);
+  if (proposingWords.test(behind)) return 'new';
+  if (isGone(lead) && !/[:;]/.test(behind)) return 'gone';
   const renews = lastOf(renewingWords, tail);
   // "Thursday at 10 is off, the new date is Tuesday": what follows at once is about this time, the rest about the next.
   const own = renews < 0 ? tail : tail.slice(0, renews);
@@ -130,8 +152,24 @@ function endOf(slot: Slot | undefined, besides?: Slot): number {
 const longestLead = 160;
 /** "At ten and at eleven": the same becomes of both. */
 const alike = /^[\s,]{0,3}(?:(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)?(?:(?:on|at|am|um|le|a|el|las|il|alle|as|op|om)\s){0,2}$/;
+/** Italian and French "a mercoledì", "à mardi": before the day, never before an hour. */
+const onwardsToDay = /\sa\s$/;
+/** "At half past nine and not at ten". */
+const denied = /\b(?:not|nicht|pas|non|niet|nao)\s(?:(?:on|at|am|um|the|le|a|il|alle|as|op|om)\s){0,2}$/;
 /** "Move our interview to Tuesday": only right before the time, and not Spanish "a las". */
 const onwards = /\s(?:to|auf|au|al|para(?: el| a| o)?|naar)\s(?:the |den |le |el )?$/;
+
+/** "Ten is cancelled; the talk at eleven takes place": the words around a time, no farther than its clause. */
+function clauseOf(slot: Slot, last: Slot | undefined, next: Slot | undefined, folded: string): string {
+  const from = last?.sentence === slot.sentence ? endOf(last, slot) : slot.sentence.start;
+  const until = next?.sentence === slot.sentence ? startOf(next) : slot.sentence.end;
+  const lead = folded.slice(from, Math.max(from, slot.clock.start)).split(clauseEnds).at(-1) ?? '';
+  const tail = folded.slice(slot.clock.end, Math.max(slot.clock.end, until)).split(clauseEnds)[0] ?? '';
+  return `${lead} ${tail}`;
+}
+
+const clauseEnds = /;|,? (?:but|while|whereas|aber|wahrend|mais|pero|mas|ma|maar) /;
+const goesOn = (clause: string) => remainingWords.test(clause) && !cancellingWords.test(clause);
 
 const isTakenAway = ({ sentence }: Slot) =>
   cancellingWords.test(foldInPlace(sentence.text)) && !movingWords.test(foldInPlace(sentence.text));

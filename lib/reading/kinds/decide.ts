@@ -129,6 +129,8 @@ function decideDated({ mail, said }: Weighed): Judgement | undefined {
   // Somebody is ill, something is regretted: a day beside it may be the one that does not happen.
   const troubled =
     top('interview_confirmed') < 4.5 && (total('interview_rescheduled') + total('interview_cancelled') >= 1.5 || total('regret') > 0);
+  if (mail.hasFixedInterview && mail.renewsInterview)
+    return judge('interview_rescheduled', troubled ? 0.66 : 0.76, words('interview_rescheduled') ?? evidence);
   if (mail.hasFixedInterview) return judge('interview_confirmed', Math.min(troubled ? 0.66 : 0.95, 0.74 + 0.02 * spoken), evidence);
   return judge('interview_invite', Math.min(0.93, 0.68 + 0.02 * spoken), evidence);
 }
@@ -210,8 +212,13 @@ function isPersonal({ via, automatic, from }: MailToClassify): boolean {
 }
 
 /** A person who answers, in words that no table has: an employer's "give us ten more days" would be lost without a question. */
-function isFromSomebody({ automatic, from, subject }: MailToClassify): boolean {
-  return !automatic && from?.name !== undefined && personName(from.name) !== undefined && /^\s*(?:re|aw|antw|sv|rv|r)\s*:/i.test(subject);
+function isFromSomebody({ automatic, from, subject, hasFixedInterview }: MailToClassify): boolean {
+  return (
+    !automatic &&
+    from?.name !== undefined &&
+    personName(from.name) !== undefined &&
+    (hasFixedInterview || /^\s*(?:re|aw|antw|sv|rv|r)\s*:/i.test(subject))
+  );
 }
 
 /** Who writes first asks for a talk; who answers an application asks to an interview. */

@@ -106,6 +106,52 @@ const withinADay: readonly Move[] = [
   ['a span of the new day', 'We had to reschedule: your interview is now on Thursday 4 June from 10:00 am to 11:00 am.', [thursdayAtTen]],
 ];
 
+/** Whatever the verb, a time that leads over to another is the old one. */
+const fromOneToTheOther: readonly Move[] = [
+  ['moves from … to', 'Your interview with Priya Vale moves from Thursday 4 June, 10 am to Tuesday 9 June, 2 pm.', moved],
+  ['has to slip', 'Your interview on Thursday 4 June at 10 am has to slip to Tuesday 9 June at 2 pm.', moved],
+  ['within a day', 'Your interview on Thursday 4 June moves from 10 am to 12:30 pm.', ['4 Jun 12:30, before 4 Jun 10:00']],
+  [
+    'German',
+    'Ihr Gespräch am Dienstag, 9. Juni um 14 Uhr wird auf Donnerstag, 4. Juni um 10 Uhr vorgezogen.',
+    ['4 Jun 10:00, before 9 Jun 14:00'],
+  ],
+  ['French', 'Votre entretien du jeudi 4 juin passe de 10h à 12h30.', ['4 Jun 12:30, before 4 Jun 10:00']],
+  [
+    'Spanish',
+    'Adelantamos tu entrevista del martes 9 de junio a las 14:00 al jueves 4 de junio a las 10:00.',
+    ['4 Jun 10:00, before 9 Jun 14:00'],
+  ],
+  ['Spanish, within a day', 'Tu entrevista del jueves 4 de junio pasa de las 10:00 a las 12:30.', ['4 Jun 12:30, before 4 Jun 10:00']],
+  [
+    'Dutch',
+    'Ons gesprek van donderdag 4 juni om 10.00 uur kan niet doorgaan. Ik stel voor het te verzetten naar dinsdag 9 juni om 14.00 uur.',
+    moved,
+  ],
+  ['not that one', 'About your interview: it is on Tuesday 9 June at 14:00, not on Thursday 4 June at 10:00.', moved],
+];
+
+const inOtherWords: readonly Move[] = [
+  ['Italian, with a question', 'Purtroppo dobbiamo spostare il colloquio: ti va bene martedì 9 giugno alle 14:00?', [tuesdayAtTwo]],
+  ['with a colon', 'We have to move your interview: Tuesday 9 June at 2 pm.', [tuesdayAtTwo]],
+  [
+    'an hour later',
+    'The day runs late, so your interview on Thursday 4 June at 10 am will start two hours later, at 12 noon.',
+    ['4 Jun 12:00, before 4 Jun 10:00'],
+  ],
+  [
+    'off, and the only day left',
+    'Your interview on Thursday 4 June at 10 am is off. The panel can only make Tuesday 9 June at 2 pm.',
+    [`${thursdayAtTen} cancelled`, tuesdayAtTwo],
+  ],
+  [
+    'French, who cannot receive',
+    'Je ne pourrai malheureusement pas vous recevoir en entretien jeudi 4 juin à 10h. Pourrions-nous nous voir mardi 9 à 14h à la place ?',
+    [tuesdayAtTwo],
+  ],
+  ['Italian', 'Il colloquio di giovedì 4 giugno alle 10:00 è spostato a martedì 9 giugno alle 14:00.', moved],
+];
+
 const theSameTime: readonly Move[] = [
   [
     'another day, same time',
@@ -125,6 +171,11 @@ const theSameTime: readonly Move[] = [
 ];
 
 const notYet: readonly Move[] = [
+  [
+    'when to arrive, and when they close',
+    'Your interview is on Thursday 4 June at 10:00. Please be there ten minutes before, at 9:50; the building closes at 18:00.',
+    [thursdayAtTen],
+  ],
   [
     '"if you cannot make it" moves nothing',
     'Your interview is on Thursday 4 June at 10:00. If you cannot make it, let us know by Monday.',
@@ -154,6 +205,11 @@ const notYet: readonly Move[] = [
 
 const cancelledAll: readonly Move[] = [
   [
+    'one of two, in one sentence',
+    'Your interview at 10:00 on Thursday 4 June is cancelled; the one at 11:00 takes place as planned.',
+    [`${thursdayAtTen} cancelled`, '4 Jun 11:00'],
+  ],
+  [
     'one of two is taken away',
     'Your interview on Thursday 4 June at 10:00 has been cancelled. The one on Tuesday 9 June at 14:00 still goes ahead.',
     [`${thursdayAtTen} cancelled`, tuesdayAtTwo],
@@ -171,15 +227,31 @@ const cancelledAll: readonly Move[] = [
 ];
 
 describe('what a mail that moves an interview leaves', () => {
-  test.each([...inTwoSentences, ...withinADay, ...theSameTime, ...notYet, ...cancelledAll])('%s', (_says, text, sessions) => {
-    const reading = readingOf(text);
-    expect(
-      reading.interviews.map(
-        (interview) =>
-          `${hour(interview.startsAt)}${interview.previousStartsAt ? `, before ${hour(interview.previousStartsAt)}` : ''}${interview.cancelled ? ' cancelled' : ''}`,
-      ),
-    ).toEqual(sessions);
-  });
+  test.each([...inTwoSentences, ...withinADay, ...fromOneToTheOther, ...inOtherWords, ...theSameTime, ...notYet, ...cancelledAll])(
+    '%s',
+    (_says, text, sessions) => {
+      const reading = readingOf(text);
+      expect(
+        reading.interviews.map(
+          (interview) =>
+            `${hour(interview.startsAt)}${interview.previousStartsAt ? `, before ${hour(interview.previousStartsAt)}` : ''}${interview.cancelled ? ' cancelled' : ''}`,
+        ),
+      ).toEqual(sessions);
+    },
+  );
+});
+
+test.each(fromOneToTheOther)('is called a move: %s', (_says, text) => {
+  expect(readingOf(text).kind).toBe('interview_rescheduled');
+});
+
+test.each([
+  ['the interview would be on Tuesday 9 June at 1pm, subject to your being free.'],
+  ['I would put your interview on Tuesday 9 June at 1pm if you agree.'],
+  ['Ihr Gespräch könnte am Dienstag, 9. Juni um 13 Uhr stattfinden, sofern Sie Zeit haben.'],
+  ['La entrevista sería el martes 9 de junio a las 13:00, si te parece bien.'],
+])('is only proposed: %s', (text) => {
+  expect(readingOf(text).interviews.map(({ certain }) => certain)).toEqual(['proposed']);
 });
 
 test.each(inTwoSentences.filter(([says]) => /cancelled|statt dessen/.test(says)))('is a move and no cancellation: %s', (_says, text) => {
