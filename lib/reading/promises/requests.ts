@@ -11,8 +11,9 @@ function anyOf(...ways: readonly string[]): RegExp {
   return new RegExp(`(?<![a-z'])(?:${ways.join('|')})(?![a-z])`);
 }
 
-/** Asked is only time. */
+/** Asked is only time, or told what silence means: "without news from us within four weeks, consider …". */
 const patience = anyOf(
+  "(?:if you (?:do not|don't|have not|haven't) (?:hear|heard)|sollten sie (?:\\S+ ){0,6}(?:nichts|keine)|sans (?:nouvelles?|reponse|retour)|si (?:no (?:recibe|has recibido|tiene|tienes)|vous ne recevez)|se nao (?:receber|tiver)|se non (?:riceve|ricevi|dovesse)|(?:als|indien) (?:je|u|wij|we) (?:\\S+ ){0,6}niets)",
   '(?:give|allow|grant) (?:me|us)(?: \\S+){0,2} (?:until|till|another|more|some|few|time|\\d+|two|three|ten)|bear with|be patient|(?:your |votre |ta )?patience|patienter|patientez|geduld\\w{0,3}|gedulden',
   'paciencia|paciente|pazienza|pazientare|attendere|esperar|aguardar|aguarde',
 );
@@ -49,7 +50,7 @@ const requests: Readonly<Record<string, RegExp>> = {
   ),
   fr: anyOf(
     "merci (?:d'avance )?(?:de (?:bien vouloir )?(?!votre|vos|ta|ton|patien|l'interet)|d'(?!avoir|etre venu|avance))",
-    "veuillez(?! (?:noter|compter|agreer|recevoir|trouver|patienter|excuser|croire|nous excuser|m'excuser))",
+    "veuillez(?! (?:noter|considerer|compter|agreer|recevoir|trouver|patienter|excuser|croire|nous excuser|m'excuser))",
     '(?:pourriez|pouvez|voulez|voudriez|auriez|accepteriez)-vous|(?:peux|pourrais|veux|voudrais|aurais)-tu|est-ce que (?:vous pou|tu p)\\w+',
     "(?:vous (?:avez|disposez|devez|etes (?:invitee?|priee?))|(?:tu (?:as|disposes|dois)))(?: \\S+){0,2} (?:jusqu'\\S+|\\d+|une semaine|de|a)",
     '(?<!(?:vous|nous|je|tu|il|elle|on|te|ne|si) )(?:dites|envoyez|donnez|faites|renvoyez|repondez|confirmez|revenez|retournez|indiquez|transmettez|appelez|ecrivez|precisez|remplissez|prenez|choisissez|signez|completez|deposez|realisez|passez|decidez|reflechissez)',
