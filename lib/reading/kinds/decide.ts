@@ -211,15 +211,19 @@ function isPersonal({ via, automatic, from }: MailToClassify): boolean {
   return (via === 'forward' || via === 'attachment') && !automatic && from !== undefined;
 }
 
-/** A person who answers, in words that no table has: an employer's "give us ten more days" would be lost without a question. */
-function isFromSomebody({ automatic, from, subject, hasFixedInterview }: MailToClassify): boolean {
+/** A person who answers, or names an hour, in words that no table has: an employer's "give us ten more days" would be lost without a question. */
+function isFromSomebody({ automatic, from, subject, newest }: MailToClassify): boolean {
   return (
     !automatic &&
     from?.name !== undefined &&
     personName(from.name) !== undefined &&
-    (hasFixedInterview || /^\s*(?:re|aw|antw|sv|rv|r)\s*:/i.test(subject))
+    (/^\s*(?:re|aw|antw|sv|rv|r)\s*:/i.test(subject) || anHour.test(newest.slice(0, shortMail)))
   );
 }
+
+const anHour = /(?<![\d.,:])\d{1,2}(?:[:.h][0-5]\d)?\s?(?:[ap]\.?m\b|uhr\b|uur\b|h\b)|(?<![\d.,:])\d{1,2}[:h][0-5]\d(?!\d)/iu;
+/** What people write to somebody; longer mails are written to many. */
+const shortMail = 1_500;
 
 /** Who writes first asks for a talk; who answers an application asks to an interview. */
 const interviewWord = /interview|entrevista|vorstellungsgespräch|bewerbungsgespräch|entretien|colloquio|sollicitatiegesprek/iu;

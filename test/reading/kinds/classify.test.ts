@@ -106,6 +106,13 @@ describe('what nobody has words for', () => {
     expect(classify(answered).confidence).toBeLessThan(sureAt);
   });
 
+  test('is asked about where a person names an hour', () => {
+    const hour = mailOf('Friday', 'Could you come a little earlier? 9:30 am and not 10 am. Thanks!', {
+      from: { ...person, name: 'Ines Keane' },
+    });
+    expect(classify(hour).confidence).toBeLessThan(sureAt);
+  });
+
   test('is nothing where a machine sent it', () => {
     expect(classify(mailOf('Na dann', text, { via: 'auto_forward', automatic: true, from: person }))).toMatchObject({
       kind: 'not_job_related',

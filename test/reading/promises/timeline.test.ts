@@ -225,6 +225,7 @@ describe('a promise is a sentence of the employer', () => {
     'We will call you on Thursday at 2pm.',
     'Thank you for applying on Monday.',
     'We are a team of ten with two weeks of paid leave.',
+    'We need to push your interview back by one week.',
   ])('no promise: %s', (text) => {
     expect(findTimeline({ ...said, text }).timeline).toBeUndefined();
   });
