@@ -117,14 +117,14 @@ function fatesOf(slots: readonly Slot[], folded: string): Fate[] {
 }
 
 function fateOf(lead: string, tail: string): Fate {
-  const leaves = lastOf(leavingWords, lead);
+  const leaves = lastOf(eachLeaving, lead);
   if (denied.test(lead)) return 'gone';
-  if (lastOf(renewingWords, lead) > leaves) return 'new';
+  if (lastOf(eachRenewing, lead) > leaves) return 'new';
   // "We have to move our talk: does Thursday at three suit you?"
   const behind = leaves < 0 ? '' : lead.slice(leaves);
   if (proposingWords.test(behind)) return 'new';
   if (isGone(lead) && !/[:;]/.test(behind)) return 'gone';
-  const renews = lastOf(renewingWords, tail);
+  const renews = lastOf(eachRenewing, tail);
   // "Thursday at 10 is off, the new date is Tuesday": what follows at once is about this time, the rest about the next.
   const own = renews < 0 ? tail : tail.slice(0, renews);
   return leaves < 0 && isGone(own) && !because.test(own.slice(0, own.search(leavingWords))) ? 'gone' : undefined;
@@ -138,9 +138,12 @@ const because = /\b(?:as|since|because|who|weil|da|denn|car|parce|qui|porque|poi
 /** Where the last of these words begins; -1 where there is none. */
 function lastOf(words: RegExp, text: string): number {
   let at = -1;
-  for (const found of text.matchAll(new RegExp(words.source, 'g'))) at = found.index;
+  for (const found of text.matchAll(words)) at = found.index;
   return at;
 }
+
+const eachLeaving = new RegExp(leavingWords.source, 'g');
+const eachRenewing = new RegExp(renewingWords.source, 'g');
 
 const startOf = (slot: Slot) => (slot.day.start < slot.sentence.start ? slot.clock.start : Math.min(slot.clock.start, slot.day.start));
 function endOf(slot: Slot | undefined, besides?: Slot): number {
