@@ -18,3 +18,17 @@ export function rememberingTexts<Answer>(answerTo: (text: string) => Answer): (t
     return answer;
   };
 }
+
+/** A function of an object that remembers what it said, as long as the object lives. Only for what is never changed. */
+export function rememberingObjects<Asked extends object, Answer extends object>(
+  answerTo: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  const known = new WeakMap<Asked, Answer>();
+  return (asked) => {
+    const before = known.get(asked);
+    if (before) return before;
+    const answer = answerTo(asked);
+    known.set(asked, answer);
+    return answer;
+  };
+}

@@ -1,3 +1,4 @@
+import { applicationsOf } from '../../lib/follow-ups/follow-up.ts';
 import type { Traffic } from '../../lib/follow-ups/told/heartbeat.ts';
 import type { ApplicationId } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
@@ -40,7 +41,7 @@ export function toKeepOnRecord(
 ): { readonly delivered?: Delivered } {
   const delivered = events.flatMap(({ event, deliveries, busyUntil }) => {
     const isOpen = busyUntil !== undefined && !dueNext.has(event);
-    const about = deliveries.flatMap(({ application, alsoFor }) => [application, ...alsoFor]);
+    const about = [...applicationsOf(deliveries)];
     if (isOpen) about.push(event.slice(0, event.indexOf('.')));
     return about.some((id) => applications.has(id)) ? [{ event, deliveries, ...(isOpen && { open: true as const }) }] : [];
   });

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
+import { applicationsOf, type FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import { lateness } from '../../lib/follow-ups/placing/lateness.ts';
 import { reconcile } from '../../lib/follow-ups/reconcile.ts';
 import { nextDigest } from '../../lib/follow-ups/told/digest.ts';
@@ -225,7 +225,7 @@ function liveOf(
     .subtract({ hours: restsAfterDays * 24 })
     .toString();
   const recent = events.flatMap(({ deliveries }) => deliveries.filter(({ at }) => isAfter(at, since)));
-  const told = new Set([...plan, ...recent].flatMap(({ application, alsoFor }) => [application, ...alsoFor]));
+  const told = new Set(applicationsOf([...plan, ...recent]));
   return applications.filter(({ id, facts }) => told.has(id) || facts.some(({ knownAt }) => isAfter(knownAt, since))).map(({ id }) => id);
 }
 

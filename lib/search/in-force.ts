@@ -1,3 +1,4 @@
+import { rememberingObjects } from '../remembered.ts';
 import type { Fact, FactId } from './fact.ts';
 import { withHeard } from './unheard.ts';
 
@@ -5,17 +6,11 @@ import { withHeard } from './unheard.ts';
  * The facts that count: without those an `undone` fact names, and without the `undone` facts themselves. An undone undo counts again.
  * Cancellations that came before their invitation name their interviews as soon as these are known.
  */
-export function inForce(facts: readonly Fact[]): readonly Fact[] {
-  const known = counting.get(facts);
-  if (known) return known;
+export const inForce: (facts: readonly Fact[]) => readonly Fact[] = rememberingObjects((facts) => {
+  // By the list that was asked about: who tells of an application asks some ten times.
   const undone = undoneIn(facts);
-  const found = withHeard(facts.filter((fact) => fact.type !== 'undone' && !undone.has(fact.id)));
-  counting.set(facts, found);
-  return found;
-}
-
-/** By the list that was asked about: who tells of an application asks some ten times. */
-const counting = new WeakMap<readonly Fact[], readonly Fact[]>();
+  return withHeard(facts.filter((fact) => fact.type !== 'undone' && !undone.has(fact.id)));
+});
 
 /** The ids of what is taken back, `undone` facts included. */
 export function undoneIn(facts: readonly Fact[]): ReadonlySet<FactId> {

@@ -1,3 +1,4 @@
+import { rememberingObjects } from '../../remembered.ts';
 import type { ApplicationId, Fact } from '../../search/fact.ts';
 import type { Application, Delivery, Known, Search } from '../../search/search.ts';
 
@@ -38,7 +39,7 @@ export function circlesOf(search: Search): readonly Circle[] {
   for (const { application, alsoFor, to, at, kind, followUp } of search.deliveries) {
     // What went to the owner is told apart by what it was and when it came.
     const name = to === 'owner' ? `${kind} ${followUp.slice(followUp.lastIndexOf('.') + 1)} ${at}` : personNamed(to);
-    for (const id of alsoFor.length > 0 ? [application, ...alsoFor] : [application]) {
+    for (const id of [application, ...alsoFor]) {
       const index = places.get(id);
       if (index !== undefined) meet(name, index);
     }
@@ -92,16 +93,10 @@ function personNamed(person: string): string {
 
 type Said = { readonly speaks: boolean; readonly people: readonly string[] };
 
-const said = new WeakMap<readonly Fact[], Said>();
-
-function saidIn(facts: readonly Fact[]): Said {
-  const known = said.get(facts);
-  if (known) return known;
+const saidIn = rememberingObjects((facts: readonly Fact[]): Said => {
   const people = new Set(facts.flatMap((fact) => peopleNamedIn(fact).map(personNamed)));
-  const found = { speaks: facts.some(({ type }) => heardByAll.has(type)), people: [...people] };
-  said.set(facts, found);
-  return found;
-}
+  return { speaks: facts.some(({ type }) => heardByAll.has(type)), people: [...people] };
+});
 
 /** Whom a fact names. */
 export function peopleNamedIn(fact: Fact): readonly string[] {

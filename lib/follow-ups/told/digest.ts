@@ -6,7 +6,7 @@ import type { Application, Delivery, Search } from '../../search/search.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { addDays, dayAt } from '../days/business-days.ts';
 import { isAwake, later, placeAwake, plusHours, tidy } from '../days/windows.ts';
-import type { FollowUp, FollowUpKind } from '../follow-up.ts';
+import { applicationsOf, type FollowUp, type FollowUpKind } from '../follow-up.ts';
 import { type Lapse, lapsedBy, lapsedSince } from '../placing/lapse.ts';
 import { slotAfter, slotAtOrBefore } from './digest-slots.ts';
 
@@ -70,7 +70,7 @@ export function digestOf(search: Search, planned: readonly FollowUp[], toldUntil
   const until = plusHours(now, weekHours);
   const inOrder = [...planned].sort((one, other) => (one.deliverAt < other.deliverAt ? -1 : 1));
   const due = inOrder.filter(({ deliverAt }) => deliverAt < until);
-  const dueFor = new Set(due.flatMap(({ application, alsoFor }) => [application, ...alsoFor]));
+  const dueFor = new Set(applicationsOf(due));
   const changed = changedSince(search, since, now);
   const unreported = search.settings.receipts ? [] : lapsedBy(search, ({ source, knownAt }) => source !== 'owner' && knownAt > since);
   const lapsed = [...lapsedSince(search, since), ...unreported];

@@ -37,10 +37,7 @@ export function partition(named: readonly Slot[], text: string, moves: boolean, 
   if (cancels && !renewed) {
     const gone = new Set(slots.filter((_, index) => fates[index] === 'gone').map(({ sentence }) => sentence));
     // "Thursday at ten is off. The panel can only make Tuesday at two."
-    const isApart = (slot: Slot) =>
-      gone.size > 0 &&
-      !gone.has(slot.sentence) &&
-      !formerWords.test(folded.slice(Math.max(slot.sentence.start, startOf(slot) - 110, 0), startOf(slot)));
+    const isApart = (slot: Slot) => gone.size > 0 && !gone.has(slot.sentence) && !isLedAsFormer(slot, startOf(slot), folded);
     const left = slots.filter(
       (slot, index) => isLeftAlone(slot) || isApart(slot) || goesOn(clauseOf(slot, slots[index - 1], slots[index + 1], folded)),
     );
@@ -58,8 +55,7 @@ export function partition(named: readonly Slot[], text: string, moves: boolean, 
     const start = slots.some((other) => other.day === slot.day && other.clock.start < slot.clock.start)
       ? slot.clock.start
       : Math.min(slot.clock.start, slot.day.start);
-    const before = folded.slice(Math.max(slot.sentence.start, start - 110, 0), start);
-    return formerWords.test(before) || leadsOver(slot, slots, folded);
+    return isLedAsFormer(slot, start, folded) || leadsOver(slot, slots, folded);
   };
   // Where everything stands behind "scheduled for", the last one named is the new time unless the mail asks for one.
   const former = slots.filter((slot, index) => isFormer(slot, index) || fates[index] === 'gone');
@@ -78,6 +74,13 @@ export function partition(named: readonly Slot[], text: string, moves: boolean, 
         renewed,
       };
 }
+
+/** "Originally planned for", right before where the time begins. */
+function isLedAsFormer(slot: Slot, start: number, folded: string): boolean {
+  return formerWords.test(folded.slice(Math.max(slot.sentence.start, start - longestFormer, 0), start));
+}
+
+const longestFormer = 110;
 
 /** "Move our interview on Thursday from ten to three": two times, where "on Thursday from ten to eleven" is one. */
 function fromOneToAnother(slot: Slot, folded: string): readonly Slot[] {

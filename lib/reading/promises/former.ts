@@ -1,4 +1,5 @@
 import type { DatePhrase } from '../dates/phrases.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** The days of a sentence that still hold: where one plan is given up for another ("we had hoped for Friday, but it will be Monday"), those of the other. */
 export function daysThatHold(
@@ -22,12 +23,8 @@ export function isMending(folded: string): boolean {
   return mending.test(folded);
 }
 
-function anyOf(...ways: readonly string[]): RegExp {
-  return new RegExp(`(?<![a-z'])(?:${ways.join('|')})(?![a-z])`);
-}
-
 /** What was meant and no longer is, over folded text. */
-const formerPlan = anyOf(
+const formerPlan = wholeWords(
   "(?:(?:had|'d) (?:originally |initially |first |all )?(?:hoped|planned|promised|wanted|expected|intended|aimed|said|told you|meant)|(?:was|were) (?:originally |initially |first )?(?:hoping|planning|expecting|aiming|going|meant|supposed|due) (?:to|for)|(?:i|we) promised|(?:originally|initially|at first|first) (?:hoped|planned|promised|wanted|expected|intended|aimed|said|told you|meant))",
   '(?:wollten|wollte|sollte|sollten|hofften|hoffte|planten|plante|hatten? (?:[^\\s,;]{1,20} ){0,8}?(?:gehofft|geplant|versprochen|vorgesehen|vor|erwartet|angekundigt|zugesagt)|(?:war|waren) (?:[^\\s,;]{1,20} ){0,8}?(?:geplant|vorgesehen))',
   '(?:esperions|esperais|pensions|pensais|comptions|comptais|voulions|voulais|souhaitions|prevoyions|devions|devais|(?:avions|avais|avait) (?:\\S{1,12} )?(?:prevu|espere|promis|pense|annonce|dit|voulu))',
@@ -41,7 +38,7 @@ const formerPlan = anyOf(
 const turn =
   /;| - |(?<![a-z])(?:but|however|though|although|yet|now|instead|unfortunately|aber|doch|jedoch|allerdings|nun|jetzt|sondern|leider|mais|or|cependant|toutefois|malheureusement|finalement|desormais|pero|aunque|sin embargo|ahora|finalmente|ma|pero|tuttavia|purtroppo|ora|adesso|invece|mas|porem|contudo|entretanto|agora|infelizmente|maar|echter|nu|helaas|inmiddels)(?![a-z])/;
 
-const mending = anyOf(
+const mending = wholeWords(
   "(?:it|this|that)(?:'ll| will| is going to| is) (?:\\S{1,13} ){0,2}(?:be|take|more like|likely)|will now|now (?:be|expect|hope|plan|aim|looks?|need)|instead",
   '(?:es|das) wird|wird es|nun|jetzt|stattdessen|erst',
   'ce sera|cela sera|il faudra|finalement|desormais|plutot',

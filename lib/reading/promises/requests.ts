@@ -1,3 +1,5 @@
+import { wholeWords } from './whole-words.ts';
+
 /**
  * Requests to the reader in seven languages, over folded text (lower case, no accents): a plea, a duty, a command, or a wish for what is theirs
  * ("your answer", "from you"). What is asked does not matter, only whom: with a last day beside it, it is the reader's to keep. Pleas for patience
@@ -7,12 +9,8 @@ export function requestIn(folded: string, language: string): RegExpExecArray | u
   return patience.test(folded) ? undefined : (requests[language.slice(0, 2)]?.exec(folded) ?? undefined);
 }
 
-function anyOf(...ways: readonly string[]): RegExp {
-  return new RegExp(`(?<![a-z'])(?:${ways.join('|')})(?![a-z])`);
-}
-
 /** Asked is only time, or told what silence means: "without news from us within four weeks, consider …". */
-const patience = anyOf(
+const patience = wholeWords(
   "(?:if you (?:do not|don't|have not|haven't) (?:hear|heard)|sollten sie (?:\\S+ ){0,6}(?:nichts|keine)|sans (?:nouvelles?|reponse|retour)|si (?:no (?:recibe|has recibido|tiene|tienes)|vous ne recevez)|se nao (?:receber|tiver)|se non (?:riceve|ricevi|dovesse)|(?:als|indien) (?:je|u|wij|we) (?:\\S+ ){0,6}niets)",
   '(?:give|allow|grant) (?:me|us)(?: \\S+){0,2} (?:until|till|another|more|some|few|time|\\d+|two|three|ten)|bear with|be patient|(?:your |votre |ta )?patience|patienter|patientez|geduld\\w{0,3}|gedulden',
   'paciencia|paciente|pazienza|pazientare|attendere|esperar|aguardar|aguarde',
@@ -23,7 +21,7 @@ const ownWork =
   '(?:application|candidacy|cv|resume|profile|file|case|patience|understanding|interest|interview|request|background|test results?|time)(?![a-z])';
 
 const requests: Readonly<Record<string, RegExp>> = {
-  en: anyOf(
+  en: wholeWords(
     "(?:please|kindly)(?! (?:allow|expect|bear|note|know|be (?:patient|aware|assured)|rest|understand|anticipate|consider|assume|accept (?:my|our)|(?:give|grant) (?:me|us) (?:until|time|an?|another|some|\\d|two|three)|do(?: not|n't)|feel|find|see|excuse|forgive|disregard|ignore))",
     '(?:could|can|would|will|may|might) (?:you(?! expect)|i (?:have|get|hear|ask)|we (?:have|get|hear|ask))',
     "you(?:'ll| will)? (?:have (?:until|till|time|\\d|an?|two|three|five|seven|ten)|must|need to|have to|are (?:kindly )?(?:asked|requested|required|invited to)|can (?:take|think|decide) (?:\\S+ ){0,4}(?:until|by))",
@@ -38,7 +36,7 @@ const requests: Readonly<Record<string, RegExp>> = {
     'your (?:\\S+ ){1,3}(?:is|are) (?:due|needed|required|requested|wanted)',
     "make sure (?:that )?you|be sure to|(?:do not|don't) forget to|remember to",
   ),
-  de: anyOf(
+  de: wholeWords(
     'bitte(?! (?:haben sie|hab|rechnen|beachten|gedulden|entschuldigen|verstehen|geben sie uns (?:noch|bis|etwas|zeit)))',
     'bitten (?:wir )?(?:sie|dich|um (?:ihre|deine|rucksendung|zusendung|ruckmeldung|antwort|bestatigung|eine (?:ruckmeldung|antwort)))',
     '(?:(?:konnen|konnten|wurden|mochten|wollen) sie|(?:kannst|konntest|wurdest|magst|willst) du)(?! (?:\\S+ ){0,8}(?:rechnen|erwarten)(?![a-z]))',
@@ -48,7 +46,7 @@ const requests: Readonly<Record<string, RegExp>> = {
     '(?:brauche|brauchen|brauchten|benotige|benotigen|benotigten|erwarte|erwarten|fehlen|fehlt|warten auf|warte auf|freuen uns auf|freue mich auf)(?: \\S+){0,5} (?:(?:ihre?|ihren|ihrem|ihrer|deine?|deinen|deiner)(?! (?:geduld|verstandnis|interesse|bewerbung|teilnahme|besuch|gesprach))|von (?:ihnen|dir))',
     '(?:von (?:ihnen|dir) horen|von ihnen zu horen|von dir zu horen|(?:schon|gut|hilfreich|dankbar|toll|prima|lieb),? wenn (?:sie|du)|(?:wissen|mitteilen|bescheid geben|zukommen) lassen)',
   ),
-  fr: anyOf(
+  fr: wholeWords(
     "merci (?:d'avance )?(?:de (?:bien vouloir )?(?!votre|vos|ta|ton|patien|l'interet)|d'(?!avoir|etre venu|avance))",
     "veuillez(?! (?:noter|considerer|compter|agreer|recevoir|trouver|patienter|excuser|croire|nous excuser|m'excuser))",
     '(?:pourriez|pouvez|voulez|voudriez|auriez|accepteriez)-vous|(?:peux|pourrais|veux|voudrais|aurais)-tu|est-ce que (?:vous pou|tu p)\\w+',
@@ -58,7 +56,7 @@ const requests: Readonly<Record<string, RegExp>> = {
     "(?:nous|je|j'|il (?:nous|me)) ?(?:avons|ai|aurions|aurais|attendons|attends|faut|faudrait|manque|faudra)(?: \\S+){0,4} (?:(?:votre|vos|ton|ta|tes)(?! (?:patience|comprehension|interet|candidature|dossier|profil))|de (?:votre|ta) part|de vous|que (?:vous|tu))",
     '(?:aimerions|aimerais|souhaiterions|souhaiterais|souhaitons|voudrions|comptons|serions|serait|apprecierions)(?: \\S+){0,4} (?:(?:avoir|recevoir|connaitre) (?:votre|vos|ta|ton|tes)|de (?:votre|ta) part|que (?:vous|tu)|si (?:vous|tu)|vous lire|te lire)',
   ),
-  es: anyOf(
+  es: wholeWords(
     'por favor(?! (?:ten|tenga|disculp))|(?:le|te|les|os) (?:rogamos|ruego|pedimos|pido|agradeceriamos|agradeceria)',
     '(?:podrias|podria|podriais|te importaria|le importaria|serias tan amable|seria tan amable)|pued(?:es|e|en) (?:\\S+ )?[a-z]{2,12}(?:me|nos)(?:l[oa]s?)?',
     '(?:tienes|tiene|tendras|tendra|teneis|dispones|dispone|disponeis|cuentas con|cuenta con)(?: \\S+){0,4}? (?:hasta|de plazo|\\d+|una semana)',
@@ -67,7 +65,7 @@ const requests: Readonly<Record<string, RegExp>> = {
     '(?:necesitamos|necesito|necesitariamos|necesitaria|esperamos|espero|requerimos|nos falta|me falta|quedamos a la espera de|nos hace falta) (?:\\S+ ){0,3}?(?:(?:tu|tus|su|sus)(?! (?:paciencia|comprension|candidatura|interes|solicitud|perfil))|que (?:nos|me)|de ti|de usted|de tu parte|de su parte|por tu parte|por su parte)',
     '(?:nos|me) (?:gustaria|encantaria|vendria bien|serviria)(?: \\S+){0,3} (?:(?:tener|recibir|saber|conocer) (?:tu|tus|su|sus)|que (?:nos|me)|de ti|noticias tuyas|noticias suyas|saber de ti)',
   ),
-  pt: anyOf(
+  pt: wholeWords(
     'por favor|por gentileza|pedimos(?!\\w)|solicitamos|peco-(?:lhe|te)|agradeciamos|agradeceria(?:mos)?|agradecemos (?:que|o envio|a sua resposta)',
     '(?:poderia|poderias|podia|podias|sera que pode|pode(?:s)? (?:nos |me |-nos )?(?:enviar|mandar|dizer|responder|confirmar|devolver|assinar|preencher)\\S{0,5}|consegue(?:s)? \\S+(?:ar|er|ir)\\S{0,4})',
     '(?:voce tem|tem|tens|voce tera|tera|teras|dispoe|dispoes)(?: \\S+){0,3}? (?:ate|\\d+ dias|uma semana)',
@@ -75,7 +73,7 @@ const requests: Readonly<Record<string, RegExp>> = {
     '(?:^|[,;:.!] (?:e )?)(?:faca|faz|envie|envia|mande|manda|responda|responde|confirme|confirma|complete|completa|preencha|preenche|assine|assina|realize|realiza|entregue|entrega|conclua|devolva|escolha|decida|acesse|acede|pense|pensa|termine|termina)',
     '(?:precisamos|preciso|precisariamos|necessitamos|aguardamos|aguardo|ficamos a espera|fico a espera|esperamos|falta-nos|gostaria(?:mos)? de (?:ter|receber|saber)) (?:de |da |do |das |dos |d|pela |pelo |por |a |o |as |os |que )*(?:(?:sua|seu|suas|seus|tua|teu|tuas|teus)(?! (?:paciencia|compreensao|candidatura|interesse|perfil))|voce|nos|me|si|vossa)',
   ),
-  it: anyOf(
+  it: wholeWords(
     '(?:la|ti|vi) (?:preghiamo|prego|chiediamo|chiedo|invitiamo)(?! (?:di (?:pazient|attendere)|pazienza))|le (?:chiediamo|chiedo)|(?:le|ti) (?:saremmo|sarei|saremo) grat\\w|per favore|per cortesia|cortesemente|gentilmente',
     '(?:potrebbe|potresti|riuscirebbe|riusciresti|riesci a|riesce a|puoi|ti dispiacerebbe)|puo [a-z]{2,14}(?:ci|mi|cel[oa]|mel[oa])',
     '(?:ha|hai|avra|avrai|dispone|disponi)(?: \\S+){0,3}? (?:fino a\\S*|tempo|\\d+ giorni|una settimana)',
@@ -83,7 +81,7 @@ const requests: Readonly<Record<string, RegExp>> = {
     '(?:^|[,;:.] (?:e )?)(?:completa|completi|svolga|svolgi|risponda|rispondi|confermi|conferma|firmi|firma|compili|compila|carichi|carica|decida|decidi|scelga|scegli|ci pensi|pensaci|consegni|consegna|termini|esegua|esegui)',
     '(?:(?:ci|mi) (?:serve|servono|servirebbe|servirebbero|occorre|occorrono|manca|mancano)|(?:abbiamo|ho|avremmo|avrei) bisogno|attendiamo|attendo|aspettiamo|aspetto|restiamo in attesa|resto in attesa|(?:vorremmo|vorrei|ci piacerebbe) (?:avere|ricevere|sapere|conoscere))(?: \\S+){0,4}? (?:(?:sua|tua|suo|tuo|suoi|tuoi|sue|tue)(?! (?:pazienza|comprensione|candidatura|interesse|profilo))|da (?:lei|te|parte sua|parte tua)|che (?:lei|tu|ci|mi))',
   ),
-  nl: anyOf(
+  nl: wholeWords(
     'gelieve|alstublieft|alsjeblieft|a\\.?u\\.?b|(?:wil|kun|kan|zou|kon|zul) je|(?:wilt|kunt|zoudt|zou|kan) u|mogen we (?:je|uw|van)',
     '(?:je|u|jij) (?:hebt|heeft|krijgt|moet|dient|hoeft)(?: \\S+){0,3}? (?:tot|de tijd|\\d+|een week|voor|uiterlijk)',
     '(?:stuur|geef|mail|bel|zeg|vertel|schrijf|bevestig|lever|vul|kies|beslis|onderteken|teken|upload|rond|neem|denk|app) (?:(?:het|dit|ze|die|deze|er|dat) )?(?:dan |even |maar )?(?:me|mij|ons|je|uw|jouw|rustig|in|af|over|contact)',
@@ -96,7 +94,7 @@ const requests: Readonly<Record<string, RegExp>> = {
 };
 
 /** Time that the employer asks for: "please give us until Monday", "lassen Sie uns bis Freitag Zeit". By that day they are heard from. */
-export const asksForTime = anyOf(
+export const asksForTime = wholeWords(
   '(?:give|allow|grant) (?:me|us|the (?:team|panel)) (?:(?:a|bit|little|some|more|extra|the|time) ){0,4}(?:until|till|(?:another|one|two|three|four|\\d{1,2}|an? (?:few|couple of|extra)) (?:(?:more|business|working|extra) ){0,2}(?:days?|weeks?|months?)(?! notice))',
   '(?:geben|gib|gebt|lassen|lass|lasst) (?:sie )?(?:uns|mir) (?:\\S+ ){0,7}zeit',
   "(?:(?:laissez|laisse|accordez|accorde|donnez|donne)-(?:nous|moi)|(?:nous|me) (?:laisser|accorder|donner)) (?:(?:encore|un|peu|plus|de|du|le|temps|delai) ){0,5}jusqu'[a-z]{1,2}",
