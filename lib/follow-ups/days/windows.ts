@@ -135,8 +135,12 @@ export function plusHours(instant: Instant, hours: number): Instant {
 /** One spelling for one instant, to the second, so that instants compare as strings. */
 export function tidy(instant: Instant): Instant {
   if (isToTheSecond(instant)) return instant;
+  // As the clock of a function tells it.
+  if (isFiner.test(instant)) return `${instant.slice(0, 19)}Z`;
   return Temporal.Instant.from(instant).toString({ smallestUnit: 'second' });
 }
+
+const isFiner = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{1,9}Z$/;
 
 /** The instant itself if it is a whole minute, else the next one: wake-ups come at minutes. */
 export function wholeMinute(instant: Instant): Instant {

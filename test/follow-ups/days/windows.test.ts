@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bestSendFrom, type Hours, placeAwake, placeInOffice, placeOnDay, plusHours } from '../../../lib/follow-ups/days/windows.ts';
+import { bestSendFrom, type Hours, placeAwake, placeInOffice, placeOnDay, plusHours, tidy } from '../../../lib/follow-ups/days/windows.ts';
 
 const longAgo = '2020-01-01T00:00:00Z';
 
@@ -9,6 +9,16 @@ function hours(ownerZone: string, zone = ownerZone, country = 'US'): Hours {
 
 const newYork = hours('America/New_York');
 const kolkataToLosAngeles = hours('Asia/Kolkata', 'America/Los_Angeles');
+
+test.each([
+  ['2026-10-28T17:00:00Z', '2026-10-28T17:00:00Z'],
+  ['2026-10-28T17:00:00.000Z', '2026-10-28T17:00:00Z'],
+  ['2026-10-28T17:00:59.999999999Z', '2026-10-28T17:00:59Z'],
+  ['2026-10-28T19:00:00.5+02:00', '2026-10-28T17:00:00Z'],
+  ['2026-10-28T17:00Z', '2026-10-28T17:00:00Z'],
+])('an instant as %s is told to the second', (instant, told) => {
+  expect(tidy(instant)).toBe(told);
+});
 
 describe('what is due by the clock', () => {
   test.each([
