@@ -8,6 +8,7 @@ import { packingTables } from './bundle/packed-tables.ts';
 import { preparingSieves } from './bundle/prepared-sieves.ts';
 import { withoutUnaskedSuffixes } from './bundle/public-suffixes.ts';
 import { settingRareCharsetsAside } from './bundle/rare-charsets.ts';
+import { schemasInShort } from './bundle/schemas-in-short.ts';
 import { type DeploymentName, deploymentNames, type FunctionName, functionNames } from './names.ts';
 
 /** One function's bundle. */
@@ -38,7 +39,15 @@ export const bundling = {
   legalComments: 'none',
   // Node reads UTF-8; escapes would make every accented letter of the wording three times as long.
   charset: 'utf8',
-  plugins: [leavingOut, leavingOutOfClients, withoutUnaskedSuffixes, settingRareCharsetsAside, packingTables, preparingSieves],
+  plugins: [
+    leavingOut,
+    leavingOutOfClients,
+    withoutUnaskedSuffixes,
+    settingRareCharsetsAside,
+    packingTables,
+    preparingSieves,
+    schemasInShort,
+  ],
   logLevel: 'warning',
   // CommonJS dependencies (mailparser's) ask for Node's modules by `require`, which an ES module does not have.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },

@@ -8,7 +8,7 @@ import type { OwnerId } from '../lib/search/owner/owner.ts';
 import { type Instant, isAfter } from '../lib/time.ts';
 import type { DeliverEvent } from './aws/wake-ups.ts';
 import { type DraftRoom, draftRoomOf } from './bounds/draft-room.ts';
-import { tellHeld } from './bounds/flood.ts';
+import { tellHeld } from './bounds/told-bounds.ts';
 import { environmentOf } from './environment.ts';
 import { loadOnce } from './load-once.ts';
 import { inOneRun } from './one-run.ts';

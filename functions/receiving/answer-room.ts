@@ -1,5 +1,5 @@
 import { vendorOf } from '../../lib/reading/names/senders.ts';
-import { tellFlood, tellHeld } from '../bounds/flood.ts';
+import { tellFlood, tellHeld } from '../bounds/told-bounds.ts';
 import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';
 import { claimsOwner } from './authority.ts';

@@ -1,6 +1,6 @@
 import { noticeMail } from '../../lib/mail/kinds/notice-mail.ts';
 import type { Instant } from '../../lib/time.ts';
-import { tellHeld } from '../bounds/flood.ts';
+import { tellHeld } from '../bounds/told-bounds.ts';
 import { sendOnce } from '../sending/send-once.ts';
 import type { Services } from '../services.ts';
 import type { Envelope } from './envelope.ts';

@@ -3,7 +3,7 @@ import { localPartOf } from '../../lib/reading/unwrap/address.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Services } from '../services.ts';
-import { tokenOf } from './hash.ts';
+import { linkAbout, tokenOf } from './hash.ts';
 import { unguessable } from './unguessable.ts';
 
 /** The new capture address, and the one it takes the place of. */
@@ -95,4 +95,12 @@ function daysAfter(now: Instant, days: number): Instant {
   return Temporal.Instant.from(now)
     .add({ hours: days * 24 })
     .toString();
+}
+
+/** The action of a link that does so. */
+export const rotation = 'rotate';
+
+/** What such a link is about: the address that it takes away. */
+export function rotationOf(address: string): string {
+  return linkAbout(`ADDRESS#${address}`);
 }

@@ -2,10 +2,9 @@ import { escapeHtml } from '../../lib/mail/page.ts';
 import { type Speaker, speakerOf } from '../../lib/mail/wording/say.ts';
 import { localPartOf } from '../../lib/reading/unwrap/address.ts';
 import type { Instant } from '../../lib/time.ts';
-import { rotationOf } from '../bounds/flood.ts';
 import type { LinkKey } from '../secrets/links.ts';
 import { formToken, isFormToken, type Link } from '../secrets/links.ts';
-import { rotateFlooded } from '../secrets/rotate-address.ts';
+import { rotateFlooded, rotationOf } from '../secrets/rotate-address.ts';
 import type { Services } from '../services.ts';
 import { formOf, smallPage, type WebAnswer, type WebRequest } from './web.ts';
 
