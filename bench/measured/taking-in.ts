@@ -1,5 +1,6 @@
 import { MailParser } from 'mailparser';
-import { parseMail, parserOptions } from '../../functions/mime/mime.ts';
+import { parseMail } from '../../functions/mime/mime.ts';
+import { parserOptions } from '../../functions/mime/parser-parts.ts';
 import { hashOf } from '../../functions/secrets/hash.ts';
 import { plan } from '../../lib/follow-ups/plan.ts';
 import { read } from '../../lib/reading/read.ts';

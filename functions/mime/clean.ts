@@ -5,12 +5,14 @@ import { correctLabels } from './labels.ts';
 const longestHead = 262_144;
 const mostHeaders = 2000;
 
+/** A message at its blank line, as latin1 views: one character a byte. */
+export type Opened = { readonly head: string; readonly body: string };
+
 /**
- * The bytes of a message as parsers expect them. Real mail arrives with a byte order mark, an mbox line, bare CRs, blanks behind boundary
- * lines or a line of blanks for the empty line; each of them loses a parser its headers, its text or every part.
- * @returns a latin1 view: one character a byte
+ * Head and body of a message. Real mail arrives with a byte order mark, an mbox line, bare CRs or a line of blanks for the empty line; each of them loses a parser its
+ * headers or its text.
  */
-export function cleanMessage(bytes: Uint8Array): string {
+export function openMessage(bytes: Uint8Array): Opened {
   let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (text.startsWith('\u00ef\u00bb\u00bf')) text = text.slice(3);
   text = text.slice(/^(?:[ \t]{0,80}\r?[\n\r]){0,50}/.exec(text)?.[0].length ?? 0);
@@ -23,14 +25,20 @@ export function cleanMessage(bytes: Uint8Array): string {
     .slice(0, end.from)
     .replace(/(\bboundary\s{0,5}=\s{0,5}(?:"[^"\r\n]{0,100}"|[^\s;()"]{1,100}))[ \t]{0,50}\([^()\r\n]{0,200}\)/gi, '$1')
     .replace(unknownText, '$1text/plain');
-  // RFC 2046 5.1.1 allows padding behind a boundary line, the parser does not; behind a quoted line it joins what the next line answers
-  // (RFC 3676 4.5 forbids that).
-  const body = withoutPadding(text.slice(end.to));
-  return correctLabels(`${head}\r\n\r\n${body}`);
+  return { head, body: text.slice(end.to) };
 }
 
-/** A body whose quoted and boundary lines end in no blanks. Looks for the lines themselves: a pattern tried at each letter of an attachment of a megabyte costs two milliseconds. */
-function withoutPadding(body: string): string {
+/** The whole message as parsers expect it: blanks behind boundary lines would lose every part, and wrong labels what is written in letters. */
+export function mendMessage({ head, body }: Opened): string {
+  return correctLabels(`${head}\r\n\r\n${withoutPadding(body)}`);
+}
+
+/**
+ * A body whose quoted and boundary lines end in no blanks. RFC 2046 5.1.1 allows padding behind a boundary line, the parser does not; behind a quoted line it joins
+ * what the next line answers (RFC 3676 4.5 forbids that). Looks for the lines themselves: a pattern tried at each letter of an attachment of a megabyte costs two
+ * milliseconds.
+ */
+export function withoutPadding(body: string): string {
   const starts = ['\n>', '\r>', '\n--', '\r--'].flatMap((mark) => placesOf(body, mark)).sort((a, b) => a - b);
   if (/^(?:>|--)/.test(body)) starts.unshift(0);
   let trimmed = '';
@@ -38,7 +46,7 @@ function withoutPadding(body: string): string {
   for (const start of starts) {
     const line = padded(body, start);
     if (line === undefined) continue;
-    trimmed += body.slice(done, start) + line.trimEnd();
+    trimmed += body.slice(done, start) + withoutBlanks(line);
     done = start + line.length;
   }
   return done === 0 ? body : trimmed + body.slice(done);
@@ -54,7 +62,14 @@ function placesOf(text: string, mark: string): readonly number[] {
 function padded(body: string, start: number): string | undefined {
   linePattern.lastIndex = start;
   const line = linePattern.exec(body)?.[0];
-  return line === undefined || line === line.trimEnd() ? undefined : line;
+  return line !== undefined && /[ \t]$/.test(line) ? line : undefined;
+}
+
+/** No more than blanks: the last byte of a UTF-8 letter looks like a hard blank in a latin1 view. */
+function withoutBlanks(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
+  return line.slice(0, end);
 }
 
 const linePattern = /(?:>|--[^\s-])[^\r\n]*/y;

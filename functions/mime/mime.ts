@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { MailParser, type MailParserOptions } from 'mailparser';
 import addressparser from 'nodemailer/lib/addressparser';
 import { readHeaderDate } from '../../lib/reading/header-dates/header-date.ts';
 import { longestHtml, textOfHtml } from '../../lib/reading/html.ts';
@@ -9,38 +8,19 @@ import { longestText } from '../../lib/reading/read.ts';
 import type { Address } from '../../lib/reading/reading.ts';
 import { tidyAddress, tidyPrintedName } from '../../lib/reading/unwrap/address.ts';
 import { wasSent } from '../../lib/reading/unwrap/attached.ts';
-import { cleanMessage, readHead, withoutSeams } from './clean.ts';
+import { loadOnce } from '../load-once.ts';
+import { mendMessage, openMessage, readHead, withoutSeams } from './clean.ts';
 import { withoutClosed } from './closed.ts';
+import { noParts, type Parts } from './parts.ts';
+import { readPlainParts } from './plain-parts.ts';
 import { decodeBytes, decodeHeader } from './words.ts';
 
 /** SES accepts 40 MB; beyond 25 MB only the head is read, for the memory of the function. */
 const mostBytes = 25 * 1024 * 1024;
-/** What the parser is given for one message with all its parts. */
-const timeoutMs = 10_000;
-/** Newline bombs: a megabyte of empty lines costs seconds, no letter has a hundred thousand lines. */
-const mostLines = 400_000;
 const mostAddresses = 200;
-const mostCalendars = 10;
-const mostCalendarBytes = 1_000_000;
 /** Mails inside mails. */
 const deepestAttached = 3;
 const mostAttached = 20;
-
-/** The parser's own text of HTML glues cells and prints links; its limits stop endless heads and part bombs. */
-export const parserOptions: MailParserOptions & {
-  readonly ignoreEmbedded: boolean;
-  readonly maxHeadSize: number;
-  readonly maxChildNodes: number;
-} = {
-  maxHeadSize: 262_144,
-  maxChildNodes: 200,
-  ignoreEmbedded: true,
-  skipHtmlToText: true,
-  skipTextToHtml: true,
-  skipTextLinks: true,
-  skipImageLinks: true,
-  keepCidLinks: true,
-};
 
 /**
  * Takes a raw RFC 5322 message apart. Never throws for what stands in the mail: what is too large, too deep or too slow is left out and
@@ -54,9 +34,7 @@ async function parse(bytes: Uint8Array, depth: number, attachedBudget: { left: n
   const faults: string[] = [];
   const tooLarge = bytes.byteLength > mostBytes;
   if (tooLarge) faults.push(`The mail has ${Math.ceil(bytes.byteLength / 1_048_576)} MB, more than 25; only its header was read.`);
-  const message = cleanMessage(tooLarge ? bytes.subarray(0, 262_144) : bytes);
-  const { headers: raw, bodyAt } = readHead(message);
-  const parts = tooLarge ? noParts : await readParts(message, faults);
+  const { headers: raw, body, parts } = await takeApart(tooLarge ? bytes.subarray(0, 262_144) : bytes, tooLarge, faults);
 
   const attached: InboundMail[] = [];
   for (const inner of parts.messages) {
@@ -76,7 +54,7 @@ async function parse(bytes: Uint8Array, depth: number, attachedBudget: { left: n
   const rawFirst = (name: string) => raw.find(([key, value]) => key === name && value.trim() !== '')?.[1] ?? '';
   const rawAll = (name: string) => raw.filter(([key]) => key === name).map(([, value]) => value);
 
-  const { text: written, html } = bodyOf(parts, faults.length > 0 ? '' : message.slice(bodyAt));
+  const { text: written, html } = bodyOf(parts, faults.length > 0 ? '' : body);
   const { text, faults: closed } = withoutClosed(written, { ...parts, attached }, first('content-type') ?? '');
   faults.push(...closed);
   if ((parts.text ?? '').length > longestText || (parts.html ?? '').length > longestHtml)
@@ -109,6 +87,27 @@ async function parse(bytes: Uint8Array, depth: number, attachedBudget: { left: n
     attachments: parts.attachments,
     faults,
   };
+}
+
+type TakenApart = {
+  readonly headers: readonly (readonly [string, string])[];
+  /** A latin1 view. */
+  readonly body: string;
+  readonly parts: Parts;
+};
+
+const parsing = loadOnce(() => import('./parser-parts.ts'));
+
+/** What is plain is taken apart here; whatever leaves a doubt is mended, and the parser's, which is not loaded for the others. */
+async function takeApart(bytes: Uint8Array, tooLarge: boolean, faults: string[]): Promise<TakenApart> {
+  const opened = openMessage(bytes);
+  const { headers } = readHead(opened.head);
+  const plain = tooLarge ? undefined : readPlainParts(opened, headers);
+  if (plain !== undefined) return { headers, body: opened.body, parts: plain };
+  const message = mendMessage(opened);
+  const mended = readHead(message);
+  const body = message.slice(mended.bodyAt);
+  return { headers: mended.headers, body, parts: tooLarge ? noParts : await (await parsing()).parseParts(message, faults) };
 }
 
 /** Clocks that stand at their beginning, or ran over: 1970, 1980, 2099, the year 0. What such a mail says of Wednesday counts from its arrival. */
@@ -167,99 +166,3 @@ function bodyOf(parts: Parts, rawBody: string): { readonly text: string; readonl
 }
 
 const tidy = (text: string) => text.slice(0, longestText).replace(/\r\n?/g, '\n').replaceAll('\u0000', '');
-
-type Parts = {
-  readonly text?: string;
-  readonly html?: string;
-  readonly calendars: { readonly text: string; readonly method?: string }[];
-  readonly messages: Uint8Array[];
-  readonly attachments: { readonly name?: string; readonly type: string; readonly bytes: number }[];
-};
-const noParts: Parts = { calendars: [], messages: [], attachments: [] };
-
-/** Lets the parser walk the parts. Only calendars and attached mails are kept, everything else is counted and let go. */
-function readParts(message: string, faults: string[]): Promise<Parts> {
-  if (message.length > mostLines && countLines(message) > mostLines) {
-    faults.push(`The mail has more than ${mostLines} lines; only its header was read.`);
-    return Promise.resolve(noParts);
-  }
-  return new Promise((resolve) => {
-    const parser = new MailParser(parserOptions);
-    const parts: Parts = { calendars: [], messages: [], attachments: [] };
-    let body: { readonly text?: string; readonly html?: string } = {};
-    let done = false;
-    const say = (fault: string) => {
-      if (!faults.includes(fault)) faults.push(fault);
-    };
-    const finish = (fault?: string) => {
-      if (done) return;
-      done = true;
-      clearTimeout(timer);
-      if (fault !== undefined) faults.push(fault);
-      resolve({ ...parts, ...body });
-    };
-    const timer = setTimeout(() => {
-      parser.destroy();
-      finish('The mail took too long to take apart; part of it was not read.');
-    }, timeoutMs);
-    parser.on('data', (data) => {
-      if (data.type === 'text') {
-        body = {
-          ...(typeof data.text === 'string' ? { text: data.text } : {}),
-          ...(typeof data.html === 'string' ? { html: data.html } : {}),
-        };
-        return;
-      }
-      const type = data.contentType?.toLowerCase() ?? 'application/octet-stream';
-      const isMessage = /^message\/(?:rfc822|global)$/.test(type) || /\.eml$/i.test(data.filename ?? '');
-      const isCalendar = /^(?:text\/calendar|application\/ics)$/.test(type) || /\.ics$/i.test(data.filename ?? '');
-      const chunks: Buffer[] = [];
-      let bytes = 0;
-      data.content.on('data', (chunk: Buffer) => {
-        bytes += chunk.length;
-        if (isMessage || (isCalendar && bytes <= mostCalendarBytes)) chunks.push(chunk);
-      });
-      const release = () => {
-        const content = isMessage || isCalendar ? Buffer.concat(chunks) : undefined;
-        if (content && isMessage) parts.messages.push(content);
-        else if (content && parts.calendars.length < mostCalendars) {
-          if (bytes > mostCalendarBytes) say('An invitation is larger than a megabyte; only its beginning was read.');
-          parts.calendars.push(readCalendarPart(content, data.headers));
-        } else if (content) say(`The mail has more than ${mostCalendars} invitations; the others were not read.`);
-        parts.attachments.push({ ...(data.filename ? { name: data.filename } : {}), type, bytes });
-        data.release();
-      };
-      data.content.once('end', release);
-      data.content.once('error', release);
-    });
-    parser.once('end', () => finish());
-    parser.once('close', () => finish());
-    parser.on('error', (error: Error & { code?: string }) => {
-      finish(
-        error.code === 'EMAXLEN'
-          ? 'The mail has more parts or longer headers than any letter; part of it was not read.'
-          : `The mail is damaged (${error.message.slice(0, 100)}); part of it was not read.`,
-      );
-      parser.destroy();
-    });
-    parser.end(Buffer.from(message, 'latin1'));
-  });
-}
-
-function countLines(message: string): number {
-  let lines = 0;
-  for (let at = message.indexOf('\n'); at >= 0 && lines <= mostLines; at = message.indexOf('\n', at + 1)) lines++;
-  return lines;
-}
-
-/** Calendar parts come as bytes of the charset that their own header names; RFC 5545 says UTF-8 where it does not. */
-function readCalendarPart(content: Uint8Array, headers: ReadonlyMap<string, unknown>): { readonly text: string; readonly method?: string } {
-  const type = headers.get('content-type');
-  const params =
-    typeof type === 'object' && type !== null && 'params' in type && typeof type.params === 'object' && type.params !== null
-      ? type.params
-      : {};
-  const charset = 'charset' in params && typeof params.charset === 'string' ? params.charset : 'utf-8';
-  const method = 'method' in params && typeof params.method === 'string' ? params.method.toUpperCase() : undefined;
-  return { text: decodeBytes(content, charset), ...(method === undefined ? {} : { method }) };
-}

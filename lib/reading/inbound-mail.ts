@@ -28,7 +28,7 @@ export type InboundMail = {
   readonly calendars: readonly { readonly text: string; readonly method?: string }[];
   /** message/rfc822 parts and .eml files, taken apart the same way, to depth 3. */
   readonly attached: readonly InboundMail[];
-  readonly attachments: readonly { readonly name?: string; readonly type: string; readonly bytes: number }[];
+  readonly attachments: readonly { readonly name?: string; readonly type: string }[];
   /** What was cut or could not be read, in words for the owner. */
   readonly faults: readonly string[];
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withoutClosed } from '../../../functions/mime/closed.ts';
 import { retell } from '../../../lib/mail/wording/retold/retell.ts';
 
-const file = (name: string | undefined, type = 'application/pdf') => ({ type, bytes: 4, ...(name !== undefined && { name }) });
+const file = (name: string | undefined, type = 'application/pdf') => ({ type, ...(name !== undefined && { name }) });
 const closed = (text: string, files: readonly ReturnType<typeof file>[], contentType = 'multipart/mixed; boundary=b') =>
   withoutClosed(text, { attachments: files, calendars: [], attached: [] }, contentType);
 
