@@ -11,7 +11,7 @@ import { wasSent } from '../../lib/reading/unwrap/attached.ts';
 import { loadOnce } from '../load-once.ts';
 import { mendMessage, openMessage, readHead, withoutSeams } from './clean.ts';
 import { withoutClosed } from './closed.ts';
-import { noParts, type Parts } from './parts.ts';
+import { type MimeParts, noParts } from './parts.ts';
 import { readPlainParts } from './plain-parts.ts';
 import { decodeBytes, decodeHeader } from './words.ts';
 
@@ -93,7 +93,7 @@ type TakenApart = {
   readonly headers: readonly (readonly [string, string])[];
   /** A latin1 view. */
   readonly body: string;
-  readonly parts: Parts;
+  readonly parts: MimeParts;
 };
 
 const parsing = loadOnce(() => import('./parser-parts.ts'));
@@ -150,7 +150,7 @@ function readAddresses(values: readonly string[]): readonly Address[] {
 const decodeRaw = (value: string) => (isPlainText(value) ? value : decodeBytes(Buffer.from(value, 'latin1')));
 
 /** What a person reads: the plain part, unless it is empty or only says that there is an HTML part. */
-function bodyOf(parts: Parts, rawBody: string): { readonly text: string; readonly html?: string } {
+function bodyOf(parts: MimeParts, rawBody: string): { readonly text: string; readonly html?: string } {
   const html = parts.html === undefined || parts.html.trim() === '' ? undefined : parts.html;
   const plain = tidy(parts.text ?? '');
   if (html !== undefined) {

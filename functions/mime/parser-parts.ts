@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { MailParser, type MailParserOptions } from 'mailparser';
-import { isCalendarPart, isMessagePart, mostCalendarBytes, mostCalendars, noParts, type Parts } from './parts.ts';
+import { isCalendarPart, isMessagePart, type MimeParts, mostCalendarBytes, mostCalendars, noParts } from './parts.ts';
 import { decodeBytes } from './words.ts';
 
 /** What the parser is given for one message with all its parts. */
@@ -25,14 +25,14 @@ export const parserOptions: MailParserOptions & {
 };
 
 /** Lets the parser walk the parts. Only calendars and attached mails are kept, everything else is counted and let go. */
-export function parseParts(message: string, faults: string[]): Promise<Parts> {
+export function parseParts(message: string, faults: string[]): Promise<MimeParts> {
   if (message.length > mostLines && countLines(message) > mostLines) {
     faults.push(`The mail has more than ${mostLines} lines; only its header was read.`);
     return Promise.resolve(noParts);
   }
   return new Promise((resolve) => {
     const parser = new MailParser(parserOptions);
-    const parts: Parts = { calendars: [], messages: [], attachments: [] };
+    const parts: MimeParts = { calendars: [], messages: [], attachments: [] };
     let body: { readonly text?: string; readonly html?: string } = {};
     let done = false;
     const say = (fault: string) => {

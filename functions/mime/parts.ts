@@ -1,5 +1,5 @@
 /** What is taken out of a mail: its text, invitations, attached mails; of other files only that they are there. */
-export type Parts = {
+export type MimeParts = {
   readonly text?: string;
   readonly html?: string;
   readonly calendars: { readonly text: string; readonly method?: string }[];
@@ -7,7 +7,7 @@ export type Parts = {
   readonly attachments: { readonly name?: string; readonly type: string }[];
 };
 
-export const noParts: Parts = { calendars: [], messages: [], attachments: [] };
+export const noParts: MimeParts = { calendars: [], messages: [], attachments: [] };
 
 export const mostCalendars = 10;
 export const mostCalendarBytes = 1_000_000;

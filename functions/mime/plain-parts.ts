@@ -3,7 +3,7 @@ import { isPlainText } from '../../lib/reading/patterns/lazy-pattern.ts';
 import { type Opened, readHead, withoutPadding } from './clean.ts';
 import { holdsLabel } from './labels.ts';
 import { type PartFields, readPartFields } from './part-fields.ts';
-import { isCalendarPart, isMessagePart, mostCalendarBytes, mostCalendars, type Parts } from './parts.ts';
+import { isCalendarPart, isMessagePart, type MimeParts, mostCalendarBytes, mostCalendars } from './parts.ts';
 import { decodeTransfer } from './transfer.ts';
 
 /** Deeper, more and longer than these is the parser's, which has its own limits. */
@@ -18,7 +18,7 @@ const longestText = 400_000;
  *
  * @returns undefined where there is a doubt
  */
-export function readPlainParts({ head, body }: Opened, headers: readonly (readonly [string, string])[]): Parts | undefined {
+export function readPlainParts({ head, body }: Opened, headers: readonly (readonly [string, string])[]): MimeParts | undefined {
   const fields = head === '' ? undefined : readPartFields(head, headers);
   // A mail that is nothing but a file, or nothing at all.
   if (fields === undefined || (fields.boundary === undefined && !isText(fields))) return undefined;
@@ -131,12 +131,12 @@ function textOf(written: string, { charset, encoding }: PartFields): string | un
 }
 
 /** As the parser joins them: what stands beside an HTML part, and not for it, is a part of both. */
-function partsOf(leaves: readonly Leaf[], isRoot: boolean): Parts | undefined {
+function partsOf(leaves: readonly Leaf[], isRoot: boolean): MimeParts | undefined {
   const hasText = leaves.some(({ fields }) => isShown(fields, 'text/plain'));
   const hasHtml = leaves.some(({ fields }) => isShown(fields, 'text/html'));
   const [texts, htmls]: [string[], string[]] = [[], []];
-  const calendars: Parts['calendars'] = [];
-  const attachments: Parts['attachments'] = [];
+  const calendars: MimeParts['calendars'] = [];
+  const attachments: MimeParts['attachments'] = [];
   for (const { fields, text, alternative } of leaves) {
     if (isText(fields)) {
       const isHtml = fields.type === 'text/html';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 // What functions load when it is first needed: here, where no test pays for it out of its own time.
 import '../../../functions/mime/mime.ts';
+import '../../../functions/mime/parser-parts.ts';
 import '../../../functions/page/page.ts';
 import '../../../functions/receiving/receive-for.ts';
 import '../../../functions/receiving/tell-unread.ts';
