@@ -10,6 +10,8 @@ export type PhraseContext = {
   readonly words: string;
   /** The next three tokens behind them. */
   readonly next: readonly DateToken[];
+  /** The text right behind them, folded. */
+  readonly behind: string;
   readonly on: Temporal.PlainDate;
   readonly options: PhraseOptions;
 };

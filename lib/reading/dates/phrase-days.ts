@@ -116,8 +116,12 @@ export function holiday(c: PhraseContext): Found {
 }
 
 export function isoWeek(c: PhraseContext): Found {
-  const days = calendarWeek(c.on, numberOf(c, 'D'));
-  return days ? period(days) : undefined;
+  const weeks = c.tokens.flatMap(({ kind, value, numbers }) => (kind === 'S' ? (numbers ?? []) : kind === 'D' ? [value] : []));
+  // "Week 50" is one of the year, "week 3" one of a course.
+  if (c.kinds.startsWith('k') && (weeks[0] ?? 0) <= 31) return undefined;
+  const first = calendarWeek(c.on, weeks[0] ?? 0);
+  const last = calendarWeek(c.on, weeks.at(-1) ?? 0);
+  return first && last ? period({ first: first.first, last: last.last }) : undefined;
 }
 
 export function endOf(c: PhraseContext): Found {

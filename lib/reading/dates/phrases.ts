@@ -152,7 +152,8 @@ const rules: readonly Rule[] = [
   { pattern: rule(`(?:[<>ibe]|ie)${F}G`), read: holiday },
   { pattern: rule(`[ib]${F}M(?:f?Y)?(?!\\.?f{0,2}[DO])`), read: month },
   { pattern: rule(`Mf?Y`), read: month },
-  { pattern: rule(`Cf?D`), read: isoWeek },
+  { pattern: rule(`Cf?(?:D(?:[-&/]C?f?D)?|S)`), read: isoWeek },
+  { pattern: rule(`kD(?![-/:M]|\\.[DM])`), read: isoWeek },
   { pattern: rule(`(?:[xtco]f?|f)?E`), read: weekend },
   { pattern: rule(`R`), read: (c) => day(c.on.add({ days: numberOf(c, 'R') })) },
   { pattern: rule(`Zo?${F}(?![VvMRDOSItxc])`), read: (c) => day(c.on) },
@@ -162,7 +163,7 @@ const rules: readonly Rule[] = [
   { pattern: rule(`[xtc]f?V|Vf?[xc]`), read: nextWeekday },
   { pattern: rule(`V`), read: (c) => day(firstAfter(c.on, numberOf(c, 'V'))) },
   { pattern: rule(`v(?=[.,]{0,2}[fo@]{0,2},?T)`), read: (c) => day(firstAfter(c.on, numberOf(c, 'v'))) },
-  { pattern: rule(`(?:of?|f)O(?=$|[T,.;?!)\\n&-]|[iob])`), read: dayOfMonth },
+  { pattern: rule(`(?:of?|f)O(?=$|[T,.;?!)\\n&-]|[iob_])`), read: dayOfMonth },
   { pattern: rule(`[fodb]D${alone}`), read: dayOfArticle },
 ];
 
@@ -191,7 +192,9 @@ function phraseAt(
     const start = tokens[0]?.start ?? 0;
     const end = tokens.at(-1)?.end ?? start;
     const next = read.tokens.slice(at + length, at + length + 3);
-    const found = resolve({ tokens, kinds: read.kinds.slice(at, at + length), words: read.folded.slice(start, end), next, on, options });
+    const kinds = read.kinds.slice(at, at + length);
+    const [words, behind] = [read.folded.slice(start, end), read.folded.slice(end, end + 12)];
+    const found = resolve({ tokens, kinds, words, next, behind, on, options });
     if (!found) continue;
     const anchored = found.kind === 'duration' && isAnchored(read, at + length);
     const { days, ...rest } = found;

@@ -74,24 +74,48 @@ function withoutZones(read: DateText): { tokens: DateToken[]; zones: Map<number,
   return { tokens, zones };
 }
 
-type ClockRule = { readonly pattern: RegExp; readonly span: boolean; readonly between?: true; readonly mustGoOn?: true };
+type ClockRule = {
+  readonly pattern: RegExp;
+  readonly span: boolean;
+  readonly between?: true;
+  readonly mustGoOn?: true;
+  readonly behindDay?: true;
+  readonly instead?: true;
+};
 
 const clockRules: readonly ClockRule[] = [
   { pattern: /\{f{0,2}[TD]f?&f{0,2}(?:TU?|DU)/y, span: true, between: true },
+  { pattern: /\{f{0,2}Df?&f{0,2}D(?![-/.:dDMBkhnaxj])/y, span: true, between: true, behindDay: true },
   { pattern: /(?:i|f|o|@)?f{0,2}[TD]U?[-@]{1,2}f?(?:T|D(?=U))U?/y, span: true },
   { pattern: /T[-@]{1,2}f?D(?![-/.:dDMBkhnOaxj])/y, span: true },
   { pattern: /To(?:T|D(?=U))U?/y, span: true },
   { pattern: /(?:from|f|i)?[Do]?D-DU/y, span: true },
+  { pattern: /[of]f?D-f?D(?![-/.:dDMBkhnaxj])/y, span: true, behindDay: true },
   { pattern: /TU?/y, span: false },
   { pattern: /[o@]f?D,?U/y, span: false },
   { pattern: /DU/y, span: false },
-  { pattern: /[o@]D(?=$|[.,;?!)\nRVo-])/y, span: false },
+  { pattern: /[o@]D(?=$|[.,;?!()\nRVo-]|a(?![dB]))/y, span: false },
   { pattern: /[o@]D/y, span: false, mustGoOn: true },
+  { pattern: /D/y, span: false, instead: true },
 ];
+
+/** "An hour later, 10 instead of 9": two bare hours, the one in place of the other. */
+const insteadWords =
+  '(?:instead of|rather than|statt|anstatt|au lieu de|en lugar de|en vez de|em vez d[eao]s?|invece (?:di|delle)|in plaats van)';
+const time = '\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?';
+const lead = '(?:at |um |les |las |a las |as |alle |om )?';
+const beforeInstead = new RegExp(`^${time},? ${insteadWords} ${lead}${time}(?![\\d:]|\\.\\d| [a-z])`);
+const behindInstead = new RegExp(`(?<![\\d:.])${time},? ${insteadWords} ${lead}$`);
+function isBehindInstead(read: DateText, { start, end }: DateToken): boolean {
+  return behindInstead.test(read.folded.slice(Math.max(0, start - 30), start)) && !/^ [a-z]/.test(read.folded.slice(end, end + 2));
+}
+
+/** "Tuesday 24 November from 9 to 11": bare numbers are hours where a whole day stands in front of them. */
+const dayEnd = /(?:[VvSIRY]|V[.,]?[DO]|[DO]\.?f?M\.?|M\.?[DO])[,(]?$/;
 
 /** Behind an hour without a unit stands where, with whom or what for; behind a number that counts something, the thing. */
 const goesOn =
-  /^(?:(?:at|@) \d{1,2} (?:for|with|via|if|sharp|local)|um \S{1,6} (?:im|in|bei|mit|via|per|zu|zum|statt|fur)|om \S{1,6} (?:bij|in|met|via|op|voor)|(?:desde |a )?las? \S{1,6} (?:en|con|por|para|via)|(?:(?:d?alle )?ore|d?alle) \S{1,6} (?:presso|in|con|per|via|nel|nella|da|su)|as \S{1,6} (?:no|na|com|por|para|via|em))(?![a-z0-9])/;
+  /^(?:(?:at|@) \d{1,2} (?:for|with|via|if|sharp|local|works|suits?|be|is|ok|okay|then|instead|please)|um \S{1,6} (?:im|in|bei|mit|via|per|zu|zum|statt|fur)|om \S{1,6} (?:bij|in|met|via|op|voor)|(?:desde |a )?las? \S{1,6} (?:en|con|por|para|via)|(?:(?:d?alle )?ore|d?alle) \S{1,6} (?:presso|in|con|per|via|nel|nella|da|su)|as \S{1,6} (?:no|na|com|por|para|via|em))(?![a-z0-9])/;
 
 function clockAt(
   read: DateText,
@@ -101,7 +125,7 @@ function clockAt(
   zones: ReadonlyMap<number, { zone: TimeZone; end: number }>,
 ): { phrase: ClockPhrase; length: number } | undefined {
   if (!'{TDiof@'.includes(kinds[at] ?? '_')) return undefined;
-  for (const { pattern, span, between, mustGoOn } of clockRules) {
+  for (const { pattern, span, between, mustGoOn, behindDay, instead } of clockRules) {
     pattern.lastIndex = at;
     const length = pattern.exec(kinds)?.[0].length;
     if (!length) continue;
@@ -124,6 +148,8 @@ function clockAt(
     )
       continue;
     if (mustGoOn && !zones.has(first.start) && !goesOn.test(read.folded.slice(matched[0]?.start ?? 0, first.end + 10))) continue;
+    if (instead && !(beforeInstead.test(read.folded.slice(first.start, first.end + 24)) || isBehindInstead(read, first))) continue;
+    if (behindDay && !dayEnd.test(kinds.slice(Math.max(0, at - 4), at))) continue;
     const half = halfOf(matched);
     const zone =
       hours.map((token) => zones.get(token.start)).findLast((each) => each !== undefined) ??

@@ -108,8 +108,25 @@ function tokenAt(
   // "9 'til 10".
   if (character === "'" && folded.startsWith("'til ", at)) return { end: at + 1 };
   if (character === "'" && sticky(/'s (?:ochtends|morgens|middags|avonds)/y, folded, at)) return { end: at + 1 };
+  const joint = (character === '-' || character === '/') && jointOfDate(folded, at, previous, lexicon);
+  if (joint) return joint;
   if (character === '@') return { token: mark(folded[at - 1] === ' ' && folded[at + 1] === ' ' ? 'o' : '_', at), end: at + 1 };
   return { token: mark(',.()-/|:;?!'.includes(character) ? character : /\p{L}/u.test(character) ? '_' : '~', at), end: at + 1 };
+}
+
+/** "23-Nov-2026", "23/Nov/26", "Nov-23-2026": what joins a day, its month and its year stands for nothing itself. */
+function jointOfDate(folded: string, at: number, previous: DateToken | undefined, lexicon: Lexicon): Next | undefined {
+  if (previous?.end !== at) return undefined;
+  const next = at + 1;
+  if (previous.kind === 'D' && isLetter(folded, next))
+    return (lexicon.get(folded.slice(next, wordEnd(folded, next))) ?? []).some(({ kind }) => kind === 'M') ? { end: next } : undefined;
+  if (previous.kind !== 'M' || !isDigit(folded, next)) return undefined;
+  const year = match(/(20)?(\d{2})(?![\d:.])/y, folded, next);
+  // "Nov-23": a day, unless one stands in front of the month.
+  if (!/\d[-/]$/.test(folded.slice(Math.max(0, previous.start - 2), previous.start))) return { end: next };
+  if (!year) return undefined;
+  const end = next + year[0].length;
+  return { token: { kind: 'Y', value: 2000 + Number(year[2]), start: next, end }, end };
 }
 
 /** A line break inside wrapped prose separates nothing: a long line before it, or a small letter after it. */
@@ -279,11 +296,12 @@ function readTime(folded: string, at: number, language: string, previous: DateTo
   const military = match(/([01]\d|2[0-3])([0-5]\d)\s?(?:hrs|hours|h|uhr|uur)(?![a-z0-9])/y, folded, at);
   if (military) return timeToken(at, military[0].length, Number(military[1]), Number(military[2]), undefined, true);
   // "16.00-17.00": two of them with a dash between are no date and no version.
-  const dottedSpan = match(/(\d{1,2})\.([0-5]\d)(?=\s?-\s?\d{1,2}\.[0-5]\d(?![.\d]))(?!\.)/y, folded, at);
+  const dottedSpan =
+    match(dottedStart, folded, at) ?? ('o@{fVMYRSI,:('.includes(previous?.kind ?? ':') ? match(dottedStartByWords, folded, at) : undefined);
   if (dottedSpan)
     return timeToken(at, dottedSpan[0].length, Number(dottedSpan[1]), Number(dottedSpan[2]), undefined, Number(dottedSpan[1]) > 12);
   const dottedEnd = match(/(\d{1,2})\.([0-5]\d)(?![.\d])/y, folded, at);
-  if (dottedEnd && /\d{1,2}\.[0-5]\d\s?-\s?$/.test(folded.slice(Math.max(0, at - 9), at)))
+  if (dottedEnd && behindDottedStart.test(folded.slice(Math.max(0, at - 16), at)))
     return timeToken(at, dottedEnd[0].length, Number(dottedEnd[1]), Number(dottedEnd[2]), undefined, Number(dottedEnd[1]) > 12);
   // "kl. 14.30", "klo 9", as the Nordic countries write.
   const nordic =
@@ -304,6 +322,12 @@ function readTime(folded: string, at: number, language: string, previous: DateTo
     return timeToken(at, dotted[0].length, Number(dotted[1]), Number(dotted[2]), undefined, Number(dotted[1]) > 12);
   return undefined;
 }
+
+const dottedStart = /(\d{1,2})\.([0-5]\d)(?=\s?-\s?\d{1,2}\.[0-5]\d(?![.\d]))(?!\.)/y;
+/** "Van 10.30 tot 11.30", "between 9.15 and 10.00": behind a day or a word that leads a time in; elsewhere they are prices and versions. */
+const dottedStartByWords =
+  /(\d{1,2})\.([0-5]\d)(?=\s(?:to|till|until|and|bis|und|tot|en|a|et|a las|y|as|e|al|alle)\s\d{1,2}\.[0-5]\d(?![.\d]))/y;
+const behindDottedStart = /\d\.[0-5]\d(?:\s?-\s?|\s(?:to|till|until|and|bis|und|tot|en|a|et|a las|y|as|e|al|alle)\s)$/;
 
 function timeToken(
   at: number,

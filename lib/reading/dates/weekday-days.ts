@@ -66,6 +66,8 @@ export function nextWeekday(c: PhraseContext): Found {
 }
 
 export function dayOfMonth(c: PhraseContext): Found {
+  // "On the 4th we decide", and not "on the 4th floor".
+  if (c.next[0]?.kind === '_' && !/^ (?:we|i|you|they|he|she|it|so|then|but|which|because|as)\b/.test(c.behind)) return undefined;
   return day(firstOfNumber(c.on, numberOf(c, 'O')));
 }
 

@@ -137,6 +137,7 @@ export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>
     T: 'midi=12',
     F: 'huitaine=8 quinzaine=15',
     W: 'premiere_semaine=1 deuxieme_semaine=2 troisieme_semaine=3 derniere_semaine=9',
+    H: 'premiere_quinzaine=15 premiere_moitie=15 seconde_quinzaine=31 deuxieme_quinzaine=31 seconde_moitie=31 deuxieme_moitie=31',
   },
   es: {
     M: 'enero=1 ene=1 febrero=2 feb=2 marzo=3 abril=4 abr=4 mayo=5 junio=6 jun=6 julio=7 jul=7 agosto=8 ago=8 septiembre=9 setiembre=9 sept=9 sep=9 octubre=10 oct=10 noviembre=11 nov=11 diciembre=12 dic=12',
@@ -175,6 +176,7 @@ export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>
     T: 'mediodia=12',
     F: 'quincena=15',
     W: 'primera_semana=1 segunda_semana=2 tercera_semana=3 ultima_semana=9',
+    H: 'primera_quincena=15 primera_mitad=15 segunda_quincena=31 segunda_mitad=31',
   },
   pt: {
     M: 'janeiro=1 jan=1 fevereiro=2 fev=2 marco=3 mar=3 abril=4 abr=4 maio=5 mai=5 junho=6 jun=6 julho=7 jul=7 agosto=8 ago=8 setembro=9 set=9 outubro=10 out=10 novembro=11 nov=11 dezembro=12 dez=12',
@@ -213,6 +215,7 @@ export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>
     T: 'meio_dia=12',
     F: 'quinzena=15',
     W: 'primeira_semana=1 segunda_semana=2 terceira_semana=3 ultima_semana=9',
+    H: 'primeira_quinzena=15 primeira_metade=15 segunda_quinzena=31 segunda_metade=31',
   },
   it: {
     M: 'gennaio=1 gen=1 febbraio=2 feb=2 marzo=3 mar=3 aprile=4 apr=4 maggio=5 mag=5 giugno=6 giu=6 luglio=7 lug=7 agosto=8 ago=8 settembre=9 sett=9 ottobre=10 ott=10 novembre=11 nov=11 dicembre=12 dic=12',
@@ -241,7 +244,7 @@ export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>
     o: 'alle ore alle_ore all dalle',
     '<': 'prima_di prima_del',
     '>': 'dopo',
-    '-': 'o fino_al',
+    '-': 'o oppure fino_al',
     '&': 'e',
     '{': 'tra fra',
     G: 'natale=1 feste=2 vacanze_di_natale=2 anno_nuovo=2 nuovo_anno=2 pasqua=4',
@@ -250,6 +253,7 @@ export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>
     T: 'mezzogiorno=12',
     F: '',
     W: 'prima_settimana=1 seconda_settimana=2 terza_settimana=3 ultima_settimana=9',
+    H: 'prima_meta=15 prima_quindicina=15 seconda_meta=31 seconda_quindicina=31',
   },
   nl: {
     M: 'januari=1 jan=1 februari=2 feb=2 maart=3 mrt=3 april=4 apr=4 mei=5 juni=6 jun=6 juli=7 jul=7 augustus=8 aug=8 september=9 sept=9 sep=9 oktober=10 okt=10 november=11 nov=11 december=12 dec=12',
@@ -288,6 +292,7 @@ export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>
     T: '',
     F: '',
     W: 'eerste_week=1 tweede_week=2 derde_week=3 laatste_week=9',
+    H: 'eerste_helft=15 tweede_helft=31',
   },
   sv: {
     M: 'januari=1 jan=1 februari=2 feb=2 mars=3 april=4 maj=5 juni=6 juli=7 augusti=8 aug=8 september=9 sept=9 oktober=10 okt=10 november=11 nov=11 december=12 dec=12',

@@ -187,7 +187,9 @@ function leadsOver(slot: Slot, slots: readonly Slot[], folded: string): boolean 
   const next = slots.find((other) => other.clock.start > slot.clock.end);
   if (!next || next.sentence !== slot.sentence) return false;
   const leads = (until: number) =>
-    until - slot.clock.end < 60 && /\s(?:to|auf|a|naar|al|alle|para)\s(?:the |den |le |el )?$/.test(folded.slice(slot.clock.end, until));
+    until - slot.clock.end < 60 &&
+    !formerWords.test(folded.slice(slot.clock.end, until)) &&
+    /\s(?:to|auf|a|naar|al|alle|para)\s(?:the |den |le |el )?$/.test(folded.slice(slot.clock.end, until));
   return leads(next.clock.start) || leads(next.day.start);
 }
 
@@ -211,8 +213,22 @@ export function isProposed(slots: readonly Slot[], text: string, moves: boolean)
   }
   if (moves) return false;
   if (slots.some((slot) => slot.clock.between) && !confirmed) return true;
-  return proposingWords.test(own) && !confirmed;
+  return (proposingWords.test(own) || isAsked(slots, text)) && !confirmed;
 }
+
+/** "Thursday at three?", or a short question right behind: nobody asks for what is set, unless whether the other is ready for it. */
+function isAsked(slots: readonly Slot[], text: string): boolean {
+  const { sentence } = slots.at(-1) ?? {};
+  if (sentence === undefined) return false;
+  const asks = sentence.text.trimEnd().endsWith('?') && !readyWords.test(foldInPlace(sentence.text));
+  return asks || askedBehind.test(foldInPlace(text.slice(sentence.end, sentence.end + 60)));
+}
+
+const readyWords =
+  /\b(?:all set|ready|prepared|confirm\w*|remember\w*|reminder|still (?:ok|okay|good|on|fine|coming|able)|see you|questions?|find (?:us|the)|bestatig\w*|bereit|bleibt es|conferm\w*|bevestig\w*|toujours|siempre|sigue|seguimos|ainda|mantem|ancora|nog steeds)\b/;
+
+const askedBehind =
+  /^\s{0,3}(?:(?:does|would|will|is|are|could|can|how|passt|klappt|geht|ware|ginge|cela|ca|seriez|est-ce|te|le|les|esta|es|fica|pode|consegue|serve|da|funciona|le|ti|va|potrebbe|riesce|lukt|schikt|past|komt)\b[^.?!\n]{0,45}|(?:consegue|pode ser|tudo bem|ok|okay|deal|possible|einverstanden|d'accord|de acuerdo|d'accordo|akkoord))\?/;
 
 /** Rows that follow one another on one day, one after the other. */
 function isAgenda(slots: readonly Slot[]): boolean {

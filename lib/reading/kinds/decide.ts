@@ -153,7 +153,7 @@ function decideStep({ mail, said }: Weighed): Judgement {
     // A receipt that says when they answer is a receipt; the day is read by itself.
     if (kind === 'timeline_update' && !answered && top('application_confirmation') >= 4.8) return 0.7;
     const conversational = kind === 'info_request' || kind === 'assessment' || kind === 'human_reply' || kind === 'timeline_update';
-    return conversational && job === 0 && !answered && !isPersonal(mail) ? 0.6 : 1;
+    return conversational && job === 0 && !answered && !isPersonal(mail) && !promisesInPerson(mail) ? 0.6 : 1;
   };
   const scores = priors.map(([kind, says, prior]) => ({
     kind,
@@ -193,7 +193,7 @@ function decideStep({ mail, said }: Weighed): Judgement {
   // A regret with good wishes may be a rejection in words we do not know.
   if (total('regret') > 0 && total('farewell') > 0) confidence = Math.min(confidence, 0.62);
   if (first.top < 3.9) confidence = Math.min(confidence, 0.66);
-  if (isHarmless(first, weighedRefusal(said), mail)) confidence = Math.max(confidence, 0.74);
+  if (isHarmless(first, weighedRefusal(said), job, mail)) confidence = Math.max(confidence, 0.74);
   if (isInterview(first.kind) && job === 0 && first.score < 7 && !mail.hasFixedInterview && !mail.hasProposedInterview)
     confidence = Math.min(confidence, 0.66);
   // Interview kinds lead to the same behaviour: doubt between the two is no doubt.
@@ -209,6 +209,11 @@ function decideStep({ mail, said }: Weighed): Judgement {
 /** Nobody forwards by hand what a person wrote to them for nothing: its words weigh in full, and words that no table has are asked about. */
 function isPersonal({ via, automatic, from }: MailToClassify): boolean {
   return (via === 'forward' || via === 'attachment') && !automatic && from !== undefined;
+}
+
+/** Somebody with a name says by when they will be heard from: an answer that is waited for, in whatever words. */
+function promisesInPerson({ automatic, from, promisesDay }: MailToClassify): boolean {
+  return promisesDay === true && !automatic && from?.name !== undefined && personName(from.name) !== undefined;
 }
 
 /** A person who answers, or names an hour, in words that no table has: an employer's "give us ten more days" would be lost without a question. */
@@ -247,12 +252,14 @@ function weighedRefusal(said: Weights): number {
 function isHarmless(
   first: { readonly kind: ReadingKind; readonly top: number; readonly score: number },
   refusal: number,
+  job: number,
   mail: MailToClassify,
 ): boolean {
   if (refusal > 0) return false;
   const answered = /^\s*(?:re|aw|antw|sv|rv|r)\s*:/i.test(mail.subject);
   if (first.kind === 'application_confirmation') return first.top >= 3.9 || (first.top >= 2.9 && first.score >= 3.3);
-  if (first.kind === 'timeline_update') return mail.promisesDay === true && (first.top >= 2.9 || answered);
+  if (first.kind === 'timeline_update')
+    return mail.promisesDay === true && (first.top >= 2.9 || answered || (job >= 2 && promisesInPerson(mail)));
   return first.kind === 'human_reply' && first.top >= 3.9 && answered;
 }
 
@@ -273,6 +280,6 @@ function boost(kind: ReadingKind, mail: MailToClassify, total: (says: Saying) =>
   const interview = total('interview_confirmed') + total('interview_invite') > 0;
   if (kind === 'interview_confirmed' && mail.hasFixedInterview && interview) return 3;
   if (kind === 'interview_invite' && mail.hasProposedInterview && interview) return 3;
-  if (kind === 'timeline_update' && mail.hasTimeline) return 2;
+  if (kind === 'timeline_update' && mail.hasTimeline) return promisesInPerson(mail) ? 3 : 2;
   return 0;
 }

@@ -6,6 +6,8 @@ const everywhere = [
   '(?<!(?:know|see|ask|asking|check|wonder|wondering|confirm|tell us|determine|sure|out) )if(?! (?:so|possible|interested|needed|any|(?:this|that|it) (?:sounds|is of interest|seems)|you (?:are|would be|might be|think you are) (?:interested|open|curious|keen|up for|looking)|you would (?:like to|love to) (?:learn|hear|know|discuss|chat))\\b)',
   '(?:^|and |, )should (?:you|your|we|our|the|there|any|this|a|requirements|another)',
   'unless',
+  'whether (?:we|they|the (?:panel|team|committee)) (?:will|would|are|can|could|invite|go)',
+  'ob (?:wir|es zu)',
   '(?<!(?:have|valid|open|available|deadline|extended|is|out|away|runs) )until(?! (?:\\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the end|end of|next|noon|close))',
   'in (?:the )?(?:case|event)',
   'provided (?:that|you)',
@@ -37,7 +39,7 @@ const everywhere = [
 ];
 
 const byLanguage: Readonly<Record<string, readonly string[]>> = {
-  nl: ['mocht(?:en)?'],
+  nl: ['mocht(?:en)?', 'of (?:we|wij) (?:je|jou|u)'],
   fr: ['si (?:vous|votre|vos|nous|notre|le|la|les|tu|ton|ta)'],
   es: ['si (?:usted|tu|su|no|eres|has|tienes|resultas|es|el|la|cumples|quedas)'],
   pt: ['se (?:voce|este|esta|esse|essa|o|a|seu|sua|nao|houver|for|tiver|quiser)'],

@@ -66,6 +66,37 @@ export const elsewhere: readonly Wording[] = [
     3,
     '(choir|yoga|rehearsal|field trip|exam|exams|lecture|homework|driving test|concert|brochure|press release|pull request|sprint|postmortem|checkup|check-up|tutor|photographer|podcast|webinar|hackathon|guest (post|article)|rsvp|upvote)',
   ],
+  // Sales, the press, and what a network tells of others.
+  [
+    'life',
+    4,
+    '([0-9]+ ?(%|percent) (off|discount)|off your (first|next) (year|month|order|purchase|bill)|(special|exclusive|limited-time|limited time|introductory) offer|start saving|upgrade (now|today|to)|premium plan)',
+  ],
+  [
+    'life',
+    5,
+    '(apply|applied|applying|application) for (a|an|the|our|your) ~ (credit card|card|account|loan|mortgage|overdraft|tenancy|flat|apartment|passport|visa|licen[cs]e|permit|grant|scholarship)',
+  ],
+  [
+    'life',
+    4,
+    "((a|i am a|i'm a|as a) (reporter|journalist|columnist|producer (for|at))|interview you for (the|my|our|a|an) (article|piece|story|podcast|programme|program|study|book|paper|feature|series))",
+  ],
+  [
+    'life',
+    4,
+    '((teams|companies|businesses|organi[sz]ations|people) like yours|(book|close|win) more (meetings|deals|customers|clients)|show you (how|what) ~ (helps?|works|can|platform|tool|product)|sales (call|demo|team)|product demo|account executive)',
+  ],
+  [
+    'life',
+    5,
+    '(say congrats|congratulate [a-z]+|(has |have )?started a new (position|job|role) (as|at)|work anniversary|wish [a-z]+ (a )?happy)',
+  ],
+  [
+    'life',
+    4,
+    '(entwicklungsgesprach*|elterngesprach*|elternsprechtag*|liebe (familie|eltern)|kita|kindergarten|schulanmeldung|sprechstunde|reunion de (parents|padres)|parents d.eleves|oudergesprek*|oudergesprekken|colloquio (con i|dei) genitori|reuniao de pais)',
+  ],
   // Footers of job boards warn of offers.
   ['life', 2, '(never|do not) (accept|trust|pay) ~ (offer|offers|money)'],
 ];

@@ -32,7 +32,7 @@ export const asks = anyOf(
   // English
   'respond|reply|answer|accept(?:ance)?|sign(?:ed|ing)?|return(?:ed)? (?:it|the|this|a signed|signed)|confirm|you.{0,40}(?<![a-z])decide|your (?:final )?decision',
   'make (?:a|your) (?:final )?decision|let (?:us|me) know|get back to (?:us|me)|complet(?:e|ed|ion)|submit(?:ted)?|submission|finish(?:ed)?',
-  'send (?:us|me|it|them|both|your|the|over|back)|provide|upload|fill (?:in|out)|share your|take the (?:test|assessment)|book|schedule|due',
+  'send(?:ing)? (?:us|me|it|them|both|your|the|over|back)|provide|upload|fill (?:in|out)|share your|take the (?:test|assessment)|book|schedule|due',
   'hand (?:it )?in|turn (?:it )?in|offer (?:is|will be|remains|stands)|(?:get|have|bring) (?:it|them|both|these|those|everything|that) (?:\\S{1,12} ){0,2}(?:to|with) (?:us|me)',
   '(?:would ask|ask you) for your|(?:back|be) with us|open until',
   // German

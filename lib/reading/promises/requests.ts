@@ -95,7 +95,7 @@ const requests: Readonly<Record<string, RegExp>> = {
 
 /** Time that the employer asks for: "please give us until Monday", "lassen Sie uns bis Freitag Zeit". By that day they are heard from. */
 export const asksForTime = wholeWords(
-  '(?:give|allow|grant) (?:me|us|the (?:team|panel)) (?:(?:a|bit|little|some|more|extra|the|time) ){0,4}(?:until|till|(?:another|one|two|three|four|\\d{1,2}|an? (?:few|couple of|extra)) (?:(?:more|business|working|extra) ){0,2}(?:days?|weeks?|months?)(?! notice))',
+  '(?:give|allow|grant) (?:me|us|them|him|her|the (?:team|panel|client|board)) (?:(?:a|bit|little|some|more|extra|the|time) ){0,4}(?:until|till|(?:another|one|two|three|four|\\d{1,2}|an? (?:few|couple of|extra)) (?:(?:more|business|working|extra) ){0,2}(?:days?|weeks?|months?)(?! notice))',
   '(?:geben|gib|gebt|lassen|lass|lasst) (?:sie )?(?:uns|mir) (?:\\S+ ){0,7}zeit',
   "(?:(?:laissez|laisse|accordez|accorde|donnez|donne)-(?:nous|moi)|(?:nous|me) (?:laisser|accorder|donner)) (?:(?:encore|un|peu|plus|de|du|le|temps|delai) ){0,5}jusqu'[a-z]{1,2}",
   '(?:denos|danos|deme|dame|dejenos|dejanos|concedanos|concedenos|darnos|dejarnos|concedernos) (?:(?:algo|un|poco|mas|de|tiempo|margen) ){0,5}hasta',

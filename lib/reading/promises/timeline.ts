@@ -1,6 +1,7 @@
 import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { type DateOptions, datePhrasesOf, dayFirstIn } from '../dates/dates.ts';
+import { daysOfWeek, mondayOf } from '../dates/periods.ts';
 import type { DatePhrase } from '../dates/phrases.ts';
 import { oneLine, type PlacedSentence, readSentences } from '../dates/sentences.ts';
 import { foldInPlace, maxDateText } from '../dates/tokens.ts';
@@ -131,7 +132,10 @@ function promiseIn(
       isPromised(phrase, sentence.text, folded, at, takes !== null) && (phrase.days === undefined || phrase.days.last.toString() >= on),
   );
   const isDenied = denied.test(folded.slice(Math.max(0, at - besideCue), at + besideCue));
-  const { days, mended } = daysThatHold(usable, folded);
+  const { days, mended } = daysThatHold(
+    usable.map((phrase) => withItsWeek(phrase, folded)),
+    folded,
+  );
   const first = days.find((phrase) => phrase.start >= at) ?? days.at(-1);
   const chosen = first && latestOf(isDenied || former ? days : joinedTo(first, days, folded));
   if (!chosen) return vague && strength === 2 && phrases.length === 0 ? { sentence, strength } : undefined;
@@ -146,6 +150,15 @@ function promiseIn(
     ...(former && !mended ? { isFormer: true } : {}),
   };
 }
+
+/** "She is back on the 7th, you will hear that week": the last working day of the week of a day that is named first. */
+function withItsWeek(phrase: DatePhrase, folded: string): DatePhrase {
+  if (phrase.kind !== 'day' || phrase.days === undefined || !thatWeek.test(folded.slice(phrase.end))) return phrase;
+  return { ...phrase, days: daysOfWeek(mondayOf(phrase.days.first, 0), undefined) };
+}
+
+const thatWeek =
+  /\b(?:(?:later |during )?(?:that|the same) week|in (?:der|dieser|jener|derselben) woche|cette (?:meme )?semaine|cette semaine-la|esa (?:misma )?semana|n?(?:essa|aquela|a mesma) semana|(?:in )?(?:quella|stessa) settimana|(?:in )?(?:die|dezelfde) week)\b/;
 
 /** "Between Monday and Friday", "later this week or early next week", "Friday, Monday at the latest": dates with nothing but such words between. */
 function joinedTo(first: DatePhrase, phrases: readonly DatePhrase[], folded: string): readonly DatePhrase[] {
@@ -185,6 +198,10 @@ function isSilence(folded: string): boolean {
 const silence =
   /\b(?:(?:if|should|unless|in case) (?:you|we)\b.{0,12}(?:not|n't|no).{0,12}(?:hear|heard|receive|received|contact)|if not (?:within|by|in)|(?:sollten|wenn|falls) (?:sie|du|wir)\b.{0,60}(?:nichts|keine|nicht)|sans (?:reponse|nouvelles?|retour)|si (?:vous|tu) (?:n'avez|n'as|ne recevez|ne recois)|si (?:no|usted no) .{0,20}(?:recib|respuesta|noticias|contact)|(?:caso|se) (?:voce )?nao .{0,20}(?:receb|contact|respost|noticias)|(?:se|qualora) non .{0,20}(?:ricev|contatt|risposta|notizie|sent)|(?:als|indien|mocht) (?:je|u)\b.{0,60}(?:niets|geen|niet))/;
 
+/** "Once the panel has met on the 4th": whoever decides comes together, and is heard from behind that. */
+const gathering =
+  /\b(?:once|after|when|as soon as|until) (?:the |our )?(?:\w{1,14} ){0,2}(?:panel|committee|board|team|partners|jury|council|managers|leadership|directors|trustees) (?:(?:has|have) (?:met|convened|sat|reviewed|discussed)|meets?|convenes?|sits?)\b[^.,;]{0,16}$/;
+
 const hours = /\d ?(?:min|h)\b|\b(?:minut\w*|hours?|stunden?|heures?|horas?|or[ae]|uur|uren)\b/;
 
 /** A sentence longer than this is a paragraph that lost its stops. */
@@ -219,6 +236,8 @@ function isOwnPromise(folded: string, words: PromiseWords): boolean {
 /** A clock time beside the date makes it a meeting; a day in front of the promise must be led in ("by Friday", "on Monday we …"). */
 function isPromised(phrase: DatePhrase, text: string, folded: string, cueAt: number, takes: boolean): boolean {
   const before = folded.slice(Math.max(0, phrase.start - 30), phrase.start);
+  if (phrase.kind === 'day' && thatWeek.test(folded.slice(phrase.end))) return true;
+  if (phrase.kind === 'day' && gathering.test(folded.slice(Math.max(0, phrase.start - 70), phrase.start))) return true;
   const behind = folded.slice(phrase.end, phrase.end + 16);
   if (
     phrase.bare &&

@@ -92,6 +92,21 @@ export const cityZones: ReadonlyMap<string, TimeZone> = new Map([
   ...named('Australia/Sydney', 'canberra|melbourne', '|'),
   ...named('Pacific/Auckland', 'wellington', '|'),
   ...named('Asia/Dubai', 'abu dhabi|muscat', '|'),
+  // As the neighbours call them.
+  ...named('Europe/London', 'londres londra londen edimburgo edimbourg'),
+  ...named('Europe/Paris', 'parigi parijs'),
+  ...named('Europe/Berlin', 'berlino berlim berlijn monaco munique francoforte francfort hamburgo hamburg amburgo keulen colonia'),
+  ...named('Europe/Vienna', 'wien viena vienne wenen'),
+  ...named('Europe/Zurich', 'zurigo zurique genf geneve ginebra genebra ginevra'),
+  ...named('Europe/Rome', 'mailand rom milao milaan rome'),
+  ...named('Europe/Lisbon', 'lissabon lisbonne lisbona lisboa lissabon oporto'),
+  ...named('Europe/Brussels', 'brussel bruxelles bruselas bruxelas'),
+  ...named('Europe/Warsaw', 'warschau varsovie varsovia varsavia warschau'),
+  ...named('Europe/Copenhagen', 'kopenhagen copenhague copenaghen'),
+  ...named('Europe/Dublin', 'dublino dublim'),
+  ...named('America/New_York', 'nueva york|nova york|nova iorque|nuova york', '|'),
+  ...named('Asia/Singapore', 'singapur singapour singapura cingapura'),
+  ...named('Asia/Tokyo', 'tokio toquio'),
 ]);
 
 /** Adjectives that say whose time is meant, beside a word for time, lower case without accents: "deutscher Zeit", "hora peninsular". */

@@ -50,7 +50,7 @@ export function zoneAt(text: string, from: number): { zone: TimeZone; end: numbe
   }
   const found = wordsOfZone(rest);
   if (found) return ending(found.zone, from + lead + found.length, text);
-  const ofTime = timeWord.test(part.slice(0, lead)) ? zoneOfTimeWord(rest) : undefined;
+  const ofTime = timeWord.test(part.slice(0, lead)) || cityInBrackets.test(part) ? zoneOfTimeWord(rest) : undefined;
   return ofTime && ending(ofTime.zone, from + lead + ofTime.length, text);
 }
 
@@ -65,10 +65,13 @@ export function zoneBehindDay(text: string, from: number): TimeZone | undefined 
 
 /** What may stand between a time and the name of its zone. */
 const leading =
-  /^[\s,]{0,3}(?:[([|/-]\s?)?(?:all (?:times )?(?:in )?(?=[A-Z]{2,4}(?:[).,;\n\]]|$)|[A-Z]{3,20}(?: [A-Z]{3,20})? time)|time ?zone:? |in |uhr |nach |(?:à l'|en )?heure (?:de |du |d')?|hora (?:de |do |da |del )?(?:la )?|hor[aá]rio (?:de |do |da )?|ora (?:di |d')?|orario (?:di )?|fuso (?:orario |hor[aá]rio )?(?:di |de )?|local time (?:in )?|ortszeit (?:in )?|lokale tijd (?:in )?)?/i;
+  /^[\s,]{0,3}(?:[([|/-]\s?)?(?:all (?:times )?(?:in )?(?=[A-Z]{2,4}(?:[).,;\n\]]|$)|[A-Z]{3,20}(?: [A-Z]{3,20})? time)|time ?zone:? |in |uhr |nach |(?:à l'|en )?heure (?:de |du |d')?|(?:en |na )?hora (?:de |do |da |del )?(?:la )?|(?:no |en )?hor[aá]rio (?:de |do |da )?|(?:nell'|in )?ora (?:di |d')?|(?:nell')?orario (?:di )?|fuso (?:orario |hor[aá]rio )?(?:di |de )?|local time (?:in )?|ortszeit (?:in )?|lokale tijd (?:in )?)?/i;
 
 const timeWord =
   /(?:heure|hora|hor[aá]rio|ora|orario|fuso|zone:?|time|zeit|tijd)(?: (?:orario|hor[aá]rio))?(?: (?:de|du|do|da|del|di|in))?(?: la)?(?: |d')$/i;
+
+/** "3 pm (London)": nothing but a name between the brackets. */
+const cityInBrackets = /^ ?[([][A-ZÀ-Ž][A-Za-zÀ-ž]{2,20}(?:[ -][A-Za-zÀ-ž]{2,20}){0,3}[)\]]/;
 
 /** "Heure de Paris", "hora peninsular", "local time in Leeds": a city, a country or its adjective behind the word for time. */
 function zoneOfTimeWord(rest: string): { zone: TimeZone; length: number } | undefined {

@@ -249,6 +249,6 @@ export const englishRest: readonly Wording[] = [
   [
     'job',
     2,
-    '(candidate|candidacy|candidates|interview|interviews|interviewing|recruiter|recruiting|recruitment|hiring|resume|cv|position|role|vacancy|career|careers|job|talent acquisition|human resources)',
+    '(candidate|candidacy|candidates|interview|interviews|interviewing|interviewers?|recruiter|recruiting|recruitment|hiring|resume|cv|position|role|vacancy|career|careers|job|talent acquisition|human resources)',
   ],
 ];

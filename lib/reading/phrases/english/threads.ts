@@ -144,6 +144,55 @@ export const englishThreads: readonly Wording[] = [
   ['offer', 5, '(job|role|position|post|place) is yours'],
   ['offer', 5, '(love|like|want|delighted for) you to (take|have) (the|this) (job|role|position|post)'],
   ['offer', 3.5, '(first|unanimous|top) choice|(contract|offer) is attached'],
+  // A "no" handed on, and one in a committee's words.
+  ['rejection', 5, "(it's|it is) (a|the) no (on|for|to|with)|(they|it|the client|the answer) (have |has )?said no|the answer is no"],
+  [
+    'rejection',
+    5,
+    'not (be |been )?(among|amongst|one of) (those|the) ~ (put forward|selected|shortlisted|invited|chosen|successful|called|progressed|taken forward|recommended)',
+  ],
+  ['rejection', 4, '(name|application) (was|is|has) not ~ (put forward|gone forward|on the (short)?list)'],
+  // All new places wait.
+  [
+    'on_hold',
+    5,
+    '(park|parking|parked|pause|pausing|paused|freeze|freezing|froze|hold off|stop|stopped|suspend|suspended) (on )?(all |any |every )?(new |open |further )*(headcount|hires?|hiring|recruiting|recruitment|requisitions|vacancies|roles|openings|searches)',
+  ],
+  [
+    'on_hold',
+    4,
+    '(can not|unable to|not able to|may not|not allowed to) fill (it|this|the (role|seat|post|position)) (right now|at the moment|yet|for now|until|before|this (year|quarter))',
+  ],
+  // Somebody is kept from it, or asks for another hour.
+  [
+    'interview_rescheduled',
+    3,
+    '(have|has|got|there is) (a|an) ~ (clash|conflict|overlap) ~ (at|on|with|monday|tuesday|wednesday|thursday|friday|that)',
+  ],
+  ['interview_rescheduled', 5, '(push|move|shift|bump) you (back|out|up|by) (a|an|one|two|by|half|until|till)'],
+  ['interview_rescheduled', 4, '(an?|one|two|half an|[0-9]+) (hours?|minutes?|days?) (later|earlier) ~~ (instead of|rather than)'],
+  [
+    'interview_cancelled',
+    4,
+    '(hold off|please do not|do not|no need to) ~ (joining|join|dialling|dialing|dial|connect|connecting|travel|travelling|come in) ~ (call|meeting|zoom|teams|monday|tuesday|wednesday|thursday|friday|tomorrow|today|yet)',
+  ],
+  // An hour that stands, by those who arranged it.
+  [
+    'interview_confirmed',
+    4,
+    '(all )?(confirmed|booked|sorted|arranged) for (tomorrow|today|monday|tuesday|wednesday|thursday|friday|\\p{N})',
+  ],
+  [
+    'interview_confirmed',
+    4,
+    '(you will|you are going to|you shall) be (seeing|meeting|speaking (to|with)|talking (to|with)|interviewed by)',
+  ],
+  // The work begins; nothing is left to follow up.
+  [
+    'human_reply',
+    5,
+    '(your|the) (first|starting) (day|week) (is|will be|starts|begins)|(glad|happy|excited|thrilled|pleased) ~ you are (joining|starting)',
+  ],
   // It does not happen.
   ['interview_cancelled', 5, '(interview|call|meeting|conversation|session|onsite|visit) ~~ ~ is (now |therefore |unfortunately )?off'],
   [

@@ -29,6 +29,21 @@ export const germanThreads: readonly Wording[] = [
   ['rejection', 2, '(nicht leicht|schwer) (gefallen|gemacht)|fiel ~ nicht leicht'],
   ['farewell', 1, '(drucke|drucken|druck) ~ daumen'],
 
+  [
+    'assessment',
+    5,
+    '(anbei|anhang|beigefugt|hier|unten) ~ (fallstudie*|probeaufgabe*|testaufgabe*|aufgabenstellung|case|arbeitsprobe*|fachaufgabe*)',
+  ],
+  [
+    'assessment',
+    4,
+    '(prasentation|losung|ausarbeitung|ergebnisse|fallstudie|aufgabe) ~ bis ~~ (zuruck*|einreichen|schicken|senden|abgeben|hochladen)',
+  ],
+  [
+    'timeline_update',
+    4,
+    '(wir|ich) (werden|werde|melden|melde) (uns|mich|ihnen|dir) ~ (bis|anfang|mitte|ende|innerhalb|nachste*|kommende*|im laufe) ~~ (melden|entscheid*|ruckmeldung|bescheid|informieren|ihnen|dir)',
+  ],
   // Verbs stand last, behind day, hour and place.
   ['interview_cancelled', 5, `${talk} ~~ ~ (absagen|abzusagen|abgesagt|entfallen|ausfallen|streichen|gestrichen|nicht stattfinden)`],
   ['interview_cancelled', 3.5, '(muss|mussen|kann|konnen) ~ (leider|kurzfristig|krankheitsbedingt) ~ (absagen|ausfallen|entfallen)'],

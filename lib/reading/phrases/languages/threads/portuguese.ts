@@ -125,5 +125,5 @@ export const portugueseThreads: readonly Wording[] = [
     4,
     `nao (vou|vamos|consigo|conseguimos|posso|podemos|poderei|poderemos) ~ (fazer|realizar|manter|participar) ~ ${talk}`,
   ],
-  ['interview_rescheduled', 4, `(deixar|deixamos|passar|marcar) ~ para (a )?${weekday}`],
+  ['interview_rescheduled', 4, `(deixar|deixamos|passar) ~ para (a )?${weekday}`],
 ];
