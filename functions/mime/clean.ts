@@ -5,32 +5,46 @@ import { correctLabels } from './labels.ts';
 const longestHead = 262_144;
 const mostHeaders = 2000;
 
-/** A message at its blank line, as latin1 views: one character a byte. */
-export type Opened = { readonly head: string; readonly body: string };
+/** A message at its blank line: the head as a latin1 view (one character a byte), and the bytes below. */
+export type Opened = { readonly head: string; readonly body: Buffer };
 
 /**
  * Head and body of a message. Real mail arrives with a byte order mark, an mbox line, bare CRs or a line of blanks for the empty line; each of them loses a parser its
  * headers or its text.
  */
 export function openMessage(bytes: Uint8Array): Opened {
-  let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  if (text.startsWith('\u00ef\u00bb\u00bf')) text = text.slice(3);
-  text = text.slice(/^(?:[ \t]{0,80}\r?[\n\r]){0,50}/.exec(text)?.[0].length ?? 0);
-  const mbox = /^>?From [^\r\n]{1,200}\r?[\n\r]/.exec(text);
-  if (mbox) text = text.slice(mbox[0].length);
-  const start = text.slice(0, 65_536);
-  if (start.includes('\r') && !start.includes('\n')) text = text.replaceAll('\r', '\r\n');
+  const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = given.toString('latin1', 0, 65_536);
+  const whole =
+    start.includes('\r') && !start.includes('\n') ? Buffer.from(given.toString('latin1').replaceAll('\r', '\r\n'), 'latin1') : given;
+  // The head stands in its beginning; files of megabytes are not looked at for it.
+  return openWithin(whole, longestHead + 65_536) ?? openWithin(whole, whole.length) ?? { head: '', body: whole };
+}
+
+/** @returns undefined where the blank line is not among the first so many bytes */
+function openWithin(whole: Buffer, most: number): Opened | undefined {
+  const beginning = whole.toString('latin1', 0, most);
+  const from = lengthOfWrapping(beginning);
+  const text = beginning.slice(from);
   const end = endOfHead(text);
+  if (end.to >= text.length && whole.length > most) return undefined;
   const head = text
     .slice(0, end.from)
     .replace(/(\bboundary\s{0,5}=\s{0,5}(?:"[^"\r\n]{0,100}"|[^\s;()"]{1,100}))[ \t]{0,50}\([^()\r\n]{0,200}\)/gi, '$1')
     .replace(unknownText, '$1text/plain');
-  return { head, body: text.slice(end.to) };
+  return { head, body: whole.subarray(from + end.to) };
+}
+
+/** What stands above the first header: a byte order mark, blank lines, the line of an mbox. */
+function lengthOfWrapping(text: string): number {
+  const mark = text.startsWith('\u00ef\u00bb\u00bf') ? 3 : 0;
+  const blank = mark + (/^(?:[ \t]{0,80}\r?[\n\r]){0,50}/.exec(text.slice(mark, mark + 5_000))?.[0].length ?? 0);
+  return blank + (/^>?From [^\r\n]{1,200}\r?[\n\r]/.exec(text.slice(blank, blank + 300))?.[0].length ?? 0);
 }
 
 /** The whole message as parsers expect it: blanks behind boundary lines would lose every part, and wrong labels what is written in letters. */
 export function mendMessage({ head, body }: Opened): string {
-  return correctLabels(`${head}\r\n\r\n${withoutPadding(body)}`);
+  return correctLabels(`${head}\r\n\r\n${withoutPadding(body.toString('latin1'))}`);
 }
 
 /**

@@ -54,7 +54,7 @@ async function parse(bytes: Uint8Array, depth: number, attachedBudget: { left: n
   const rawFirst = (name: string) => raw.find(([key, value]) => key === name && value.trim() !== '')?.[1] ?? '';
   const rawAll = (name: string) => raw.filter(([key]) => key === name).map(([, value]) => value);
 
-  const { text: written, html } = bodyOf(parts, faults.length > 0 ? '' : body);
+  const { text: written, html } = bodyOf(parts, faults.length > 0 ? () => '' : body);
   const { text, faults: closed } = withoutClosed(written, { ...parts, attached }, first('content-type') ?? '');
   faults.push(...closed);
   if ((parts.text ?? '').length > longestText || (parts.html ?? '').length > longestHtml)
@@ -91,8 +91,8 @@ async function parse(bytes: Uint8Array, depth: number, attachedBudget: { left: n
 
 type TakenApart = {
   readonly headers: readonly (readonly [string, string])[];
-  /** A latin1 view. */
-  readonly body: string;
+  /** A latin1 view, for where no part was found. */
+  readonly body: () => string;
   readonly parts: MimeParts;
 };
 
@@ -103,10 +103,10 @@ async function takeApart(bytes: Uint8Array, tooLarge: boolean, faults: string[])
   const opened = openMessage(bytes);
   const { headers } = readHead(opened.head);
   const plain = tooLarge ? undefined : readPlainParts(opened, headers);
-  if (plain !== undefined) return { headers, body: opened.body, parts: plain };
+  if (plain !== undefined) return { headers, body: () => opened.body.toString('latin1'), parts: plain };
   const message = mendMessage(opened);
   const mended = readHead(message);
-  const body = message.slice(mended.bodyAt);
+  const body = () => message.slice(mended.bodyAt);
   return { headers: mended.headers, body, parts: tooLarge ? noParts : await (await parsing()).parseParts(message, faults) };
 }
 
@@ -150,7 +150,7 @@ function readAddresses(values: readonly string[]): readonly Address[] {
 const decodeRaw = (value: string) => (isPlainText(value) ? value : decodeBytes(Buffer.from(value, 'latin1')));
 
 /** What a person reads: the plain part, unless it is empty or only says that there is an HTML part. */
-function bodyOf(parts: MimeParts, rawBody: string): { readonly text: string; readonly html?: string } {
+function bodyOf(parts: MimeParts, rawBody: () => string): { readonly text: string; readonly html?: string } {
   const html = parts.html === undefined || parts.html.trim() === '' ? undefined : parts.html;
   const plain = tidy(parts.text ?? '');
   if (html !== undefined) {
@@ -162,7 +162,7 @@ function bodyOf(parts: MimeParts, rawBody: string): { readonly text: string; rea
   if (plain.trim() !== '')
     return /^<(?:!doctype html|html)\b/i.test(plain.trim()) ? { text: textOfHtml(plain), html: plain } : { text: plain };
   const nothing = parts.attachments.length === 0 && parts.messages.length === 0 && parts.calendars.length === 0;
-  return { text: nothing ? tidy(withoutSeams(decodeRaw(rawBody.slice(0, longestText)))).trim() : '' };
+  return { text: nothing ? tidy(withoutSeams(decodeRaw(rawBody().slice(0, longestText)))).trim() : '' };
 }
 
 const tidy = (text: string) => text.slice(0, longestText).replace(/\r\n?/g, '\n').replaceAll('\u0000', '');

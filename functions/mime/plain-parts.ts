@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { Buffer, isAscii } from 'node:buffer';
 import { isPlainText } from '../../lib/reading/patterns/lazy-pattern.ts';
 import { type Opened, readHead, withoutPadding } from './clean.ts';
 import { holdsLabel } from './labels.ts';
@@ -21,7 +21,7 @@ const longestText = 400_000;
 export function readPlainParts({ head, body }: Opened, headers: readonly (readonly [string, string])[]): MimeParts | undefined {
   const fields = head === '' ? undefined : readPartFields(head, headers);
   // A mail that is nothing but a file, or nothing at all.
-  if (fields === undefined || (fields.boundary === undefined && !isText(fields))) return undefined;
+  if (fields === undefined || (fields.boundary === undefined && !isText(fields) && fields.type !== 'text/calendar')) return undefined;
   const leaves: Leaf[] = [];
   const whole = { from: 0, to: body.length };
   if (!readPart(fields, { body, leaves, boundaries: [], alternative: false }, whole)) return undefined;
@@ -32,7 +32,7 @@ export function readPlainParts({ head, body }: Opened, headers: readonly (readon
 type Leaf = { readonly fields: PartFields; readonly text?: string; readonly alternative: boolean };
 
 type Around = {
-  readonly body: string;
+  readonly body: Buffer;
   readonly leaves: Leaf[];
   /** Of the parts around it. */
   readonly boundaries: readonly string[];
@@ -48,7 +48,7 @@ function readPart(fields: PartFields, around: Around, span: Span): boolean {
   if (fields.type.startsWith('message/') || isMessagePart('', fields.name) || leaves.length >= mostParts) return false;
   if (!isText(fields) && !isCalendarPart(typeOf(fields) ?? '', fields.name)) return leaves.push({ fields, alternative }) > 0;
   // Of an empty part the parser may make a line.
-  const text = span.to <= span.from ? undefined : textOf(body.slice(span.from, span.to), fields);
+  const text = span.to <= span.from ? undefined : textOf(body.subarray(span.from, span.to), fields);
   return text !== undefined && leaves.push({ fields, text, alternative }) > 0;
 }
 
@@ -74,24 +74,26 @@ function readParts({ type }: PartFields, boundary: string, around: Around, { fro
   return isClosed;
 }
 
+const [lineFeed, carriageReturn, dash] = [10, 13, 45];
+
 /** Where the lines of a boundary begin; -1 for one that stands behind a bare CR. */
-function* linesOf(boundary: string, body: string, from: number, to: number): Generator<number> {
-  const line = `--${boundary}`;
+function* linesOf(boundary: string, body: Buffer, from: number, to: number): Generator<number> {
+  const line = Buffer.from(`--${boundary}`, 'latin1');
   for (let at = body.indexOf(line, from); at >= 0 && at < to; at = body.indexOf(line, at + line.length)) {
-    const before = at === from ? '\n' : body[at - 1];
-    if (before === '\n') yield at;
-    else if (before === '\r') yield -1;
+    const before = at === from ? lineFeed : body[at - 1];
+    if (before === lineFeed) yield at;
+    else if (before === carriageReturn) yield -1;
   }
 }
 
 type BoundaryLine = { readonly closes: boolean; readonly end: number };
 
 /** What follows a boundary, up to the end of its line; undefined where it is another word, or padded. */
-function lineBehind(body: string, at: number): BoundaryLine | undefined {
-  const closes = body.startsWith('--', at);
+function lineBehind(body: Buffer, at: number): BoundaryLine | undefined {
+  const closes = body[at] === dash && body[at + 1] === dash;
   const from = closes ? at + 2 : at;
-  if (body[from] === '\n') return { closes, end: from + 1 };
-  if (body.startsWith('\r\n', from)) return { closes, end: from + 2 };
+  if (body[from] === lineFeed) return { closes, end: from + 1 };
+  if (body[from] === carriageReturn && body[from + 1] === lineFeed) return { closes, end: from + 2 };
   return closes && from === body.length ? { closes, end: from } : undefined;
 }
 
@@ -100,19 +102,19 @@ function readBetween(around: Around, from: number, to: number): boolean {
   const { body } = around;
   const blank = blankLine(body, from, Math.min(to, from + longestPartHead));
   if (blank === undefined) return false;
-  const head = body.slice(from, blank.from);
+  const head = body.toString('latin1', from, blank.from);
   const fields = readPartFields(head, readHead(head).headers);
   if (fields === undefined) return false;
   // The line break above a boundary belongs to it.
-  const end = body[to - 2] === '\r' ? to - 2 : to - 1;
+  const end = body[to - 2] === carriageReturn ? to - 2 : to - 1;
   return readPart(fields, around, { from: blank.to, to: fields.boundary === undefined ? Math.max(blank.to, end) : to });
 }
 
-function blankLine(body: string, from: number, to: number): Span | undefined {
+function blankLine(body: Buffer, from: number, to: number): Span | undefined {
   for (let at = from; at < to; ) {
-    if (body[at] === '\n') return { from: at, to: at + 1 };
-    if (body.startsWith('\r\n', at)) return { from: at, to: at + 2 };
-    at = body.indexOf('\n', at) + 1;
+    if (body[at] === lineFeed) return { from: at, to: at + 1 };
+    if (body[at] === carriageReturn && body[at + 1] === lineFeed) return { from: at, to: at + 2 };
+    at = body.indexOf(lineFeed, at) + 1;
     if (at === 0) return undefined;
   }
   return undefined;
@@ -121,11 +123,13 @@ function blankLine(body: string, from: number, to: number): Span | undefined {
 /** Charsets whose first 128 letters are ASCII, and stand for nothing else. */
 const likeAscii = /^(?:utf-?8|us-ascii|iso-8859-\d{1,2}|windows-125\d)?$/;
 
-function textOf(written: string, { charset, encoding }: PartFields): string | undefined {
-  if (written.length > longestText || !likeAscii.test(charset) || holdsLabel(written)) return undefined;
-  const bytes = decodeTransfer(withoutPadding(written), encoding);
+function textOf(part: Buffer, { charset, encoding }: PartFields): string | undefined {
+  if (part.length > longestText || !likeAscii.test(charset)) return undefined;
+  const written = part.toString('latin1');
+  const bytes = holdsLabel(written) ? undefined : decodeTransfer(withoutPadding(written), encoding);
   if (bytes === undefined) return undefined;
-  const text = isPlainText(bytes) ? bytes : /^utf-?8$/.test(charset) ? Buffer.from(bytes, 'latin1').toString('utf8') : undefined;
+  if (bytes === written ? isAscii(part) : isPlainText(bytes)) return bytes;
+  const text = /^utf-?8$/.test(charset) ? Buffer.from(bytes, 'latin1').toString('utf8') : undefined;
   // Letters under a label that is not theirs.
   return text === undefined || /\ufffd|^\ufeff/.test(text) ? undefined : text;
 }
