@@ -52,7 +52,7 @@ export function mendMessage({ head, body }: Opened): string {
  * what the next line answers (RFC 3676 4.5 forbids that). Looks for the lines themselves: a pattern tried at each letter of an attachment of a megabyte costs two
  * milliseconds.
  */
-export function withoutPadding(body: string): string {
+function withoutPadding(body: string): string {
   const starts = ['\n>', '\r>', '\n--', '\r--'].flatMap((mark) => placesOf(body, mark)).sort((a, b) => a - b);
   if (/^(?:>|--)/.test(body)) starts.unshift(0);
   let trimmed = '';

@@ -52,11 +52,6 @@ export function correctLabels(message: string): string {
 
 const textLabel = /content-type:[ \t]{0,20}text(?:\/[a-z0-9.+-]{1,40})?(?=[\s;])/iy;
 
-/** Whether lines of a text look like the label of a part. */
-export function holdsLabel(text: string): boolean {
-  return textLabels(text).next().done === false;
-}
-
 /** Where the labels of text parts stand. By the ends of lines: a pattern tried at each letter of an attachment of a megabyte costs two milliseconds. */
 function* textLabels(message: string): Generator<number> {
   for (let start = 0; ; ) {

@@ -8,11 +8,11 @@ import { longestText } from '../../lib/reading/read.ts';
 import type { Address } from '../../lib/reading/reading.ts';
 import { tidyAddress, tidyPrintedName } from '../../lib/reading/unwrap/address.ts';
 import { wasSent } from '../../lib/reading/unwrap/attached.ts';
-import { loadOnce } from '../load-once.ts';
 import { mendMessage, openMessage, readHead, withoutSeams } from './clean.ts';
 import { withoutClosed } from './closed.ts';
+import { parseParts } from './parser-parts.ts';
 import { type MimeParts, noParts } from './parts.ts';
-import { readPlainParts } from './plain-parts.ts';
+import { withoutUnreadFiles } from './unread-files.ts';
 import { decodeBytes, decodeHeader } from './words.ts';
 
 /** SES accepts 40 MB; beyond 25 MB only the head is read, for the memory of the function. */
@@ -34,7 +34,9 @@ async function parse(bytes: Uint8Array, depth: number, attachedBudget: { left: n
   const faults: string[] = [];
   const tooLarge = bytes.byteLength > mostBytes;
   if (tooLarge) faults.push(`The mail has ${Math.ceil(bytes.byteLength / 1_048_576)} MB, more than 25; only its header was read.`);
-  const { headers: raw, body, parts } = await takeApart(tooLarge ? bytes.subarray(0, 262_144) : bytes, tooLarge, faults);
+  const message = mendMessage(withoutUnreadFiles(openMessage(tooLarge ? bytes.subarray(0, 262_144) : bytes)));
+  const { headers: raw, bodyAt } = readHead(message);
+  const parts = tooLarge ? noParts : await parseParts(message, faults);
 
   const attached: InboundMail[] = [];
   for (const inner of parts.messages) {
@@ -54,7 +56,7 @@ async function parse(bytes: Uint8Array, depth: number, attachedBudget: { left: n
   const rawFirst = (name: string) => raw.find(([key, value]) => key === name && value.trim() !== '')?.[1] ?? '';
   const rawAll = (name: string) => raw.filter(([key]) => key === name).map(([, value]) => value);
 
-  const { text: written, html } = bodyOf(parts, faults.length > 0 ? () => '' : body);
+  const { text: written, html } = bodyOf(parts, faults.length > 0 ? '' : message.slice(bodyAt));
   const { text, faults: closed } = withoutClosed(written, { ...parts, attached }, first('content-type') ?? '');
   faults.push(...closed);
   if ((parts.text ?? '').length > longestText || (parts.html ?? '').length > longestHtml)
@@ -87,27 +89,6 @@ async function parse(bytes: Uint8Array, depth: number, attachedBudget: { left: n
     attachments: parts.attachments,
     faults,
   };
-}
-
-type TakenApart = {
-  readonly headers: readonly (readonly [string, string])[];
-  /** A latin1 view, for where no part was found. */
-  readonly body: () => string;
-  readonly parts: MimeParts;
-};
-
-const parsing = loadOnce(() => import('./parser-parts.ts'));
-
-/** What is plain is taken apart here; whatever leaves a doubt is mended, and the parser's, which is not loaded for the others. */
-async function takeApart(bytes: Uint8Array, tooLarge: boolean, faults: string[]): Promise<TakenApart> {
-  const opened = openMessage(bytes);
-  const { headers } = readHead(opened.head);
-  const plain = tooLarge ? undefined : readPlainParts(opened, headers);
-  if (plain !== undefined) return { headers, body: () => opened.body.toString('latin1'), parts: plain };
-  const message = mendMessage(opened);
-  const mended = readHead(message);
-  const body = () => message.slice(mended.bodyAt);
-  return { headers: mended.headers, body, parts: tooLarge ? noParts : await (await parsing()).parseParts(message, faults) };
 }
 
 /** Clocks that stand at their beginning, or ran over: 1970, 1980, 2099, the year 0. What such a mail says of Wednesday counts from its arrival. */
@@ -150,7 +131,7 @@ function readAddresses(values: readonly string[]): readonly Address[] {
 const decodeRaw = (value: string) => (isPlainText(value) ? value : decodeBytes(Buffer.from(value, 'latin1')));
 
 /** What a person reads: the plain part, unless it is empty or only says that there is an HTML part. */
-function bodyOf(parts: MimeParts, rawBody: () => string): { readonly text: string; readonly html?: string } {
+function bodyOf(parts: MimeParts, rawBody: string): { readonly text: string; readonly html?: string } {
   const html = parts.html === undefined || parts.html.trim() === '' ? undefined : parts.html;
   const plain = tidy(parts.text ?? '');
   if (html !== undefined) {
@@ -162,7 +143,7 @@ function bodyOf(parts: MimeParts, rawBody: () => string): { readonly text: strin
   if (plain.trim() !== '')
     return /^<(?:!doctype html|html)\b/i.test(plain.trim()) ? { text: textOfHtml(plain), html: plain } : { text: plain };
   const nothing = parts.attachments.length === 0 && parts.messages.length === 0 && parts.calendars.length === 0;
-  return { text: nothing ? tidy(withoutSeams(decodeRaw(rawBody().slice(0, longestText)))).trim() : '' };
+  return { text: nothing ? tidy(withoutSeams(decodeRaw(rawBody.slice(0, longestText)))).trim() : '' };
 }
 
 const tidy = (text: string) => text.slice(0, longestText).replace(/\r\n?/g, '\n').replaceAll('\u0000', '');

@@ -1,13 +1,8 @@
 /** What the fields of a part say of it, in small letters but for its name and boundary. */
 export type PartFields = {
   readonly type: string;
-  readonly charset: string;
-  readonly encoding: string;
-  /** Lies beside the text, to be opened. */
-  readonly isFile: boolean;
   readonly name?: string;
   readonly boundary?: string;
-  readonly method?: string;
 };
 
 /** Longer heads are the parser's. */
@@ -43,20 +38,13 @@ function fieldsOf(values: ReadonlyMap<string, string>): PartFields | undefined {
   if (written === undefined && values.has('content-disposition')) return undefined;
   const name = placed.params.get('filename') ?? typed.params.get('name');
   const boundary = typed.params.get('boundary');
-  const method = typed.params.get('method')?.toUpperCase();
   const isMultipart = typed.value.startsWith('multipart/');
   if (isMultipart !== (boundary !== undefined) || (boundary !== undefined && !plainBoundary.test(boundary))) return undefined;
   if (isMultipart && !/^(?:[78]bit|binary)$/.test(encoding)) return undefined;
-  // Flowed lines are joined by the parser.
-  if (typed.params.has('format') && typed.params.get('format')?.toLowerCase() !== 'fixed') return undefined;
   return {
     type: typed.value,
-    charset: (typed.params.get('charset') ?? '').toLowerCase(),
-    encoding,
-    isFile: placed.value === 'attachment',
     ...(name === undefined || name === '' ? {} : { name }),
     ...(boundary === undefined ? {} : { boundary }),
-    ...(method === undefined ? {} : { method }),
   };
 }
 
