@@ -267,7 +267,11 @@ export function mailsOf(table: GrowingTable): Mails {
       const rows = (await table.query(partitionOf(owner), usedPrefix(company))).map((row) => readRow(usedRow, row));
       // The table deletes what has expired late, sometimes days.
       const until = mailedBefore === undefined ? Number.POSITIVE_INFINITY : epochSecondsOf(mailedBefore) + usedForSeconds;
-      return rows.filter(({ expires }) => expires > epochSecondsOf(now) && expires < until).flatMap(({ used }) => used);
+      // Rows stand by the names of their events; what was said last is to come last.
+      return rows
+        .filter(({ expires }) => expires > epochSecondsOf(now) && expires < until)
+        .sort((one, other) => one.expires - other.expires)
+        .flatMap(({ used }) => used);
     },
 
     async addUsed(owner, used, now) {

@@ -296,6 +296,14 @@ test('what drafts to a company said is remembered for twelve months', async () =
   expect(await store.used('mina', 'larchmont', now)).toEqual([]);
 });
 
+test('what drafts to a company said comes back in the order in which it was said', async () => {
+  const { store } = (await laidOutForMina()).services;
+  const days = ['2026-10-13T14:00:00Z', '2026-10-20T14:00:00Z', '2026-10-27T14:00:00Z'];
+  for (const [index, event] of ['z', 'm', 'a'].entries())
+    await store.addUsed('mina', [{ company: 'larchmont press', event, hashes: [`said ${index}`] }], days[index] ?? now);
+  expect(await store.used('mina', 'larchmont press', '2026-11-03T14:00:00Z')).toEqual(['said 0', 'said 1', 'said 2']);
+});
+
 test('mails of others are answered up to a number a day, each as often as it is tried', async () => {
   const { store } = (await laidOutForMina()).services;
   const names = Array.from({ length: 61 }, (_, index) => `m${index}`);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Composed, compose } from '../../lib/drafts/compose.ts';
 import type { Draft } from '../../lib/drafts/draft.ts';
 import { forbiddenIn } from '../../lib/drafts/rubric/forbidden.ts';
-import { openingIn } from '../../lib/drafts/wording/talks.ts';
+import { greetingIn, openingIn } from '../../lib/drafts/wording/talks.ts';
 import { isReadByNatives, languages } from '../../lib/drafts/wording/voice.ts';
 import { tablesOf } from '../../lib/drafts/wording/wordings.ts';
 import type { FollowUpKind } from '../../lib/follow-ups/follow-up.ts';
@@ -56,6 +56,16 @@ test.each(worded)('%s in French keeps to vous', (kind) => {
   expect(draft?.text).toMatch(/^Bonjour Camille Martin,\n/);
   expect(draft?.text).toMatch(/\n\nCordialement,\nNoor Haddad$/);
   expect(draft?.text).not.toMatch(/\b(?:tu|toi|ton|tes|the)\b/i);
+});
+
+test.each([
+  ['de', 'Herr Jonas Pohl', 'Sehr geehrter Herr Pohl,'],
+  ['de', 'Frau Dr. Helga Kern', 'Sehr geehrte Frau Dr. Kern,'],
+  ['fr', 'M. Paul Lefèvre', 'Bonjour Monsieur Lefèvre,'],
+  ['fr', 'Mme Anne-Claire de Brissac', 'Bonjour Madame de Brissac,'],
+  ['es', 'Sra. Ana García', 'Estimada Sra. Ana García:'],
+] as const)('a title goes with the surname, where that is the custom: %s, %s', (language, name, greeting) => {
+  expect(greetingIn({ language, american: false, familiar: false }, name, undefined, true)).toBe(greeting);
 });
 
 test('a gender is never guessed', () => {

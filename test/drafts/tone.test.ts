@@ -184,6 +184,9 @@ describe('W-05: a name is spelled as its bearer spells it', () => {
     ['Prof. Dr. Żaneta Łuczak', 'Dear Prof. Dr. Żaneta Łuczak,'],
     ['Ito, Kenji', 'Dear Kenji Ito,'],
     ['Kim Lee (she/her)', 'Dear Kim Lee,'],
+    ['Ms Adaeze Okafor', 'Dear Ms Okafor,'],
+    ['Mr J. P. van der Berg', 'Dear Mr van der Berg,'],
+    ['Mrs Ana García López', 'Dear Mrs Ana García López,'],
   ])('%s', (name, greeting) => {
     const [draft] = draftsOf('status_1', { type: 'no_contact' }, { contacts: [{ ...contact, name }] });
     expect(draft?.text.split('\n')[0]).toBe(greeting);

@@ -22,8 +22,7 @@ export function proofsOf(facts: readonly string[], language: Language, ownersLan
     const [main = '', ...rest] = fact.slice(0, 400).split(/;|\.(?=\s)/);
     const text = clean(main, { characters: 160, words: 26 })?.replace(/\.$/, '');
     if (text === undefined) return [];
-    if (language !== 'en')
-      return language === ownersLanguage && !soundsEnglish(text) ? [{ index, form: 'factRaw', text: afterColon(text) }] : [];
+    if (language !== 'en') return language === ownersLanguage && !soundsEnglish(text) ? [{ index, ...formAbroad(text, language) }] : [];
     if (!isEnglish(text)) return [];
     const share = sampleIn(rest.join(' '));
     return [{ index, ...formOf(text), ...(share !== undefined && { share }) }];
@@ -61,6 +60,25 @@ function sampleIn(text: string): string | undefined {
   const found = /\b(an?\s[^,;.]{3,60}?)\s+(?:may|can)\s+be\s+(?:shared|sent|shown)\b/i.exec(text);
   return clean(found?.[1], { characters: 60, words: 8 })?.replace(/^A/, 'a');
 }
+
+/** "… geschrieben" goes on after "ich habe", "Remplacé …" after "j’ai"; what is no such deed stands after a colon. */
+function formAbroad(text: string, language: Language): Pick<Proof, 'form' | 'text'> {
+  if (language === 'de' && germanDeed.test(text) && !noGermanDeed.test(text)) return { form: 'factPast', text: afterColon(text) };
+  if (language === 'fr' && frenchDeed.test(text) && !noFrenchDeed.test(text))
+    return { form: 'factPast', text: text.charAt(0).toLowerCase() + text.slice(1) };
+  return { form: 'factRaw', text: afterColon(text) };
+}
+
+/** A participle at the end, with something before it that was done. */
+const germanDeed = /\s(?:\p{Ll}{0,12}ge\p{Ll}{2,20}(?:t|en)|(?:be|ver|er|ent|über|unter)\p{Ll}{2,20}t|\p{Ll}{2,20}iert)$/u;
+/** What one is, and what goes with "bin". */
+const noGermanDeed =
+  /(?:^Ich\b|\s(?:ist|bin|war|wird|wurde|sind|wurden)\s|\s(?:zertifiziert|geprüft|ausgebildet|qualifiziert|spezialisiert|orientiert|interessiert|engagiert|motiviert|strukturiert|geübt|gelernt|gewachsen|\p{Ll}{0,6}gestiegen|\p{Ll}{0,6}gewechselt|geworden|\p{Ll}{0,6}gegangen|\p{Ll}{0,6}gekommen|geblieben|gereist|\p{Ll}{0,3}gezogen|erfahren|begeistert|vertraut|bewandert|versiert|berechtigt|befähigt|erkrankt|beliebt|bekannt|verheiratet|unterwegs)$)/u;
+const frenchDeed =
+  /^(?:\p{L}{2,20}é|Écrit|Construit|Reconstruit|Conduit|Conçu|Mis|Fait|Repris|Réduit|Tenu|Obtenu|Produit|Ouvert|Appris|Traduit|Soutenu|Suivi|Bâti|Établi|Fourni|Réussi|Rendu|Vendu|Introduit|Élargi|Choisi)\s/u;
+/** What one is, and what goes with "je suis". */
+const noFrenchDeed =
+  /^(?:Passionné|Diplômé|Certifié|Expérimenté|Spécialisé|Motivé|Chargé|Salarié|Employé|Délégué|Associé|Avoué|Retraité|Habitué|Arrivé|Entré|Passé|Resté|Monté|Allé|Tombé|Retourné|Rentré|Né|Qualité|Société|Capacité|Comité|Marché|Côté|\p{L}+(?:ité|été|tié))\s/u;
 
 /** Small words after a colon keep a small letter in German and French; any other first word may be a noun or a name. */
 function afterColon(text: string): string {

@@ -60,6 +60,7 @@ export function greetingIn({ language, familiar }: Voice, name: string | undefin
   if (language === 'en') {
     if (signsAs !== undefined && !formal) return `Hi ${signsAs},`;
     if (name === undefined) return 'Hello,';
+    if (englishTitle.test(name)) return `Dear ${titledSurname(name, englishTitle)},`;
     return name.includes(' ') || formal ? `Dear ${name},` : `Hi ${name},`;
   }
   const [fallback, first, nameless] = greetings[language];
@@ -67,10 +68,24 @@ export function greetingIn({ language, familiar }: Voice, name: string | undefin
   if (familiar) return first.replace('$1', () => signsAs ?? name);
   for (const [title, greeting] of titles[language]) {
     const found = title.exec(name)?.[1];
-    if (found !== undefined) return greeting.replace('$1', () => found);
+    if (found !== undefined) return greeting.replace('$1', () => (bySurname.has(language) ? titledSurname(found, academicTitle) : found));
   }
   return fallback.replace('$1', () => name);
 }
+
+const englishTitle = /^(?:Mr|Ms|Mrs|Mx|Miss)\.? (?:(?:Dr|Prof|Professor)\.? )*/;
+const academicTitle = /^(?:(?:Dr|Prof)\.? )*/;
+/** Where a title goes with the surname alone. */
+const bySurname: ReadonlySet<Language> = new Set<Language>(['de', 'fr']);
+
+/** "Ms Adaeze Okafor" is greeted as "Ms Okafor". A name of more than one first name, or initials, and one surname could be split in two ways and stays whole. */
+function titledSurname(name: string, title: RegExp): string {
+  const lead = title.exec(name)?.[0] ?? '';
+  return lead + (firstAndSurname.exec(name.slice(lead.length))?.groups?.surname ?? name.slice(lead.length));
+}
+
+const firstAndSurname =
+  /^(?:\p{Lu}[\p{L}'’-]{1,30}|\p{Lu}\.)(?: \p{Lu}\.){0,3} (?<surname>(?:(?:van|von|de|der|den|di|da|del|della|dos|la|le|ter|zu|bin|al) ){0,3}\p{Lu}[\p{L}'’-]{1,40})$/u;
 
 /** One sign-off per language and person (3.3, 5). */
 const signOffs: Readonly<Record<Language, string>> = {

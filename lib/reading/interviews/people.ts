@@ -37,7 +37,9 @@ export function readAgendaRow(rest: string, book: AddressBook, header: readonly 
     const head = foldInPlace(header[index + skip] ?? '');
     const addresses = cell.match(/[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,120}\.[A-Za-z]{2,20}/g) ?? [];
     const names = topicHeads.test(head) ? [] : namesIn(cell);
-    if (addresses.length > 0) persons.push(...addresses);
+    if (addresses.length > 0)
+      // "Ines Duarte (ines@…) and Prof. Adu": whoever stands beside an address without one of their own.
+      persons.push(...addresses, ...(names.length > addresses.length ? names.map((name) => addressOf(name, book)).filter(isBareName) : []));
     else if (names.length > 0 && (personHeads.test(head) || persons.length === 0 || /[,&]| and | und | et /.test(cell)))
       persons.push(...names.map((name) => addressOf(name, book)));
     else if (!isFunction(cell) && cell.replace(/[^\p{L}]/gu, '').length > 2) topics.push(cell.replace(/^[([]|[)\]]$/g, '').trim());
@@ -55,13 +57,13 @@ export function readAgendaRow(rest: string, book: AddressBook, header: readonly 
 export function readMet(text: string, book: AddressBook, company?: string): string[] {
   const met: string[] = [];
   const led =
-    /\b(?:with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? with|interviewers?(?: will be| is| are)?\s?:?|panel(?:ists?)?\s?:|who\s?:|wer\s?:|participants?\s?:|teilnehmer(?:innen)?\s?:|gesprächspartner(?:in|innen)?(?: ist| sind)?\s?:?|mit|treffen(?: sie)?|avec|rencontrer(?:ez)?|con|com|met|conoscer[ài]|incontrer[ài])\s{1,3}/gi;
+    /\b(?:with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? with|interviewers?(?: will be| is| are)?\s?:?|panel(?:ists?)?(?:\s?:| (?:will (?:be|consist of|include|comprise)|consists of|is made up of|includes|comprises|is))|who\s?:|wer\s?:|participants?\s?:|teilnehmer(?:innen)?\s?:|gesprächspartner(?:in|innen)?(?: ist| sind)?\s?:?|mit|treffen(?: sie)?|avec|rencontrer(?:ez)?|con|com|met|conoscer[ài]|incontrer[ài])\s{1,3}/gi;
   for (const match of text.slice(0, maxScanned).matchAll(led)) {
     const behind =
       text
         .slice(match.index + match[0].length, match.index + match[0].length + 220)
         .split(
-          /[.!?;](?:\s|$)(?<!\b(?:Dr|Prof|Mr|Ms|Mrs)\.\s)|\n\s*\n|\bfrom\b|\babout\b|\bon\b|\bat\b|\binstead of\b|\brather than\b|\bstatt\b/,
+          /[.!?;](?:\s|$)(?<!\b(?:Dr|Prof|Mr|Ms|Mrs|M)\.\s)|\n\s*\n|\bfrom\b|\babout\b|\bon\b|\bat\b|\binstead of\b|\brather than\b|\bstatt\b/,
         )[0] ?? '';
     // "Interview with Acme": a bare "with" may name the employer, "speak with" a person.
     // "Thank you for speaking with Lee" looks back.
@@ -144,6 +146,10 @@ const topicHeads =
 const personHeads =
   /\b(?:who|with|interviewers?|name|names|person|people|panel|wer|gesprachspartner|interviewer|intervenant|quien|quem|chi|wie|met)\b/;
 
+function isBareName(person: string): boolean {
+  return !person.includes('@');
+}
+
 function cellsOf(rest: string): string[] {
   const separator = /\t/.test(rest)
     ? /\t+/
@@ -162,10 +168,10 @@ function cellsOf(rest: string): string[] {
 /** One capitalised word of a name, an initial or a particle between. */
 const nameWord = "(?:\\p{Lu}[\\p{L}'’-]{1,24}|\\p{Lu}\\.)";
 const nameShape = new RegExp(
-  `(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Mx|Herrn?|Frau|Mme|Madame|Monsieur|Sr|Sra|Dott|Dhr|Mevr)\\.? ){0,3}${nameWord}(?: (?:(?:van|von|de|der|den|di|da|del|la|le|dos|el|bin|al) ){0,2}${nameWord}){0,3}`,
+  `(?:(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Mx|Herrn?|Frau|Mme|Madame|Monsieur|Sr|Sra|Dott|Dhr|Mevr)\\.?|M\\.) ){0,3}${nameWord}(?: (?:(?:van|von|de|der|den|di|da|del|la|le|dos|el|bin|al) ){0,2}${nameWord}){0,3}`,
   'gu',
 );
-const courtesy = /^(?:(?:Mr|Ms|Mrs|Mx|Herrn?|Frau|Mme|Madame|Monsieur|Sr|Sra|Dhr|Mevr)\.? )+/;
+const courtesy = /^(?:(?:(?:Mr|Ms|Mrs|Mx|Herrn?|Frau|Mme|Madame|Monsieur|Sr|Sra|Dhr|Mevr)\.?|M\.(?= \p{Lu}\p{Ll})) )+/u;
 
 function namesIn(text: string, prose = false): string[] {
   const names: string[] = [];
@@ -178,7 +184,8 @@ function namesIn(text: string, prose = false): string[] {
     if (words.some((word) => notNames.has(foldInPlace(word).replace(/[^a-z]/g, '')))) continue;
     // "Engineering Manager" behind a comma is what somebody is.
     if (isFunction(name)) continue;
-    names.push(name);
+    // A surname alone keeps its title: nobody thanks "Kern".
+    names.push(words.length < 2 && titled ? match[0].trim() : name);
   }
   return names;
 }
@@ -188,7 +195,7 @@ function leadsWith(behind: string, name: string): boolean {
   return (
     at >= 0 &&
     at < 30 &&
-    /^(?:[\s*(]{0,3}|(?:me|myself|mir|moi|mi|mij)(?: and| und| et| y| e| en|,)\s|(?:our|the|my colleagues?|your|unserem|unserer|notre|nuestro|nuestra|nosso|nossa|onze|il nostro)\s(?:[\p{L}-]{2,20}\s){0,3})(?:(?:Mr|Ms|Mrs|Mx|Herrn?|Frau|Mme|Madame|Monsieur|Sr|Sra)\.? ){0,2},?\s?$/iu.test(
+    /^(?:[\s*(]{0,3}|(?:me|myself|mir|moi|mi|mij)(?: and| und| et| y| e| en|,)\s|(?:our|the|my colleagues?|your|unserem|unserer|notre|nuestro|nuestra|nosso|nossa|onze|il nostro)\s(?:[\p{L}-]{2,20}\s){0,3})(?:(?:(?:Mr|Ms|Mrs|Mx|Herrn?|Frau|Mme|Madame|Monsieur|Sr|Sra)\.?|M\.) ){0,2},?\s?$/iu.test(
       behind.slice(0, at),
     )
   );
@@ -209,7 +216,7 @@ function addressOf(name: string, book: AddressBook): string {
   for (const [local, address] of book) {
     if (local.startsWith('@') && name.includes(' ') && fits(name, local.slice(1))) return address;
   }
-  return name;
+  return name.replace(/^Herrn(?= )/, 'Herr');
 }
 
 /** hal.brandt, hbrandt, brandt.hal, halb, hal: the shapes of a local part that holds the name. */
@@ -232,14 +239,14 @@ function fits(name: string, local: string): boolean {
 
 function keyOf(name: string): string {
   return foldInPlace(name)
-    .replace(/\b(?:dr|prof|professor|dott)\.? /g, '')
+    .replace(/\b(?:dr|prof|professor|dott|mr|ms|mrs|mx|herrn?|frau|mme|madame|monsieur|sra?|dhr|mevr)\.? /g, '')
     .replace(/[^a-z ]/g, '')
     .trim();
 }
 
 /** Capitalised words of agendas and letters that are never part of a name. */
 const notNames = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december interview interviews onsite session round system design coding technical behavioral behavioural cultural culture lunch break tour team review case study presentation panel call video phone zoom google teams microsoft meet webex office hiring product pair programming problem solving meeting conversation chat welcome intro introduction wrap debrief time date location where when topic agenda interviewer who with best regards thanks thank hi hello dear please the our your you we this that these and for montag dienstag mittwoch donnerstag freitag januar februar marz mai juni juli oktober dezember uhr gesprach vorstellungsgesprach termin herr frau ihnen ihr sie wir freundlichen grussen lundi mardi mercredi jeudi vendredi entretien bonjour lunes martes miercoles jueves viernes entrevista segunda terca quarta quinta sexta colloquio lunedi martedi mercoledi giovedi venerdi maandag dinsdag woensdag donderdag vrijdag gesprek street avenue pacific eastern central mountain standard daylight new york san francisco los angeles human resources people operations talent acquisition data science engineering marketing sales finance legal recruiting room floor building board link join grusse gruss grusen viele herzliche freundliche beste liebe schone cordialement saludos saludo cordial atentamente abracos cumprimentos saluti cordiali distinti groet groeten vriendelijke kind warm cheers sincerely details leadership role company values experience whiteboard architecture deep dive final first second third pst est cet role title'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december interview interviews onsite session round system design coding technical behavioral behavioural cultural culture lunch break tour team review case study presentation panel call video phone zoom google teams microsoft meet webex office hiring product pair programming problem solving meeting conversation chat welcome intro introduction wrap debrief time date location where when topic agenda interviewer who with best regards thanks thank hi hello dear please the our your you we this that these and for montag dienstag mittwoch donnerstag freitag januar februar marz mai juni juli oktober dezember uhr gesprach vorstellungsgesprach termin herr frau ihnen ihr sie wir freundlichen grussen lundi mardi mercredi jeudi vendredi entretien bonjour lunes martes miercoles jueves viernes entrevista segunda terca quarta quinta sexta colloquio lunedi martedi mercoledi giovedi venerdi maandag dinsdag woensdag donderdag vrijdag gesprek street avenue pacific eastern central mountain standard daylight new york san francisco los angeles human resources people operations talent acquisition data science engineering marketing sales finance legal recruiting room floor building board link join grusse gruss grusen viele herzliche freundliche beste liebe schone cordialement saludos saludo cordial atentamente abracos cumprimentos saluti cordiali distinti groet groeten vriendelijke kind warm cheers sincerely details leadership role company values experience whiteboard architecture deep dive final first second third am pm et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst cet cest mez mesz ist aest aedt nzst nzdt role title'.split(
     ' ',
   ),
 );

@@ -18,6 +18,36 @@ describe('who is met in a session', () => {
     expect(met(text, [session()])).toEqual([[rory.address]]);
   });
 
+  test.each([
+    'The panel will be Dr. Elise Fournier (e.fournier@stonebridge.example) and myself.',
+    'You will be speaking with Elise Fournier, who leads planning, and me.',
+    'Elise and I look forward to meeting you.',
+    'Gesprächspartner: Frau Fournier (e.fournier@stonebridge.example) und ich\n\nMit freundlichen Grüßen',
+    'Das Gespräch findet mit Frau Fournier und mir statt.',
+    'Vous échangerez avec M. Paul Fournier (p.fournier@stonebridge.example), directeur, et moi-même.',
+  ])('the writer beside others, where one session is named: %s', (text) => {
+    expect(met(text, [session('elise@stonebridge.example')])).toEqual([[rory.address, 'elise@stonebridge.example']]);
+  });
+
+  test.each([
+    'You will meet Elise Fournier. If anything changes, write to her and me.',
+    'Sie sprechen mit Frau Fournier, und ich freue mich auf Ihre Rückmeldung.',
+    'You will meet Elise. My team and I wish you a good week.',
+  ])('not a writer who only speaks of themselves: %s', (text) => {
+    expect(met(text, [session('elise@stonebridge.example')])).toEqual([['elise@stonebridge.example']]);
+  });
+
+  test('the row of an agenda that is with the writer', () => {
+    const rows = [
+      { ...session('carla@stonebridge.example'), title: 'Planning case' },
+      { ...session(), title: 'Wrap-up with me' },
+    ];
+    expect(whoMeets(rows, { from: rory, attending: [], text: 'See below.', ownerAddresses: [] })).toEqual([
+      rows[0],
+      { ...session(rory.address), title: 'Wrap-up' },
+    ]);
+  });
+
   test('nobody more where the writer only arranges it', () => {
     expect(met('You will meet Elise Fournier. I will be in touch.', [session('elise@stonebridge.example')])).toEqual([
       ['elise@stonebridge.example'],

@@ -115,6 +115,12 @@ export const fit: Lines = [
   'Was ich mitbringe: {factRaw}.',
   'Eine Zeile zu meiner Erfahrung: {factRaw}.',
   'Von mir kann ich ergänzen: {factRaw}.',
+  'Ich habe {factPast}.',
+  'In meiner Arbeit habe ich {factPast}.',
+  'Zu meinem Werdegang: Ich habe {factPast}.',
+  'Ergänzen kann ich: Ich habe {factPast}.',
+  'Aus meiner Arbeit in einer Zeile: Ich habe {factPast}.',
+  'Was mich betrifft: Ich habe {factPast}.',
 ];
 
 export const afterPermission: Lines = [

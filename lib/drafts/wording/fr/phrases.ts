@@ -114,6 +114,12 @@ export const fit: Lines = [
   'Ce que j’apporte : {factRaw}.',
   'Une ligne de mon parcours : {factRaw}.',
   'J’ajoute un point sur mon parcours : {factRaw}.',
+  'J’ai {factPast}.',
+  'Pour ma part, j’ai {factPast}.',
+  'Dans mon travail, j’ai {factPast}.',
+  'Un point de mon parcours : j’ai {factPast}.',
+  'Il peut être utile de savoir que j’ai {factPast}.',
+  'J’ajoute que j’ai {factPast}.',
 ];
 
 export const afterPermission: Lines = [

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readAddressBook, readAgendaRow, readMet } from '../../../lib/reading/interviews/people.ts';
+
+const met = (text: string) => readMet(text, readAddressBook(text, []));
+
+test.each([
+  ['The panel will be Dr Ruth Calder (r.calder@heron.example) and myself.', ['r.calder@heron.example']],
+  ['The panel consists of Ruth Calder and Imran Aziz.', ['Ruth Calder', 'Imran Aziz']],
+  ['Vous échangerez avec M. Luc Garnier, directeur des études.', ['Luc Garnier']],
+  ['The interview with Ms Calder is set for 10:00 - 11:00 AM ET, link to follow.', ['Ms Calder']],
+  ['Wir freuen uns auf das Gespräch mit Herrn Aziz am Montag.', ['Herr Aziz']],
+  ['The interview with Mr Aziz is confirmed for Friday, 2:00 - 3:00 PM ET, a video link follows.', ['Mr Aziz']],
+])('who is met: %s', (text, people) => {
+  expect(met(text)).toEqual(people);
+});
+
+test('whoever stands in a row of an agenda beside an address without one of their own', () => {
+  const row = 'Team chat with Ines Duarte (ines@heron.example) and Prof. Kwame Adu';
+  expect(readAgendaRow(row, readAddressBook(row, []))).toEqual({ with: ['ines@heron.example', 'Prof. Kwame Adu'], title: 'Team chat' });
+});
