@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { loadSearch, reconcileSearch } from '../../functions/planning/reconcile-search.ts';
+import { loadSearch } from '../../functions/planning/load-search.ts';
+import { reconcileSearch } from '../../functions/planning/reconcile-search.ts';
 import { recordFacts } from '../../functions/planning/record-facts.ts';
 import { hashOf } from '../../functions/secrets/hash.ts';
 import type { Command } from '../../lib/mail/replies/command.ts';

@@ -1,4 +1,4 @@
-import { loadSearch } from '../../functions/planning/reconcile-search.ts';
+import { loadSearch } from '../../functions/planning/load-search.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { followUpKept } from '../../lib/follow-ups/delivery-of.ts';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';

@@ -15,11 +15,12 @@ import { isAbout, titleOf, viewsOf, type Whole } from '../../lib/page/view.ts';
 import { waitingOf } from '../../lib/page/waiting.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
-import { loadSearch } from '../planning/reconcile-search.ts';
+import { loadOnce } from '../load-once.ts';
+import { loadSearch } from '../planning/load-search.ts';
 import { feedPath, formToken, isFormToken } from '../secrets/links.ts';
 import type { Deciding } from '../services.ts';
 import { formOf, safeHeaders, smallPage, type WebAnswer, type WebRequest } from '../web/web.ts';
-import { type Changed, change } from './change.ts';
+import type { Changed } from './change.ts';
 import { checkPage } from './links.ts';
 import { shownPage } from './shown.ts';
 import { textsOf } from './texts.ts';
@@ -43,6 +44,9 @@ export async function answerPage(services: Deciding, request: WebRequest, now: I
   return showPage(reachable, { owner: link.owner, base, path, key, until: link.expiresAt, around: {} }, request, now);
 }
 
+/** Who only looks loads neither the planner nor who reads what is written on a form. */
+const changing = loadOnce(() => import('./change.ts'));
+
 /** The page for somebody who may see it: shows it, or does what a form of it asks for and shows it then. */
 export async function showPage(services: PageServices, visit: Visit, request: WebRequest, now: Instant): Promise<WebAnswer> {
   const whole = await loadPage(services, visit, now);
@@ -62,6 +66,7 @@ export async function showPage(services: PageServices, visit: Visit, request: We
         'Nothing was changed: this page was open for too long, or the form was not one of it. Please look whether it still says what you mean, and try again.',
       ],
     });
+  const { change } = await changing();
   const changed = await change(services, visit, whole, field, once);
   const after = await loadPage(services, visit, now);
   if (!after || field('deed') === 'close')

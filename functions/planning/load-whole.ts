@@ -2,7 +2,7 @@ import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Search } from '../../lib/search/search.ts';
 import type { Services } from '../services.ts';
-import { loadSearch } from './reconcile-search.ts';
+import { loadSearch } from './load-search.ts';
 
 /** Everything that is known of an owner: closed applications too, and the plan on record. Reads only. */
 export async function loadWhole(

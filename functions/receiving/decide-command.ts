@@ -12,7 +12,7 @@ import type { Owner } from '../../lib/search/owner/owner.ts';
 import { ownerAsTold } from '../../lib/search/owner/owner-as-told.ts';
 import { ownerWith } from '../../lib/search/owner/owner-changes.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
-import { loadSearch } from '../planning/reconcile-search.ts';
+import { loadSearch } from '../planning/load-search.ts';
 import { hashOf } from '../secrets/hash.ts';
 import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';

@@ -6,7 +6,7 @@ import { understand } from '../../lib/search/mails/understand.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Search } from '../../lib/search/search.ts';
 import { prefixes } from '../names.ts';
-import { loadSearch } from '../planning/reconcile-search.ts';
+import { loadSearch } from '../planning/load-search.ts';
 import { hashOf } from '../secrets/hash.ts';
 import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import { applicationsOf } from '../../lib/follow-ups/follow-up.ts';
+import { commandOfLink } from '../../lib/mail/links/link-command.ts';
 import { isLinkAction, type LinkAction } from '../../lib/mail/links/links-of-mail.ts';
-import { readFirstCommand } from '../../lib/mail/replies/read-command.ts';
 import { act } from '../../lib/search/act/act.ts';
 import type { Fact } from '../../lib/search/fact.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
@@ -10,7 +10,8 @@ import type { Search } from '../../lib/search/search.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import { changesToUndo, doneAlready } from '../../lib/search/words/done-already.ts';
 import { type Instant, isAfter } from '../../lib/time.ts';
-import { loadSearch, reconcileSearch } from '../planning/reconcile-search.ts';
+import { loadSearch } from '../planning/load-search.ts';
+import { reconcileSearch } from '../planning/reconcile-search.ts';
 import { recordFacts } from '../planning/record-facts.ts';
 import { hashOf, linkAbout, tokenOf } from '../secrets/hash.ts';
 import type { Link } from '../secrets/links.ts';
@@ -36,10 +37,6 @@ export type Prospect =
   | { readonly is: 'replaced' }
   /** What it was about is not kept any more. */
   | { readonly is: 'gone' };
-
-/** The words a reply would have. */
-const shortWait = 'later 2 hours';
-const longWait = 'later 2 days';
 
 /** A link that was used and taken back more often than this is a program's play. */
 const mostSteps = 50;
@@ -69,9 +66,9 @@ export async function lookAt({ store }: Pick<Services, 'store'>, link: Link, now
   const seen: Seen = { action, owner, sent: kept.mail, search };
   const by = doneAlready(action, kept.mail, search);
   if (by) return { ...seen, is: 'done', by };
-  // From here on the very way of a reply: its words, read as a reply's, and what they change.
+  // From here on the very way of a reply: its word, and what it changes.
   const sent: SentMail = action === 'undo' ? { ...kept.mail, facts: changesToUndo(kept.mail, search) } : kept.mail;
-  const command = readFirstCommand({ text: wordsOf(action, sent), sent, owner, now });
+  const command = commandOfLink(action, sent, owner, now);
   for (let step = 0; step < mostSteps; step++) {
     const { records, outcome } = act({ command, sent, search, now, mailId: `link ${about} ${action} ${step}`, hash: hashOf });
     if (records.length === 0) return { ...seen, is: 'nothing', said: outcome.said };
@@ -105,11 +102,6 @@ export async function carryOut(
   const touched = await recordFacts({ store }, owner, records);
   const state = await reconcileSearch(services, owner, now, { touched });
   return state && { plan: state.plan, search: state.search, undo: { action: 'undo', owner, about: undone, revision: 0 } };
-}
-
-function wordsOf(action: LinkAction, { followUps }: SentMail): string {
-  if (action !== 'later') return action;
-  return followUps.some(({ kind }) => kind.startsWith('thank_you')) ? shortWait : longWait;
 }
 
 /** A draft of it was delivered once more, in a later mail. */

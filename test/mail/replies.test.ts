@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCommands } from '../../lib/mail/replies/read-command.ts';
+import { readCommands, readWrittenCommands } from '../../lib/mail/replies/read-command.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import { ownerWith } from '../drafts/searches.ts';
 import { clients } from './replying/clients.ts';
@@ -61,4 +61,22 @@ test('whatever the program, an unwritten reply says nothing, and one word says t
     ).toEqual(['unknown']);
     expect(read([client, 'skip', []]), client).toEqual([{ word: 'skip' }]);
   }
+});
+
+describe.each(Object.entries(tables))('on a form, where nothing is quoted, the same is read of the same: %s', (_name, replies) => {
+  const typed = [...new Map(replies.map(([, words, , to = 'status_1']) => [`${to}: ${words}`, { words, to }]))].filter(
+    ([, { words }]) => words.trim() !== '' && !words.trim().includes('\n'),
+  );
+
+  test.each(typed)('%s', (_, { words, to }) => {
+    const input = { text: words, sent: answered(to), owner: ownerWith(), now };
+    expect(readWrittenCommands(input)).toEqual(readCommands(input));
+  });
+});
+
+test('on a form each line is read, and a marked one says nothing', () => {
+  const read = (text: string) => readWrittenCommands({ text, owner: ownerWith(), now });
+  expect(read(' stop\u00a0Acme \r\n\r\nsent')).toEqual([{ word: 'stop', of: 'Acme' }, { word: 'sent' }]);
+  expect(read('> stop')).toEqual([{ word: 'unknown', text: '' }]);
+  expect(read(' \n ')).toEqual([{ word: 'unknown', text: '' }]);
 });

@@ -8,7 +8,7 @@ import { readAddition, readApplied, readContact, readCorrection, readFact, readK
 import { readNotes } from './read-notes.ts';
 import { readSetting } from './read-setting.ts';
 import { readBareDay, readLater, readMoved, readPause, readPromise, readSentOn, readZone, type When } from './read-when.ts';
-import { nearestWord, plainOf, readWord, wordMeant } from './read-word.ts';
+import { nearestWord, plainOf, readWord, tidyLine, wordMeant } from './read-word.ts';
 import { writtenLines } from './written-lines.ts';
 
 /** A line of more words is prose, and prose is no command ("please do not stop"). */
@@ -27,14 +27,25 @@ const mostLines = 60;
  * @param sent the mail that was answered, where one was: its question says which option words there are
  * @returns at least one; a single `unknown` where nothing is understood
  */
-export function readCommands(input: {
-  readonly text: string;
-  readonly sent?: SentMail;
-  readonly owner: Owner;
-  readonly now: Instant;
-}): readonly Command[] {
-  const { sent, owner, now } = input;
-  const pieces = writtenLines(input.text);
+export function readCommands({ text, ...about }: Answered & { readonly text: string }): readonly Command[] {
+  return commandsOf(writtenLines(text), about);
+}
+
+/** The first thing that it asks for. */
+export function readFirstCommand(input: Answered & { readonly text: string }): Command {
+  return readCommands(input)[0] ?? { word: 'unknown', text: '' };
+}
+
+/** The same of what was written where no mail is answered and nobody signs, as on a form: line by line, but for what is marked as quoted. */
+export function readWrittenCommands({ text, ...about }: Answered & { readonly text: string }): readonly Command[] {
+  const lines = text.split(/\r\n?|\n/).map(tidyLine);
+  return commandsOf([lines.filter((line) => line !== '' && !line.startsWith('>'))], about);
+}
+
+/** The mail that was answered, where one was, and who answers it when. */
+type Answered = { readonly sent?: SentMail; readonly owner: Owner; readonly now: Instant };
+
+function commandsOf(pieces: readonly (readonly string[])[], { sent, owner, now }: Answered): readonly Command[] {
   const first = pieces[0]?.[0];
   if (first === undefined) return [{ word: 'unknown', text: '' }];
   const reader: Reader = { sent, owner, when: { now, today: dayAt(now, owner.timeZone), owner } };
@@ -42,11 +53,6 @@ export function readCommands(input: {
   if (commands.length > 0) return withoutRepeats(commands);
   const near = nearestWord(first);
   return [newsOfTheOwner(sent, first) ?? { word: 'unknown', text: first.slice(0, 400), ...(near !== undefined && { near }) }];
-}
-
-/** The first thing that it asks for. */
-export function readFirstCommand(input: Parameters<typeof readCommands>[0]): Command {
-  return readCommands(input)[0] ?? { word: 'unknown', text: '' };
 }
 
 type Reader = { readonly sent: SentMail | undefined; readonly owner: Owner; readonly when: When };

@@ -9,6 +9,11 @@ const mostNameWords = 6;
 const leads =
   /^(?:(?:the|to|for|with|by|from|at|about|re|on|of|one|note|mail|thank-?you|application|all|everything|an|für|von|bei|mit|zu|das|die|den|pour|de|chez|avec|à|le|la|para|con|en|el|a|com|em|o|per|di|da|il|voor|van|bij|aan|het)\s+)+/;
 
+/** A line with single blanks, whatever blanks they were, and nothing in it that nobody sees. */
+export function tidyLine(line: string): string {
+  return line.replace(/[\p{Zs}\t\p{Cf}]+/gu, ' ').trim();
+}
+
 /** Lower case, without quotes, emphasis and end marks; "please" and "thanks" around a word change nothing. */
 export function plainOf(line: string): string {
   const bare = line

@@ -1,5 +1,6 @@
 import { splitSignature } from '../../reading/people/signature.ts';
 import { splitQuoted } from '../../reading/unwrap/quoted.ts';
+import { tidyLine } from './read-word.ts';
 
 /** A reply is a word or a few lines; whatever is longer than this was pasted or quoted, and is not looked at. */
 const longestReply = 20_000;
@@ -24,14 +25,10 @@ const signatureRule = /^(?:--|—|_{2,})\s*$/;
 export function writtenLines(text: string): readonly (readonly string[])[] {
   const whole = text.slice(0, longestReply).replace(/\r\n?/g, '\n');
   const { newest } = splitQuoted(whole);
-  return inPieces(whole.split('\n').map(tidy), newest.split('\n').map(tidy)).flatMap((piece) => {
+  return inPieces(whole.split('\n').map(tidyLine), newest.split('\n').map(tidyLine)).flatMap((piece) => {
     const lines = ownLines(piece);
     return lines.length > 0 ? [lines] : [];
   });
-}
-
-function tidy(line: string): string {
-  return line.replace(/[\p{Zs}\t\p{Cf}]+/gu, ' ').trim();
 }
 
 /** The newest lines in the order of the whole mail, parted where something quoted stood between them. A marked line is never the owner's. */

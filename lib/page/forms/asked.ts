@@ -1,7 +1,7 @@
 import { inline } from '../../mail/page.ts';
 import type { Command, CommandOf } from '../../mail/replies/command.ts';
 import { newsKinds } from '../../mail/replies/command.ts';
-import { readCommands, readFirstCommand } from '../../mail/replies/read-command.ts';
+import { readWrittenCommands } from '../../mail/replies/read-command.ts';
 import { type ReadingKind, readingKinds } from '../../reading/reading.ts';
 import { inForce } from '../../search/in-force.ts';
 import { applicationWith, keptUnder } from '../../search/joined.ts';
@@ -77,7 +77,7 @@ const readers: Readonly<Record<DeedName, (field: Field, whole: Whole) => Asked>>
     const sent = application && aboutMail(whole, { application: application.id });
     const text = field('text').slice(0, longestSaying);
     if (text === '') return refused('Nothing was written, so nothing was changed.');
-    const commands = readCommands({ text, owner: whole.owner, now: whole.now, ...(sent && { sent }) });
+    const commands = readWrittenCommands({ text, owner: whole.owner, now: whole.now, ...(sent && { sent }) });
     if (commands.some(({ word }) => word === 'forget')) return refused('To forget something, use the form at the end of this page.');
     return { is: 'words', commands, ...(sent && { sent }) };
   },
@@ -191,8 +191,8 @@ function refused(why: string): Asked {
 /** A line as the owner would have written it in a reply: read by the same reader, so that the same is understood. */
 function said(text: string, { owner, now }: Whole, step?: Step): Command | undefined {
   const sent = step && { kind: step.kind, at: now, followUps: [step], interviews: [], facts: [] };
-  const command = readFirstCommand({ text: text.slice(0, 400), owner, now, ...(sent && { sent }) });
-  return command.word === 'unknown' ? undefined : command;
+  const [command] = readWrittenCommands({ text: text.slice(0, 400), owner, now, ...(sent && { sent }) });
+  return command?.word === 'unknown' ? undefined : command;
 }
 
 type Step = SentMail['followUps'][number];
