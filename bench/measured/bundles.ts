@@ -26,7 +26,7 @@ const clientsOf: Readonly<Record<FunctionName, readonly Client[]>> = {
   feedback: ['dynamodb', 'scheduler'],
 };
 
-/** Modules that a function loads when there is something for it to do: a mail to read, a draft to write, a page to show. */
+/** Modules that a function loads when there is something for it to do: a mail to read, a draft to write, a page or a link of a mail to show. Whoever posts a form of it has looked at it before. */
 const partsOfCall: Readonly<Record<FunctionName, readonly string[]>> = {
   inbound: ['functions/receiving/receive-for.ts', 'functions/mime/mime.ts'],
   deliver: ['functions/sending/compose-drafts.ts', 'lib/mail/kinds/follow-up-mail.ts'],

@@ -54,6 +54,10 @@ export const leavingOutOfClients: Plugin = {
       contents: withPlainKeys(await readFile(path, 'utf8')),
       loader: 'js',
     }));
+    onLoad({ filter: /util-endpoints[\\/]lib[\\/]aws[\\/]partitions\.js$/ }, async ({ path }) => ({
+      contents: withoutRegionsThatFit(await readFile(path, 'utf8')),
+      loader: 'js',
+    }));
     // Of its package a client asks the version, to say it in a header.
     onLoad({ filter: /@aws-sdk[\\/]client-[^\\/]+[\\/]package\.json$/ }, async ({ path }) => {
       const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
@@ -94,6 +98,19 @@ function withPlainKeys(module: string): string {
     const value = values.get(name);
     return value === undefined ? whole : `${before}${value}:`;
   });
+}
+
+type Partition = { readonly regionRegex: string; readonly regions: Readonly<Record<string, unknown>> };
+
+/** Which regions a part of AWS has, with their towns: whatever fits its pattern is found by that. @throws Error for a module that does not look like that */
+function withoutRegionsThatFit(module: string): string {
+  const [, json = ''] = /^export const partitionsInfo = (\{[\s\S]*\});\s*$/.exec(module) ?? [];
+  const { partitions, ...others } = JSON.parse(json) as { readonly partitions: readonly Partition[] };
+  const short = partitions.map(({ regions, ...partition }) => {
+    const fits = new RegExp(partition.regionRegex);
+    return { ...partition, regions: Object.fromEntries(Object.entries(regions).filter(([region]) => !fits.test(region))) };
+  });
+  return `export const partitionsInfo = ${JSON.stringify({ ...others, partitions: short })};`;
 }
 
 const oneMake = `const error = (service, name, $fault, $retryable) => class extends __BaseException {

@@ -155,6 +155,23 @@ test('a bundle has its credentials from its environment, as Lambda gives them', 
   vi.unstubAllEnvs();
 });
 
+test('a bundle finds a service in every region, as its client does', async () => {
+  const list = createRequire(import.meta.url)
+    .resolve('@aws-sdk/core/client')
+    .replace(/dist-cjs.*$/, 'dist-es/submodules/client/util-endpoints/lib/aws/partitions.js');
+  const { partitionsInfo } = (await exportsOf(list)) as { partitionsInfo: { partitions: readonly { regions: object }[] } };
+  const regions = partitionsInfo.partitions.flatMap((partition) => Object.keys(partition.regions));
+  expect(regions.length).toBeGreaterThan(30);
+  const addressIn = (region: string, { DynamoDBClient }: typeof dynamodb) =>
+    new DynamoDBClient({ region }).config.endpointProvider({
+      Region: region,
+      UseFIPS: region.startsWith('us-'),
+      UseDualStack: region.startsWith('eu-'),
+    }).url.href;
+  for (const region of [...regions, 'eu-nowhere-9', 'cn-far-2', 'mars-north-1'])
+    expect(addressIn(region, bundle.exported), region).toBe(addressIn(region, dynamodb));
+});
+
 test('a bundle knows the errors of a service as its client does', () => {
   const [ours, theirs] = [errorsOf(bundle.exported), errorsOf(dynamodb)];
   expect(theirs.size).toBeGreaterThan(30);
