@@ -75,7 +75,8 @@ export const elsewhere: readonly Wording[] = [
   [
     'life',
     5,
-    '(apply|applied|applying|application) for (a|an|the|our|your) ~ (credit card|card|account|loan|mortgage|overdraft|tenancy|flat|apartment|passport|visa|licen[cs]e|permit|grant|scholarship)',
+    // Not "for the Account Coordinator role", nor a role in a house of loans.
+    '(apply|applied|applying|application) for (a|an|the|our|your) ([a-z]+ )?(credit card|card|account|loan|mortgage|overdraft|tenancy|flat|apartment|passport|visa|licen[cs]e|permit|grant|scholarship)(?! ([a-z]+ ){0,3}(role|position|job|post|vacancy|opening|manager|coordinator|executive|director|officer|advisor|adviser|specialist|analyst|writer|assistant|associate|lead|representative|clerk|processor|underwriter|planner|supervisor|administrator|consultant|engineer|strategist|handler|payable|receivable|partner|services|operations))',
   ],
   [
     'life',

@@ -114,6 +114,16 @@ export const english: readonly Case[] = [
   ],
   [
     'application_confirmation',
+    'Your application to Larkfield',
+    'Dear Noor,\n\nThank you for applying for the Account Coordinator role at Larkfield. We have received your application and will review it.',
+  ],
+  [
+    'application_confirmation',
+    'Application received',
+    'Thank you for applying for our Loan Officer position. We have received your application and will be in touch.',
+  ],
+  [
+    'application_confirmation',
     'Application received',
     'Thank you for applying to Marlow & Hythe. We have received your application and will review it carefully. If your qualifications match our needs, we will contact you to schedule an interview.',
   ],
