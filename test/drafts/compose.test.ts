@@ -344,3 +344,18 @@ test('no draft of a journey is a near-copy of another: under a tenth of five-wor
       expect(shared / (one.size + two.size - shared)).toBeLessThan(0.1);
     }
 });
+
+test('a receipt dates itself, not the application; the owner’s own mail dates the application', () => {
+  const first = (sender?: string) => {
+    const about = { contacts: [], instructions: [], ...(sender !== undefined && { sender }) };
+    const facts = [factOf('applied', { type: 'application' }, { about })];
+    const followUps = [followUpOf('app_followup_1', 'lena@juniper.example')];
+    return compose({ followUps, search: searchOf([applicationOf({}, facts)]), owner: ownerWith(), used: [], planned: [] }).drafts[0]?.text;
+  };
+  expect(first()).toMatch(/appl\w+[^.]* October 1|October 1[^.]* appl/);
+  expect(first()).not.toMatch(/confirmed|receipt|arrived/);
+  expect(first('jobs@juniper.example')).toMatch(
+    /(?:confirmed|receipt|arrived|is with you)[^.]* October 1|October 1[^.]* (?:arrived|is with you|confirmed)/,
+  );
+  expect(first('jobs@juniper.example')).not.toMatch(/I applied|dated|of October 1,? for/);
+});

@@ -84,8 +84,11 @@ export function slotsOf(
     put('interview', phone ? 'call' : 'interview', session);
     if (occasion.met) put('metDay', dayIn(voice, interviewOn), session);
   }
-  const applied = facts.find(({ type }) => type === 'application');
-  if (applied) dated('applied', dayAt(applied.saidAt, zone), `fact:${applied.id}`);
+  // The owner's own mail has no sender. A receipt tells when it was written, not when the application went out.
+  const applications = facts.filter(({ type }) => type === 'application');
+  const applied = applications.find(({ about }) => about?.sender === undefined);
+  const confirmed = applied ?? applications[0];
+  if (confirmed) dated(applied ? 'applied' : 'confirmed', dayAt(confirmed.saidAt, zone), `fact:${confirmed.id}`);
   const tested = facts.findLast(({ type }) => type === 'assessment_submitted');
   if (tested) dated('tested', dayAt(tested.saidAt, zone), `fact:${tested.id}`);
   const requisition = clean(occasion.application.known.requisition, { characters: 24, words: 3 });

@@ -31,13 +31,13 @@ export function variantsOf(occasion: Occasion, material: Material): readonly Var
       if (agency) return short('status_agency');
       if (has('day')) return whole(material.thanked ? 'status_met' : 'status_thankful');
       if (has('tested')) return whole('status_tested');
-      return whole(has('applied') ? 'status_applied' : 'status_general');
+      return whole(has('applied') || has('confirmed') ? 'status_applied' : 'status_general');
     case 'status_2':
       return agency ? short('second_agency') : whole(has('day') ? 'second_met' : 'second_general');
     case 'close_loop':
       return short(has('month') ? 'close' : 'close_undated');
     case 'app_followup_1':
-      return whole(has('applied') ? 'apply_first' : 'apply_first_undated');
+      return whole(has('applied') || has('confirmed') ? 'apply_first' : 'apply_first_undated');
     case 'app_followup_2':
       return whole('apply_second');
     case 'rejection_reply':

@@ -36,6 +36,11 @@ export const appliedOpenings: Lines = [
   'Mit meiner Bewerbung vom {applied} habe ich mich um {post}{ref} beworben.',
   'Meine Bewerbung vom {applied} gilt {ofPost}{ref}.',
   'Ich schreibe wegen meiner Bewerbung vom {applied} um {post}{ref}.',
+  'Meine Bewerbung um {post}{ref} wurde am {confirmed} bestätigt.',
+  'Am {confirmed} kam die Bestätigung für meine Bewerbung um {post}{ref}.',
+  'Es geht um meine Bewerbung um {post}{ref}, bestätigt am {confirmed}.',
+  'Seit dem {confirmed} weiß ich, dass meine Bewerbung um {post}{ref} [Ihnen|dir] vorliegt.',
+  'Für die Bestätigung vom {confirmed} zu meiner Bewerbung um {post}{ref} danke ich [Ihnen|dir].',
 ];
 
 export const testedOpenings: Lines = [

@@ -51,6 +51,14 @@ export const appliedOpenings: Lines = [
   'With my application of {applied}, I asked to be considered for {post}{ref}.',
   'You have had my application for {post}{ref} since {applied}.',
   'It is about my application for {post}{ref}, dated {applied}.',
+  'My application for {post}{ref} was confirmed on {confirmed}.',
+  'My reason for writing is my application for {post}{ref}, which was confirmed on {confirmed}.',
+  'This is about my application for {post}{ref}, confirmed on {confirmed}.',
+  'On {confirmed} I learned that my application for {post}{ref} had arrived.',
+  'Since {confirmed} I have known that my application for {post}{ref} is with you.',
+  'It is about {post}{ref}: my application was confirmed on {confirmed}.',
+  'The receipt for my application for {post}{ref} came on {confirmed}.',
+  'Thank you for the receipt of {confirmed} for my application for {post}{ref}.',
 ];
 
 /** V1 after a test or take-home. */

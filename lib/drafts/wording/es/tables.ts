@@ -182,6 +182,9 @@ const tables: Tables = {
     'El {applied} envié mi candidatura {toPost}{ref}.',
     'Mi candidatura del {applied} es para {post}{ref}.',
     'Escribo acerca de mi candidatura del {applied} {toPost}{ref}.',
+    'Mi candidatura {toPost}{ref} fue confirmada el {confirmed}.',
+    'El {confirmed} recibí la confirmación de mi candidatura {toPost}{ref}.',
+    'Este correo es sobre mi candidatura {toPost}{ref}, confirmada el {confirmed}.',
   ],
   testedOpenings: ['El {tested} entregué la prueba para {post}.', 'Entregué el {tested} la prueba para {post}.'],
   openings: [

@@ -39,6 +39,11 @@ export const appliedOpenings: Lines = [
   'J’ai envoyé le {applied} ma candidature pour {post}{ref}.',
   'Je [vous écris|t’écris] au sujet de ma candidature du {applied} pour {post}{ref}.',
   '[Vous avez|Tu as] depuis le {applied} ma candidature pour {post}{ref}.',
+  'Ma candidature pour {post}{ref} a été confirmée le {confirmed}.',
+  'Le {confirmed}, j’ai reçu la confirmation de ma candidature pour {post}{ref}.',
+  'Ce mot concerne ma candidature pour {post}{ref}, confirmée le {confirmed}.',
+  'La confirmation de ma candidature pour {post}{ref} m’est parvenue le {confirmed}.',
+  'Je [vous|te] remercie de la confirmation du {confirmed} pour ma candidature {toPost}{ref}.',
 ];
 
 export const testedOpenings: Lines = [

@@ -179,6 +179,9 @@ const tables: Tables = {
     'Ho inviato la mia candidatura {toPost}{ref} {appliedOn}.',
     'La mia candidatura {appliedOf} riguarda {post}{ref}.',
     'Scrivo riguardo alla mia candidatura {appliedOf} {toPost}{ref}.',
+    'La mia candidatura {toPost}{ref} è stata confermata {confirmedOn}.',
+    'Ho ricevuto {confirmedOn} la conferma della mia candidatura {toPost}{ref}.',
+    'Questo messaggio riguarda la mia candidatura {toPost}{ref}, confermata {confirmedOn}.',
   ],
   testedOpenings: ['Ho consegnato {testedOn} la prova per {post}.', 'La prova per {post} è stata consegnata {testedOn}.'],
   openings: [

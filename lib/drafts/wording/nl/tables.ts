@@ -171,6 +171,9 @@ const tables: Tables = {
     'Op {applied} heb ik gesolliciteerd op {post}{ref}.',
     'Ik heb op {applied} gesolliciteerd op {post}{ref}.',
     'Mijn sollicitatie van {applied} ging over {post}{ref}.',
+    'Mijn sollicitatie op {post}{ref} is op {confirmed} bevestigd.',
+    'Op {confirmed} kwam de bevestiging van mijn sollicitatie op {post}{ref}.',
+    'Ik schrijf over mijn sollicitatie op {post}{ref}, bevestigd op {confirmed}.',
   ],
   testedOpenings: ['Op {tested} heb ik de opdracht voor {post} ingeleverd.', 'De opdracht voor {post} heb ik op {tested} ingeleverd.'],
   openings: [

@@ -192,6 +192,9 @@ const tables: Tables = {
     'No dia {applied} enviei a minha candidatura {toPost}{ref}.',
     'A minha candidatura do dia {applied} é {toPost}{ref}.',
     'Escrevo a respeito da minha candidatura do dia {applied} {toPost}{ref}.',
+    'A minha candidatura {toPost}{ref} foi confirmada no dia {confirmed}.',
+    'No dia {confirmed} recebi a confirmação da minha candidatura {toPost}{ref}.',
+    'Este e-mail é sobre a minha candidatura {toPost}{ref}, confirmada no dia {confirmed}.',
   ],
   testedOpenings: ['No dia {tested} entreguei o teste para {post}.', 'Entreguei no dia {tested} o teste para {post}.'],
   openings: [
