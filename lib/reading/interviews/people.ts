@@ -37,9 +37,15 @@ export function readAgendaRow(rest: string, book: AddressBook, header: readonly 
     const head = foldInPlace(header[index + skip] ?? '');
     const addresses = cell.match(/[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,120}\.[A-Za-z]{2,20}/g) ?? [];
     const names = topicHeads.test(head) ? [] : namesIn(cell);
+    // "Ines Duarte (ines@…) and Prof. Adu": whoever is joined to an address without one of their own.
     if (addresses.length > 0)
-      // "Ines Duarte (ines@…) and Prof. Adu": whoever stands beside an address without one of their own.
-      persons.push(...addresses, ...(names.length > addresses.length ? names.map((name) => addressOf(name, book)).filter(isBareName) : []));
+      persons.push(
+        ...addresses,
+        ...names
+          .filter((name) => isJoined(name, cell))
+          .map((name) => addressOf(name, book))
+          .filter(isBareName),
+      );
     else if (names.length > 0 && (personHeads.test(head) || persons.length === 0 || /[,&]| and | und | et /.test(cell)))
       persons.push(...names.map((name) => addressOf(name, book)));
     else if (!isFunction(cell) && cell.replace(/[^\p{L}]/gu, '').length > 2) topics.push(cell.replace(/^[([]|[)\]]$/g, '').trim());
@@ -145,6 +151,10 @@ const topicHeads =
   /\b(?:topic|session|focus|subject|interview(?! with)|thema|inhalt|sujet|tema|argomento|onderwerp|agenda|title|type|format|location|room)\b/;
 const personHeads =
   /\b(?:who|with|interviewers?|name|names|person|people|panel|wer|gesprachspartner|interviewer|intervenant|quien|quem|chi|wie|met)\b/;
+
+function isJoined(name: string, cell: string): boolean {
+  return /(?:\b(?:and|und|et|y|e|en)|&) (?:(?:Herrn?|Frau|Mme|Madame|Monsieur|Sra?|M)\.? )?$/.test(cell.slice(0, cell.indexOf(name)));
+}
 
 function isBareName(person: string): boolean {
   return !person.includes('@');

@@ -18,3 +18,8 @@ test('whoever stands in a row of an agenda beside an address without one of thei
   const row = 'Team chat with Ines Duarte (ines@heron.example) and Prof. Kwame Adu';
   expect(readAgendaRow(row, readAddressBook(row, []))).toEqual({ with: ['ines@heron.example', 'Prof. Kwame Adu'], title: 'Team chat' });
 });
+
+test('what somebody does behind an address is nobody', () => {
+  const row = 'Ivan Pell (ivan@heron.example), Model Validation';
+  expect(readAgendaRow(row, readAddressBook(row, [])).with).toEqual(['ivan@heron.example']);
+});
