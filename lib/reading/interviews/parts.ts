@@ -219,10 +219,14 @@ export function isProposed(slots: readonly Slot[], text: string, moves: boolean)
 /** "Thursday at three?", or a short question right behind: nobody asks for what is set, unless whether the other is ready for it. */
 function isAsked(slots: readonly Slot[], text: string): boolean {
   const { sentence } = slots.at(-1) ?? {};
-  if (sentence === undefined) return false;
+  if (sentence === undefined || toldBehind.test(foldInPlace(text.slice(sentence.end, sentence.end + 60)))) return false;
   const asks = sentence.text.trimEnd().endsWith('?') && !readyWords.test(foldInPlace(sentence.text));
   return asks || askedBehind.test(foldInPlace(text.slice(sentence.end, sentence.end + 60)));
 }
+
+/** "Could you come on Wednesday at two? It will be with me, by video": the asking is courtesy. */
+const toldBehind =
+  /^\s{0,3}(?:(?:it|this|that|the (?:interview|call|conversation|meeting|session)) (?:will|is going to) (?:be (?!fine|ok|okay|great|possible|good|nice)|take|last)|you will (?:meet|be meeting|speak|be speaking|talk)\b)/;
 
 const readyWords =
   /\b(?:all set|ready|prepared|confirm\w*|remember\w*|reminder|still (?:ok|okay|good|on|fine|coming|able)|see you|questions?|find (?:us|the)|bestatig\w*|bereit|bleibt es|conferm\w*|bevestig\w*|toujours|siempre|sigue|seguimos|ainda|mantem|ancora|nog steeds)\b/;
