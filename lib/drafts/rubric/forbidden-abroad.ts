@@ -37,11 +37,27 @@ function listOf(language: Abroad, points: ForbiddenWords): Forbidden {
   ];
 }
 
-/** Forms of address that do not go together (19): the words of the formal and of the familiar one. */
-export const addressWords: Readonly<Partial<Record<Language, { readonly formal: RegExp; readonly familiar: RegExp }>>> = {
-  de: { formal: /(?<!\p{L})(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})/u, familiar: words('du|dich|dir|dein|deine[nmrs]?|euch|euer|eure[nmrs]?') },
-  fr: { formal: words('vous|votre|vos'), familiar: words('tu|te|toi|ton|tes|t’\\p{L}+') },
-  es: { formal: words('usted|ustedes|le|su|sus'), familiar: words('tú|tu|tus|te|ti|contigo') },
-  it: { formal: /(?<!\p{L})(?:Lei|La|Le|Suo|Sua|Suoi|Sue)(?!\p{L})(?<=[\p{Ll},] \p{L}+)/u, familiar: words('tu|ti|te|tuo|tua|tuoi|tue') },
-  nl: { formal: words('u|uw'), familiar: words('je|jij|jou|jouw') },
+type AddressWords = { readonly formal: RegExp; readonly familiar: RegExp };
+
+/** Forms of address that do not go together (19): the words of the formal and of the familiar one. None where there is but one form. */
+export function addressWordsIn(language: Language): AddressWords | undefined {
+  addressWordsMade[language] ??= makeAddressWords[language]?.();
+  return addressWordsMade[language];
+}
+
+const addressWordsMade: { [Of in Language]?: AddressWords | undefined } = {};
+
+/** Patterns of letters are dear to make: whoever writes English needs none. */
+const makeAddressWords: { readonly [Of in Language]?: () => AddressWords } = {
+  de: () => ({
+    formal: /(?<!\p{L})(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})/u,
+    familiar: words('du|dich|dir|dein|deine[nmrs]?|euch|euer|eure[nmrs]?'),
+  }),
+  fr: () => ({ formal: words('vous|votre|vos'), familiar: words('tu|te|toi|ton|tes|t’\\p{L}+') }),
+  es: () => ({ formal: words('usted|ustedes|le|su|sus'), familiar: words('tú|tu|tus|te|ti|contigo') }),
+  it: () => ({
+    formal: /(?<!\p{L})(?:Lei|La|Le|Suo|Sua|Suoi|Sue)(?!\p{L})(?<=[\p{Ll},] \p{L}+)/u,
+    familiar: words('tu|ti|te|tuo|tua|tuoi|tue'),
+  }),
+  nl: () => ({ formal: words('u|uw'), familiar: words('je|jij|jou|jouw') }),
 };

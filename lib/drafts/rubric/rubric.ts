@@ -4,7 +4,7 @@ import { languageFor } from '../wording/voice.ts';
 import { dutiesOf } from './duties.ts';
 import { type Fingerprint, fingerprintOf, overlap } from './fingerprint.ts';
 import { deadlineWords, forbiddenIn } from './forbidden.ts';
-import { addressWords } from './forbidden-abroad.ts';
+import { addressWordsIn } from './forbidden-abroad.ts';
 import { measureOf } from './lengths.ts';
 import { ownFaults } from './own-duties.ts';
 import { gradeOf } from './readability.ts';
@@ -90,7 +90,7 @@ export function checkDraft(draft: Draft, context: DraftContext): readonly { read
     say(13, 'no stored fact');
   for (const duty of dutiesOf(language, draft.choice ?? draft.kind)) if (!duty.test(body)) say(14, `its duty: ${duty.source}`);
   for (const term of context.terms ?? []) if (draft.choice === 'accept' && !body.includes(term)) say(14, `does not repeat: ${term}`);
-  const address = addressWords[language];
+  const address = addressWordsIn(language);
   if (address?.formal.test(own) && address.familiar.test(own)) say(19, 'mixes two forms of address');
   if (address && context.familiar !== undefined && (context.familiar ? address.formal : address.familiar).test(own))
     say(19, context.familiar ? 'more distant than their mail' : 'more familiar than their mail');
