@@ -22,14 +22,16 @@ export function readMeetingPlace(text: string, links: readonly string[] = []): M
 
 /** The first address of a known meeting service; with its scheme, even where the mail left it out. */
 export function meetingLink(text: string): string | undefined {
-  const found = meetingHosts.exec(text.slice(0, maxScanned))?.[0].replace(/[.,;:!?'")\]]+$/, '');
+  const part = text.slice(0, maxScanned);
+  const found = meetingServices.test(part) ? meetingHosts.exec(part)?.[0].replace(/[.,;:!?'")\]]+$/, '') : undefined;
   if (!found) return undefined;
   return /^https?:/i.test(found) ? found : `https://${found}`;
 }
 
 /** `Video call: https://…` of a service that only the employer knows. */
 function labelledLink(text: string): string | undefined {
-  return labelled.exec(text.slice(0, maxScanned))?.groups?.link?.replace(/[.,;:!?'")\]]+$/, '');
+  const part = text.slice(0, maxScanned);
+  return (/http/i.test(part) ? labelled.exec(part) : undefined)?.groups?.link?.replace(/[.,;:!?'")\]]+$/, '');
 }
 
 const labelled =
@@ -52,6 +54,10 @@ const maxHtmlScanned = 200_000;
 /** Services whose links are meetings (their own documentation), not pages about meetings. */
 const meetingHosts =
   /(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){0,3}(?:zoom\.us\/(?:j|my|w|s)\/|zoom\.com\/j\/|teams\.microsoft\.com\/(?:l\/meetup-join|meet)\/?|teams\.live\.com\/meet\/|meet\.google\.com\/[a-z]|webex\.com\/(?:meet|join|[a-z0-9-]{1,60}\/j\.php)|whereby\.com\/|gotomeeting\.com\/join\/|meet\.goto\.com\/|bluejeans\.com\/\d|meet\.jit\.si\/|chime\.aws\/\d|app\.chime\.aws\/|around\.co\/r\/|meet\.ringcentral\.com\/|hirevue\.com\/|app\.coderpad\.io\/|join\.skype\.com\/|meet\.lync\.com\/)[^\s<>"'\])]{0,400}/i;
+
+/** One of these stands in every link of {@link meetingHosts}, which looks for a host behind each letter. */
+const meetingServices =
+  /zoom\.|teams\.|meet\.|webex\.|whereby\.|gotomeeting\.|bluejeans\.|chime\.|around\.co|hirevue\.|coderpad\.|join\.skype/i;
 
 const onsiteWords =
   /\b(?:on-?site|in[- ]person|at our (?:\w+ )?(?:office|offices|headquarters|hq|studio|campus|site)|our (?:\w+ )?office (?:is|in|at)|ask for \w+ at (?:the )?reception|at reception|visitor parking|building \d+|room \d+\b|nella nostra sede|nel nostro ufficio|in ufficio da noi|dans notre bureau|en nuestra oficina|em nosso escritório|vor ort|in unserem (?:büro|hause)|in unseren räumen|dans nos (?:locaux|bureaux)|sur place|en nuestras oficinas|presencial|no nosso escritório|in sede|presso la nostra|in presenza|op (?:ons )?kantoor|op locatie)\b/i;

@@ -26,6 +26,9 @@ const headings = [
 const heading = new RegExp(`^(?:${headings})(?: (?:include|are|sind|umfassen|comprennent))?\\s*[:：]?$`, 'iu');
 const bullet = /^(?:[-–—•·*▪◦●]|\d{1,2}[.)])\s+(?=\S)/u;
 
+/** A line that may begin with a bullet once quote marks and stars are off; most mails have none. */
+const mayHoldList = /^(?:[^\S\n]|[>|*_#]){0,200}(?:[-–—•·*▪◦●]|\d{1,2}[.)])/mu;
+
 /** A posting is a page or two; what is longer is not looked at. */
 const longestText = 60_000;
 const mostLines = 600;
@@ -43,17 +46,15 @@ const aside =
  * @param text what a person reads, with whatever wraps it
  */
 export function postingLines(text: string, kind: ReadingKind): readonly string[] {
-  if (!carriers.has(kind)) return [];
-  const lines = text
-    .slice(0, longestText)
-    .split('\n', mostLines)
-    .map((line) =>
-      line
-        .replace(/^[\s>|]+/, '')
-        .replace(/[\s\u00a0]+/g, ' ')
-        .replace(/[*_#]+(?=\S)|(?<=\S)[*_]+$/g, '')
-        .trim(),
-    );
+  const read = text.slice(0, longestText);
+  if (!carriers.has(kind) || !mayHoldList.test(read)) return [];
+  const lines = read.split('\n', mostLines).map((line) =>
+    line
+      .replace(/^[\s>|]+/, '')
+      .replace(/[\s\u00a0]+/g, ' ')
+      .replace(/[*_#]+(?=\S)|(?<=\S)[*_]+$/g, '')
+      .trim(),
+  );
   const found: string[] = [];
   for (let at = 0; at < lines.length && found.length < mostKept; at++) {
     if (!heading.test((lines[at] ?? '').replace(/['`]/g, '’'))) continue;
