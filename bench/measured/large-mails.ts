@@ -99,7 +99,7 @@ export function fileMail(bytes: number): Uint8Array {
   );
 }
 
-/** A letter as applicant-tracking systems send it: tables in tables, every cell with its style, rules for phones, links of three hundred letters; a twentieth of it is read. */
+/** A letter as applicant-tracking systems send it: tables in tables, every cell with its style, rules for phones, links of three hundred letters; a tenth of it is text. */
 export function pageMail(bytes: number): Uint8Array {
   const rows: string[] = [];
   for (let length = 6_000; length < bytes / 1.06; ) {
