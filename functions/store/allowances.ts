@@ -159,11 +159,13 @@ function joined(one: Taken, other: Taken): Taken {
 
 /** Whether there is news since that touches what is decided here. */
 function hasMet(known: DayOfTraffic, now: DayOfTraffic, opens: readonly ApplicationId[], claims: Beside['claims']): boolean {
-  const isNew =
-    <Item>(before: readonly Item[] = []) =>
-    (item: Item) =>
-      !before.some((one) => JSON.stringify(one) === JSON.stringify(item));
+  const isNew = (before: readonly object[] = []) => {
+    const known = new Set(before.map((one) => JSON.stringify(one)));
+    return (item: object) => !known.has(JSON.stringify(item));
+  };
   const keys = new Set(claims?.keys.map(shortOf));
+  // Mostly it is what this run read itself.
+  if (now.opened === known.opened && now.claimed === known.claimed) return false;
   return (
     (opens.length > 0 && now.opened?.some(isNew(known.opened)) === true) ||
     now.claimed?.filter(isNew(known.claimed)).some((one) => one.mail !== claims?.mail && one.keys.some((key) => keys.has(key))) === true
