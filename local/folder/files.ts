@@ -1,4 +1,5 @@
-import { link, mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { linkSync, renameSync, statSync, unlinkSync, utimesSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { halfWrittenName, isErrno, listWhole, readIfThere, removeHalfWritten, writeDurably } from './durable-file.ts';
 
@@ -29,9 +30,9 @@ export async function openFiles(folder: string | undefined): Promise<Files> {
       // A second name costs nothing, and what it names is on disk already. Written files are replaced, never changed, so the two cannot get in each other's way.
       const temporary = at(halfWrittenName());
       try {
-        await link(at(name), temporary);
-        await utimes(temporary, writtenAtMs / 1000, writtenAtMs / 1000);
-        await rename(temporary, at(to));
+        linkSync(at(name), temporary);
+        utimesSync(temporary, writtenAtMs / 1000, writtenAtMs / 1000);
+        renameSync(temporary, at(to));
       } catch (error) {
         if (isErrno(error, 'ENOENT')) return false;
         // Not every file system has second names.
@@ -40,23 +41,29 @@ export async function openFiles(folder: string | undefined): Promise<Files> {
         await writeDurably(at(to), content, { writtenAtMs });
       } finally {
         // Two names of one file are not renamed onto each other.
-        await rm(temporary, { force: true });
+        unlessMissing(() => unlinkSync(temporary));
       }
       return true;
     },
-    rename: (name, to) => rename(at(name), at(to)).catch(unlessMissing),
-    read: (name) => readIfThere(at(name)),
-    modifiedAtMs: async (name) => {
-      const found = await stat(at(name)).catch(unlessMissing);
-      return found?.mtimeMs;
+    rename: async (name, to) => {
+      unlessMissing(() => renameSync(at(name), at(to)));
     },
-    remove: (name) => rm(at(name), { force: true }),
+    read: (name) => readIfThere(at(name)),
+    modifiedAtMs: async (name) => unlessMissing(() => statSync(at(name)).mtimeMs),
+    remove: async (name) => {
+      unlessMissing(() => unlinkSync(at(name)));
+    },
     list: () => listWhole(folder),
   };
 }
 
-function unlessMissing(error: unknown): undefined {
-  if (!isErrno(error, 'ENOENT')) throw error;
+function unlessMissing<Done>(work: () => Done): Done | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return undefined;
+    throw error;
+  }
 }
 
 function filesInMemory(): Files {
