@@ -72,3 +72,6 @@ export const measured = {
 
 /** What SES tells of our mails, as a configuration set names it: `functions/feedback.ts` hears it. */
 export const feedbackEvents = ['SEND', 'DELIVERY', 'BOUNCE', 'COMPLAINT', 'REJECT'] as const;
+
+/** Where a stage that runs the bundles itself puts what takes the place of AWS's services (`functions/services.ts`). */
+export const inPlaceOfAws: unique symbol = Symbol.for('followthrough.in-place-of-aws') as never;

@@ -7,6 +7,7 @@ import { type Mailer, mailerOf } from './aws/mailer.ts';
 import { type Table, tableOf } from './aws/table.ts';
 import { type WakeUps, wakeUpsOf } from './aws/wake-ups.ts';
 import type { Environment } from './environment.ts';
+import { inPlaceOfAws } from './names.ts';
 import { remembering } from './one-run.ts';
 import { type Store, storeOf } from './store/store.ts';
 import type { ForgetAgain } from './store/tombstones.ts';
@@ -63,13 +64,18 @@ export function decidingOf(environment: Environment, settings: ClientSettings = 
   return { environment, store: storeOf(tableFor(environment, settings.dynamodb), forgetAgain), wakeUps };
 }
 
+/** What a stage that runs the bundles itself put in the place of AWS's services, before it loaded them; on AWS there is none. */
+export type InPlace = { readonly table?: Table; readonly bucket?: Bucket };
+
+const inPlace = (): InPlace => (globalThis as { readonly [inPlaceOfAws]?: InPlace })[inPlaceOfAws] ?? {};
+
 /** Remembers within one run what it read and wrote (`functions/one-run.ts`). */
 export function tableFor({ table }: Environment, settings: DynamoDBClientConfig = {}): Table {
-  return remembering(tableOf(new DynamoDBClient({ ...everyClient, ...settings }), table));
+  return remembering(inPlace().table ?? tableOf(new DynamoDBClient({ ...everyClient, ...settings }), table));
 }
 
 export function bucketFor({ bucket }: Environment, settings: S3ClientConfig = {}): Bucket {
-  return bucketOf(new S3Client({ ...everyClient, ...settings }), bucket);
+  return inPlace().bucket ?? bucketOf(new S3Client({ ...everyClient, ...settings }), bucket);
 }
 
 export function wakeUpsFor(environment: Environment, settings: SchedulerClientConfig = {}): WakeUps {

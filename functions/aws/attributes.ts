@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { table as names } from '../names.ts';
-import { pack, unpack, unpackPlain } from './packing.ts';
+import { pack, packFast, unpack, unpackPlain } from './packing.ts';
 
 /** What a row may hold: JSON, but that an absent optional field is simply not there. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [field: string]: Json | undefined };
@@ -26,7 +26,7 @@ export function toAttributes(fields: { readonly [field: string]: Json | undefine
 }
 
 /** What conditions, the index and expiry look at, and what tells the version of a row: it stands in every row as it is. */
-const readByTable: ReadonlySet<string> = new Set([
+export const readByTable: ReadonlySet<string> = new Set([
   names.partition,
   names.sort,
   names.expires,
@@ -47,6 +47,13 @@ export function toItem(row: { readonly [field: string]: Json | undefined }): Rec
   if (text.length < worthPackingBytes) return whole;
   const plain = Object.entries(whole).filter(([name]) => readByTable.has(name));
   return { ...Object.fromEntries(plain), [names.pressed]: { B: pack(text) } };
+}
+
+/** The same of a row whose other fields are a text of JSON already; packed in less time, to a little more. */
+export function packedItem(plain: { readonly [field: string]: Json | undefined }, text: string): Record<string, AttributeValue> {
+  const attributes = toAttributes(plain);
+  if (text.length < worthPackingBytes) return { ...attributes, ...toAttributes(JSON.parse(text) as Record<string, Json>) };
+  return { ...attributes, [names.pressed]: { B: packFast(text) } };
 }
 
 /** A row, however it is kept. */

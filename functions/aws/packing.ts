@@ -5,6 +5,11 @@ export function pack(text: string): Uint8Array {
   return deflateRawSync(text, { level: constants.Z_BEST_COMPRESSION, dictionary });
 }
 
+/** In a third of the time, to half as much again: where room costs nothing. */
+export function packFast(text: string): Uint8Array {
+  return deflateRawSync(text, { level: constants.Z_BEST_SPEED, dictionary });
+}
+
 /** @throws when there is more than any row of ours holds */
 export function unpack(bytes: Uint8Array): string {
   return inflateRawSync(bytes, { maxOutputLength: largestUnpackedBytes, dictionary }).toString();

@@ -80,8 +80,8 @@ export function serveObjects(objects: Objects, clock: Clock): AwsService {
     const keys = (await files.list())
       .filter((name) => name.startsWith(fileName(prefix)))
       .map(decodeURIComponent)
-      .filter((key) => after === '' || inOrder(after, key) < 0)
-      .sort(inOrder);
+      .filter((key) => after === '' || inOrderOfKeys(after, key) < 0)
+      .sort(inOrderOfKeys);
     const page = keys.slice(0, most);
     const last = page.at(-1);
     const more = keys.length > page.length && last !== undefined;
@@ -129,12 +129,12 @@ export async function storeObject(objects: Objects, bucket: string, key: string,
 const longestFileName = 240;
 
 /** One flat file per key; dots are encoded too, so that no key is `.`, `..` or hidden. */
-function fileName(key: string): string {
+export function fileName(key: string): string {
   return encodeURIComponent(key).replaceAll('.', '%2E');
 }
 
 /** By bytes of UTF-8, as S3 lists. */
-function inOrder(one: string, other: string): number {
+export function inOrderOfKeys(one: string, other: string): number {
   return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }
 

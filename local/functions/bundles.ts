@@ -38,7 +38,15 @@ async function digestOfSources(): Promise<string> {
     const contents = await Promise.all(names.map((name) => readFile(join(root, folder, name))));
     for (const [index, content] of contents.entries()) hash.update(`\n${folder}/${names[index]} ${content.length}\n`).update(content);
   }
-  for (const file of ['local/functions/function-thread.ts', 'local/functions/thread-requests.ts', 'local/clock.ts', 'package.json'])
+  for (const file of [
+    'local/functions/function-thread.ts',
+    'local/functions/thread-parts.ts',
+    'local/functions/thread-requests.ts',
+    'local/rows/sent-row.ts',
+    'local/rows/table-over.ts',
+    'local/clock.ts',
+    'package.json',
+  ])
     hash.update(await readFile(join(root, file)));
   hash.update(await readLockfile());
   return hash.digest('hex').slice(0, 32);

@@ -1,5 +1,11 @@
 import { isMainThread, type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { Bucket } from '../../functions/aws/bucket.ts';
+import { inPlaceOfAws } from '../../functions/names.ts';
+import type { InPlace } from '../../functions/services.ts';
 import { replaceDate } from '../clock.ts';
+import type { RowSource } from '../rows/rows-at-hand.ts';
+import { tableOver } from '../rows/table-over.ts';
+import { askThrough } from './thread-parts.ts';
 import { sendRequestsThrough } from './thread-requests.ts';
 
 /** What a thread is started with. */
@@ -10,6 +16,8 @@ export type ThreadData = {
   readonly timeoutMs: number;
   /** Where requests to this loopback port go instead. */
   readonly stage?: { readonly messages: MessagePort; readonly port: number };
+  /** Where the table and the bucket are asked. */
+  readonly within?: { readonly rows: MessagePort; readonly bucket: MessagePort };
 };
 export type ThreadCall = { readonly id: string; readonly event: unknown };
 export type ThreadAnswer =
@@ -21,9 +29,13 @@ type Fault = { readonly errorType: string; readonly errorMessage: string; readon
 // This file is the whole of a function's thread: it runs as bundled by functions.ts, without the rest of the laptop stage.
 if (!isMainThread && parentPort) {
   const port = parentPort;
-  const { name, bundleUrl, clock, timeoutMs, stage } = workerData as ThreadData;
+  const { name, bundleUrl, clock, timeoutMs, stage, within } = workerData as ThreadData;
   replaceDate(clock);
   if (stage) sendRequestsThrough(stage.messages, stage.port);
+  if (within) {
+    const inPlace: InPlace = { table: tableOver(askThrough<RowSource>(within.rows)), bucket: askThrough<Bucket>(within.bucket) };
+    Object.assign(globalThis, { [inPlaceOfAws]: inPlace });
+  }
   const { handler } = (await import(bundleUrl)) as { handler: (event: unknown, context: unknown) => Promise<unknown> };
   port.on('message', async ({ id, event }: ThreadCall) => {
     const startedAt = performance.now();

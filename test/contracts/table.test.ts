@@ -1,9 +1,14 @@
+import { MessageChannel } from 'node:worker_threads';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { largestRowBytes, RowTooLarge, type Table, tableOf } from '../../functions/aws/table.ts';
 import { inProcess } from '../../local/aws/in-process.ts';
 import { rowsInMemory } from '../../local/folder/rows-in-memory.ts';
 import { startTable } from '../../local/folder/table.ts';
+import { answerThrough, askThrough } from '../../local/functions/thread-parts.ts';
+import { itemsOf } from '../../local/rows/items.ts';
+import { type RowSource, rowsAtHand } from '../../local/rows/rows-at-hand.ts';
+import { tableOver } from '../../local/rows/table-over.ts';
 import { aHeldClock } from '../local/opened.ts';
 
 const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
@@ -24,6 +29,22 @@ const engines = [
     start: async () => {
       const { serve, stop } = await embedded();
       return { table: tableOf(new DynamoDBClient({ ...client, ...inProcess(serve, aHeldClock()) }), 'contract'), stop };
+    },
+  },
+  {
+    engine: 'the embedded table, asked by a thread of the program that holds it',
+    start: async () => {
+      const { serve, stop } = await embedded();
+      const below = tableOf(new DynamoDBClient({ ...client, ...inProcess(serve, aHeldClock()) }), 'contract');
+      const { port1, port2 } = new MessageChannel();
+      answerThrough(port1, rowsAtHand(itemsOf(serve, 'contract'), below));
+      return {
+        table: tableOver(askThrough<RowSource>(port2)),
+        stop: () => {
+          port1.close();
+          return stop();
+        },
+      };
     },
   },
   { engine: 'rows in memory', start: async () => ({ table: rowsInMemory(), stop: async () => undefined }) },
