@@ -12,6 +12,7 @@ import { type Store, storeOf } from '../functions/store/store.ts';
 import { localPartOf } from '../lib/reading/unwrap/address.ts';
 import type { Owner } from '../lib/search/owner/owner.ts';
 import type { Instant, TimeZone } from '../lib/time.ts';
+import { bucketWithin } from './aws/bucket-within.ts';
 import { startFunctionUrl } from './aws/function-url.ts';
 import { inProcess } from './aws/in-process.ts';
 import { openObjects, serveObjects, storeObject } from './aws/s3.ts';
@@ -39,6 +40,9 @@ import { openSchedules } from './passage/schedules.ts';
 import { makeStandstill, type Standstill } from './passage/standstill.ts';
 import { makeMessageId, notificationOf, type SmtpEnvelope, traceHeaders, type Verdicts } from './received-mail.ts';
 import type { Relay } from './relay.ts';
+import { itemsOf } from './rows/items.ts';
+import { rowsAtHand } from './rows/rows-at-hand.ts';
+import { tableOver } from './rows/table-over.ts';
 import { startSmtp } from './smtp.ts';
 import { awsEnvironment, names, ownEnvironment, region, secretAccessKey } from './stage-environment.ts';
 import { portFault, StageFault } from './stage-fault.ts';
@@ -116,7 +120,7 @@ export type Stage = {
 /** As in the deployed stack. */
 const timeouts = {
   inbound: { timeoutMs: 60_000 },
-  deliver: { timeoutMs: 60_000 },
+  deliver: { timeoutMs: 60_000, atOnce: 2 },
   sweep: { timeoutMs: 300_000 },
   forget: { timeoutMs: 300_000 },
   feedback: { timeoutMs: 60_000 },
@@ -169,6 +173,8 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     const queue = await openQueue({ ...keeping, folder: keptIn('queue'), invoke: (event) => invoke('inbound', event) });
     const schedules = await openSchedules({
       ...keeping,
+      // What is played through comes out the same every time.
+      ...(!options.functions && { atOnce: timeouts.deliver.atOnce }),
       folder: keptIn('schedules'),
       invoke: async (arn, event) => {
         const name = arn.slice(arn.lastIndexOf(':') + 1);
@@ -189,8 +195,8 @@ export async function startStage(options: StageOptions): Promise<Stage> {
 
     let relay: Relay | undefined;
     const objects = await openObjects(keptIn('objects'), [names.bucket]);
+    const kept = objects.get(names.bucket);
     const services = {
-      ...(table && { dynamodb: table.serve }),
       s3: serveObjects(objects, clock),
       ses: makeSes({
         outbox,
@@ -230,13 +236,14 @@ export async function startStage(options: StageOptions): Promise<Stage> {
       ...inProcess(serve, clock),
     });
     const settings = {
-      dynamodb: own(services.dynamodb ?? noTable),
+      dynamodb: own(table?.serve ?? noTable),
       s3: own(services.s3),
       ses: own(services.ses),
       scheduler: own(services.scheduler),
     };
     const client = new DynamoDBClient(settings.dynamodb);
-    const rows = table ? tableOf(client, names.table) : rowsInMemory();
+    const source = table && rowsAtHand(itemsOf(table.serve, names.table), tableOf(client, names.table));
+    const rows = source ? tableOver(source) : rowsInMemory();
     functions = options.functions
       ? options.functions(environment, clock, { settings, table: rows })
       : startFunctions({
@@ -244,6 +251,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
           functions: { ...timeouts, ...(links && linkTimeouts) },
           environment,
           clock,
+          ...(source && kept && { within: { rows: source, bucket: bucketWithin(kept, clock) } }),
           services: { serve: frontDoor({ services, accessKeyId, log }), port: Number(new URL(aws.url).port) },
           print: (text) => keepLine(withoutAddresses(text.trimEnd())),
         });

@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import type { Bucket } from '../../functions/aws/bucket.ts';
 import type { AwsService } from '../aws/server.ts';
 import type { Clock } from '../clock.ts';
+import type { RowSource } from '../rows/rows-at-hand.ts';
 import type { ThreadAnswer, ThreadData } from './function-thread.ts';
+import { answerThrough } from './thread-parts.ts';
 import { type ThreadRequest, type ThreadResponse, wholeMemory } from './thread-requests.ts';
 
 /** The bundles as AWS would ship them, each in a thread of its own. */
@@ -40,13 +43,13 @@ const usualIdleMs = 10 * 60_000;
 export const threadFile = 'thread.mjs';
 
 /**
- * Runs the bundles as Lambda does: one thread per function with its own environment, loaded at its first call, one event at a time; a thread that dies or
- * takes too long is gone, and the next call gets a fresh one.
+ * Runs the bundles as Lambda does: one thread per function with its own environment, loaded at its first call, one event at a time, or several threads where
+ * several events may be handled at once; a thread that dies or takes too long is gone, and the next call gets a fresh one.
  */
 export function startFunctions(options: {
   /** Holds `<name>/index.mjs`, and what {@link buildThread} writes as {@link threadFile}. */
   readonly folder: string;
-  readonly functions: Readonly<Record<string, { readonly timeoutMs: number }>>;
+  readonly functions: Readonly<Record<string, { readonly timeoutMs: number; readonly atOnce?: number }>>;
   /** Of each; a thread that takes more is gone, as in Lambda, and the rest of the program stays. */
   readonly memoryMegabytes?: number;
   /** A thread that had nothing to do for so long is gone, and its memory with it. */
@@ -55,6 +58,8 @@ export function startFunctions(options: {
   readonly clock: Clock;
   /** Answers what the functions ask of this loopback port, without a connection. */
   readonly services?: { readonly serve: AwsService; readonly port: number };
+  /** Table and bucket of the functions; absent: as they find them by their environment. */
+  readonly within?: { readonly rows: RowSource; readonly bucket: Bucket };
   /** What the functions print. */
   readonly print: (text: string) => void;
 }): Functions {
@@ -64,12 +69,18 @@ export function startFunctions(options: {
 
   const start = (name: string, timeoutMs: number): Thread => {
     const channel = options.services && new MessageChannel();
+    const [rows, bucket] = options.within ? [new MessageChannel(), new MessageChannel()] : [];
+    if (options.within && rows && bucket) {
+      answerThrough(rows.port1, options.within.rows);
+      answerThrough(bucket.port1, options.within.bucket);
+    }
     const data: ThreadData = {
       name,
       bundleUrl: pathToFileURL(join(options.folder, name, 'index.mjs')).href,
       clock: options.clock.memory,
       timeoutMs,
       ...(options.services && channel && { stage: { messages: channel.port2, port: options.services.port } }),
+      ...(rows && bucket && { within: { rows: rows.port2, bucket: bucket.port2 } }),
     };
     if (options.services && channel) answerRequests(channel.port1, options.services.serve, options.clock);
     const worker = new Worker(threadUrl, {
@@ -78,7 +89,7 @@ export function startFunctions(options: {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: options.memoryMegabytes ?? usualMegabytes },
       workerData: data,
-      ...(channel && { transferList: [channel.port2] }),
+      transferList: [channel, rows, bucket].flatMap((each) => each?.port2 ?? []),
       stdout: true,
       stderr: true,
     });
@@ -98,6 +109,8 @@ export function startFunctions(options: {
       worker.on('exit', (code) => {
         thread.alive = false;
         channel?.port1.close();
+        rows?.port1.close();
+        bucket?.port1.close();
         const error = new FunctionError(
           'Runtime.ExitError',
           crash ? `${name} crashed: ${crash.message}` : `${name} exited with code ${code}`,
@@ -110,17 +123,19 @@ export function startFunctions(options: {
     return thread;
   };
 
+  /** By the place of a thread: a function has as many places as events that it may handle at once. */
   const threads = new Map<string, Thread>();
-  const lines = new Map<string, Promise<unknown>>();
+  const lines = new Map<string, { readonly length: number; readonly end: Promise<unknown> | undefined }>();
+  const waitingAt = (place: string): number => lines.get(place)?.length ?? 0;
 
-  const call = async (name: string, event: unknown): Promise<unknown> => {
+  const call = async (name: string, place: string, event: unknown): Promise<unknown> => {
     const timeoutMs = options.functions[name]?.timeoutMs;
-    let thread = threads.get(name);
+    let thread = threads.get(place);
     if (timeoutMs === undefined) throw new FunctionError('ResourceNotFoundException', `Function not found: ${name}`);
     if (stopped) throw new FunctionError('Runtime.ExitError', `${name} is stopped`);
     if (!thread?.alive) {
       thread = start(name, timeoutMs);
-      threads.set(name, thread);
+      threads.set(place, thread);
     }
     const { worker } = thread;
     const current = thread;
@@ -148,9 +163,14 @@ export function startFunctions(options: {
 
   return {
     invoke: (name, event) => {
-      const answer = (lines.get(name) ?? Promise.resolve()).then(() => call(name, event));
-      lines.set(
-        name,
+      const places = Array.from({ length: options.functions[name]?.atOnce ?? 1 }, (_, number) => `${name} ${number}`);
+      const place = places.reduce((best, one) => (waitingAt(one) < waitingAt(best) ? one : best));
+      const count = (change: number, end = lines.get(place)?.end): void => {
+        lines.set(place, { length: waitingAt(place) + change, end });
+      };
+      const answer = (lines.get(place)?.end ?? Promise.resolve()).then(() => call(name, place, event)).finally(() => count(-1));
+      count(
+        1,
         answer.catch(() => undefined),
       );
       return answer;

@@ -33,7 +33,7 @@ export type Schedules = {
   remove(group: string, name: string): Promise<void>;
   /** The earliest moment at which one will fire, overdue ones included. */
   nextAtMs(): number | undefined;
-  /** Fires what is due by the clock, the earliest first, one after the other; also what becomes due by that. */
+  /** Fires what is due by the clock, the earliest first, one after the other, or as many of one moment at once as is said; also what becomes due by that. */
   fireDue(): Promise<void>;
 };
 
@@ -50,9 +50,11 @@ export async function openSchedules(options: {
   readonly deadLetters: string;
   readonly clock: Clock;
   readonly invoke: (targetArn: string, event: unknown) => Promise<unknown>;
+  /** Of those that are due at one moment so many are fired at once; absent: one, so that all comes out in the same order every time. */
+  readonly atOnce?: number;
   readonly log: (line: string) => void;
 }): Promise<Schedules> {
-  const { clock, log } = options;
+  const { clock, log, atOnce = 1 } = options;
   const files = await openFiles(options.folder);
   await mkdir(options.deadLetters, { recursive: true });
   const kept = new Map<string, Schedule>();
@@ -72,11 +74,12 @@ export async function openSchedules(options: {
   /** A retry that is further away than any wait: the clock was set back since. It is due again by the clock as it is now. */
   const firesAtMs = ({ attempts, nextAtMs = 0, dueAtMs }: Schedule) =>
     attempts > 0 && nextAtMs - clock.nowMs() > longestWaitMs ? dueAtMs : nextAtMs;
-  const next = (): Schedule | undefined => {
+  const underWay = new Map<string, { readonly atMs: number; readonly done: Promise<void> }>();
+  const next = (but?: ReadonlyMap<string, unknown>): Schedule | undefined => {
     let first: Schedule | undefined;
     let firstAtMs = Number.POSITIVE_INFINITY;
     for (const each of kept.values()) {
-      if (each.state !== 'ENABLED' || each.nextAtMs === undefined) continue;
+      if (each.state !== 'ENABLED' || each.nextAtMs === undefined || but?.has(keyOf(each.group, each.name))) continue;
       const atMs = firesAtMs(each);
       if (atMs > firstAtMs || (atMs === firstAtMs && first && first.name < each.name)) continue;
       [first, firstAtMs] = [each, atMs];
@@ -138,9 +141,16 @@ export async function openSchedules(options: {
     fireDue: () => {
       const after = firing.then(async () => {
         for (;;) {
-          const due = next();
-          if (!due || firesAtMs(due) > clock.nowMs()) return;
-          await fire(due);
+          const due = next(underWay);
+          const atMs = due && firesAtMs(due);
+          const others = [...underWay.values()];
+          if (due && atMs !== undefined && atMs <= clock.nowMs() && others.length < atOnce && others.every((one) => one.atMs === atMs)) {
+            const key = keyOf(due.group, due.name);
+            const done = fire(due).finally(() => underWay.delete(key));
+            done.catch(() => undefined);
+            underWay.set(key, { atMs, done });
+          } else if (others.length > 0) await Promise.race(others.map(({ done }) => done));
+          else return;
         }
       });
       firing = after.catch(() => undefined);

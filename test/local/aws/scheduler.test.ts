@@ -123,6 +123,31 @@ describe('when its time has come', () => {
     expect(calls.map(({ event }) => event)).toEqual(['sooner', 'later', 'made']);
   });
 
+  test('of those of one moment so many fire at once as is said, and none of a later one beside them', async () => {
+    const { scheduler, schedules, clock, whenCalled } = await opened(2);
+    const at = (Name: string, ScheduleExpression: string) =>
+      scheduler.send(new CreateScheduleCommand({ ...asked, Name, ScheduleExpression, Target: { ...target, Input: `"${Name}"` } }));
+    for (const name of ['one', 'two', 'three']) await at(name, 'at(2026-10-28T18:00:00)');
+    await at('later', 'at(2026-10-28T20:00:00)');
+    clock.setTo(Date.parse('2026-10-28T20:00:00Z'));
+    const running = new Set<unknown>();
+    const together: string[] = [];
+    let release = () => {};
+    const twoFires = new Promise<void>((done) => {
+      release = done;
+    });
+    whenCalled(async (event) => {
+      running.add(event);
+      together.push([...running].join('+'));
+      if (event === 'two') release();
+      if (event === 'one') await twoFires;
+      running.delete(event);
+    });
+    await schedules.fireDue();
+    expect(together).toEqual(['one', 'one+three', 'one+two', 'later']);
+    expect(schedules.list()).toEqual([]);
+  });
+
   test('a failure is tried again later, each time later, and put aside after the retries', async () => {
     const { scheduler, schedules, clock, calls, folder, whenCalled } = await opened();
     whenCalled(() => Promise.reject(new Error('out of order')));
@@ -187,13 +212,14 @@ describe('when its time has come', () => {
   });
 });
 
-async function book(folder: string, clock: ReturnType<typeof aHeldClock>) {
+async function book(folder: string, clock: ReturnType<typeof aHeldClock>, atOnce?: number) {
   const calls: { arn: string; event: unknown }[] = [];
   let then: (event: unknown) => Promise<unknown> = async () => undefined;
   const schedules = await openSchedules({
     folder: join(folder, 'schedules'),
     deadLetters: join(folder, 'dead-letters'),
     clock,
+    ...(atOnce !== undefined && { atOnce }),
     invoke: async (arn, event) => {
       calls.push({ arn, event });
       await then(event);
@@ -206,10 +232,10 @@ async function book(folder: string, clock: ReturnType<typeof aHeldClock>) {
   return { schedules, calls, whenCalled };
 }
 
-async function opened() {
+async function opened(atOnce?: number) {
   const folder = await aFolder();
   const clock = aHeldClock();
-  const made = await book(folder, clock);
+  const made = await book(folder, clock, atOnce);
   const settings = await served({ scheduler: makeScheduler({ schedules: made.schedules, groups: ['followthrough'], clock }) }, clock);
   return { ...made, scheduler: new SchedulerClient(settings), clock, folder };
 }

@@ -45,6 +45,18 @@ test('it handles one event at a time, in order', async () => {
   ]);
 });
 
+test('one that may handle several events at once has as many threads, the second one from when it is needed', async () => {
+  const source =
+    'import { threadId } from "node:worker_threads";\n' +
+    'export const handler = async (event) => { await new Promise((done) => setTimeout(done, 20)); return threadId; }';
+  const { functions } = await started({ slow: source }, { atOnce: 2, timeoutMs: 10_000 });
+  const alone = [await functions.invoke('slow', 1), await functions.invoke('slow', 2)];
+  expect(new Set(alone).size).toBe(1);
+  const beside = await Promise.all([3, 4, 5, 6].map((event) => functions.invoke('slow', event)));
+  expect(beside).toEqual([alone[0], beside[1], alone[0], beside[1]]);
+  expect(beside[1]).not.toBe(alone[0]);
+});
+
 test.each([
   ['throws', 'throw new TypeError("no such row")', { type: 'TypeError', message: 'no such row' }],
   ['leaves the process', 'process.exit(3)', { type: 'Runtime.ExitError', message: 'breaks exited with code 3' }],
@@ -151,8 +163,12 @@ async function started(
   sources: Readonly<Record<string, string>>,
   {
     timeoutMs = 300,
+    atOnce = 1,
     ...limits
-  }: Pick<Parameters<typeof startFunctions>[0], 'memoryMegabytes' | 'idleMs' | 'services'> & { readonly timeoutMs?: number } = {},
+  }: Pick<Parameters<typeof startFunctions>[0], 'memoryMegabytes' | 'idleMs' | 'services'> & {
+    readonly timeoutMs?: number;
+    readonly atOnce?: number;
+  } = {},
 ) {
   const folder = await aFolder();
   const clock = aHeldClock();
@@ -164,7 +180,7 @@ async function started(
   const functions = startFunctions({
     folder,
     ...limits,
-    functions: Object.fromEntries(Object.keys(sources).map((name) => [name, { timeoutMs }])),
+    functions: Object.fromEntries(Object.keys(sources).map((name) => [name, { timeoutMs, atOnce }])),
     environment: { TABLE_NAME: 'search' },
     clock,
     print: () => undefined,
