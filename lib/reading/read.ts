@@ -25,6 +25,7 @@ import { splitQuoted } from './unwrap/quoted.ts';
 import { type Unwrapped, unwrap } from './unwrap/unwrap.ts';
 import { findOfficeZone } from './zones/office.ts';
 import { findSenderPlace } from './zones/sender.ts';
+import { zoneOfOffset } from './zones/zones.ts';
 
 /** What is known before the mail is read. */
 export type ReadContext = {
@@ -191,7 +192,9 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
           automatic,
           ...(from?.name === undefined ? {} : { sender: from.name }),
         });
-  const deadline = isElsewhere || isAway ? { evidence: [] } : meant(findDeadline({ ...said, language }), kind);
+  const sendersClock =
+    saidAt !== undefined && original.sentOffset !== undefined ? zoneOfOffset(original.sentOffset, saidAt, [owner.timeZone]) : undefined;
+  const deadline = isElsewhere || isAway ? { evidence: [] } : meant(findDeadline({ ...said, language, clock: sendersClock }), kind);
 
   return {
     ...(context.id === undefined ? {} : { id: context.id }),

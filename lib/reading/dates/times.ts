@@ -99,6 +99,8 @@ const clockRules: readonly ClockRule[] = [
   { pattern: /D/y, span: false, instead: true },
 ];
 
+const either = /^,? (?:or|oder|ou|o|of|oppure|eller)\b/;
+
 /** "An hour later, 10 instead of 9": two bare hours, the one in place of the other. */
 const insteadWords =
   '(?:instead of|rather than|statt|anstatt|au lieu de|en lugar de|en vez de|em vez d[eao]s?|invece (?:di|delle)|in plaats van)';
@@ -135,6 +137,8 @@ function clockAt(
     const second = hours[1];
     if (!first || (span && !second)) continue;
     if (hours.some((token) => token.kind === 'D' && (token.value > 23 || isLongNumber(read, token) || isLabelled(read, token)))) continue;
+    // "11 am or 3 pm": one of the two, and no length.
+    if (span && second?.kind === 'T' && first.kind === 'T' && either.test(read.folded.slice(first.end, second.start))) continue;
     // "Lundi 23 à 11h": the day of the month behind its weekday, and the hour.
     if (span && first.kind === 'D' && kinds[at - 1] === 'V' && /^\s*a\s*$/.test(read.folded.slice(first.end, second?.start ?? first.end)))
       continue;

@@ -63,13 +63,13 @@ export function readAgendaRow(rest: string, book: AddressBook, header: readonly 
 export function readMet(text: string, book: AddressBook, company?: string): string[] {
   const met: string[] = [];
   const led =
-    /\b(?:with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? with|interviewers?(?: will be| is| are)?\s?:?|panel(?:ists?)?(?:\s?:| (?:will (?:be|consist of|include|comprise)|consists of|is made up of|includes|comprises|is))|who\s?:|wer\s?:|participants?\s?:|teilnehmer(?:innen)?\s?:|gesprächspartner(?:in|innen)?(?: ist| sind)?\s?:?|mit|treffen(?: sie)?|avec|rencontrer(?:ez)?|con|com|met|conoscer[ài]|incontrer[ài])\s{1,3}/gi;
+    /\b(?:with|joined by|be seeing|dabei (?:sein werden|sind|ist)|meet(?:ing)?(?: with)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? with|interviewers?(?: will be| is| are)?\s?:?|panel(?:ists?)?(?:\s?:| (?:will (?:be|consist of|include|comprise)|consists of|is made up of|includes|comprises|is))|who\s?:|wer\s?:|participants?\s?:|teilnehmer(?:innen)?\s?:|gesprächspartner(?:in|innen)?(?: ist| sind)?\s?:?|mit|triffst(?: du)?|treffen(?: sie)?|avec|rencontrer(?:ez)?|con|com|met|conoscer[ài]|incontrer[ài])\s{1,3}/gi;
   for (const match of text.slice(0, maxScanned).matchAll(led)) {
     const behind =
       text
         .slice(match.index + match[0].length, match.index + match[0].length + 220)
         .split(
-          /[.!?;](?:\s|$)(?<!\b(?:Dr|Prof|Mr|Ms|Mrs|M)\.\s)|\n\s*\n|\bfrom\b|\babout\b|\bon\b|\bat\b|\binstead of\b|\brather than\b|\bstatt\b/,
+          /[.!?](?:\s|$)(?<!\b(?:Dr|Prof|Mr|Ms|Mrs|M|[Ii]ng|[Dd]ott|[Aa]vv)\.\s)|;\s(?!\p{Lu}[\p{L}'’-]+ \p{Lu})|\n\s*\n|\bfrom\b|\babout\b|\bon\b|\bat\b|\binstead of\b|\brather than\b|\bstatt\b/u,
         )[0] ?? '';
     // "Interview with Acme": a bare "with" may name the employer, "speak with" a person.
     // "Thank you for speaking with Lee" looks back.
@@ -79,7 +79,9 @@ export function readMet(text: string, book: AddressBook, company?: string): stri
       )
     )
       continue;
-    const spoken = /^(?:meet|speak|talk|chat|rencontr|treffen|conosc|incontr|interviewer|panel|particip|teilnehm|gespr)/i.test(match[0]);
+    const spoken = /^(?:meet|speak|talk|chat|rencontr|treffen|triffst|conosc|incontr|interviewer|panel|particip|teilnehm|gespr)/i.test(
+      match[0],
+    );
     const names = namesIn(behind, spoken).filter((name) => !isEmployer(name, text, company));
     const first = names[0];
     // The name has to stand right there: "with our team in New York" is nobody.
@@ -191,6 +193,8 @@ function namesIn(text: string, prose = false): string[] {
     const words = name.split(' ');
     // One capitalised word is a name only behind a courtesy title, or where prose puts it ("with Sarah").
     if (words.length < 2 && !titled && !(prose && match.index === 0)) continue;
+    // "Bishop's Court" is a place.
+    if (words.slice(0, -1).some((word) => /['’]s$/.test(word))) continue;
     if (words.some((word) => notNames.has(foldInPlace(word).replace(/[^a-z]/g, '')))) continue;
     // "Engineering Manager" behind a comma is what somebody is.
     if (isFunction(name)) continue;
@@ -204,8 +208,8 @@ function leadsWith(behind: string, name: string): boolean {
   const at = behind.indexOf(name);
   return (
     at >= 0 &&
-    at < 30 &&
-    /^(?:[\s*(]{0,3}|(?:me|myself|mir|moi|mi|mij)(?: and| und| et| y| e| en|,)\s|(?:our|the|my colleagues?|your|unserem|unserer|notre|nuestro|nuestra|nosso|nossa|onze|il nostro)\s(?:[\p{L}-]{2,20}\s){0,3})(?:(?:(?:Mr|Ms|Mrs|Mx|Herrn?|Frau|Mme|Madame|Monsieur|Sr|Sra)\.?|M\.) ){0,2},?\s?$/iu.test(
+    at < 50 &&
+    /^[\s*(]{0,3}(?:(?:me|myself|mir|moi|mi|mij|comigo)(?: and| und| et| y| e| en|,)\s)?(?:(?:our|the|my colleagues?|my|your|unserem|unserer|notre|nuestro|nuestra|nosso|nossa|onze|il nostro|la nostra|a|o|la|le|il|el|de|het|den|dem|der)\s(?:[\p{L}-]{2,20}\s){0,3}|l['’](?:[\p{L}-]{2,20}\.?\s){1,2})?(?:(?:(?:[Ii]ng|[Dd]ott(?:\.?ssa)?|[Aa]vv|Mr|Ms|Mrs|Mx|Herrn?|Frau|Mme|Madame|Monsieur|Sr|Sra)\.?|M\.) ){0,2},?\s?$/iu.test(
       behind.slice(0, at),
     )
   );

@@ -90,9 +90,12 @@ function placeIn(text: string): string | undefined {
     )?.[1];
   if (labelled && !meetingHosts.test(labelled) && !videoWords.test(labelled) && !phoneWords.test(labelled))
     return labelled.replaceAll('*', '').trim();
-  return streetAddress.exec(part)?.[0].replace(/[\s,.]+$/, '');
+  return streetAddress
+    .exec(part)?.[0]
+    .replace(/[\s,.]+$/, '')
+    .replace(/ (?:in|à|en|em|te|a) (?=\p{Lu}\S+$)/u, ', ');
 }
 
 /** A house number with a street word, and the city behind it: the shape of US, British, German and Romance addresses. */
 const streetAddress =
-  /(?:(?<![:.\d])\b\d{1,5}[a-z]? (?![AaPp]\.?[Mm])(?:[A-ZÀ-Ž0-9][\p{L}\p{N}.'-]{0,20} ){1,4}(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Way|Square|Sq|Place|Pl|Plaza|Court|Ct|Parkway|Pkwy|Highway|Hwy|Terrace|Quay|Row|Wharf)\b\.?|\b[A-ZÄÖÜ][\p{L}.-]{1,30}(?:straße|strasse|str\.|allee|platz|weg|damm|ufer|gasse|straat|laan|gracht|plein)\s\d{1,4}[a-z]?\b|(?<![:.\d])\b\d{1,4}(?:,)? (?:rue|avenue|boulevard|place|quai|calle|avenida|via|viale|piazza|rua)\s(?:[\p{L}'-]{1,20} ?){1,5}|\b(?:Calle|Avenida|Via|Viale|Piazza|Rua)\s(?:[\p{L}'-]{1,20} ){0,4}[\p{L}'-]{1,20},?\s\d{1,4}\b)(?:,\s?(?:\d{4,5}\s)?[A-ZÀ-Ž][\p{L}'-]{1,20}(?: [A-ZÀ-Ž][\p{L}'-]{1,20}){0,2}(?:,\s?[A-Z]{2}(?:\s\d{5})?)?)?/u;
+  /(?:(?<![:.\d])\b\d{1,5}[a-z]? (?![AaPp]\.?[Mm])(?:[A-ZÀ-Ž0-9][\p{L}\p{N}.'-]{0,20} ){1,4}(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Way|Square|Sq|Place|Pl|Plaza|Court|Ct|Parkway|Pkwy|Highway|Hwy|Terrace|Quay|Row|Wharf)\b\.?|\b[A-ZÄÖÜ][\p{L}.-]{1,30}(?:straße|strasse|str\.|allee|platz|weg|damm|ufer|gasse|straat|laan|gracht|plein)\s\d{1,4}[a-z]?\b|(?<![:.\d])\b\d{1,4}(?:,)? (?:rue|avenue|boulevard|place|quai|calle|avenida|via|viale|piazza|rua)\s(?:[\p{L}'-]{1,20} ?){1,5}|\b(?:Calle|Avenida|Via|Viale|Piazza|Rua)\s(?:[\p{L}'-]{1,20} ){0,4}[\p{L}'-]{1,20},?\s\d{1,4}\b)(?:(?:,\s?|\s(?:in|à|en|em|te|a)\s)(?:\d{4,5}\s)?[A-ZÀ-Ž][\p{L}'-]{1,20}(?: [A-ZÀ-Ž][\p{L}'-]{1,20}){0,2}(?:,\s?[A-Z]{2}(?:\s\d{5})?)?)?/u;

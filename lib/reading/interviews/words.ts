@@ -63,7 +63,7 @@ export const remainingWords =
 
 /** Set by both: no doubt left, even with a span of time or a polite question behind it. */
 export const confirmingWords =
-  /\b(?:confirm(?:ed|s|ing)?|scheduled|booked|set for|is set|arranged|fixed|will take place|takes place|see you|look(?:ing)? forward|bestatig\w{1,4}|findet .{0,40}statt|vereinbart\w{0,2}|confirme\w{0,2}|confirmad[oa]s?|agendad[oa]s?|marcad[oa]s?|confermat[oa]|fissat[oa]|bevestig\w{0,3}|ingepland|gepland)\b/;
+  /\b(?:(?<!(?:i|we|they)(?:'ll| will| can| shall) )confirm(?:ed|s|ing)?|scheduled|booked|set for|is set|arranged|fixed|will take place|takes place|see you|look(?:ing)? forward|bestatig\w{1,4}|findet .{0,40}statt|vereinbart\w{0,2}|confirme\w{0,2}|confirmad[oa]s?|agendad[oa]s?|marcad[oa]s?|confermat[oa]|fissat[oa]|bevestig\w{0,3}|ingepland|gepland)\b/;
 
 /** Right before a time that limits instead of beginning something. */
 export const limitingWords =

@@ -41,7 +41,7 @@ export function decideOutcome({ mail, said }: Weighed): Judgement | undefined {
   if (cancelled >= 4) {
     // Cancelled and asked to find a new time; with the new time in the mail it is a move.
     if (!dated && top('interview_cancelled') >= top('interview_rescheduled'))
-      return judge('interview_cancelled', 0.6, words('interview_cancelled'));
+      return judge('interview_cancelled', top('interview_cancelled') >= 4.8 ? 0.74 : 0.6, words('interview_cancelled'));
     // "Cancelled because she is ill; we have moved you to Monday at three."
     const anew = mail.hasFixedInterview && top('interview_rescheduled') >= 4.8 && isDatedIn(mail.newest, words('interview_rescheduled'));
     return judge('interview_rescheduled', anew ? 0.76 : 0.66, words('interview_rescheduled'));

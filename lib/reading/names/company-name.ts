@@ -104,6 +104,13 @@ export function canBeCompany(name: string): boolean {
     words.some((word) => /^\d{5,}$/.test(word))
   )
     return false;
+  // A department.
+  if (
+    /^(?:people|talent|personal|hr)(?: (?:&|and|und)? ?(?:culture|kultur|operations|acquisition|development|abteilung|team))+$/.test(
+      plain(name),
+    )
+  )
+    return false;
   // An article, cut off from what it belongs to.
   if (words.length === 1 && /^(?:il|lo|la|le|les|los|las|el|gli|het|de|der|die|das|the|um|uma|een|ein|eine|une?|un[ao])$/.test(first))
     return false;

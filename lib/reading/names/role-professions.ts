@@ -66,6 +66,9 @@ const beforeOne =
 
 const [smallA, smallZ] = [97, 122];
 
+/** `Automation Engineer Mon Nov 23`: the day behind it. */
+const dayName = /^(?:mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
 /** The run of capitalised words that starts at a token, where it names a profession. */
 function runAt(
   tokens: readonly Token[],
@@ -91,6 +94,7 @@ function runAt(
       continue;
     }
     if (!/^\(?[\p{Lu}\d]/u.test(bare) || (first && (openers.test(bare) || /^[(\d]/.test(bare)))) break;
+    if (!first && (dayName.test(bare) || /^\([^)]+$/.test(lead))) break;
     words.push(bare);
     length = words.length;
     end = token.index + token.word.length - (lead.length - bare.length);

@@ -145,7 +145,7 @@ const tail =
 
 /** A day behind a role: `… on April 20`, `… - Tuesday`. */
 const dated =
-  /\s+[-–—(]?\s*(?:(?:on|from|by|until|am|le|el|il|op|starting|dated|this|next)\s+)?(?:(?:last|earlier this|in the last) (?:week|month|year|spring|summer|autumn|fall|winter)\b|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b|the (?:new year|spring|summer|autumn|fall|winter)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d|\d{1,2}[./-]\d|\d{4}-\d\d-|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*$/iu;
+  /\s+[-–—(]?\s*(?:(?:on|from|by|until|am|le|el|il|op|starting|dated|this|next)\s+)?(?:(?:last|earlier this|in the last) (?:week|month|year|spring|summer|autumn|fall|winter)\b|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b|the (?:new year|spring|summer|autumn|fall|winter)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?(?:\s+(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b)|$)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d|\d{1,2}[./-]\d|\d{4}-\d\d-|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*$/iu;
 /** Terms and states behind a role: `… - £95k - hybrid Leeds`, `… - status`. */
 const termed =
   /\s+[-–—|]\s+(?:(?:[\p{L}, ]{2,24} - )?(?:up to |from )?(?:[£$€]|\d+k\b)|\d+k\b|\d+[ -]months?|remote|hybrid|onsite|on-site|fully|full[- ]time|part[- ]time|permanent|contract|outcome|status|update|feedback|decision|next|reminder|invitation|confirmation|your|interview|thank|ref|urgent|immediate).*$/iu;
@@ -180,6 +180,7 @@ function clean(raw: string, company: string | undefined): string | undefined {
   role = asFarAsNamed(role)
     .replace(dated, '')
     .replace(termed, '')
+    .replace(/\s*\([^()]*$/u, '')
     .replace(/^[\s–—|:-]+|[\s–—|:,.-]+$/gu, '');
   if (role.length < 2 || role.length > 110) return undefined;
   const words = plain(role).split(' ');

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayAt } from '../../follow-ups/days/business-days.ts';
-import type { Instant, LocalDate } from '../../time.ts';
+import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { datePhrasesOf, dayFirstIn } from '../dates/dates.ts';
 import type { DatePhrase } from '../dates/phrases.ts';
 import { oneLine, type PlacedSentence, readSentences } from '../dates/sentences.ts';
@@ -30,12 +30,16 @@ export type Deadline = { readonly for: 'offer' | 'assessment' | 'info'; readonly
 /**
  * The last day (or moment, where an hour is named) to answer an offer, hand in a test or send what was asked for. Of several the
  * earliest counts: it is the one that can be missed. What the employer does by a date is a promise, not a deadline.
+ * @param input.clock in which the employer names hours, where it is known
  */
-export function findDeadline(input: TimelineInput): { deadline?: Deadline; evidence: Evidence[] } {
+export function findDeadline(input: TimelineInput & { readonly clock?: TimeZone | undefined }): {
+  deadline?: Deadline;
+  evidence: Evidence[];
+} {
   const text = input.text.slice(0, maxDateText).normalize('NFC');
   const language = input.language ?? languageOf(text);
   const saidOn = input.saidAt ? dayAt(input.saidAt, input.zone) : undefined;
-  const zone = zoneForAll(text) ?? input.zone;
+  const zone = zoneForAll(text) ?? input.clock ?? input.zone;
   const mailIsAbout = () => aboutWhat(foldInPlace(text)) ?? 'info';
   const found = readSentences(text)
     .map((sentence) => deadlineIn(sentence, { language, saidOn, zone, saidAt: input.saidAt, mailIsAbout }))

@@ -121,7 +121,7 @@ function promiseIn(
   if (strength === 0 || (!waits && isAsked(folded, words, language))) return undefined;
   // "We need to move your interview from Wednesday to Friday" promises nothing.
   if (strength < 3 && movingWords.test(folded) && interviewWords.test(folded)) return undefined;
-  if (isSilence(folded)) return undefined;
+  if (isSilence(folded) || awaitsAnswer.test(folded)) return undefined;
   const vague = words.vague.test(folded);
   const on = saidOn ?? '2000-01-03';
   const options = { language, pastDays: promisePastDays, dayFirst: dayFirstIn(zone, language) };
@@ -194,6 +194,10 @@ function isSilence(folded: string): boolean {
     )
   );
 }
+
+/** "Aguardamos resposta até dia 30": whose answer it is need not be said. */
+const awaitsAnswer =
+  /\b(?:aguard(?:amos|o)|esper(?:amos|o)|a la espera de|atten(?:diamo|do|dons)|j'attends|erwarten|wachten op|zien) (?:(?:a|o|uma?|la|una?|un|su|tu|sua|suo|tuo|votre|ihrer?|eine|een) ){0,2}(?:resposta|retorno|respuesta|risposta|riscontro|reponse|retour|antwort|ruckmeldung|reactie)\b/;
 
 const silence =
   /\b(?:(?:if|should|unless|in case) (?:you|we)\b.{0,12}(?:not|n't|no).{0,12}(?:hear|heard|receive|received|contact)|if not (?:within|by|in)|(?:sollten|wenn|falls) (?:sie|du|wir)\b.{0,60}(?:nichts|keine|nicht)|sans (?:reponse|nouvelles?|retour)|si (?:vous|tu) (?:n'avez|n'as|ne recevez|ne recois)|si (?:no|usted no) .{0,20}(?:recib|respuesta|noticias|contact)|(?:caso|se) (?:voce )?nao .{0,20}(?:receb|contact|respost|noticias)|(?:se|qualora) non .{0,20}(?:ricev|contatt|risposta|notizie|sent)|(?:als|indien|mocht) (?:je|u)\b.{0,60}(?:niets|geen|niet))/;

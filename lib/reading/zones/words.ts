@@ -107,6 +107,7 @@ export const cityZones: ReadonlyMap<string, TimeZone> = new Map([
   ...named('America/New_York', 'nueva york|nova york|nova iorque|nuova york', '|'),
   ...named('Asia/Singapore', 'singapur singapour singapura cingapura'),
   ...named('Asia/Tokyo', 'tokio toquio'),
+  ...named('Atlantic/Canary', 'canarias'),
 ]);
 
 /** Adjectives that say whose time is meant, beside a word for time, lower case without accents: "deutscher Zeit", "hora peninsular". */

@@ -152,6 +152,7 @@ export const englishThreads: readonly Wording[] = [
     'not (be |been )?(among|amongst|one of) (those|the) ~ (put forward|selected|shortlisted|invited|chosen|successful|called|progressed|taken forward|recommended)',
   ],
   ['rejection', 4, '(name|application) (was|is|has) not ~ (put forward|gone forward|on the (short)?list)'],
+  ['rejection', 5, '(went|gone|going|go) (another|a different|some other) (way|route|direction)'],
   // All new places wait.
   [
     'on_hold',

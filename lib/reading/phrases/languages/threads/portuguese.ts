@@ -116,6 +116,11 @@ export const portugueseThreads: readonly Wording[] = [
   ['rejection', 5, '(existem|ha|havia) ~ (perfis|candidat*|pessoas) mais (ajustad*|adequad*|proxim*|alinhad*|aderentes)'],
   ['rejection', 2, '(queria|gostava de|gostaria de) ~ (ter|dar|trazer) ~ (noticia|noticias) melhor*'],
   // It is yours.
+  [
+    'offer',
+    5,
+    '(apresentar*|fazer|formalizar|enviar*) ~ (proposta|oferta) ~ (funcao|cargo|vaga|posicao|emprego|analista|contratacao|salari*)',
+  ],
   ['offer', 5, '(lugar|vaga|cargo|emprego) e (seu|sua|teu|tua)'],
   ['offer', 4, '(envio|segue|enviamos|mando) ~ (anexo )?~ contrato'],
   // It does not happen.

@@ -8,6 +8,12 @@ const weekday = '(lunes|martes|miercoles|jueves|viernes|manana)';
  * Sources: mails that recruiters and managers write themselves, of Spain and Latin America; HR guides' advice on keeping applicants informed.
  */
 export const spanishThreads: readonly Wording[] = [
+  [
+    'interview_cancelled',
+    5,
+    '(entrevista|reunion|llamada|cita) ~ (se cae|se anula|queda (anulada|cancelada)|no podra ser|no se (hace|celebra))',
+  ],
+  ['interview_confirmed', 4, '(te|le|os|les) (confirmo|confirmamos) (la|el|tu|su|que|para|\\p{N}|lunes|martes|miercoles|jueves|viernes)'],
   // Somebody else has it.
   [
     'rejection',
