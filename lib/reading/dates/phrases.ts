@@ -161,6 +161,10 @@ const rules: readonly Rule[] = [
   { pattern: rule(`(?:[xtc]f?)?${weekdayNumber}`), read: weekdayNumberDay },
   { pattern: rule(`(?:of?|f)?[DO]\\.?,?\\(?[Vv]\\)?(?!,?${F}[DOMSI])`), read: weekdayNumberDay },
   { pattern: rule(`[xtc]f?V|Vf?[xc]`), read: nextWeekday },
+  {
+    pattern: rule(`pf?V(?!f{0,2}[nMQ])|Vp`),
+    read: (c) => day(firstAfter(c.on, numberOf(c, 'V')).subtract({ weeks: numberOf(c, 'V') === c.on.dayOfWeek ? 2 : 1 })),
+  },
   { pattern: rule(`V`), read: (c) => day(firstAfter(c.on, numberOf(c, 'V'))) },
   { pattern: rule(`v(?=[.,]{0,2}[fo@]{0,2},?T)`), read: (c) => day(firstAfter(c.on, numberOf(c, 'v'))) },
   { pattern: rule(`(?:of?|f)O(?=$|[T,.;?!)\\n&-]|[iob_])`), read: dayOfMonth },

@@ -6,13 +6,14 @@
  * (unit) · Q quarter · y year · x next · X after next · c coming · t this · e early · m mid · l end, late · L later in · R day
  * counted from today · f filler · j one, a · D number word · w few, couple · i in, within · b by, until · o on, at · g from now ·
  * < before · > after · - to, or · & and · { between · G holiday · E weekend · U part of the day · T noon · F days as a noun ·
- * u end of the week, month, quarter as one word · H half · W nth week · C calendar week · Z end of the working day
+ * p last, gone by · u end of the week, month, quarter as one word · H half · W nth week · C calendar week · Z end of the working day
  *
  * Written folded: lower case, no accents. `_` joins words of a phrase, `=` gives the value.
  * Long because it is one table: the classes of words are the same in every language.
  */
 export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
+    p: 'last past previous',
     M: 'january=1 jan=1 february=2 feb=2 march=3 mar=3 april=4 apr=4 may=5 june=6 jun=6 july=7 jul=7 august=8 aug=8 september=9 sept=9 sep=9 october=10 oct=10 november=11 nov=11 december=12 dec=12',
     V: 'monday=1 tuesday=2 tues=2 wednesday=3 weds=3 thursday=4 thurs=4 friday=5 saturday=6 sunday=7',
     v: 'mon=1 tue=2 wed=3 thu=4 thur=4 fri=5 sat=6 sun=7',
@@ -57,6 +58,7 @@ export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>
     Z: 'eod cob close_of_business end_of_business end_of_day end_of_the_day close_of_play end_of_the_business_day end_of_business_day',
   },
   de: {
+    p: 'letzten letzter letzte letztem vergangenen vergangener vorigen',
     M: 'januar=1 janner=1 jan=1 februar=2 feber=2 feb=2 marz=3 mrz=3 april=4 apr=4 mai=5 juni=6 jun=6 juli=7 jul=7 august=8 aug=8 september=9 sept=9 sep=9 oktober=10 okt=10 november=11 nov=11 dezember=12 dez=12',
     V: 'montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonnabend=6 sonntag=7 montags=1 freitags=5',
     v: 'mo=1 di=2 mi=3 do=4 fr=5 sa=6 so=7',
@@ -101,6 +103,7 @@ export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>
     Z: 'geschaftsschluss dienstschluss ende_des_tages',
   },
   fr: {
+    p: 'dernier derniere passe',
     M: 'janvier=1 janv=1 fevrier=2 fevr=2 mars=3 avril=4 avr=4 mai=5 juin=6 juillet=7 juil=7 aout=8 septembre=9 sept=9 octobre=10 oct=10 novembre=11 nov=11 decembre=12 dec=12',
     V: 'lundi=1 mardi=2 mercredi=3 jeudi=4 vendredi=5 samedi=6 dimanche=7',
     v: 'lun=1 mer=3 jeu=4 ven=5 sam=6 dim=7',
@@ -140,6 +143,7 @@ export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>
     H: 'premiere_quinzaine=15 premiere_moitie=15 seconde_quinzaine=31 deuxieme_quinzaine=31 seconde_moitie=31 deuxieme_moitie=31',
   },
   es: {
+    p: 'pasado pasada',
     M: 'enero=1 ene=1 febrero=2 feb=2 marzo=3 abril=4 abr=4 mayo=5 junio=6 jun=6 julio=7 jul=7 agosto=8 ago=8 septiembre=9 setiembre=9 sept=9 sep=9 octubre=10 oct=10 noviembre=11 nov=11 diciembre=12 dic=12',
     V: 'lunes=1 martes=2 miercoles=3 jueves=4 viernes=5 sabado=6 domingo=7',
     v: 'lun=1 mie=3 jue=4 vie=5 sab=6 dom=7',
@@ -179,6 +183,7 @@ export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>
     H: 'primera_quincena=15 primera_mitad=15 segunda_quincena=31 segunda_mitad=31',
   },
   pt: {
+    p: 'passada passado',
     M: 'janeiro=1 jan=1 fevereiro=2 fev=2 marco=3 mar=3 abril=4 abr=4 maio=5 mai=5 junho=6 jun=6 julho=7 jul=7 agosto=8 ago=8 setembro=9 set=9 outubro=10 out=10 novembro=11 nov=11 dezembro=12 dez=12',
     V: 'segunda_feira=1 terca_feira=2 quarta_feira=3 quinta_feira=4 sexta_feira=5 sabado=6 domingo=7 terca=2 sexta=5',
     v: 'segunda=1 quarta=3 quinta=4 seg=1 ter=2 qua=3 qui=4 sex=5 sab=6 dom=7',
@@ -218,6 +223,7 @@ export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>
     H: 'primeira_quinzena=15 primeira_metade=15 segunda_quinzena=31 segunda_metade=31',
   },
   it: {
+    p: 'scorso scorsa',
     M: 'gennaio=1 gen=1 febbraio=2 feb=2 marzo=3 mar=3 aprile=4 apr=4 maggio=5 mag=5 giugno=6 giu=6 luglio=7 lug=7 agosto=8 ago=8 settembre=9 sett=9 ottobre=10 ott=10 novembre=11 nov=11 dicembre=12 dic=12',
     V: 'lunedi=1 martedi=2 mercoledi=3 giovedi=4 venerdi=5 sabato=6 domenica=7',
     v: 'lun=1 mer=3 gio=4 ven=5 sab=6 dom=7',
@@ -256,6 +262,7 @@ export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>
     H: 'prima_meta=15 prima_quindicina=15 seconda_meta=31 seconda_quindicina=31',
   },
   nl: {
+    p: 'afgelopen vorige',
     M: 'januari=1 jan=1 februari=2 feb=2 maart=3 mrt=3 april=4 apr=4 mei=5 juni=6 jun=6 juli=7 jul=7 augustus=8 aug=8 september=9 sept=9 sep=9 oktober=10 okt=10 november=11 nov=11 december=12 dec=12',
     V: 'maandag=1 dinsdag=2 woensdag=3 donderdag=4 vrijdag=5 zaterdag=6 zondag=7',
     v: 'ma=1 di=2 wo=3 do=4 vr=5 za=6 zo=7',

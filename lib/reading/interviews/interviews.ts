@@ -179,7 +179,8 @@ function slotsOf(input: InterviewInput, from: Source): Read {
       const { setting, slots: all } = from.readIn(language, source);
       const slots = acceptedSlots(all, source === text ? from.folded : from.foldedSubject, input, from);
       read ??= { setting, slots, source };
-      if (slots.length > 0) return { setting, slots, source };
+      // What has a time in its own language, be it gone by, is not read in another.
+      if (slots.length > 0 || (language === guessed && source === text && all.length > 0)) return { setting, slots, source };
     }
   }
   return read ?? { setting: from.readIn(guessed, text).setting, slots: [], source: text };
@@ -249,8 +250,14 @@ function isLimit(folded: string, slot: Slot): boolean {
     slot.day.start < slot.clock.start && slot.clock.start - slot.day.end < 30 ? slot.day.start : slot.clock.start,
   );
   const near = [start, slot.clock.start];
-  return near.some((at) => limitingWords.test(folded.slice(Math.max(0, at - 40), at)));
+  return near.some(
+    (at) => limitingWords.test(folded.slice(Math.max(0, at - 40), at)) || deadlineIs.test(folded.slice(Math.max(0, at - 60), at)),
+  );
 }
+
+/** "The deadline for the task is Thursday at six". */
+const deadlineIs =
+  /\b(?:deadline|frist|date limite|plazo|prazo|scadenza|due)\b(?:(?!interview|call|gesprach|entretien|entrevista|colloquio)[^.;\n]){0,34}\b(?:is|ist|endet|est|es|e|on)\s(?:on |am |le |el |il |op )?$/;
 
 /** "1 to 5 pm" above the rows of that afternoon is their frame, not a session. */
 function withoutSummaries(slots: readonly Slot[]): Slot[] {

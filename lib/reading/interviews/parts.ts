@@ -105,7 +105,8 @@ function fatesOf(slots: readonly Slot[], folded: string): Fate[] {
     const last = slots[index - 1];
     const next = slots[index + 1];
     const from = Math.max(slot.sentence.start, endOf(last, slot));
-    const start = slot.day.start < from ? Math.max(from, slot.clock.start) : Math.min(slot.clock.start, slot.day.start);
+    const start =
+      slot.day.start < from || last?.day === slot.day ? Math.max(from, slot.clock.start) : Math.min(slot.clock.start, slot.day.start);
     const until = next?.sentence === slot.sentence ? Math.max(endOf(slot), startOf(next)) : slot.sentence.end;
     const lead = folded.slice(Math.max(from, start - longestLead), start);
     const tail = folded.slice(endOf(slot), Math.min(until, endOf(slot) + longestLead));

@@ -18,6 +18,7 @@ export function decideOutcome({ mail, said }: Weighed): Judgement | undefined {
     if (top('life') >= 3.9 && total('job') < 2) return judge('not_job_related', 0.6, words('life'));
     let confidence = 0.76 + 0.03 * (rejection - 4);
     if (total('rejection') < 5 && total('application_confirmation') >= 8 && total('regret') === 0) confidence = 0.62;
+    if (offersInstead.test(mail.newest.slice(0, readCharacters))) confidence = 0.6;
     if (top('offer') >= 5) confidence = Math.min(confidence, top('rejection') >= 5 ? 0.72 : 0.6);
     if (top('interview_invite') >= 5 || top('interview_confirmed') >= 5) confidence = Math.min(confidence, kindness >= 2 ? 0.75 : 0.62);
     if (top('info_request') >= 4 && total('rejection') < 7) confidence = Math.min(confidence, 0.62);
@@ -73,6 +74,11 @@ export function decideOutcome({ mail, said }: Weighed): Judgement | undefined {
   }
   return undefined;
 }
+
+/** "We cannot offer you this role, but we would like to offer you that one": refused and offered in one breath is asked about. */
+const offersInstead =
+  /\b(?:but|instead|however|rather)\b[^.!?]{0,60}\boffer you (?!(?:any|our|some) (?:feedback|advice|sympath|thanks))|\boffer you [^.!?]{0,80}\binstead\b|\b(?:sondern|stattdessen|dafür|jedoch)\b[^.!?]{0,80}\banbieten\b|\b(?:mais|toutefois|en revanche)\b[^.!?]{0,60}\bproposer\b|\b(?:pero|sin embargo|mas|porém|però|tuttavia|maar)\b[^.!?]{0,60}\b(?:ofrecerte|ofrecerle|oferecer|offrirle|offrirti|aanbieden)\b/iu;
+const readCharacters = 4_000;
 
 /** Behind the words, in their own sentence, stands a day or an hour. */
 function isDatedIn(text: string, words = ''): boolean {

@@ -108,6 +108,29 @@ describe('a city in brackets, and cities as the neighbours call them', () => {
     expect(found(text).map((each) => each.timeZone)).toEqual([zone]);
   });
 
+  test.each([
+    'Thanks for the interview last Thursday at 10am. We will be in touch by the 30th.',
+    'Vielen Dank für das Gespräch am letzten Donnerstag um 10 Uhr. Wir melden uns bis zum 30.',
+    "Merci pour l'entretien de jeudi dernier à 10h. Nous revenons vers vous avant le 30 novembre.",
+    'Gracias por la entrevista del jueves pasado a las 10:00.',
+    'Grazie per il colloquio di giovedì scorso alle 10.',
+    'We are hosting an open day on Saturday 28 November at 10am, before the interviews.',
+  ])('gone by, or for everybody: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ['The deadline for the task is Thursday 6pm and the interview is on Friday at 9am.', ['2026-11-20T09:00:00Z']],
+    ['Due to a fire drill the 2pm Thursday interview now starts at 2:20pm.', ['2026-11-19T14:20:00Z']],
+    [
+      'Interview on Thursday: 10am, 11am or 3pm, which suits you?',
+      ['2026-11-19T10:00:00Z', '2026-11-19T11:00:00Z', '2026-11-19T15:00:00Z'],
+    ],
+    ['The last interview is on Thursday at 3pm.', ['2026-11-19T15:00:00Z']],
+  ])('%s', (text, starts) => {
+    expect(found(text).map(({ startsAt }) => startsAt)).toEqual(starts);
+  });
+
   test('the first day at work is no interview', () => {
     expect(found('So glad you are joining! Your first day is Monday 7 December at 9:00.', 'Welcome')).toEqual([]);
   });

@@ -60,6 +60,14 @@ describe('another part of life claims nothing', () => {
   });
 });
 
+test.each([
+  "While we can't offer you the Data Steward role, we'd like to offer you the Junior Data Steward role instead.",
+  'Unfortunately we cannot offer you the position of manager, but we would be delighted to offer you the assistant post.',
+  'Leider können wir dir die Stelle nicht anbieten, würden dir aber gern stattdessen die Juniorstelle anbieten.',
+])('refused and offered in one breath is asked about: %s', (text) => {
+  expect(readingOf(text).confidence).toBeLessThan(sureAt);
+});
+
 describe('who is met, and where', () => {
   test.each([
     [

@@ -72,6 +72,11 @@ export const englishThreads: readonly Wording[] = [
   ['rejection', 4, '(closing|closed|close) (out )?your (application|candidacy|file)'],
   ['rejection', 5, 'not (be |been )?(inviting|progressing|taking|carrying|bringing|asking) you ~ (further|forward|back|to the next|on)'],
   ['rejection', 3, '(is|was|are) not (going to |gonna )?(work out|working out|to be this time)|did not work out'],
+  [
+    'offer',
+    5,
+    '(like|love|want|able|decided|happy|glad) to offer you (the|a|an|our) ~~ (role|position|job|post|contract)(?! (interview|chat|call|play))',
+  ],
   // An offer without the word.
   [
     'offer',
