@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 
 /**
- * Zod is made for more than our rows and events ask for: with it, a third of what a function loads beside its AWS clients was checks that none of them makes. `schemas.ts` takes the place of `zod/mini`,
+ * Zod is made for more than our rows and events ask for: it was twenty-five kilobytes of each bundle, and a sixth of the time that `deliver` takes to load. `schemas.ts` takes the place of `zod/mini`,
  * but for what only CloudFormation calls: there nobody waits.
  */
 export const schemasInShort: Plugin = {

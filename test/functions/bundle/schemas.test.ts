@@ -57,11 +57,11 @@ const others = [
 function* changed(value: unknown): Generator<unknown> {
   yield* others;
   if (typeof value !== 'object' || value === null) return;
-  const with_ = (key: string, one: unknown) => (Array.isArray(value) ? value.with(Number(key), one) : { ...value, [key]: one });
+  const withIn = (key: string, one: unknown) => (Array.isArray(value) ? value.with(Number(key), one) : { ...value, [key]: one });
   if (!Array.isArray(value)) yield { ...value, unheardOf: 1 };
   for (const [key, inner] of Object.entries(value)) {
     if (!Array.isArray(value)) yield Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
-    for (const one of changed(inner)) yield with_(key, one);
+    for (const one of changed(inner)) yield withIn(key, one);
   }
 }
 
