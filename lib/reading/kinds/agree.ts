@@ -93,6 +93,8 @@ function weighed({ mail, heard, decided, shares }: Opinions): Judgement {
     return best !== read
       ? { ...decided, confidence: Math.min(decided.confidence, 0.62) }
       : { ...decided, confidence: confidenceOf(decided, share, missable, heard.said, isContradicted(read, shares)) };
+  // What the owner wrote to somebody else quotes and answers them: it is no mail of theirs, whatever it sounds like.
+  if (mail.via === 'own_copy' && read === 'own' && best !== 'own') return decided;
   const kind = kindOf(best, mail, heard);
   const telling = tellingSentence(heard, best);
   // "We will tell you if …" has not happened.

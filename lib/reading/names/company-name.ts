@@ -114,6 +114,8 @@ export function canBeCompany(name: string): boolean {
   // An article, cut off from what it belongs to.
   if (words.length === 1 && /^(?:il|lo|la|le|les|los|las|el|gli|het|de|der|die|das|the|um|uma|een|ein|eine|une?|un[ao])$/.test(first))
     return false;
+  // "My client would like to meet you", "Client interview": whose name the agency keeps to itself.
+  if (words.length === 1 && withheld.test(first)) return false;
   // `a message from our Riverton office`.
   if (/^(?:our|your|my|their) /.test(name)) return false;
   if (/^\d+(?::\d+)?(?:am|pm|h|st|nd|rd|th)?$/.test(first)) return false;
@@ -127,6 +129,9 @@ export function canBeCompany(name: string): boolean {
     words.join(' '),
   );
 }
+
+const withheld =
+  /^(?:clients?|customers?|employers?|company|kunden?|kundin|auftraggeber(?:in)?|mandant(?:in)?|arbeitgeber|unternehmen|client|cliente|employeur|entreprise|empresa|azienda|klant|opdrachtgever|werkgever|bedrijf)$/;
 
 /** For comparing names: lower case, no accents, no legal form, single blanks. */
 export function plain(name: string): string {

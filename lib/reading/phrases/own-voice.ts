@@ -58,6 +58,17 @@ export const ownVoice: readonly Wording[] = [
     '(welcome (the opportunity|a conversation|the chance) to|my (experience|background|skills) ~ (match|fit|make me|prepared|align)|for your consideration)',
   ],
 
+  // A test handed in (1.11).
+  [
+    'follow_up_sent',
+    5,
+    "((attached|enclosed|attaching|please find|here) ~ (is |are |find )?(my|the) ~ (exercise|assignment|take-home|take home|test|solution|submission|challenge|case study)|i (have |'ve )?(completed|finished|submitted|uploaded) (the|my|your) ~ (exercise|assignment|take-home|take home|test|assessment|challenge|case study))",
+  ],
+  [
+    'follow_up_sent',
+    5,
+    '((anbei|im anhang|angehangt) ~~ (losung|testaufgabe|fallstudie|probeaufgabe)|ich habe ~ (test|testaufgabe|aufgabe|fallstudie|probeaufgabe) ~ (abgeschlossen|bearbeitet|eingereicht|fertiggestellt)|ci-joint ~~ (mon exercice|ma solution|mon test|mon etude de cas)|adjunto ~~ (mi prueba|mi ejercicio|mi solucion))',
+  ],
   [
     'follow_up_sent',
     5,

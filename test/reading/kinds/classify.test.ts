@@ -42,6 +42,17 @@ describe("the owner's own mail, in copy", () => {
   });
 });
 
+test.each([
+  ['Re: Take-home exercise, Frontend Developer', 'Hi Ola,\n\nPlease find my completed take-home exercise attached.\n\nBest,\nNoor'],
+  ['Re: Online assessment', 'Hello Ola, I have completed the online assessment that you sent me. Noor'],
+  ['AW: Testaufgabe', 'Guten Tag Frau Berg,\n\nim Anhang finden Sie meine Lösung der Testaufgabe.\n\nNoor'],
+])('a test that the owner hands in is no invitation to one: %s', (subject, text) => {
+  const own = mailOf(subject, text, { via: 'own_copy', headers: new Map([['to', ['ola@kestrelworks.example']]]) });
+  const classified = classify(own);
+  expect(classified.kind).toBe('follow_up_sent');
+  expect(classified.confidence).toBeGreaterThanOrEqual(sureAt);
+});
+
 describe('what is plainly said', () => {
   test.each(plainlySaid)('is read as %s without asking: %s', (kind, subject, text, hasFixedInterview) => {
     const classified = classify(

@@ -116,6 +116,13 @@ describe('an agency stands between', () => {
     expect(found).toMatchObject({ agency: 'Harbour Search' });
     expect(found.company).toBeUndefined();
   });
+
+  test.each(['Client interview, Data Analyst', 'Interview with my Client'])('and "client" is nobody\'s name: %s', (subject) => {
+    const found = findCompany(
+      mail({ kind: 'interview_confirmed', subject, newest: 'My client would like to meet you.\n\nJana Weiss\nHarbour Recruitment' }),
+    );
+    expect(found.company ?? '').not.toMatch(/client/i);
+  });
 });
 
 describe('an employer known by a domain', () => {
