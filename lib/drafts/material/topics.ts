@@ -8,6 +8,10 @@ const formWords =
 const empty =
   /^(?:re|fwd?|interview|(?:phone|video|virtual|onsite|on-site|technical|first|second|third|final|initial|intro|introductory|teams|zoom|online|in-person|face to face)?\s*(?:interview|call|meeting|chat|screen|screening|conversation|session|round|panel)?(?:\s*\d+)?|\d+\s*(?:min|mins|minutes|h|hr|hour|hours)|round\s*\d+|session\s*\d+|google meet|microsoft teams|meet(?:ing)? the (?:team|founders?|panel)|team (?:lunch|coffee|chat|meeting)|invitation|confirmed|confirmation|updated invitation|onsite|on-site|(?:\d{1,2}[:.]\d{2}(?:\s*(?:am|pm))?\s*)+)$/i;
 
+/** Parts of a day that nobody would gladly come back to in a mail. */
+const betweenTalks =
+  /^(?:(?:final |closing |team |office |short |your )?(?:wrap[- ]?up|closing|close|q ?& ?a|questions?(?: (?:and|&) answers)?|debrief|welcome|arrival|check-?in|introductions?|intro|lunch|coffee|breakfast|dinner|break|tour|farewell|goodbye|next steps|meet (?:and|&) greet|feedback|summary|logistics|reception)(?: (?:chat|talk|words|remarks|session|round|call|conversation|break))?|abschluss(?:gespräch|runde)?|begrüßung|vorstellungsrunde|kennenlernen|mittagessen|pause|rundgang|verabschiedung|(?:ihre |deine )?fragen|ankunft|clôture|accueil|déjeuner|pause[- ]café|visite(?: des locaux| du site)?|conclusion|vos questions|bienvenida|cierre|almuerzo|preguntas|benvenuto|chiusura|pranzo|domande|acolhimento|encerramento|almoço|perguntas|welkom|afsluiting|rondleiding|vragen)$/iu;
+
 /** What the title of a session says it was about, without company, role, names and times; undefined when nothing is left. */
 export function topicOf(
   title: string | undefined,
@@ -25,6 +29,7 @@ export function topicOf(
       (part) =>
         part !== undefined &&
         !empty.test(part) &&
+        !betweenTalks.test(part) &&
         !part
           .toLowerCase()
           .split(/[^\p{L}\p{N}&'’-]+/u)

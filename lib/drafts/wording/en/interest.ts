@@ -54,7 +54,7 @@ export const offer: Lines = [
   'Where an answer of mine was too short, I am glad to say more.',
   'If it helps to know more about how I work, I am glad to tell you.',
   'Do ask if there is a point you would like to go over.',
-  'With any question, you can reach me at this address.',
+  'If a question comes up, you can reach me at this address.',
   'Please feel free to write if a question remains.',
   'For anything you would like to check, this address reaches me.',
 ];

@@ -34,7 +34,7 @@ export const offerAnswer: Lines = [
 export const offerQuestions: Lines = [
   'May I write to you directly if a question comes up before that?',
   'Is it all right to send you any questions that come up in the meantime?',
-  'May I turn to you with any questions until then?',
+  'May I turn to you with any questions before then?',
 ];
 
 /** K16 where the mail names no day. */
