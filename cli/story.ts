@@ -7,8 +7,9 @@ import { followUpKinds } from '../lib/follow-ups/follow-up.ts';
 import type { InboundMail } from '../lib/reading/inbound-mail.ts';
 import type { Instant } from '../lib/time.ts';
 import type { OwnerWishes } from '../local/default-owner.ts';
-import { type Stage, startStage } from '../local/stage.ts';
-import { type KeptMail, keepMails } from './kept/kept-mails.ts';
+import { withoutAddresses } from '../local/folder/log.ts';
+import { openStageInMemory, type StageInMemory } from '../local/in-memory/stage.ts';
+import { callFunction, type KeptMail, keepMails } from './kept/kept-mails.ts';
 import { faultsOf, instantNamed, parseJson } from './plan/checked-input.ts';
 
 /** Without `--until` the clock runs until nothing is planned any more, and at most this long after the last mail. */
@@ -52,15 +53,14 @@ async function run(asked: Story, steps: readonly Step[], faults: string[]): Prom
   const failures = new Set<string>();
   const captureAddress = steps.map((step) => ('mail' in step ? step.capturedFor : undefined)).find((address) => address !== undefined);
   const first = steps[0]?.at ?? '1970-01-01T00:00:00Z';
-  const stage = await startStage({
-    dataFolder: 'memory',
-    held: true,
+  const stage = await openStageInMemory({
     startAt: Temporal.Instant.from(first).subtract({ minutes: 1 }).toString(),
+    captureDomain: captureAddress === undefined ? 'in.followthrough.example' : captureAddress.slice(captureAddress.lastIndexOf('@') + 1),
     owner: { ...asked.owner, ...(captureAddress && { captureAddress }) },
-    ...(captureAddress && { captureDomain: captureAddress.slice(captureAddress.lastIndexOf('@') + 1) }),
-    functions: kept.functions,
+    keep: kept.keep,
+    invoke: callFunction,
     // A mail that fails is tried again and again, as in AWS; each failure is told once.
-    log: (line) => failures.add(line.replace(/\b\S*\d\S*\b/g, '…')),
+    log: (line) => failures.add(withoutAddresses(line).replace(/\b\S*\d\S*\b/g, '…')),
   });
   try {
     for (const step of steps) {
@@ -92,7 +92,7 @@ async function run(asked: Story, steps: readonly Step[], faults: string[]): Prom
 }
 
 /** Moves the clock from one planned moment to the next. What cannot be delivered stays planned: it is told, and ends the story. */
-async function playOn(stage: Stage, last: Instant, faults: string[]): Promise<void> {
+async function playOn(stage: StageInMemory, last: Instant, faults: string[]): Promise<void> {
   const end = Temporal.Instant.from(last).toZonedDateTimeISO('UTC').add({ months: longestMonths }).toInstant().toString();
   let tries = 0;
   for (;;) {

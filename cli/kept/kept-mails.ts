@@ -1,20 +1,15 @@
-import type { OutgoingMail } from '../../functions/aws/mailer.ts';
 import { deliverDue } from '../../functions/deliver.ts';
-import { environmentOf } from '../../functions/environment.ts';
 import { forget } from '../../functions/forgetting/forget-application.ts';
 import { receive, receiveLeftOver } from '../../functions/inbound.ts';
 import { parseMail } from '../../functions/mime/mime.ts';
-import { remembering } from '../../functions/one-run.ts';
 import { envelopeOf } from '../../functions/receiving/envelope.ts';
-import { type Services, servicesOf } from '../../functions/services.ts';
-import { storeOf } from '../../functions/store/store.ts';
+import type { Services } from '../../functions/services.ts';
 import { sweepOnce } from '../../functions/sweep.ts';
 import type { OwnerMail } from '../../lib/mail/owner-mail.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { Clock } from '../../local/clock.ts';
-import type { Functions } from '../../local/functions/functions.ts';
-import type { Stage, WithinProcess } from '../../local/stage.ts';
+import type { SentInMemory } from '../../local/in-memory/mailer.ts';
+import type { Stage } from '../../local/stage.ts';
 
 /** A mail that the owner got, with its drafts as values and what a reply to it needs. */
 export type KeptMail = { readonly at: Instant; readonly mail: OwnerMail; readonly token: string; readonly messageId: string };
@@ -22,46 +17,17 @@ export type KeptMail = { readonly at: Instant; readonly mail: OwnerMail; readonl
 /** Which mail an action answers: the latest one of this kind about this company, and role where one is given. */
 export type Answered = { readonly kind: OwnerMail['kind']; readonly company: string; readonly role?: string | undefined };
 
-/**
- * Runs the functions' own code in this process, against the stage's real table and endpoints, and keeps what they mail before it becomes MIME.
- */
+/** Keeps what is mailed before it becomes MIME, for whoever plays a search through and answers as its owner. */
 export function keepMails() {
   const mails: KeptMail[] = [];
   return {
     mails: (): readonly KeptMail[] => mails,
 
-    functions(environment: Readonly<Record<string, string>>, clock: Clock, { settings, table }: WithinProcess): Functions {
-      const built = { ...servicesOf(environmentOf(environment), settings), store: storeOf(remembering(table)) };
-      const services: Services = { ...built, mailer: { send: (outgoing) => keep(outgoing) } };
-      const keep = async (outgoing: OutgoingMail) => {
-        const sent = await built.mailer.send(outgoing);
-        mails.push({ at: outgoing.at, mail: outgoing.mail, token: outgoing.token, messageId: sent.messageId });
-        return sent;
-      };
-      return {
-        invoke: async (name, event) => {
-          const now = clock.now();
-          if (name === 'inbound') {
-            if ('object' in (event as object))
-              return receiveLeftOver({ ...services, parse: parseMail }, (event as { object: string }).object, now);
-            for (const { body } of (event as { Records: readonly { body: string }[] }).Records) {
-              const envelope = envelopeOf(body);
-              if (envelope) await receive({ ...services, parse: parseMail }, envelope, now);
-            }
-            return { batchItemFailures: [] };
-          }
-          if (name === 'forget') {
-            const { owner, what } = event as { owner: string; what: 'all' | readonly string[] };
-            return { tokens: (await forget(services, owner, what, now))?.tokens ?? [] };
-          }
-          if (name === 'deliver') return deliverDue(services, event as { owner: string }, now);
-          return sweepOnce(services, now);
-        },
-        stop: async () => undefined,
-      };
+    keep({ outgoing, messageId }: Pick<SentInMemory, 'outgoing' | 'messageId'>): void {
+      mails.push({ at: outgoing.at, mail: outgoing.mail, token: outgoing.token, messageId });
     },
 
-    async latest(stage: Stage, { kind, company, role }: Answered): Promise<KeptMail | undefined> {
+    async latest(stage: Pick<Stage, 'store' | 'owner'>, { kind, company, role }: Answered): Promise<KeptMail | undefined> {
       const applications = await stage.store.allApplications(stage.owner);
       const names = (mail: OwnerMail, wanted: string, field: 'company' | 'role'): boolean => {
         const known = applications.find(({ id }) => id === mail.conversation)?.known[field];
@@ -106,4 +72,22 @@ export function keepMails() {
 
 function includes(text: string, wanted: string): boolean {
   return text.toLowerCase().includes(wanted.toLowerCase());
+}
+
+/** The functions' own code, called in this process with what the stage would hand them. */
+export async function callFunction(services: Services, name: string, event: unknown, now: Instant): Promise<unknown> {
+  if (name === 'inbound') {
+    if ('object' in (event as object)) return receiveLeftOver({ ...services, parse: parseMail }, (event as { object: string }).object, now);
+    for (const { body } of (event as { Records: readonly { body: string }[] }).Records) {
+      const envelope = envelopeOf(body);
+      if (envelope) await receive({ ...services, parse: parseMail }, envelope, now);
+    }
+    return { batchItemFailures: [] };
+  }
+  if (name === 'forget') {
+    const { owner, what } = event as { owner: string; what: 'all' | readonly string[] };
+    return { tokens: (await forget(services, owner, what, now))?.tokens ?? [] };
+  }
+  if (name === 'deliver') return deliverDue(services, event as { owner: string }, now);
+  return sweepOnce(services, now);
 }

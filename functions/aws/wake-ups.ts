@@ -48,69 +48,50 @@ const untilHeard = { MaximumEventAgeInSeconds: 86_400, MaximumRetryAttempts: 185
 /** The sweep hands a mail over again every hour; more tries in between would only try the same. */
 const untilSwept = { MaximumEventAgeInSeconds: 3_600, MaximumRetryAttempts: 2 };
 
+/** What is to be called, with what, and how often it is tried. */
+export type Called = { readonly arn: string; readonly input: object; readonly retry: typeof untilHeard };
+
+/** Schedules by name, as EventBridge Scheduler keeps them: each fires once and is gone. */
+export type Scheduling = {
+  /** Makes one where there is none of that name; one that is there stays as it is. @returns why not, where the moment has passed */
+  create(name: string, at: Instant, called: Called): Promise<Error | undefined>;
+  remove(name: string): Promise<void>;
+  /** The names that begin so. */
+  names(prefix: string): Promise<readonly string[]>;
+};
+
 /** @throws what EventBridge Scheduler answers, but for *there is one already*, which is what was wanted */
 export function wakeUpsOf(
   client: SchedulerClient,
-  environment: Pick<Environment, 'scheduleGroup' | 'scheduleRole' | 'scheduleDeadLetters' | 'deliver' | 'inbound' | 'forget'>,
+  environment: CallableFunctions & Pick<Environment, 'scheduleGroup' | 'scheduleRole' | 'scheduleDeadLetters'>,
 ): WakeUps {
-  const create = async (name: string, at: Instant, arn: string, input: object, retry: typeof untilHeard): Promise<void> => {
-    try {
-      await client.send(
-        new CreateScheduleCommand({
-          Name: name,
-          GroupName: environment.scheduleGroup,
-          ScheduleExpression: `at(${at.slice(0, 19)})`,
-          ScheduleExpressionTimezone: 'UTC',
-          FlexibleTimeWindow: { Mode: 'OFF' },
-          ActionAfterCompletion: 'DELETE',
-          Target: {
-            Arn: arn,
-            RoleArn: environment.scheduleRole,
-            Input: JSON.stringify(input),
-            RetryPolicy: retry,
-            DeadLetterConfig: { Arn: environment.scheduleDeadLetters },
-          },
-        }),
-      );
-    } catch (error) {
-      // The name tells owner and second, so what is already there fires at this very moment.
-      if (!(error instanceof ConflictException)) throw error;
-    }
-  };
+  return wakeUpsBy(schedulingOf(client, environment), environment);
+}
 
-  const removeSchedule = async (name: string): Promise<void> => {
-    try {
-      await client.send(new DeleteScheduleCommand({ Name: name, GroupName: environment.scheduleGroup }));
-    } catch (error) {
-      if (!(error instanceof ResourceNotFoundException)) throw error;
-    }
-  };
+type CallableFunctions = Pick<Environment, 'deliver' | 'inbound' | 'forget'>;
+
+export function wakeUpsBy(scheduling: Scheduling, environment: CallableFunctions): WakeUps {
+  const create = (name: string, fireAt: Instant, called: Called) =>
+    // The name tells owner and second, so what is already there fires at this very moment.
+    scheduling.create(`${name}-${compact(fireAt)}`, fireAt, called);
 
   return {
     deliver: (owner, at, now) =>
       onceInRun(`deliver ${owner} ${at} ${now}`, () =>
         soonEnough(at, now, (fireAt) => {
           const event: DeliverEvent = { owner, minute: fireAt };
-          return create(`deliver-${hashOf(owner)}-${compact(fireAt)}`, fireAt, environment.deliver, event, untilHeard);
+          return create(`deliver-${hashOf(owner)}`, fireAt, { arn: environment.deliver, input: event, retry: untilHeard });
         }),
       ),
 
     async remove(owner, keep, now) {
       const prefix = `deliver-${hashOf(owner)}-`;
-      const names: string[] = [];
-      let from: string | undefined;
-      do {
-        const page = await client.send(
-          new ListSchedulesCommand({ GroupName: environment.scheduleGroup, NamePrefix: prefix, NextToken: from }),
-        );
-        names.push(...(page.Schedules ?? []).flatMap(({ Name }) => Name ?? []));
-        from = page.NextToken;
-      } while (from);
+      const names = await scheduling.names(prefix);
       // Those that fire just now are left to themselves: firing looks again.
       const soon = compact(firingTime(now, now, longLeadSeconds));
       const kept = keep === undefined ? '' : compact(firingTime(keep, now, leadSeconds));
       const others = names.map((name) => name.slice(prefix.length)).filter((moment) => moment > soon && moment !== kept);
-      for (const moment of others) await removeSchedule(prefix + moment);
+      for (const moment of others) await scheduling.remove(prefix + moment);
       return others.length;
     },
 
@@ -119,27 +100,77 @@ export function wakeUpsOf(
       if (arn === undefined) throw new Error('There is no function that forgets');
       const event: ForgetEvent = { owner, what };
       await soonEnough(now, now, (fireAt) =>
-        create(`forget-${hashOf(JSON.stringify(event))}-${compact(fireAt)}`, fireAt, arn, event, untilHeard),
+        create(`forget-${hashOf(JSON.stringify(event))}`, fireAt, { arn, input: event, retry: untilHeard }),
       );
     },
 
     inbound: (object, now) =>
       soonEnough(now, now, (fireAt) => {
         const event: LeftOverEvent = { object };
-        return create(`inbound-${hashOf(object)}-${compact(fireAt)}`, fireAt, environment.inbound, event, untilSwept);
+        return create(`inbound-${hashOf(object)}`, fireAt, { arn: environment.inbound, input: event, retry: untilSwept });
       }),
   };
 }
 
-async function soonEnough(at: Instant, now: Instant, create: (fireAt: Instant) => Promise<void>): Promise<void> {
+function schedulingOf(
+  client: SchedulerClient,
+  { scheduleGroup, scheduleRole, scheduleDeadLetters }: Pick<Environment, 'scheduleGroup' | 'scheduleRole' | 'scheduleDeadLetters'>,
+): Scheduling {
+  return {
+    async create(name, at, { arn, input, retry }) {
+      try {
+        await client.send(
+          new CreateScheduleCommand({
+            Name: name,
+            GroupName: scheduleGroup,
+            ScheduleExpression: `at(${at.slice(0, 19)})`,
+            ScheduleExpressionTimezone: 'UTC',
+            FlexibleTimeWindow: { Mode: 'OFF' },
+            ActionAfterCompletion: 'DELETE',
+            Target: {
+              Arn: arn,
+              RoleArn: scheduleRole,
+              Input: JSON.stringify(input),
+              RetryPolicy: retry,
+              DeadLetterConfig: { Arn: scheduleDeadLetters },
+            },
+          }),
+        );
+      } catch (error) {
+        if (error instanceof ValidationException) return error;
+        if (!(error instanceof ConflictException)) throw error;
+      }
+      return undefined;
+    },
+
+    async remove(name) {
+      try {
+        await client.send(new DeleteScheduleCommand({ Name: name, GroupName: scheduleGroup }));
+      } catch (error) {
+        if (!(error instanceof ResourceNotFoundException)) throw error;
+      }
+    },
+
+    async names(prefix) {
+      const names: string[] = [];
+      let from: string | undefined;
+      do {
+        const page = await client.send(new ListSchedulesCommand({ GroupName: scheduleGroup, NamePrefix: prefix, NextToken: from }));
+        names.push(...(page.Schedules ?? []).flatMap(({ Name }) => Name ?? []));
+        from = page.NextToken;
+      } while (from);
+      return names;
+    },
+  };
+}
+
+async function soonEnough(at: Instant, now: Instant, create: (fireAt: Instant) => Promise<Error | undefined>): Promise<void> {
   const fireAt = firingTime(at, now, leadSeconds);
-  try {
-    await create(fireAt);
-  } catch (error) {
-    const later = firingTime(at, now, longLeadSeconds);
-    if (!(error instanceof ValidationException) || later === fireAt) throw error;
-    await create(later);
-  }
+  const early = await create(fireAt);
+  if (!early) return;
+  const later = firingTime(at, now, longLeadSeconds);
+  const refused = later === fireAt ? early : await create(later);
+  if (refused) throw refused;
 }
 
 /**

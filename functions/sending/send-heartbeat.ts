@@ -1,7 +1,7 @@
 import { type Heartbeat, nextGreeting, type Traffic } from '../../lib/follow-ups/told/heartbeat.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import { type Instant, isAfter } from '../../lib/time.ts';
-import { MailRefused } from '../aws/mailer.ts';
+import { MailRefused } from '../aws/outgoing-mail.ts';
 import { type ReconciledSearch, reconcileSearch } from '../planning/reconcile-search.ts';
 import type { Sending } from '../services.ts';
 import { type Sent, sendOnce } from './send-once.ts';

@@ -6,7 +6,7 @@ import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Delivery } from '../../lib/search/search.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import type { Instant } from '../../lib/time.ts';
-import { MailRefused } from '../aws/mailer.ts';
+import { MailRefused } from '../aws/outgoing-mail.ts';
 import { linkAbout, tokenOf } from '../secrets/hash.ts';
 import { linksOf } from '../secrets/links.ts';
 import type { Services } from '../services.ts';

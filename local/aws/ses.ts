@@ -38,10 +38,10 @@ export function makeSes(options: {
     const from = form.get('Source') ?? firstAddress(fields, 'from');
     const named = members(form, 'Destinations');
     const to = named.length > 0 ? named : ['to', 'cc', 'bcc'].flatMap((name) => allAddresses(fields, name));
-    if (!from || !isAddress(from)) return failure('InvalidParameterValue', "Missing final '@domain'");
+    if (!from || !isAddressForSes(from)) return failure('InvalidParameterValue', "Missing final '@domain'");
     if (to.length === 0) return failure('InvalidParameterValue', 'Missing required header');
     if (to.length > mostRecipients) return failure('MessageRejected', `Recipient count exceeds ${mostRecipients}.`);
-    const wrong = to.find((address) => !isAddress(address));
+    const wrong = to.find((address) => !isAddressForSes(address));
     if (wrong !== undefined)
       return failure('InvalidParameterValue', wrong.includes('@') ? 'Domain contains illegal character' : "Missing final '@domain'");
     const sender = bare(from);
@@ -131,7 +131,7 @@ function bare(address: string): string {
 }
 
 /** SES takes 7-bit addresses with a domain only. */
-function isAddress(address: string): boolean {
+export function isAddressForSes(address: string): boolean {
   const at = bare(address).lastIndexOf('@');
   const local = bare(address).slice(0, Math.max(0, at));
   const domain = bare(address).slice(at + 1);

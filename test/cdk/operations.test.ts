@@ -3,7 +3,7 @@ import { App } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
 import { readDeployment } from '../../cli/doctor/deployment.ts';
-import { MailRefused } from '../../functions/aws/mailer.ts';
+import { MailRefused } from '../../functions/aws/outgoing-mail.ts';
 import { deploymentNames, functionNames, logged, measured } from '../../functions/names.ts';
 import { plain, resourcesOf, stackIn, templateOf, theOne } from './template.ts';
 

@@ -1,7 +1,8 @@
 import { SESClient } from '@aws-sdk/client-ses';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { MailRefused, mailerOf, NotTheOwner, type OutgoingMail } from '../../functions/aws/mailer.ts';
+import { mailerOf } from '../../functions/aws/mailer.ts';
+import { MailRefused, NotTheOwner, type OutgoingMail } from '../../functions/aws/outgoing-mail.ts';
 import { laidOut, mina } from '../functions/given/laid-out.ts';
 
 const outgoing: OutgoingMail = {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { MailRefused } from '../../functions/aws/mailer.ts';
+import { MailRefused } from '../../functions/aws/outgoing-mail.ts';
 import { deliverDue } from '../../functions/deliver.ts';
 import { type FeedbackEffect, takeFeedback } from '../../functions/feedback.ts';
 import { reconcileSearch } from '../../functions/planning/reconcile-search.ts';

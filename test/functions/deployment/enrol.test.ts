@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { MailRefused } from '../../../functions/aws/mailer.ts';
+import { MailRefused } from '../../../functions/aws/outgoing-mail.ts';
 import { deliverDue } from '../../../functions/deliver.ts';
 import { enrolmentOf } from '../../../functions/deployment/enrol.ts';
 import { forget } from '../../../functions/forgetting/forget-application.ts';

@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { MailRefused } from '../../../functions/aws/mailer.ts';
+import { MailRefused } from '../../../functions/aws/outgoing-mail.ts';
 import { deliverDue } from '../../../functions/deliver.ts';
 import { reconcileSearch } from '../../../functions/planning/reconcile-search.ts';
 import { sweepOnce } from '../../../functions/sweep.ts';

@@ -1,11 +1,34 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { keepMails } from '../../../cli/kept/kept-mails.ts';
+import { callFunction, keepMails } from '../../../cli/kept/kept-mails.ts';
+import type { Mailer } from '../../../functions/aws/outgoing-mail.ts';
+import { environmentOf } from '../../../functions/environment.ts';
+import { remembering } from '../../../functions/one-run.ts';
+import { servicesOf } from '../../../functions/services.ts';
+import { storeOf } from '../../../functions/store/store.ts';
+import type { Clock } from '../../../local/clock.ts';
+import type { Functions } from '../../../local/functions/functions.ts';
 import { mailboxSettingsOf } from '../../../local/mailbox/settings.ts';
-import { startStage } from '../../../local/stage.ts';
+import { startStage, type WithinProcess } from '../../../local/stage.ts';
 import { forwarded, invitation, owner } from '../../journeys/laptop.ts';
 import { anImapServer } from '../imap-stand-in.ts';
 
 const within = { timeout: 25_000, interval: 20 };
+
+function inThisProcess(
+  variables: Readonly<Record<string, string>>,
+  clock: Clock,
+  { settings, table }: WithinProcess,
+  kept: ReturnType<typeof keepMails>,
+): Functions {
+  const built = { ...servicesOf(environmentOf(variables), settings), store: storeOf(remembering(table)) };
+  const send: Mailer['send'] = async (outgoing) => {
+    const sent = await built.mailer.send(outgoing);
+    kept.keep({ outgoing, messageId: sent.messageId });
+    return sent;
+  };
+  const services = { ...built, mailer: { send } };
+  return { invoke: (name, event) => callFunction(services, name, event, clock.now()), stop: async () => undefined };
+}
 
 /** The program on a mailbox, with a mail that it is handed as SES would, and one that comes to lie in the mailbox. */
 async function withBothDoors() {
@@ -19,7 +42,7 @@ async function withBothDoors() {
     held: true,
     owner,
     mailbox: { settings, waits: { firstMs: 20, longestMs: 50, lastingMs: 20, toldMs: 5_000, untoldMs: 50 }, tell: () => undefined },
-    functions: kept.functions,
+    functions: (environment, clock, within) => inThisProcess(environment, clock, within, kept),
     log: () => undefined,
   });
   onTestFinished(() => stage.stop());
