@@ -1,10 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { frozenCopy } from './aws/frozen.ts';
 import type { Key, Recent, Row, Table } from './aws/table.ts';
+
+/** What was read, or is being read. */
+type Known<Read> = { readonly read: Read } | { readonly coming: () => Promise<Read> };
 
 /** What one run knows of the table: each row and each query that it has read or written. */
 type Memory = {
-  readonly rows: Map<string, Promise<Row | undefined>>;
-  readonly queries: Map<string, Promise<readonly Row[]>>;
+  readonly rows: Map<string, Known<Row | undefined>>;
+  readonly queries: Map<string, Known<readonly Row[]>>;
   /** Names of what was done and need not be done again. */
   readonly done: Set<string>;
   /** Somebody else is at work: what was true a moment ago does not do any more. */
@@ -37,7 +41,7 @@ function howIn({ isContended }: Memory, how: 'anew' | Recent | undefined): Recen
 /** Whether this run knows already what stands under a key: where it does, to read it costs nothing. */
 export function isKnown(key: Key): boolean {
   const memory = memories.getStore();
-  return memory !== undefined && (memory.rows.has(nameOf(key)) || foundIn(memory, key) !== undefined);
+  return memory !== undefined && knownOf(memory, key) !== undefined;
 }
 
 /** Does what is the same however often it is done, once in a run. */
@@ -54,33 +58,37 @@ export function remembering(table: Table): Table {
     async get(key, how) {
       const memory = memories.getStore();
       if (!memory) return table.get(key, how);
-      const known = how === 'anew' ? undefined : (memory.rows.get(nameOf(key)) ?? foundIn(memory, key));
-      return known ?? remember(memory.rows, nameOf(key), table.get(key, howIn(memory, how)));
+      const known = how === 'anew' ? undefined : knownOf(memory, key);
+      if (known) return given(known);
+      const reading = table.get(key, howIn(memory, how));
+      remember(
+        memory.rows,
+        [nameOf(key)],
+        reading.then((row) => [row]),
+      );
+      return reading;
     },
 
     async getMany(keys, how) {
       const memory = memories.getStore();
       if (!memory) return table.getMany(keys, how);
-      const unknown = keys.filter((key) => !memory.rows.has(nameOf(key)) && !foundIn(memory, key));
+      const unknown = keys.filter((key) => !knownOf(memory, key));
       if (unknown.length > 0) {
-        const read = table.getMany(unknown, howIn(memory, how));
-        unknown.forEach((key, index) => {
-          void remember(
-            memory.rows,
-            nameOf(key),
-            read.then((rows) => rows[index]),
-          );
-        });
-        await read;
+        const reading = table.getMany(unknown, howIn(memory, how));
+        remember(memory.rows, unknown.map(nameOf), reading);
+        await reading;
       }
-      return Promise.all(keys.map((key) => memory.rows.get(nameOf(key)) ?? foundIn(memory, key) ?? table.get(key)));
+      const known = keys.map((key) => knownOf(memory, key) ?? { coming: () => table.get(key) });
+      // Hundreds at a time: a promise of each would cost more than what it promises.
+      return known.every(isRead) ? known.map(({ read }) => read) : Promise.all(known.map(given));
     },
 
     async put(row, condition) {
       const memory = memories.getStore();
       try {
-        const written = await table.put(row, condition);
-        if (written) learn(memory, [row]);
+        const copy = frozenCopy(row);
+        const written = await table.put(copy, condition);
+        if (written) learn(memory, [copy]);
         else readAnew();
         return written;
       } catch (error) {
@@ -92,8 +100,9 @@ export function remembering(table: Table): Table {
     async putMany(rows) {
       const memory = memories.getStore();
       try {
-        await table.putMany(rows);
-        learn(memory, rows);
+        const copies = rows.map(frozenCopy);
+        await table.putMany(copies);
+        learn(memory, copies);
       } catch (error) {
         readAnew();
         throw error;
@@ -110,41 +119,78 @@ export function remembering(table: Table): Table {
       const memory = memories.getStore();
       if (!memory) return table.query(partition, sortPrefix, how);
       const name = nameOf({ pk: partition, sk: sortPrefix });
-      return memory.queries.get(name) ?? remember(memory.queries, name, table.query(partition, sortPrefix, howIn(memory, how)));
+      const known = memory.queries.get(name);
+      if (known) return given(known);
+      const reading = table.query(partition, sortPrefix, howIn(memory, how));
+      remember(
+        memory.queries,
+        [name],
+        reading.then((rows) => [rows]),
+      );
+      return reading;
     },
 
     due: (shard, until) => table.due(shard, until),
   };
 }
 
-/** What was not read is not known. */
-function remember<Read>(known: Map<string, Promise<Read>>, name: string, read: Promise<Read>): Promise<Read> {
-  known.set(name, read);
-  read.catch(() => {
-    if (known.get(name) === read) known.delete(name);
+/** What is being read is known, in the order of its names; what was not read is not. */
+function remember<Read>(known: Map<string, Known<Read>>, names: readonly string[], reading: Promise<readonly Read[]>): void {
+  const entries = names.map((name, index): Known<Read> => {
+    const entry = { coming: () => reading.then((all) => all[index] as Read) };
+    known.set(name, entry);
+    return entry;
   });
-  return read;
+  // What was written meanwhile is newer.
+  const eachStillAsked = (end: (name: string, index: number) => void): void =>
+    names.forEach((name, index) => {
+      if (known.get(name) === entries[index]) end(name, index);
+    });
+  reading.then(
+    (all) => eachStillAsked((name, index) => known.set(name, { read: all[index] as Read })),
+    () => eachStillAsked((name) => known.delete(name)),
+  );
+}
+
+function given<Read>(known: Known<Read>): Read | Promise<Read> {
+  return isRead(known) ? known.read : known.coming();
+}
+
+function isRead<Read>(known: Known<Read>): known is { readonly read: Read } {
+  return 'read' in known;
+}
+
+function knownOf(memory: Memory, key: Key): Known<Row | undefined> | undefined {
+  const name = nameOf(key);
+  return memory.rows.get(name) ?? foundIn(memory, name, key);
 }
 
 /** A query tells of the rows that it found, and of all others that they are not there. */
-function foundIn({ queries }: Memory, { pk, sk }: Key): Promise<Row | undefined> | undefined {
-  for (const [name, read] of queries) {
-    if (nameOf({ pk, sk }).startsWith(name)) return read.then((rows) => rows.find((row) => row.sk === sk));
+function foundIn({ queries }: Memory, name: string, { sk }: Key): Known<Row | undefined> | undefined {
+  for (const [asked, known] of queries) {
+    if (name.startsWith(asked)) return changed(known, (rows) => rows.find((row) => row.sk === sk));
   }
   return undefined;
 }
 
+function changed<Read, Other>(known: Known<Read>, change: (read: Read) => Other): Known<Other> {
+  return isRead(known) ? { read: change(known.read) } : { coming: () => known.coming().then(change) };
+}
+
+/** @param rows as the table would give them back */
 function learn(memory: Memory | undefined, rows: readonly Row[]): void {
   if (!memory) return;
   for (const row of rows) {
-    const read = asRead(row);
-    memory.rows.set(nameOf(row), Promise.resolve(read));
-    for (const [name, found] of memory.queries) {
-      if (nameOf(row).startsWith(name))
-        void remember(
+    const name = nameOf(row);
+    memory.rows.set(name, { read: row });
+    for (const [asked, known] of memory.queries) {
+      if (!name.startsWith(asked)) continue;
+      if (isRead(known)) memory.queries.set(asked, { read: withRow(known.read, row) });
+      else
+        remember(
           memory.queries,
-          name,
-          found.then((all) => withRow(all, read)),
+          [asked],
+          known.coming().then((all) => [withRow(all, row)]),
         );
     }
   }
@@ -154,11 +200,6 @@ function learn(memory: Memory | undefined, rows: readonly Row[]): void {
 function withRow(rows: readonly Row[], row: Row): readonly Row[] {
   const others = rows.filter(({ sk }) => sk !== row.sk);
   return [...others, row].sort((one, other) => Buffer.compare(Buffer.from(one.sk), Buffer.from(other.sk)));
-}
-
-/** As the table would give it back: a field without a value is not there. */
-function asRead(row: Row): Row {
-  return JSON.parse(JSON.stringify(row)) as Row;
 }
 
 /** Neither key holds a line break. */
