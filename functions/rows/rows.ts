@@ -4,6 +4,7 @@ import type { Feedback } from '../../lib/follow-ups/told/feedback.ts';
 import { type Owner, webMails, weekdays } from '../../lib/search/owner/owner.ts';
 import type { Delivery } from '../../lib/search/search.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
+import { checkedOnce } from './checked-once.ts';
 import { decisionSchema, lapseSchema, questionSchema } from './decision-schema.ts';
 import { factSchema, list } from './fact-schema.ts';
 import { held, type Same } from './same-type.ts';
@@ -58,37 +59,41 @@ const owner = z.strictObject({
   pausedUntil: optionalText,
 });
 
-const followUp = z.strictObject({
-  id: text,
-  event: text,
-  kind,
-  rule: z.templateLiteral(['K', z.number()]),
-  application: text,
-  alsoFor: texts,
-  to: text,
-  relayFor: optionalText,
-  relayForOthers: z.exactOptional(texts),
-  deliverAt: text,
-  sendBy: optionalText,
-  latestOn: optionalText,
-  sendHint: optionalText,
-  bestSendFrom: optionalText,
-  optional: z.exactOptional(z.literal(true)),
-  because: texts,
-  why: text,
-});
+const followUp = checkedOnce(
+  z.strictObject({
+    id: text,
+    event: text,
+    kind,
+    rule: z.templateLiteral(['K', z.number()]),
+    application: text,
+    alsoFor: texts,
+    to: text,
+    relayFor: optionalText,
+    relayForOthers: z.exactOptional(texts),
+    deliverAt: text,
+    sendBy: optionalText,
+    latestOn: optionalText,
+    sendHint: optionalText,
+    bestSendFrom: optionalText,
+    optional: z.exactOptional(z.literal(true)),
+    because: texts,
+    why: text,
+  }),
+);
 
-const delivery = z.strictObject({
-  followUp: text,
-  kind,
-  application: text,
-  alsoFor: texts,
-  to: text,
-  at: text,
-  sendHint: optionalText,
-  how: z.enum(['delivered', 'skipped', 'lapsed']),
-  messageId: optionalText,
-});
+const delivery = checkedOnce(
+  z.strictObject({
+    followUp: text,
+    kind,
+    application: text,
+    alsoFor: texts,
+    to: text,
+    at: text,
+    sendHint: optionalText,
+    how: z.enum(['delivered', 'skipped', 'lapsed']),
+    messageId: optionalText,
+  }),
+);
 
 const sentMail = z.strictObject({
   kind: z.enum([...followUpKinds, 'question', 'receipt', 'digest', 'answer', 'notice']),

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { frozen } from '../../../functions/aws/frozen.ts';
 import { readRow, UnknownRow } from '../../../functions/rows/read-row.ts';
 import { applicationRow, findRow, rowVersion } from '../../../functions/rows/rows.ts';
 
 const key = { pk: 'OWNER#mina', sk: 'APPLICATION#arbor' };
 const fact = { id: 'f1', saidAt: '2026-10-01T14:00:00Z', knownAt: '2026-10-01T14:00:00Z', source: 'owner', evidence: [], type: 'internal' };
-const row = { ...key, schema: rowVersion, revision: 1, facts: [fact] };
+/** As a table gives it. */
+const row = frozen({ ...key, schema: rowVersion, revision: 1, facts: [fact] });
 
 test('the same row gives the very same facts, which cannot be changed by who reads them', () => {
   const { facts } = readRow(applicationRow, row);
@@ -24,6 +26,22 @@ test('what was read of a row as one kind is nothing that it is read as another k
 });
 
 test('a damaged row is refused each time', () => {
-  const damaged = { ...row, facts: [{ ...fact, saidAt: 7 }] };
+  const damaged = frozen({ ...row, facts: [fact, { ...fact, saidAt: 7 }] });
   for (const _ of [1, 2, 3]) expect(() => readRow(applicationRow, damaged)).toThrow(UnknownRow);
+});
+
+test('a fact that was checked is checked no more, by whichever row it is found in', () => {
+  let looks = 0;
+  const seen = new Proxy(frozen({ ...fact }), {
+    ownKeys: (target) => {
+      looks += 1;
+      return Reflect.ownKeys(target);
+    },
+  });
+  readRow(applicationRow, Object.freeze({ ...row, facts: [seen] }));
+  expect(looks).toBeGreaterThan(0);
+  looks = 0;
+  const { facts } = readRow(applicationRow, Object.freeze({ ...row, revision: 3, facts: [seen] }));
+  expect(looks).toBe(0);
+  expect(facts).toEqual([fact]);
 });
