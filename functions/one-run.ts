@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { frozenCopy } from './aws/frozen.ts';
+import { asKept } from './aws/frozen.ts';
 import type { Key, Recent, Row, Table } from './aws/table.ts';
 
 /** What was read, or is being read. */
@@ -72,23 +72,24 @@ export function remembering(table: Table): Table {
     async getMany(keys, how) {
       const memory = memories.getStore();
       if (!memory) return table.getMany(keys, how);
-      const unknown = keys.filter((key) => !knownOf(memory, key));
+      let known = keys.map((key) => knownOf(memory, key));
+      const unknown = keys.filter((_, index) => !known[index]);
       if (unknown.length > 0) {
         const reading = table.getMany(unknown, howIn(memory, how));
         remember(memory.rows, unknown.map(nameOf), reading);
         await reading;
+        known = keys.map((key, index) => known[index] ?? knownOf(memory, key) ?? { coming: () => table.get(key) });
       }
-      const known = keys.map((key) => knownOf(memory, key) ?? { coming: () => table.get(key) });
       // Hundreds at a time: a promise of each would cost more than what it promises.
-      return known.every(isRead) ? known.map(({ read }) => read) : Promise.all(known.map(given));
+      return known.every(isRead) ? known.map(({ read }) => read) : Promise.all(known.map((each) => each && given(each)));
     },
 
     async put(row, condition) {
       const memory = memories.getStore();
       try {
-        const copy = frozenCopy(row);
-        const written = await table.put(copy, condition);
-        if (written) learn(memory, [copy]);
+        const kept = asKept(row);
+        const written = await table.put(kept, condition);
+        if (written) learn(memory, [kept]);
         else readAnew();
         return written;
       } catch (error) {
@@ -100,9 +101,9 @@ export function remembering(table: Table): Table {
     async putMany(rows) {
       const memory = memories.getStore();
       try {
-        const copies = rows.map(frozenCopy);
-        await table.putMany(copies);
-        learn(memory, copies);
+        const kept = rows.map((row) => asKept(row));
+        await table.putMany(kept);
+        learn(memory, kept);
       } catch (error) {
         readAnew();
         throw error;
@@ -156,8 +157,8 @@ function given<Read>(known: Known<Read>): Read | Promise<Read> {
   return isRead(known) ? known.read : known.coming();
 }
 
-function isRead<Read>(known: Known<Read>): known is { readonly read: Read } {
-  return 'read' in known;
+function isRead<Read>(known: Known<Read> | undefined): known is { readonly read: Read } {
+  return known !== undefined && 'read' in known;
 }
 
 function knownOf(memory: Memory, key: Key): Known<Row | undefined> | undefined {

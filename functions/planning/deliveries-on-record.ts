@@ -1,5 +1,6 @@
 import { applicationsOf } from '../../lib/follow-ups/follow-up.ts';
 import type { Traffic } from '../../lib/follow-ups/told/heartbeat.ts';
+import { rememberingObjects } from '../../lib/remembered.ts';
 import type { ApplicationId } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
@@ -29,7 +30,9 @@ export async function deliveriesOnRecord(
   const cameBack = returned(planned, await store.traffic(owner));
   const again = [...new Set([...movable(item, now), ...cameBack, ...events])];
   if (again.length === 0) return planned;
-  const others = planned.filter(({ event }) => !again.includes(event)).map(({ event, deliveries }) => ({ event, deliveries }));
+  const others = planned
+    .filter(({ event }) => !again.includes(event))
+    .map((one) => (one.open ? { event: one.event, deliveries: one.deliveries } : one));
   return [...others, ...(await store.deliveriesOf(owner, again))].sort((one, other) => (one.event < other.event ? -1 : 1));
 }
 
@@ -39,14 +42,21 @@ export function toKeepOnRecord(
   applications: ReadonlySet<ApplicationId>,
   dueNext: ReadonlySet<string>,
 ): { readonly delivered?: Delivered } {
-  const delivered = events.flatMap(({ event, deliveries, busyUntil }) => {
+  const delivered = events.flatMap((one): Delivered => {
+    const { event, deliveries, busyUntil } = one;
     const isOpen = busyUntil !== undefined && !dueNext.has(event);
     const about = [...applicationsOf(deliveries)];
     if (isOpen) about.push(event.slice(0, event.indexOf('.')));
-    return about.some((id) => applications.has(id)) ? [{ event, deliveries, ...(isOpen && { open: true as const }) }] : [];
+    if (!about.some((id) => applications.has(id))) return [];
+    // As it stood there before, it is known already.
+    return [Object.keys(one).length === 2 ? one : { event, deliveries, ...(isOpen && { open: true as const }) }];
   });
-  return JSON.stringify(delivered).length <= mostDeliveredLetters ? { delivered } : {};
+  const letters = delivered.reduce((sum, one) => sum + lettersOf(one).length + 1, 1);
+  return letters <= mostDeliveredLetters ? { delivered } : {};
 }
+
+/** Of each as long as it stands there: asked for with every plan. */
+const lettersOf = rememberingObjects((one: Delivered[number]) => ({ length: JSON.stringify(one).length }));
 
 /** Of the 350 KB of a row; the rest is for the plan. */
 const mostDeliveredLetters = 60_000;

@@ -197,10 +197,14 @@ function joinedTo({ facts, also = [] }: Application): readonly Pick<Application,
 /** Whatever the order of their fields. */
 function isSame(one: SearchItem, other: SearchItem): boolean {
   const names = Object.keys(one) as readonly (keyof SearchItem)[];
-  return (
-    names.length === Object.keys(other).length &&
-    names.every((name) => one[name] === other[name] || JSON.stringify(one[name]) === JSON.stringify(other[name]))
-  );
+  return names.length === Object.keys(other).length && names.every((name) => areSame(one[name], other[name]));
+}
+
+function areSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((each, index) => each === other[index]))
+    return true;
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function later(one: Instant, other: Instant | undefined): Instant {

@@ -1,9 +1,11 @@
 import { createHash, createHmac } from 'node:crypto';
+import { rememberingTexts } from '../../lib/remembered.ts';
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+const length = 20;
 
 /** Short name for a text: 20 characters of lower-case base32 (100 bits), fit for keys, addresses and schedule names. */
-export function hashOf(text: string): string {
-  return base32(createHash('sha256').update(text).digest());
-}
+export const hashOf: (text: string) => string = rememberingTexts((text) => base32(createHash('sha256').update(text).digest()));
 
 /**
  * The token in the Reply-To address of one of our mails. Made from the owner's secret and what the mail is about, so that a mail that is sent again keeps
@@ -23,9 +25,6 @@ export function linkAbout(event: string): string {
 
 /** What {@link tokenOf} makes, for telling a token from an owner's own label behind the plus. */
 export const tokenForm = /^[a-z2-7]{20}$/;
-
-const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
-const length = 20;
 
 /** RFC 4648 6, lower case, cut. */
 function base32(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
+import { rememberingObjects } from '../../lib/remembered.ts';
 import type { ApplicationId, Fact } from '../../lib/search/fact.ts';
 import { describe } from '../../lib/search/known.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
@@ -137,7 +138,7 @@ export function searchesOf(table: GrowingTable): Searches {
       const rows = await table.getMany(ids.map((id) => applicationKey(owner.id, id)));
       return ids.flatMap((id, index) => {
         const row = readRowIfThere(applicationRow, rows[index]);
-        return row && row.facts.length > 0 ? [{ id, facts: row.facts, known: describe(row.facts, owner) }] : [];
+        return row && row.facts.length > 0 ? [applicationOf(id, row.facts, owner)] : [];
       });
     },
 
@@ -145,7 +146,7 @@ export function searchesOf(table: GrowingTable): Searches {
       return (await table.query(partitionOf(owner.id), applicationPrefix)).flatMap((row) => {
         const { facts } = readRow(applicationRow, row);
         // Emptied: it was forgotten, and its row goes soon.
-        return facts.length === 0 ? [] : [{ id: row.sk.slice(applicationPrefix.length), facts, known: describe(facts, owner) }];
+        return facts.length === 0 ? [] : [applicationOf(row.sk.slice(applicationPrefix.length), facts, owner)];
       });
     },
 
@@ -221,6 +222,18 @@ export function searchesOf(table: GrowingTable): Searches {
   };
 }
 
+const applicationsMade = new WeakMap<readonly Fact[], Application>();
+
+/** The very same for the same facts. */
+function applicationOf(id: ApplicationId, facts: readonly Fact[], owner: Owner): Application {
+  const known = describe(facts, owner);
+  const before = applicationsMade.get(facts);
+  if (before?.id === id && before.known === known) return before;
+  const application = { id, facts, known };
+  applicationsMade.set(facts, application);
+  return application;
+}
+
 /**
  * Reads the live applications as they were a moment ago: at half the price, and still no older than the plan on record. One of which the plan knew more is read as it is now.
  *
@@ -245,7 +258,7 @@ export async function readPlannedWith(
 const mostReferences = 10;
 
 /** What an application can be found by that a fact names: threads, calendar events, people, the company. */
-export function lookupKeysOf(fact: Fact): readonly string[] {
+export const lookupKeysOf: (fact: Fact) => readonly string[] = rememberingObjects((fact) => {
   const { about } = fact;
   const uid = fact.type === 'invite' ? fact.interview.uid : fact.type === 'cancel_interview' ? fact.unheard?.uid : undefined;
   return [
@@ -255,7 +268,7 @@ export function lookupKeysOf(fact: Fact): readonly string[] {
     ...(about?.contacts ?? []).flatMap(({ address }) => (address === undefined ? [] : [lookupKey.person(address)])),
     ...[about?.thread?.messageId ?? [], about?.thread?.references.slice(-mostReferences) ?? []].flat().map(lookupKey.thread),
   ];
-}
+});
 
 /** What leads to an application that is not looked through any more; hashed in the table. */
 export const lookupKey = {

@@ -1,5 +1,6 @@
 import type { ApplicationId, Fact } from '../search/fact.ts';
 import type { Search } from '../search/search.ts';
+import type { Instant } from '../time.ts';
 import { tidy } from './days/windows.ts';
 import type { FollowUp } from './follow-up.ts';
 import { plan } from './plan.ts';
@@ -20,7 +21,10 @@ const factsToBlame = 6;
  */
 export function reconcile(before: readonly FollowUp[], search: Search): Reconciled {
   const { due, dropped: lapsed } = plan(search);
-  const gone = before.filter((followUp) => !due.some((one) => isSame(one, followUp)) && !isOver(followUp, search));
+  const planned = new Set(due);
+  const gone = before.filter(
+    (followUp) => !planned.has(followUp) && !due.some((one) => isSame(one, followUp)) && !isOver(followUp, search),
+  );
   const left = gone.filter(({ kind, application }) => !lapsed.some((one) => one.kind === kind && one.application === application));
   if (left.length === 0) return { plan: due, dropped: [] };
   const newest = newestFacts(search);
@@ -57,22 +61,19 @@ function isOver(followUp: FollowUp, { deliveries }: Search): boolean {
 
 type Known = { readonly fact: Fact; readonly application?: ApplicationId };
 
+/** The newest first; of the same moment, the last of the search. */
 function newestFacts(search: Search): readonly Known[] {
-  const all: Known[] = [
-    ...search.applications.flatMap(({ id, facts }) => facts.map((fact) => ({ fact, application: id }))),
-    ...search.facts.map((fact) => ({ fact })),
-  ];
-  return all
-    .map((known, index) => ({ known, index }))
-    .sort((a, b) =>
-      tidy(a.known.fact.knownAt) < tidy(b.known.fact.knownAt)
-        ? 1
-        : tidy(a.known.fact.knownAt) > tidy(b.known.fact.knownAt)
-          ? -1
-          : b.index - a.index,
-    )
-    .slice(0, factsToBlame)
-    .map(({ known }) => known);
+  const newest: { readonly known: Known; readonly at: Instant }[] = [];
+  const look = (known: Known): void => {
+    const at = tidy(known.fact.knownAt);
+    const place = newest.findIndex((one) => one.at <= at);
+    if (place < 0 && newest.length >= factsToBlame) return;
+    newest.splice(place < 0 ? newest.length : place, 0, { known, at });
+    newest.length = Math.min(newest.length, factsToBlame);
+  };
+  for (const { id, facts } of search.applications) for (const fact of facts) look({ fact, application: id });
+  for (const fact of search.facts) look({ fact });
+  return newest.map(({ known }) => known);
 }
 
 function leaveOut(search: Search, fact: Fact): Search {

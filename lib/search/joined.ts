@@ -10,6 +10,7 @@ import type { Application, Delivery, Known, Search } from './search.ts';
  */
 export function withJoined(ids: readonly ApplicationId[], facts: readonly Fact[]): readonly ApplicationId[] {
   const groups = groupsIn(facts);
+  if (groups.length === 0) return [...new Set(ids)];
   return [...new Set(ids.flatMap((id) => [id, ...(groups.find((group) => group.has(id)) ?? [])]))];
 }
 

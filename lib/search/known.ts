@@ -13,7 +13,7 @@ type Contact = Known['contacts'][number];
 /** The closer a person is to the decision, the more of what mails call them counts. */
 const rank: Readonly<Record<ReadContact['part'], number>> = { hiring_manager: 4, interviewer: 3, recruiter: 2, coordinator: 1, unknown: 0 };
 
-const described = new WeakMap<readonly Fact[], { readonly addresses: string; readonly known: Known }>();
+const described = new WeakMap<readonly Fact[], { readonly addresses: readonly string[]; readonly known: Known }>();
 
 /**
  * What is known of an application: the newest value of each field among the facts in force, by when it was said; what the owner corrected outranks what mails said.
@@ -22,10 +22,10 @@ const described = new WeakMap<readonly Fact[], { readonly addresses: string; rea
  * @param owner whose addresses are nobody's contact
  */
 export function describe(facts: readonly Fact[], owner: { readonly addresses: readonly string[] }): Known {
-  const addresses = owner.addresses.join('\n');
+  const { addresses } = owner;
   const before = described.get(facts);
-  if (before?.addresses === addresses) return before.known;
-  const known = knownBy(facts, owner.addresses);
+  if (before && (before.addresses === addresses || before.addresses.join('\n') === addresses.join('\n'))) return before.known;
+  const known = knownBy(facts, addresses);
   described.set(facts, { addresses, known });
   return known;
 }

@@ -1,9 +1,9 @@
-import { frozenCopy } from '../../functions/aws/frozen.ts';
+import { asKept } from '../../functions/aws/frozen.ts';
 import { type Condition, type Key, largestRowBytes, type Row, RowTooLarge, type Table } from '../../functions/aws/table.ts';
 
 /**
  * The table for what plays a search through in one process and keeps nothing: what the engines do as far as `test/contracts/table.test.ts` asks it of them, without a request, an expression or an
- * encoding. A row is copied when it is put, and frozen, so that all who read it can be given the same: of one that stood here before, only what is new of it.
+ * encoding. A row is frozen when it is put, so that all who read it can be given the same.
  */
 export function rowsInMemory(): Table {
   const partitions = new Map<string, Partition>();
@@ -18,14 +18,14 @@ export function rowsInMemory(): Table {
     due.set(after.dueShard, shard.set(name, { pk, sk, at: after.nextDueAt }));
   };
   const put = (row: Row, condition?: Condition): boolean => {
-    const copy = frozenCopy(row);
-    refuseTooLarge(copy);
+    const kept = asKept(row);
+    refuseTooLarge(kept);
     const there = read(row);
     if (condition === 'absent' ? there : condition && there?.revision !== condition.revision) return false;
     const partition = partitions.get(row.pk) ?? { rows: new Map(), order: [] };
     partitions.set(row.pk, partition);
     if (!there) partition.order.splice(placeOf(partition.order, row.sk), 0, row.sk);
-    partition.rows.set(row.sk, copy);
+    partition.rows.set(row.sk, kept);
     index(row, there, row);
     return true;
   };

@@ -1,3 +1,4 @@
+import { rememberingObjects } from '../../remembered.ts';
 import type { ApplicationId, Fact } from '../../search/fact.ts';
 import { inForce } from '../../search/in-force.ts';
 import { interviewsOf } from '../../search/interviews.ts';
@@ -122,11 +123,16 @@ function isSilentWeek(lastWord: Instant | undefined, timeZone: TimeZone, toldUnt
 
 /** When something was learned, or a mail with drafts went out, for the last time. */
 function lastWordIn(search: Search): Instant | undefined {
-  const learned = [search, ...search.applications].flatMap(({ facts }) => facts.map(({ knownAt }) => knownAt));
-  const mailed = search.deliveries.flatMap(({ how, at }) => (how === 'delivered' ? [at] : []));
-  let last: Instant | undefined;
-  for (const at of [...learned, ...mailed]) last = last === undefined ? tidy(at) : later(last, tidy(at));
-  return last;
+  const learned = [search, ...search.applications].flatMap(({ facts }) => lastLearned(facts).at ?? []);
+  const mailed = search.deliveries.flatMap(({ how, at }) => (how === 'delivered' ? [tidy(at)] : []));
+  return lastOf([...learned, ...mailed]);
+}
+
+const lastLearned = rememberingObjects((facts: readonly Fact[]) => ({ at: lastOf(facts.map(({ knownAt }) => tidy(knownAt))) }));
+
+/** @param moments to the second */
+function lastOf(moments: readonly Instant[]): Instant | undefined {
+  return moments.reduce<Instant | undefined>((last, at) => (last === undefined || at > last ? at : last), undefined);
 }
 
 function changedSince(search: Search, since: Instant, now: Instant): Digest['changed'] {

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { rememberingObjects } from '../../remembered.ts';
+import type { Fact } from '../../search/fact.ts';
 import { inForce } from '../../search/in-force.ts';
 import { isClosed } from '../../search/mails/match.ts';
-import type { Application, Search } from '../../search/search.ts';
+import type { Search } from '../../search/search.ts';
 import type { Instant } from '../../time.ts';
 import { instantAt, isAwake, later, placeAwake, plusHours, tidy } from '../days/windows.ts';
 import type { FeedbackKept } from './feedback.ts';
@@ -79,18 +81,15 @@ function failing({ sendingFailedAt }: Traffic): Heartbeat | undefined {
 function silence(search: Search, { heardAt, silenceToldAt }: Traffic, now: Instant): Heartbeat | undefined {
   const { silenceDays } = search.settings;
   if (silenceDays === 'off') return undefined;
-  const live = search.applications.filter((application) => !isClosed(application) && !isStopped(application));
-  const known = live.flatMap(({ facts }) => inForce(facts));
-  const first = known.reduce<Instant | undefined>(
-    (one, { knownAt }) => (one !== undefined && one <= tidy(knownAt) ? one : tidy(knownAt)),
-    undefined,
-  );
+  const live = search.applications.filter((application) => awaitsNews(application.facts).is);
+  const told = live.flatMap(({ facts }) => momentsKnown(facts));
+  const [first] = told.flatMap((one) => one.first ?? []).sort();
   if (first === undefined) return undefined;
   // Rows from before this was kept: the last mail that said something.
   const heard =
     heardAt ??
-    known
-      .flatMap(({ source, knownAt }) => (source === 'owner' ? [] : [tidy(knownAt)]))
+    told
+      .flatMap(({ lastMail }) => lastMail ?? [])
       .sort()
       .at(-1);
   const since = heard === undefined ? first : later(heard, first);
@@ -100,8 +99,8 @@ function silence(search: Search, { heardAt, silenceToldAt }: Traffic, now: Insta
   const mailed = search.deliveries.filter(
     ({ how, application, alsoFor }) => how === 'delivered' && (ids.has(application) || alsoFor.some((id) => ids.has(id))),
   );
-  const news = [...known.map(({ knownAt }) => knownAt), ...mailed.map(({ at }) => at)];
-  const lastNews = news.reduce<Instant>((last, at) => (tidy(at) > last ? tidy(at) : last), first);
+  const news = [...told.flatMap(({ last }) => last ?? []), ...mailed.map(({ at }) => tidy(at))];
+  const lastNews = news.reduce<Instant>((last, at) => (at > last ? at : last), first);
   if (plusHours(lastNews, missedForDays * 24) < later(due, now)) return undefined;
   return { about: 'silence', since, at: due };
 }
@@ -111,11 +110,22 @@ function daysAfter(since: Instant, days: number, { timeZone }: Search): Instant 
   return tidy(Temporal.Instant.from(since).toZonedDateTimeISO(timeZone).add({ days }).toInstant().toString());
 }
 
-function isStopped({ facts }: Application): boolean {
+/** Neither closed nor stopped by its owner. */
+const awaitsNews = rememberingObjects((facts: readonly Fact[]) => ({ is: !isClosed({ facts }) && !isStopped(facts) }));
+
+function isStopped(facts: readonly Fact[]): boolean {
   return (
     inForce(facts).findLast(({ type }) => type === 'owner_stop' || type === 'owner_resume' || type === 'reopened')?.type === 'owner_stop'
   );
 }
+
+/** When the facts in force became known: the first, the last, and the last that a mail told. */
+const momentsKnown = rememberingObjects((facts: readonly Fact[]) => {
+  const counting = inForce(facts);
+  const moments = counting.map(({ knownAt }) => tidy(knownAt)).sort();
+  const told = counting.flatMap(({ source, knownAt }) => (source === 'owner' ? [] : [tidy(knownAt)])).sort();
+  return { first: moments[0], last: moments.at(-1), lastMail: told.at(-1) };
+});
 
 /** Whoever paused does not look at mail. */
 function pausedUntil({ facts, timeZone }: Search): Instant | undefined {

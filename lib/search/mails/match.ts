@@ -59,11 +59,11 @@ export function matchByThread(
   mail: InboundMail,
   { applications }: Pick<Search, 'applications'>,
 ): Application | undefined {
-  const byEvent = applications.filter((application) => sharesEvent(application, reading));
+  const uids = new Set(reading.interviews.flatMap(({ uid }) => (uid ? [uid] : [])));
+  const byEvent = uids.size === 0 ? [] : applications.filter((application) => hasEvent(application, uids));
   if (byEvent.length === 1) return byEvent[0];
-  const byThread = applications.filter(
-    (application) => sharesThread(application, reading, mail) && roleFits(application, reading) !== 'other',
-  );
+  const ids = new Set([mail.inReplyTo, ...mail.references, reading.original.messageId].filter((id) => id !== undefined));
+  const byThread = applications.filter((application) => isInThread(application, ids) && roleFits(application, reading) !== 'other');
   return byThread.length === 1 ? byThread[0] : undefined;
 }
 
@@ -85,7 +85,7 @@ export const opensApplications: ReadonlySet<Reading['kind']> = new Set([
 const ownMail: ReadonlySet<Reading['kind']> = new Set(['application_sent', 'follow_up_sent', 'acceptance_sent', 'withdrawal_sent']);
 
 /** Whether an outcome closed the application and nothing reopened it (G-06). */
-export function isClosed(application: Application): boolean {
+export function isClosed(application: Pick<Application, 'facts'>): boolean {
   let closed = false;
   for (const { type } of inForce(application.facts)) {
     if (type === 'rejection' || type === 'offer_withdrawn' || type === 'accepted' || type === 'withdrawn') closed = true;
@@ -98,19 +98,14 @@ function known({ id }: Application): Match {
   return { is: 'known', application: id };
 }
 
-function sharesEvent(application: Application, reading: Reading): boolean {
-  const uids = reading.interviews.flatMap(({ uid }) => (uid ? [uid] : []));
-  return (
-    uids.length > 0 &&
-    application.facts.some((fact) => {
-      const uid = fact.type === 'invite' ? fact.interview.uid : fact.type === 'cancel_interview' ? fact.unheard?.uid : undefined;
-      return uid !== undefined && uids.includes(uid);
-    })
-  );
+function hasEvent({ facts }: Application, uids: ReadonlySet<string>): boolean {
+  return facts.some((fact) => {
+    const uid = fact.type === 'invite' ? fact.interview.uid : fact.type === 'cancel_interview' ? fact.unheard?.uid : undefined;
+    return uid !== undefined && uids.has(uid);
+  });
 }
 
-function sharesThread(application: Application, reading: Reading, mail: InboundMail): boolean {
-  const ids = new Set([mail.inReplyTo, ...mail.references, reading.original.messageId].filter((id) => id !== undefined));
+function isInThread(application: Application, ids: ReadonlySet<string>): boolean {
   return application.known.threads.some(
     ({ messageId, references }) => (messageId !== undefined && ids.has(messageId)) || references.some((id) => ids.has(id)),
   );
