@@ -26,6 +26,13 @@ const engines: readonly { readonly engine: string; readonly start: () => Promise
       return { bucket: bucketWithin(await openFiles(await aFolder()), clock), clock };
     },
   },
+  {
+    engine: 'the bucket in memory',
+    start: async () => {
+      const clock = aHeldClock(at);
+      return { bucket: bucketWithin(await openFiles(undefined), clock), clock };
+    },
+  },
 ];
 
 describe.each(engines)('$engine', ({ start }) => {

@@ -2,8 +2,10 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { mailerOf } from '../../functions/aws/mailer.ts';
-import { MailRefused, NotTheOwner, type OutgoingMail } from '../../functions/aws/outgoing-mail.ts';
-import { laidOut, mina } from '../functions/given/laid-out.ts';
+import { type Mailer, MailRefused, NotTheOwner, type OutgoingMail } from '../../functions/aws/outgoing-mail.ts';
+import { environmentOf } from '../../functions/environment.ts';
+import { mailerInMemory, type SentInMemory } from '../../local/in-memory/mailer.ts';
+import { laidOut, mina, variablesOfAStage } from '../functions/given/laid-out.ts';
 
 const outgoing: OutgoingMail = {
   owner: mina,
@@ -21,73 +23,102 @@ const outgoing: OutgoingMail = {
   at: '2026-10-28T14:00:00Z',
 };
 
-async function sent(change: Partial<OutgoingMail> = {}) {
-  const { services, outbox } = await laidOut('2026-10-28T14:00:00Z');
-  const answer = await services.mailer.send({ ...outgoing, ...change });
-  const [mail] = outbox.list();
-  if (!mail) throw new Error('nothing was sent');
-  const raw = (await outbox.read(mail.id)) ?? Buffer.alloc(0);
-  return { answer, mail, raw, parsed: await simpleParser(raw) };
+type Opened = { mailer: Mailer; sent: () => Promise<readonly { to: readonly string[]; raw: string | Buffer }[]> };
+
+const engines: readonly { engine: string; open: () => Promise<Opened> }[] = [
+  {
+    engine: 'SES',
+    open: async () => {
+      const { services, outbox } = await laidOut('2026-10-28T14:00:00Z');
+      const sent = () => Promise.all(outbox.list().map(async ({ id, to }) => ({ to, raw: (await outbox.read(id)) ?? '' })));
+      return { mailer: services.mailer, sent };
+    },
+  },
+  {
+    engine: 'in memory',
+    open: async () => {
+      const all: SentInMemory[] = [];
+      const mailer = mailerInMemory(environmentOf(variablesOfAStage), (one) => all.push(one));
+      return { mailer, sent: async () => all.map(({ to, source }) => ({ to: [to], raw: source() })) };
+    },
+  },
+];
+
+async function sent(open: () => Promise<Opened>, change: Partial<OutgoingMail> = {}) {
+  const { mailer, sent: out } = await open();
+  const answer = await mailer.send({ ...outgoing, ...change });
+  const [mail, ...others] = await out();
+  if (!mail || others.length > 0) throw new Error('not one mail was sent');
+  return { answer, to: mail.to, parsed: await simpleParser(mail.raw) };
 }
 
-test('a mail goes to the first address of its owner and to nobody else, whatever it says', async () => {
-  const { mail, parsed } = await sent();
-  expect(mail.to).toEqual(['mina.okafor@mailbox.example']);
-  expect(parsed.to).toMatchObject({ text: '"Mina Okafor" <mina.okafor@mailbox.example>' });
-  expect(parsed.cc).toBeUndefined();
-  expect(parsed.bcc).toBeUndefined();
-});
+describe.each(engines)('$engine', ({ open }) => {
+  test('a mail goes to the first address of its owner and to nobody else, whatever it says', async () => {
+    const { to, parsed } = await sent(open);
+    expect(to).toEqual(['mina.okafor@mailbox.example']);
+    expect(parsed.to).toMatchObject({ text: '"Mina Okafor" <mina.okafor@mailbox.example>' });
+    expect(parsed.cc).toBeUndefined();
+    expect(parsed.bcc).toBeUndefined();
+  });
 
-test('an owner’s name cannot add a recipient or a header', async () => {
-  const name = 'Mina\r\nBcc: victim@elsewhere.example\r\nX: "<victim@elsewhere.example>,';
-  const { mail, parsed } = await sent({ owner: { ...mina, name } });
-  expect(mail.to).toEqual(['mina.okafor@mailbox.example']);
-  expect(parsed.bcc).toBeUndefined();
-  expect(parsed.headers.has('bcc')).toBe(false);
-});
+  test('an owner’s name cannot add a recipient or a header', async () => {
+    const name = 'Mina\r\nBcc: victim@elsewhere.example\r\nX: "<victim@elsewhere.example>,';
+    const { to, parsed } = await sent(open, { owner: { ...mina, name } });
+    expect(to).toEqual(['mina.okafor@mailbox.example']);
+    expect(parsed.bcc).toBeUndefined();
+    expect(parsed.headers.has('bcc')).toBe(false);
+  });
 
-test('an owner whose address holds two is sent nothing', async () => {
-  const { services, outbox } = await laidOut();
-  const owner = { ...mina, addresses: ['mina@mailbox.example, victim@elsewhere.example'] };
-  await expect(services.mailer.send({ ...outgoing, owner })).rejects.toThrow(NotTheOwner);
-  await expect(services.mailer.send({ ...outgoing, owner: { ...mina, addresses: [] } })).rejects.toThrow(NotTheOwner);
-  expect(outbox.list()).toEqual([]);
-});
+  test('an owner whose address holds two is sent nothing', async () => {
+    const { mailer, sent: out } = await open();
+    const owner = { ...mina, addresses: ['mina@mailbox.example, victim@elsewhere.example'] };
+    await expect(mailer.send({ ...outgoing, owner })).rejects.toThrow(NotTheOwner);
+    await expect(mailer.send({ ...outgoing, owner: { ...mina, addresses: [] } })).rejects.toThrow(NotTheOwner);
+    expect(await out()).toEqual([]);
+  });
 
-test('it says who sends it, that a program did, and where the reply goes', async () => {
-  const { parsed } = await sent();
-  expect(parsed.from?.text).toBe('"Followthrough" <followthrough@in.example.com>');
-  expect(parsed.replyTo?.text).toBe('k7p2vq9xw3+abcdefghij234567abcd@in.example.com');
-  expect(parsed.headers.get('auto-submitted')).toBe('auto-generated');
-  expect(parsed.headers.get('x-auto-response-suppress')).toBe('All');
-  expect(parsed.headers.get('x-followthrough-kind')).toBe('status_1');
-  expect(parsed.headers.get('x-followthrough-token')).toBe('abcdefghij234567abcd');
-});
+  test('it says who sends it, that a program did, and where the reply goes', async () => {
+    const { parsed } = await sent(open);
+    expect(parsed.from?.text).toBe('"Followthrough" <followthrough@in.example.com>');
+    expect(parsed.replyTo?.text).toBe('k7p2vq9xw3+abcdefghij234567abcd@in.example.com');
+    expect(parsed.headers.get('auto-submitted')).toBe('auto-generated');
+    expect(parsed.headers.get('x-auto-response-suppress')).toBe('All');
+    expect(parsed.headers.get('x-followthrough-kind')).toBe('status_1');
+    expect(parsed.headers.get('x-followthrough-token')).toBe('abcdefghij234567abcd');
+  });
 
-test('both parts arrive as they were written', async () => {
-  const { parsed } = await sent();
-  expect(parsed.subject).toBe(outgoing.mail.subject);
-  expect(parsed.text?.trim()).toBe(outgoing.mail.text.trim());
-  expect(typeof parsed.html === 'string' && parsed.html.trim()).toBe(outgoing.mail.html);
-});
+  test('both parts arrive as they were written', async () => {
+    const { parsed } = await sent(open);
+    expect(parsed.subject).toBe(outgoing.mail.subject);
+    expect(parsed.text?.trim()).toBe(outgoing.mail.text.trim());
+    expect(typeof parsed.html === 'string' && parsed.html.trim()).toBe(outgoing.mail.html);
+  });
 
-test('the Message-ID that is remembered is the one that the mail has', async () => {
-  const { answer, parsed } = await sent();
-  expect(parsed.messageId).toBe(answer.messageId);
-  expect(answer.messageId).toContain(answer.id);
-});
+  test('the Message-ID that is remembered is the one that the mail has', async () => {
+    const { answer, parsed } = await sent(open);
+    expect(parsed.messageId).toBe(answer.messageId);
+    expect(answer.messageId).toContain(answer.id);
+  });
 
-test('it stands in its conversation', async () => {
-  const earlier = Array.from({ length: 30 }, (_, index) => `<0100-${index}@email.amazonses.com>`);
-  const { parsed } = await sent({ earlier });
-  expect(parsed.inReplyTo).toBe('<0100-29@email.amazonses.com>');
-  expect(parsed.references).toEqual([earlier[0], ...earlier.slice(-9)]);
-});
+  test('it stands in its conversation', async () => {
+    const earlier = Array.from({ length: 30 }, (_, index) => `<0100-${index}@email.amazonses.com>`);
+    const { parsed } = await sent(open, { earlier });
+    expect(parsed.inReplyTo).toBe('<0100-29@email.amazonses.com>');
+    expect(parsed.references).toEqual([earlier[0], ...earlier.slice(-9)]);
+  });
 
-test('a mail that may have come before says so, in both parts', async () => {
-  const { parsed } = await sent({ again: true, owner: { ...mina, language: 'en' } });
-  expect(parsed.text).toMatch(/^This mail may have reached you before/);
-  expect(parsed.html).toContain('<body class="x"><p>This mail may have reached you before');
+  test('a mail that may have come before says so, in both parts', async () => {
+    const { parsed } = await sent(open, { again: true, owner: { ...mina, language: 'en' } });
+    expect(parsed.text).toMatch(/^This mail may have reached you before/);
+    expect(parsed.html).toContain('<body class="x"><p>This mail may have reached you before');
+  });
+
+  test('an address that no server takes is refused: surely nothing was sent', async () => {
+    const { mailer, sent: out } = await open();
+    const owner = { ...mina, addresses: ['mina@mailbox.example\u0001'] };
+    await expect(mailer.send({ ...outgoing, owner })).rejects.toThrow(MailRefused);
+    expect(await out()).toEqual([]);
+  });
 });
 
 describe('when SES does not take it', () => {
