@@ -36,7 +36,7 @@ export type Table = {
   get(key: Key, how?: 'anew' | Recent): Promise<Row | undefined>;
   /** Several at once, each consistent, but not all of one moment; in the order asked for. */
   getMany(keys: readonly Key[], how?: Recent): Promise<readonly (Row | undefined)[]>;
-  /** @returns false when the condition did not hold: somebody else was there first */
+  /** @param row may come to be frozen, with all that lies in it. @returns false when the condition did not hold: somebody else was there first */
   put(row: Row, condition?: Condition): Promise<boolean>;
   /** Several at once, each with a key of its own, in no order: when it fails, some may be written and others not. */
   putMany(rows: readonly Row[]): Promise<void>;

@@ -185,15 +185,16 @@ describe.each(engines)('$engine', ({ start }) => {
     expect((await table.query(pk, '')).map(({ sk }) => sk)).toEqual(['Z', 'z', 'z#', 'é', '\uffee', '\u{1f642}']);
   });
 
-  test('what one has read is its own: the next who reads sees what is kept', async () => {
+  test('what one has written or read is its own: the next who reads sees what is kept', async () => {
     const row = { pk: aPartition(), sk: 'A', things: [{ a: 1 }] };
     await table.put(row);
-    row.things.push({ a: 2 });
     const read = await table.get(row);
-    try {
-      (read as typeof row).things.push({ a: 3 });
-    } catch {
-      // One that does not let itself be changed is as good.
+    for (const one of [row, read as typeof row]) {
+      try {
+        one.things.push({ a: 2 });
+      } catch {
+        // One that does not let itself be changed is as good.
+      }
     }
     expect(await table.get(row)).toEqual({ ...row, things: [{ a: 1 }] });
   });
