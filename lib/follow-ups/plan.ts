@@ -22,7 +22,7 @@ export type Plan = {
  */
 export function plan(search: Search): Plan {
   const delivered = deliveredTo(search.deliveries);
-  const about = JSON.stringify([search.timeZone, search.settings, search.facts]);
+  const about = aboutOf(search);
   const same = lately.find((one) => one.about === about && areSame(one.applications, search.applications, delivered));
   if (same) return same.plan;
   const made = planByCircles(search, about, delivered);
@@ -45,10 +45,32 @@ function planByCircles(search: Search, about: string, delivered: ReadonlyMap<App
   const inTurn = (dropped: readonly Dropped[]): readonly Dropped[] =>
     [...dropped].sort((one, other) => (places.get(one.application) ?? 0) - (places.get(other.application) ?? 0));
   return {
-    due: parts.flatMap(({ due }) => due).sort(inOrder),
+    due: inTurnAsBefore(
+      parts.flatMap(({ due }) => due),
+      lately[0]?.plan.due ?? [],
+    ),
     dropped: [...inTurn(parts.flatMap(({ lapsed }) => lapsed)), ...inTurn(parts.flatMap(({ heldUp }) => heldUp))],
   };
 }
+
+/** Sorted. Most of it stands in the order that it had in the plan before: what is nearly sorted is sorted at once. */
+function inTurnAsBefore(due: readonly FollowUp[], before: readonly FollowUp[]): readonly FollowUp[] {
+  const now = new Set(due);
+  const still = before.filter((followUp) => now.has(followUp));
+  for (const followUp of still) now.delete(followUp);
+  return [...still, ...[...now].sort(inOrder)].sort(inOrder);
+}
+
+/** What all applications have in common, in words. */
+function aboutOf({ timeZone, settings, facts }: Search): string {
+  const before = abouts.get(facts);
+  if (before?.timeZone === timeZone && before.settings === settings) return before.text;
+  const text = JSON.stringify([timeZone, settings, facts]);
+  abouts.set(facts, { timeZone, settings, text });
+  return text;
+}
+
+const abouts = new WeakMap<readonly Fact[], Pick<Search, 'timeZone' | 'settings'> & { readonly text: string }>();
 
 /** What follows for one circle. */
 type Part = { readonly due: readonly FollowUp[]; readonly lapsed: readonly Dropped[]; readonly heldUp: readonly Dropped[] };

@@ -79,11 +79,11 @@ export function historyOf(search: Search): History {
   const all = [...own.values()];
   const knowing = groupBy(all, ({ people }) => people);
   const atCompany = groupBy(all, ({ company }) => (company === undefined ? [] : [company]));
-  const withType = (...types: Fact['type'][]): readonly Own[] =>
-    all.filter((one) => one.moments.some(({ fact }) => types.includes(fact.type)));
-  const offering = withType('offer');
-  const accepting = withType('accepted');
-  const told = withType('owner_pause', 'owner_resume', 'ooo', 'accepted');
+  const saying = groupBy(all, ({ moments: mine }) => new Set(mine.map(({ fact }) => fact.type)));
+  const offering = saying.get('offer') ?? none;
+  const accepting = saying.get('accepted') ?? none;
+  const heard = new Set(heardOfAll.flatMap((type) => saying.get(type) ?? none));
+  const told = all.filter((one) => heard.has(one));
   const tellingAll = moments.filter(({ fact, application }) => application === undefined || concernsOthers.has(fact.type));
 
   const contexts = new Map<number, Context>();
@@ -177,6 +177,9 @@ function toldThen(one: Own, facts: number, context: Context): Told {
 }
 
 const none: readonly never[] = [];
+
+/** What {@link contextOf} asks of each application. */
+const heardOfAll: readonly Fact['type'][] = ['owner_pause', 'owner_resume', 'ooo', 'accepted'];
 
 /** What is said of one application and matters to the others ({@link contextOf}). */
 const concernsOthers: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['owner_pause', 'owner_resume', 'owner_stop', 'ooo', 'accepted']);
