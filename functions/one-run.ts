@@ -5,10 +5,14 @@ import type { Key, Recent, Row, Table } from './aws/table.ts';
 /** What was read, or is being read. */
 type Known<Read> = { readonly read: Read } | { readonly coming: () => Promise<Read> };
 
+type KnownOf<Read> = Map<string, Known<Read>>;
+
 /** What one run knows of the table: each row and each query that it has read or written. */
 type Memory = {
-  readonly rows: Map<string, Known<Row | undefined>>;
-  readonly queries: Map<string, Known<readonly Row[]>>;
+  /** By partition and sort key: hundreds are asked for at a time. */
+  readonly rows: Map<string, KnownOf<Row | undefined>>;
+  /** By partition and the beginning of the sort keys. */
+  readonly queries: Map<string, KnownOf<readonly Row[]>>;
   /** Names of what was done and need not be done again. */
   readonly done: Set<string>;
   /** Somebody else is at work: what was true a moment ago does not do any more. */
@@ -63,7 +67,7 @@ export function remembering(table: Table): Table {
       const reading = table.get(key, howIn(memory, how));
       remember(
         memory.rows,
-        [nameOf(key)],
+        [key],
         reading.then((row) => [row]),
       );
       return reading;
@@ -76,7 +80,7 @@ export function remembering(table: Table): Table {
       const unknown = keys.filter((_, index) => !known[index]);
       if (unknown.length > 0) {
         const reading = table.getMany(unknown, howIn(memory, how));
-        remember(memory.rows, unknown.map(nameOf), reading);
+        remember(memory.rows, unknown, reading);
         await reading;
         known = keys.map((key, index) => known[index] ?? knownOf(memory, key) ?? { coming: () => table.get(key) });
       }
@@ -119,13 +123,12 @@ export function remembering(table: Table): Table {
     async query(partition, sortPrefix, how) {
       const memory = memories.getStore();
       if (!memory) return table.query(partition, sortPrefix, how);
-      const name = nameOf({ pk: partition, sk: sortPrefix });
-      const known = memory.queries.get(name);
+      const known = memory.queries.get(partition)?.get(sortPrefix);
       if (known) return given(known);
       const reading = table.query(partition, sortPrefix, howIn(memory, how));
       remember(
         memory.queries,
-        [name],
+        [{ pk: partition, sk: sortPrefix }],
         reading.then((rows) => [rows]),
       );
       return reading;
@@ -135,22 +138,31 @@ export function remembering(table: Table): Table {
   };
 }
 
-/** What is being read is known, in the order of its names; what was not read is not. */
-function remember<Read>(known: Map<string, Known<Read>>, names: readonly string[], reading: Promise<readonly Read[]>): void {
-  const entries = names.map((name, index): Known<Read> => {
+/** What is being read is known, in the order of its keys; what was not read is not. */
+function remember<Read>(known: Map<string, KnownOf<Read>>, keys: readonly Key[], reading: Promise<readonly Read[]>): void {
+  const entries = keys.map(({ pk, sk }, index): Known<Read> => {
     const entry = { coming: () => reading.then((all) => all[index] as Read) };
-    known.set(name, entry);
+    within(known, pk).set(sk, entry);
     return entry;
   });
   // What was written meanwhile is newer.
-  const eachStillAsked = (end: (name: string, index: number) => void): void =>
-    names.forEach((name, index) => {
-      if (known.get(name) === entries[index]) end(name, index);
+  const eachStillAsked = (end: (there: KnownOf<Read>, sk: string, index: number) => void): void =>
+    keys.forEach(({ pk, sk }, index) => {
+      const there = known.get(pk);
+      if (there && there.get(sk) === entries[index]) end(there, sk, index);
     });
   reading.then(
-    (all) => eachStillAsked((name, index) => known.set(name, { read: all[index] as Read })),
-    () => eachStillAsked((name) => known.delete(name)),
+    (all) => eachStillAsked((there, sk, index) => there.set(sk, { read: all[index] as Read })),
+    () => eachStillAsked((there, sk) => there.delete(sk)),
   );
+}
+
+function within<Read>(known: Map<string, KnownOf<Read>>, pk: string): KnownOf<Read> {
+  const there = known.get(pk);
+  if (there) return there;
+  const made: KnownOf<Read> = new Map();
+  known.set(pk, made);
+  return made;
 }
 
 function given<Read>(known: Known<Read>): Read | Promise<Read> {
@@ -161,15 +173,12 @@ function isRead<Read>(known: Known<Read> | undefined): known is { readonly read:
   return known !== undefined && 'read' in known;
 }
 
-function knownOf(memory: Memory, key: Key): Known<Row | undefined> | undefined {
-  const name = nameOf(key);
-  return memory.rows.get(name) ?? foundIn(memory, name, key);
-}
-
-/** A query tells of the rows that it found, and of all others that they are not there. */
-function foundIn({ queries }: Memory, name: string, { sk }: Key): Known<Row | undefined> | undefined {
-  for (const [asked, known] of queries) {
-    if (name.startsWith(asked)) return changed(known, (rows) => rows.find((row) => row.sk === sk));
+function knownOf(memory: Memory, { pk, sk }: Key): Known<Row | undefined> | undefined {
+  const known = memory.rows.get(pk)?.get(sk);
+  if (known) return known;
+  // A query tells of the rows that it found, and of all others that they are not there.
+  for (const [prefix, found] of memory.queries.get(pk) ?? []) {
+    if (sk.startsWith(prefix)) return changed(found, (rows) => rows.find((row) => row.sk === sk));
   }
   return undefined;
 }
@@ -182,15 +191,16 @@ function changed<Read, Other>(known: Known<Read>, change: (read: Read) => Other)
 function learn(memory: Memory | undefined, rows: readonly Row[]): void {
   if (!memory) return;
   for (const row of rows) {
-    const name = nameOf(row);
-    memory.rows.set(name, { read: row });
-    for (const [asked, known] of memory.queries) {
-      if (!name.startsWith(asked)) continue;
-      if (isRead(known)) memory.queries.set(asked, { read: withRow(known.read, row) });
+    const { pk, sk } = row;
+    within(memory.rows, pk).set(sk, { read: row });
+    const queries = memory.queries.get(pk);
+    for (const [prefix, known] of queries ?? []) {
+      if (!sk.startsWith(prefix)) continue;
+      if (isRead(known)) queries?.set(prefix, { read: withRow(known.read, row) });
       else
         remember(
           memory.queries,
-          [asked],
+          [{ pk, sk: prefix }],
           known.coming().then((all) => [withRow(all, row)]),
         );
     }
@@ -201,9 +211,4 @@ function learn(memory: Memory | undefined, rows: readonly Row[]): void {
 function withRow(rows: readonly Row[], row: Row): readonly Row[] {
   const others = rows.filter(({ sk }) => sk !== row.sk);
   return [...others, row].sort((one, other) => Buffer.compare(Buffer.from(one.sk), Buffer.from(other.sk)));
-}
-
-/** Neither key holds a line break. */
-function nameOf({ pk, sk }: Key): string {
-  return `${pk}\n${sk}`;
 }

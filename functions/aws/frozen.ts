@@ -13,11 +13,14 @@ const kept = new WeakSet<object>();
  *
  * @throws TypeError for what is no JSON
  */
-export function asKept<Value>(value: Value): Value;
-export function asKept(value: unknown): unknown {
+export function asKept<Value>(value: Value): Value {
+  return keep(value) as Value;
+}
+
+function keep(value: unknown): unknown {
   if (typeof value === 'object') {
     if (value === null || kept.has(value)) return value;
-    const all = Array.isArray(value) ? listAsKept(value) : fieldsAsKept(value);
+    const all = Array.isArray(value) ? listKept(value) : fieldsKept(value);
     kept.add(Object.freeze(all));
     return all;
   }
@@ -25,14 +28,14 @@ export function asKept(value: unknown): unknown {
   throw new TypeError(`A row cannot hold the ${typeof value} ${String(value)}`);
 }
 
-function listAsKept(list: readonly unknown[]): readonly unknown[] {
-  const all = list.map((each) => asKept(each));
-  return all.every((each, index) => each === list[index]) ? list : all;
+function listKept(list: readonly unknown[]): readonly unknown[] {
+  for (const [index, each] of list.entries())
+    if (keep(each) !== each) return [...list.slice(0, index), ...list.slice(index).map((one) => keep(one))];
+  return list;
 }
 
-function fieldsAsKept(fields: object): object {
-  const before = Object.entries(fields);
-  const after = before.flatMap(([name, value]) => (value === undefined ? [] : [[name, asKept(value as unknown)] as const]));
-  const isSame = after.length === before.length && after.every(([, value], index) => value === before[index]?.[1]);
-  return isSame ? fields : Object.fromEntries(after);
+function fieldsKept(fields: object): object {
+  const all = Object.entries(fields) as readonly (readonly [string, unknown])[];
+  if (all.every(([, value]) => value !== undefined && keep(value) === value)) return fields;
+  return Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, keep(value)]])));
 }

@@ -8,6 +8,7 @@ import {
   ValidationException,
 } from '@aws-sdk/client-scheduler';
 import { Temporal } from 'temporal-polyfill';
+import { instantOf, secondsOf } from '../../lib/follow-ups/days/whole-numbers.ts';
 import type { ApplicationId } from '../../lib/search/fact.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
@@ -178,6 +179,8 @@ async function soonEnough(at: Instant, now: Instant, create: (fireAt: Instant) =
  * Two wake-ups of one second are one; a wake-up of the same minute that has already fired is not in the way of a later one.
  */
 export function firingTime(at: Instant, now: Instant, lead: number): Instant {
+  const [asks, begins] = [secondsOf(at), secondsOf(now)];
+  if (asks !== undefined && begins !== undefined) return instantOf(Math.max(asks, begins + lead));
   const asked = Temporal.Instant.from(at);
   const earliest = Temporal.Instant.from(now).add({ seconds: lead });
   const moment = Temporal.Instant.compare(asked, earliest) < 0 ? earliest : asked;

@@ -1,11 +1,12 @@
-import { Temporal } from 'temporal-polyfill';
+import { plusHours } from '../../lib/follow-ups/days/windows.ts';
 import { applicationsOf, type FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import { lateness } from '../../lib/follow-ups/placing/lateness.ts';
 import { reconcile } from '../../lib/follow-ups/reconcile.ts';
 import { nextDigest } from '../../lib/follow-ups/told/digest.ts';
 import { nextLook, stoppedBy } from '../../lib/follow-ups/told/feedback.ts';
 import { type Heartbeat, nextHeartbeat } from '../../lib/follow-ups/told/heartbeat.ts';
-import type { ApplicationId } from '../../lib/search/fact.ts';
+import { rememberingObjects } from '../../lib/remembered.ts';
+import type { ApplicationId, Fact } from '../../lib/search/fact.ts';
 import { withJoined } from '../../lib/search/joined.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import { zoneEndsAt } from '../../lib/search/owner/owner-as-told.ts';
@@ -104,7 +105,8 @@ export async function reconcileSearch(
     if (home !== undefined) moments.push(home);
     // What is due waits until the owner says to go on; whether it is too late by then is for that moment to say.
     if (stopped) moments.splice(0, moments.length, nextLook(stopped, now));
-    const live = liveOf(search.applications, plan, events, now);
+    const alive = liveOf(search.applications, plan, events, now);
+    const live = String(alive) === String(item.live) ? item.live : alive;
     const nextDueAt = earliest(moments);
     const { nextDueAt: _before, ...rest } = item;
     const aside = search.applications
@@ -115,7 +117,7 @@ export async function reconcileSearch(
     const dueNext = new Set(plan.filter(({ deliverAt }) => !isAfter(deliverAt, now)).map(({ event }) => event));
     const { delivered: _delivered, revisions: _revisions, ...others } = rest;
     // Nothing was recorded by whoever touched nothing.
-    const isAsBefore = touched.length === 0 && String(live) === String(item.live);
+    const isAsBefore = touched.length === 0 && live === item.live;
     const revisions = isAsBefore ? item.revisions : await store.revisionsRead(ownerId, live);
     const next: SearchItem = {
       ...others,
@@ -181,13 +183,16 @@ function liveOf(
   events: readonly EventDeliveries[],
   now: Instant,
 ): readonly ApplicationId[] {
-  const since = Temporal.Instant.from(now)
-    .subtract({ hours: restsAfterDays * 24 })
-    .toString();
+  const since = plusHours(now, -restsAfterDays * 24);
   const recent = events.flatMap(({ deliveries }) => deliveries.filter(({ at }) => isAfter(at, since)));
   const told = new Set(applicationsOf([...plan, ...recent]));
-  return applications.filter(({ id, facts }) => told.has(id) || facts.some(({ knownAt }) => isAfter(knownAt, since))).map(({ id }) => id);
+  return applications.filter(({ id, facts }) => told.has(id) || isAfter(lastKnown(facts).at ?? since, since)).map(({ id }) => id);
 }
+
+/** When the last of them became known. */
+const lastKnown = rememberingObjects((facts: readonly Fact[]) => ({
+  at: facts.reduce<Instant | undefined>((last, { knownAt }) => later(knownAt, last), undefined),
+}));
 
 /** Those that the owner said are the same as this one: taken back, each is found by itself again. */
 function joinedTo({ facts, also = [] }: Application): readonly Pick<Application, 'id' | 'facts'>[] {

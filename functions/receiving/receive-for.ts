@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { plusHours } from '../../lib/follow-ups/days/windows.ts';
 import { wayIn } from '../../lib/mail/first-mail.ts';
 import type { InboundMail } from '../../lib/reading/inbound-mail.ts';
 import { read } from '../../lib/reading/read.ts';
@@ -9,7 +9,7 @@ import type { Trust } from '../../lib/search/mails/believe.ts';
 import { mailKeys } from '../../lib/search/mails/mail-keys.ts';
 import { taught } from '../../lib/search/owner/lessons.ts';
 import { applicationsRecorded } from '../../lib/search/question.ts';
-import type { Instant } from '../../lib/time.ts';
+import { type Instant, isAfter } from '../../lib/time.ts';
 import { hasRoom } from '../bounds/flood.ts';
 import { readAnew } from '../one-run.ts';
 import type { Services } from '../services.ts';
@@ -189,7 +189,7 @@ async function asksForSomething(services: Services, arrival: ReadArrival): Promi
 const heardEveryHours = 6;
 
 function isStale(heardAt: Instant | undefined, now: Instant): boolean {
-  return heardAt === undefined || Temporal.Instant.compare(Temporal.Instant.from(heardAt).add({ hours: heardEveryHours }), now) <= 0;
+  return heardAt === undefined || !isAfter(plusHours(heardAt, heardEveryHours), now);
 }
 
 /** Two words of the owner's within one minute and under one subject are two commands: only its id tells that a reply came twice. */

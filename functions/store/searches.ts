@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
-import { rememberingObjects } from '../../lib/remembered.ts';
+import { rememberingObjects, rememberingTexts } from '../../lib/remembered.ts';
 import type { ApplicationId, Fact } from '../../lib/search/fact.ts';
-import { describe } from '../../lib/search/known.ts';
+import { describedApplication } from '../../lib/search/known.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import { addFact } from '../../lib/search/record.ts';
 import type { Application } from '../../lib/search/search.ts';
@@ -71,7 +71,9 @@ export type Searches = {
 const schema = rowVersion;
 export const searchKey = (owner: OwnerId): Key => ({ pk: partitionOf(owner), sk: 'SEARCH' });
 export const applicationPrefix = 'APPLICATION#';
-export const applicationKey = (owner: OwnerId, id: ApplicationId): Key => ({ pk: partitionOf(owner), sk: applicationPrefix + id });
+export const applicationKey = (owner: OwnerId, id: ApplicationId): Key => ({ pk: partitionOf(owner), sk: applicationSort(id) });
+/** Made once: asked for with every plan, a hundred at a time. */
+const applicationSort = rememberingTexts((id) => applicationPrefix + id);
 const findKey = (owner: OwnerId, key: string) => ({ pk: partitionOf(owner), sk: `FIND#${hashOf(key)}` });
 
 /** Whoever applies to one company more often than this is found by the later ones. */
@@ -138,7 +140,7 @@ export function searchesOf(table: GrowingTable): Searches {
       const rows = await table.getMany(ids.map((id) => applicationKey(owner.id, id)));
       return ids.flatMap((id, index) => {
         const row = readRowIfThere(applicationRow, rows[index]);
-        return row && row.facts.length > 0 ? [applicationOf(id, row.facts, owner)] : [];
+        return row && row.facts.length > 0 ? [describedApplication(id, row.facts, owner)] : [];
       });
     },
 
@@ -146,7 +148,7 @@ export function searchesOf(table: GrowingTable): Searches {
       return (await table.query(partitionOf(owner.id), applicationPrefix)).flatMap((row) => {
         const { facts } = readRow(applicationRow, row);
         // Emptied: it was forgotten, and its row goes soon.
-        return facts.length === 0 ? [] : [applicationOf(row.sk.slice(applicationPrefix.length), facts, owner)];
+        return facts.length === 0 ? [] : [describedApplication(row.sk.slice(applicationPrefix.length), facts, owner)];
       });
     },
 
@@ -220,18 +222,6 @@ export function searchesOf(table: GrowingTable): Searches {
 
     dueOwners: dueOwnersOf(table),
   };
-}
-
-const applicationsMade = new WeakMap<readonly Fact[], Application>();
-
-/** The very same for the same facts. */
-function applicationOf(id: ApplicationId, facts: readonly Fact[], owner: Owner): Application {
-  const known = describe(facts, owner);
-  const before = applicationsMade.get(facts);
-  if (before?.id === id && before.known === known) return before;
-  const application = { id, facts, known };
-  applicationsMade.set(facts, application);
-  return application;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { isNoReply } from '../reading/names/senders.ts';
 import type { ReadContact } from '../reading/reading.ts';
-import type { About, Fact, PersonKey } from './fact.ts';
+import type { About, ApplicationId, Fact, PersonKey } from './fact.ts';
 import { inForce } from './in-force.ts';
 import { companyNamed, roleNamed } from './mails/naming.ts';
 import { whereabouts } from './mails/recipient-place.ts';
 import { hasAddress, personKey } from './person.ts';
-import type { Known } from './search.ts';
+import type { Application, Known } from './search.ts';
 import { inOrderSaid } from './unheard.ts';
 
 type Contact = Known['contacts'][number];
@@ -28,6 +28,22 @@ export function describe(facts: readonly Fact[], owner: { readonly addresses: re
   const known = knownBy(facts, addresses);
   described.set(facts, { addresses, known });
   return known;
+}
+
+const applications = new WeakMap<readonly Fact[], Application>();
+
+/** An application as its facts tell; for the very same facts the very same. */
+export function describedApplication(
+  id: ApplicationId,
+  facts: readonly Fact[],
+  owner: { readonly addresses: readonly string[] },
+): Application {
+  const known = describe(facts, owner);
+  const before = applications.get(facts);
+  if (before?.id === id && before.known === known) return before;
+  const application = { id, facts, known };
+  applications.set(facts, application);
+  return application;
 }
 
 function knownBy(facts: readonly Fact[], ownAddresses: readonly string[]): Known {

@@ -6,10 +6,10 @@ import { type Condition, type Key, largestRowBytes, type Row, RowTooLarge, type 
  * encoding. A row is frozen when it is put, so that all who read it can be given the same.
  */
 export function rowsInMemory(): Table {
-  const partitions = new Map<string, Partition>();
+  const partitions = new Map<string, Map<string, Row>>();
   const due = new Map<string, Map<string, DueRow>>();
 
-  const read = ({ pk, sk }: Key): Row | undefined => partitions.get(pk)?.rows.get(sk);
+  const read = ({ pk, sk }: Key): Row | undefined => partitions.get(pk)?.get(sk);
   const index = ({ pk, sk }: Key, before: Row | undefined, after: Row | undefined) => {
     const name = `${pk}\n${sk}`;
     if (typeof before?.dueShard === 'string') due.get(before.dueShard)?.delete(name);
@@ -22,10 +22,8 @@ export function rowsInMemory(): Table {
     refuseTooLarge(kept);
     const there = read(row);
     if (condition === 'absent' ? there : condition && there?.revision !== condition.revision) return false;
-    const partition = partitions.get(row.pk) ?? { rows: new Map(), order: [] };
-    partitions.set(row.pk, partition);
-    if (!there) partition.order.splice(placeOf(partition.order, row.sk), 0, row.sk);
-    partition.rows.set(row.sk, kept);
+    const partition = partitions.get(row.pk) ?? new Map<string, Row>();
+    partitions.set(row.pk, partition.set(row.sk, kept));
     index(row, there, row);
     return true;
   };
@@ -38,41 +36,31 @@ export function rowsInMemory(): Table {
       for (const row of rows) put(row);
     },
     remove: async (key, condition) => {
-      const partition = partitions.get(key.pk);
       const there = read(key);
-      if (!partition || !there || (condition && there.revision !== condition.revision)) return;
+      if (!there || (condition && there.revision !== condition.revision)) return;
       index(key, there, undefined);
-      partition.rows.delete(key.sk);
-      partition.order.splice(placeOf(partition.order, key.sk), 1);
+      partitions.get(key.pk)?.delete(key.sk);
     },
+    // Whole partitions are looked through: there are few queries.
     query: async (pk, prefix) => {
-      const { rows, order } = partitions.get(pk) ?? { rows: new Map<string, Row>(), order: [] };
-      const found: Row[] = [];
-      for (let at = placeOf(order, prefix); order[at]?.startsWith(prefix); at += 1) {
-        const row = rows.get(order[at] ?? '');
-        if (row) found.push(row);
-      }
-      return found;
+      const found = [...(partitions.get(pk)?.values() ?? [])].filter(({ sk }) => sk.startsWith(prefix));
+      return found.length < 2
+        ? found
+        : found
+            .map((row) => ({ row, bytes: Buffer.from(row.sk) }))
+            .sort(byBytes)
+            .map(({ row }) => row);
     },
     due: async (shard, until) =>
       [...(due.get(shard)?.values() ?? [])].filter(({ at }) => at <= until).sort((one, other) => (one.at < other.at ? -1 : 1)),
   };
 }
 
-/** Its rows, and their sort keys in the order of a query: by the bytes of UTF-8. */
-type Partition = { readonly rows: Map<string, Row>; readonly order: string[] };
 type DueRow = Awaited<ReturnType<Table['due']>>[number];
 
-/** Where a key stands in the order, or would stand. */
-function placeOf(order: readonly string[], key: string): number {
-  const bytes = Buffer.from(key);
-  let [from, to] = [0, order.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (Buffer.compare(Buffer.from(order[middle] ?? ''), bytes) < 0) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+/** In the order of a query: by the bytes of UTF-8. */
+function byBytes(one: { readonly bytes: Buffer }, other: { readonly bytes: Buffer }): number {
+  return Buffer.compare(one.bytes, other.bytes);
 }
 
 function refuseTooLarge(row: Row): void {

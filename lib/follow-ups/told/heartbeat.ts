@@ -4,7 +4,8 @@ import type { Fact } from '../../search/fact.ts';
 import { inForce } from '../../search/in-force.ts';
 import { isClosed } from '../../search/mails/match.ts';
 import type { Search } from '../../search/search.ts';
-import type { Instant } from '../../time.ts';
+import type { Instant, TimeZone } from '../../time.ts';
+import { memo } from '../days/memo.ts';
 import { instantAt, isAwake, later, placeAwake, plusHours, tidy } from '../days/windows.ts';
 import type { FeedbackKept } from './feedback.ts';
 
@@ -107,8 +108,20 @@ function silence(search: Search, { heardAt, silenceToldAt }: Traffic, now: Insta
 
 /** By the owner's calendar, so that a change of clocks moves nothing. */
 function daysAfter(since: Instant, days: number, { timeZone }: Search): Instant {
-  return tidy(Temporal.Instant.from(since).toZonedDateTimeISO(timeZone).add({ days }).toInstant().toString());
+  return daysAfterThere(since, String(days), timeZone);
 }
+
+/** Asked for with every plan, until something is heard again. */
+const daysAfterThere = memo(
+  (since: Instant, days: string, timeZone: TimeZone): Instant =>
+    tidy(
+      Temporal.Instant.from(since)
+        .toZonedDateTimeISO(timeZone)
+        .add({ days: Number(days) })
+        .toInstant()
+        .toString(),
+    ),
+);
 
 /** Neither closed nor stopped by its owner. */
 const awaitsNews = rememberingObjects((facts: readonly Fact[]) => ({ is: !isClosed({ facts }) && !isStopped(facts) }));

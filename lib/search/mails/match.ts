@@ -1,6 +1,7 @@
 import type { InboundMail } from '../../reading/inbound-mail.ts';
 import { domainOf, isFreeMail, vendorOf } from '../../reading/names/senders.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { rememberingObjects } from '../../remembered.ts';
 import { bareName, nearRoles, sameCompany } from '../alike.ts';
 import type { ApplicationId } from '../fact.ts';
 import { inForce } from '../in-force.ts';
@@ -106,10 +107,15 @@ function hasEvent({ facts }: Application, uids: ReadonlySet<string>): boolean {
 }
 
 function isInThread(application: Application, ids: ReadonlySet<string>): boolean {
-  return application.known.threads.some(
-    ({ messageId, references }) => (messageId !== undefined && ids.has(messageId)) || references.some((id) => ids.has(id)),
-  );
+  const known = idsOfThreads(application.known);
+  for (const id of ids) if (known.has(id)) return true;
+  return false;
 }
+
+const idsOfThreads = rememberingObjects(
+  ({ threads }: Application['known']): ReadonlySet<string> =>
+    new Set(threads.flatMap(({ messageId, references }) => (messageId === undefined ? references : [messageId, ...references]))),
+);
 
 /** `same`: equal but for case and marks · `near`: one names no role, or one holds the other · `other`: two roles. */
 function roleFits(application: Application, reading: Reading): 'same' | 'near' | 'other' {
