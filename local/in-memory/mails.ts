@@ -1,5 +1,4 @@
-import type { Bucket } from '../../functions/aws/bucket.ts';
-import { beginningBytes, largestMailBytes } from '../../functions/aws/bucket.ts';
+import { type Bucket, beginningBytes, largestMailBytes } from '../../functions/aws/bucket.ts';
 import { prefixes } from '../../functions/names.ts';
 import type { Clock } from '../clock.ts';
 
