@@ -39,7 +39,8 @@ export function correctLabels(message: string): string {
       done = bodyAt + sent.length;
       continue;
     }
-    const body = bytesOf(whole.slice(0, sampled), head);
+    const sample = whole.slice(0, sampled);
+    const body = mayHoldLetters(sample, head) ? bytesOf(sample, head) : '';
     corrected += message.slice(done, start) + relabelled(message.slice(start, end.index), body);
     done = end.index;
     if (whole.length < sent.length) {
@@ -116,8 +117,15 @@ function endOfBase64(body: string): number {
 
 function bytesOf(body: string, head: string): string {
   if (isBase64(head)) return Buffer.from(body, 'base64').toString('latin1');
-  if (!/^content-transfer-encoding:\s{0,20}quoted-printable/im.test(head)) return body;
+  if (!isQuotedPrintable(head)) return body;
   return body.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+const isQuotedPrintable = (head: string) => /^content-transfer-encoding:\s{0,20}quoted-printable/im.test(head);
+
+/** Whether letters beyond ASCII may stand in a body: thousands of `=3D` in a page are decoded for nothing. */
+function mayHoldLetters(body: string, head: string): boolean {
+  return !isQuotedPrintable(head) || /[\u0080-\u00ff]/.test(body) || /=[89a-f][0-9a-f]/i.test(body.replace(/=\r?\n/g, ''));
 }
 
 const believesTooMuch = /^(?:utf-?8|us-ascii|ascii)$/i;

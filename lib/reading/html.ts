@@ -121,18 +121,28 @@ function flatten(html: string): string {
 
 /** Elements whose content is text, whatever it looks like. */
 const holdsRawText = /<(?:textarea|xmp|plaintext|noembed|noframes|noscript|iframe)/i;
-const tagWithAttributes = /<([a-z][a-z0-9:]{0,20})(\s(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*)>/gi;
+const wholeTag = /<([a-z][^\s<>"'/]{0,60})(\s(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*|\/?)>/iy;
 /** What is hidden, and how a list counts; a comment may end within what looks like an attribute. */
-const countingAttributes = /display|--|^\s*$/;
+const countingAttributes = /display|--/;
 
-/** Attributes are nine tenths of what mailing systems send, and nearly none of them changes a word: the tree is built without them. */
+/**
+ * Attributes are nine tenths of what mailing systems send, and nearly none of them changes a word: the tree is built without them. As far as every tag is whole; behind
+ * one that is not, a quotation mark may close what nobody sees.
+ */
 function withoutAttributes(html: string): string {
   if (holdsRawText.test(html)) return html;
-  return html.replace(tagWithAttributes, (tag: string, name: string, attributes: string) =>
-    name === 'ol' || name === 'OL' || name === 'li' || name === 'LI' || countingAttributes.test(attributes)
-      ? tag
-      : `<${name}${/["'\s]\/$/.test(attributes) ? '/' : ''}>`,
-  );
+  const kept: string[] = [];
+  let done = 0;
+  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open + 1)) {
+    if (!/[a-z]/i.test(html.charAt(open + 1))) continue;
+    wholeTag.lastIndex = open;
+    const [tag, name = '', attributes = ''] = wholeTag.exec(html) ?? [];
+    if (tag === undefined) break;
+    if (attributes.length < 2 || /^(?:ol|li)$/i.test(name) || countingAttributes.test(attributes)) continue;
+    kept.push(html.slice(done, open), `<${name}${/["'\s]\/$/.test(attributes) ? '/' : ''}>`);
+    done = open + tag.length;
+  }
+  return done === 0 ? html : kept.join('') + html.slice(done);
 }
 
 /** Counts open elements without building a tree. */

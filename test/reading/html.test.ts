@@ -29,6 +29,19 @@ describe('HTML as a person reads it', () => {
   test('entities are letters again, and nothing of a script is text', () => {
     expect(textOfHtml('a &amp; b&nbsp;c &#8211; &#x1F600;<script>alert(1)</script><style>p{}</style>')).toMatch(/^a & b\sc – 😀$/u);
   });
+  test.each([
+    ['a style', '<p style="margin:0;font-family:\'Arial\'">one</p><p>two</p>', 'one\n\ntwo'],
+    ['an angle in a title', '<p title="a > b">one</p><p>two</p>', 'one\n\ntwo'],
+    ['a quotation mark that nothing closes', '<p title="a>one</p><p class="b">two</p>', 'two'],
+    ['an attribute over a link', '<a href="https://a.example/?b=1&amp;c=2" target=_blank>Join</a> now', 'Join now'],
+    ['the number of a list', '<ol start="4"><li>one</li><li>two</li></ol>', ' 4. one\n 5. two'],
+    ['a comment that ends in what looks like an attribute', '<!-- <p title="x -->one<b class="y">two</b>', 'onetwo'],
+    ['tags in a field for text', '<textarea><b class="x">one</b></textarea>', '<b class="x">one</b>'],
+    ['tags in a script', '<script>"<p class=\'x\'>"</script><p class="y">one</p>', 'one'],
+    ['an element that is closed where it begins', '<br class="x" />one<br clear="all"/>two', 'one\ntwo'],
+  ])('attributes change no word: %s', (_, html, text) => {
+    expect(textOfHtml(html)).toBe(text.trim());
+  });
   test('too deep a mail still gives its words', () => {
     expect(textOfHtml(`${'<div>'.repeat(5000)}Hello<br>Noor &amp; all`)).toBe('Hello\nNoor & all');
   });
