@@ -119,30 +119,72 @@ function flatten(html: string): string {
   }
 }
 
+/** Blanks are those of HTML: behind a hard one the name goes on. A quotation mark that follows no `=` is part of a name, too: such a tag is not whole. */
+const wholeTag =
+  /<([a-z][^ \t\n\f\r<>"'/]{0,60})([ \t\n\f\r](?:[^<>"'=]|=[ \t\n\f\r]{0,5}(?:"[^"<>]*"|'[^'<>]*'|(?=[^ \t\n\f\r<>"'=])))*|\/?)>/iy;
+/** What is hidden, and how a list counts. */
+const countingAttributes = /display/;
+const countedTags = new Set(['ol', 'li']);
 /** Elements whose content is text, whatever it looks like. */
-const holdsRawText = /<(?:textarea|xmp|plaintext|noembed|noframes|noscript|iframe)/i;
-const wholeTag = /<([a-z][^\s<>"'/]{0,60})(\s(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*|\/?)>/iy;
-/** What is hidden, and how a list counts; a comment may end within what looks like an attribute. */
-const countingAttributes = /display|--/;
+const rawTags = new Set([
+  'script',
+  'style',
+  'title',
+  'textarea',
+  'xmp',
+  'iframe',
+  'noembed',
+  'noframes',
+  'noscript',
+  'plaintext',
+  'svg',
+  'math',
+]);
 
 /**
- * Attributes are nine tenths of what mailing systems send, and nearly none of them changes a word: the tree is built without them. As far as every tag is whole; behind
- * one that is not, a quotation mark may close what nobody sees.
+ * Attributes are nine tenths of what mailing systems send, and nearly none of them changes a word: the tree is built without them. As far as every tag, comment and script
+ * is whole; behind one that is not, a quotation mark may close what nobody sees.
  */
 function withoutAttributes(html: string): string {
-  if (holdsRawText.test(html)) return html;
   const kept: string[] = [];
   let done = 0;
-  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open + 1)) {
-    if (!/[a-z]/i.test(html.charAt(open + 1))) continue;
+  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open)) {
+    const next = html.charAt(open + 1);
+    if (!/[a-z]/i.test(next)) {
+      open = next === '!' ? behindComment(html, open) : open + 1;
+      if (open < 0) break;
+      continue;
+    }
     wholeTag.lastIndex = open;
     const [tag, name = '', attributes = ''] = wholeTag.exec(html) ?? [];
     if (tag === undefined) break;
-    if (attributes.length < 2 || /^(?:ol|li)$/i.test(name) || countingAttributes.test(attributes)) continue;
-    kept.push(html.slice(done, open), `<${name}${/["'\s]\/$/.test(attributes) ? '/' : ''}>`);
-    done = open + tag.length;
+    const lowerCase = name.toLowerCase();
+    if (attributes.length > 1 && !countedTags.has(lowerCase) && !countingAttributes.test(attributes)) {
+      kept.push(html.slice(done, open), `<${name}${/["' \t\n\f\r]\/$/.test(attributes) ? '/' : ''}>`);
+      done = open + tag.length;
+    }
+    open += tag.length;
+    if (!rawTags.has(lowerCase)) continue;
+    const end = closingOf(html, lowerCase, open);
+    if (end < 0) break;
+    open = end;
   }
   return done === 0 ? html : kept.join('') + html.slice(done);
+}
+
+/** Where a comment ends; -1 for one that does not, or that programs end in several places. */
+function behindComment(html: string, open: number): number {
+  if (!html.startsWith('<!--', open)) return html.startsWith('<![CDATA[', open) ? -1 : open + 2;
+  const end = html.indexOf('-->', open + 4);
+  return end < 0 || /^<!---?>/.test(html.slice(open, open + 6)) ? -1 : end + 3;
+}
+
+/** Nobody's script is longer: the end of each is looked for. */
+const longestRaw = 50_000;
+
+function closingOf(html: string, name: string, from: number): number {
+  const found = html.slice(from, from + longestRaw).search(new RegExp(`</${name}[ \\t\\n\\f\\r>/]`, 'i'));
+  return found < 0 ? -1 : from + found;
 }
 
 /** Counts open elements without building a tree. */
