@@ -359,3 +359,24 @@ test('a receipt dates itself, not the application; the owner’s own mail dates 
   );
   expect(first('jobs@juniper.example')).not.toMatch(/I applied|dated|of October 1,? for/);
 });
+
+test('what was noted after the first round is not said of the second', () => {
+  const ada = 'ada@juniper.example';
+  const facts = [
+    factOf('i1', { type: 'invite', interview: { id: 's1', startsAt: '2026-10-14T14:00:00Z', with: [ada] } }),
+    factOf('n1', { type: 'note', text: 'handover between shifts', for: 'Ada' }, { saidAt: '2026-10-14T18:00:00Z' }),
+    factOf('i2', { type: 'invite', interview: { id: 's2', startsAt: '2026-10-23T14:00:00Z', with: [ada] } }),
+  ];
+  const thanks = (more: readonly Fact[], cause: string) => {
+    const search = searchOf([
+      applicationOf({ contacts: [{ key: ada, address: ada, name: 'Ada Moreno', part: 'interviewer' }] }, [...facts, ...more]),
+    ]);
+    const followUps = [followUpOf('thank_you', ada, { because: [cause] })];
+    return compose({ followUps, search, owner: ownerWith(), used: [], planned: [] }).drafts[0]?.text ?? '';
+  };
+  expect(thanks([], 'i1')).toContain('handover between shifts');
+  expect(thanks([], 'i2')).toContain('October 23');
+  expect(thanks([], 'i2')).not.toContain('handover');
+  const later = factOf('n2', { type: 'note', text: 'stock counts', for: 'Ada' }, { saidAt: '2026-10-23T16:00:00Z' });
+  expect(thanks([later], 'i2')).toContain('stock counts');
+});

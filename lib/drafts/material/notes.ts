@@ -1,4 +1,6 @@
+import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Fact } from '../../search/fact.ts';
+import { toldInterviews } from '../../search/interviews.ts';
 import type { Occasion, Person } from '../occasion.ts';
 import { carriesContact, clean } from '../rubric/clean.ts';
 import { wordsOf } from '../rubric/words.ts';
@@ -21,10 +23,21 @@ const clause =
 
 /** The notes for one person, newest first, then those for nobody in particular; notes that fit no sentence are left out. */
 export function notesFor(occasion: Occasion, general: boolean): readonly Note[] {
-  const notes = occasion.facts.flatMap((fact) => (fact.type === 'note' ? [fact] : [])).reverse();
+  const notes = occasion.facts.flatMap((fact) => (fact.type === 'note' && !isOfEarlierTalk(fact, occasion) ? [fact] : [])).reverse();
   const own = notes.filter((note) => note.for !== undefined && isNoteFor(note.for, occasion.recipient));
   const open = general ? notes.filter((note) => note.for === undefined) : [];
   return [...own, ...open].flatMap((fact) => phrase(fact) ?? []);
+}
+
+/** What was noted after the first round was not said in the second: no thanks for the one lean on the other (rubric 11). */
+function isOfEarlierTalk(note: Fact, { followUp, facts, interviews, interviewOn, zone }: Occasion): boolean {
+  const [first] = interviews.map(({ startsAt }) => startsAt).sort();
+  if (!(followUp.kind.startsWith('thank_you') || followUp.kind === 'handwritten_card') || first === undefined || note.saidAt >= first)
+    return false;
+  return [...toldInterviews(facts).values()].some(
+    ({ interview, takenOff }) =>
+      takenOff === undefined && interview.startsAt <= note.saidAt && dayAt(interview.startsAt, zone) !== interviewOn,
+  );
 }
 
 /** Said about the reader or their house: "they want" and "she wants" become "you want". Undefined where a pronoun is left that could be anybody's. */

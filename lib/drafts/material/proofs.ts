@@ -10,9 +10,9 @@ type Proof = {
   readonly share?: string;
 };
 
-/** Adjectives that end like a past tense: "Certified Scrum Master" is no deed. */
+/** Adjectives that end like a past tense: "Certified Scrum Master" is no deed, "Trained four colleagues" is one. */
 const adjectives =
-  /^(?:certified|experienced|skilled|licen[sc]ed|qualified|trained|registered|chartered|advanced|dedicated|accredited|educated|based|self-taught|interested|gifted|talented)\b/i;
+  /^(?:(?:experienced|skilled|dedicated|based|self-taught|interested|gifted|talented|advanced|chartered)\b|(?:certified|licen[sc]ed|qualified|trained|registered|accredited|educated)\b(?! (?:\d|(?:the|a|an|our|over|more|all|many|several|new|two|three|four|five|six|seven|eight|nine|ten|twelve|staff|colleagues|teams?|people|guests|leads)\b)))/i;
 const irregular =
   /^(?:built|cut|led|wrote|ran|won|grew|made|taught|brought|took|held|kept|sold|set up|drove|began|spoke|gave|found|spent|oversaw|rebuilt|put|hired|rewrote|did|got|went|became|bought|drew|sang|sewed|shot|wove|dealt|learnt|redid|beat|bore|chose|fed|fought|flew|hit|laid|left|lent|met|paid|read|rode|saw|sent|shook|stood|swam|told|thought|won|wound)\b/i;
 

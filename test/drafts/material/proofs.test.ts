@@ -13,6 +13,9 @@ test.each([
   ['fr', 'Passé trois ans à la réception', 'factRaw', 'Passé trois ans à la réception'],
   ['fr', 'Diplômé en gestion hôtelière', 'factRaw', 'Diplômé en gestion hôtelière'],
   ['fr', 'Trois ans de nuits à la réception', 'factRaw', 'trois ans de nuits à la réception'],
+  ['en', 'Trained four new colleagues at Fjord', 'factPast', 'trained four new colleagues at Fjord'],
+  ['en', 'Trained in first aid', 'factRaw', 'trained in first aid'],
+  ['en', 'Registered nurse since 2019', 'factRaw', 'registered nurse since 2019'],
 ] as const)('%s: "%s" is said as %s', (language, fact, form, text) => {
   expect(proofsOf([fact], language, language)).toEqual([{ index: 0, form, text }]);
 });
