@@ -67,7 +67,8 @@ export function rowsAtHand(items: ItemsOfTable, table: Pick<Table, 'query' | 'du
     return read;
   };
   const load = (keys: readonly Key[]): void => {
-    const unknown = keys.filter((key) => !held.has(rowName(key)));
+    // A request that names one twice is refused.
+    const unknown = [...new Map(keys.map((key) => [rowName(key), key])).values()].filter((key) => !held.has(rowName(key)));
     if (unknown.length === 0) return;
     const read = items.read(unknown);
     unknown.forEach((key, index) => {

@@ -149,6 +149,8 @@ describe.each(engines)('$engine', ({ start }) => {
     const keys = [{ pk, sk: 'none' }, ...rows.toReversed(), rows[0] ?? { pk, sk: '' }];
     expect(await table.getMany(keys)).toEqual([undefined, ...rows.toReversed(), rows[0]]);
     expect(await table.getMany([])).toEqual([]);
+    const absent = { pk, sk: 'asked for twice' };
+    expect(await table.getMany([absent, absent])).toEqual([undefined, undefined]);
   });
 
   test('a removed row is gone, and removing it again is no error', async () => {

@@ -80,6 +80,16 @@ test('after a write whose end nobody knows, what the table has counts', async ()
   expect(await table.put({ ...key, revision: 2, late: true }, { revision: 1 })).toBe(false);
 });
 
+test('one that is asked for twice at once is read once', async () => {
+  const { source, below, asked } = await started();
+  await below.put({ ...key, revision: 1 });
+  const table = tableOver(source);
+  asked.length = 0;
+  const absent = { pk: key.pk, sk: 'ABSENT' };
+  expect(await table.getMany([key, absent, key, absent])).toEqual([{ ...key, revision: 1 }, undefined, { ...key, revision: 1 }, undefined]);
+  expect(asked).toEqual(['BatchGetItem']);
+});
+
 test('what is written is what another program finds there afterwards, large or small', async () => {
   const { source, below } = await started();
   const table = tableOver(source);
