@@ -80,7 +80,8 @@ function sourceOf(mail: Omit<InterviewInput, 'kind' | 'company'>): Source {
   const subject = mail.subject.slice(0, 500);
   const folded = foldInPlace(text);
   const foldedSubject = foldInPlace(subject);
-  const mayHoldTime = timeMarks.test(folded) || timeMarks.test(foldedSubject);
+  const [textMayHoldTime, subjectMayHoldTime] = [timeMarks.test(folded), timeMarks.test(foldedSubject)];
+  const mayHoldTime = textMayHoldTime || subjectMayHoldTime;
   const settings = new Map<string, SlotSetting>();
   const read = new Map<string, readonly Slot[]>();
   let zone: TimeZone | undefined;
@@ -97,7 +98,7 @@ function sourceOf(mail: Omit<InterviewInput, 'kind' | 'company'>): Source {
       settings.set(language, setting);
       const key = `${language} ${from === text ? 'text' : 'subject'}`;
       const slots =
-        read.get(key) ?? (timeMarks.test(from === text ? folded : foldedSubject) ? findSlots(from, setting).slice(0, mostSlots) : []);
+        read.get(key) ?? ((from === text ? textMayHoldTime : subjectMayHoldTime) ? findSlots(from, setting).slice(0, mostSlots) : []);
       read.set(key, slots);
       return { setting, slots };
     },
