@@ -12,7 +12,7 @@ import { zoneForAll, zoneOfOffset } from '../zones/zones.ts';
 import { isPause, readDetails } from './details.ts';
 import { isProposed, partition } from './parts.ts';
 import { dayPhrases, findSlots, type Slot, type SlotSetting } from './slots.ts';
-import { cancellingWords, interviewWords, limitingWords, movingWords, otherTimes } from './words.ts';
+import { cancellingWords, interviewWords, limitingWords, movingWords, otherTimes, timeMarks } from './words.ts';
 
 export type InterviewInput = {
   readonly subject: string;
@@ -104,15 +104,6 @@ function sourceOf(mail: Omit<InterviewInput, 'kind' | 'company'>): Source {
     },
   };
 }
-
-/** No time of day is written without a digit, a number word or a word for noon; most declines and receipts hold none of them. */
-const timeMarks = new RegExp(
-  `\\d|\\b(?:${[...new Set(Object.values(dateWords).flatMap(({ T = '', D = '' }) => `${T} ${D} half quarter`.split(' ')))]
-    .flatMap((entry) => entry.split('=')[0] ?? [])
-    .filter((word) => word !== '')
-    .map((word) => word.replaceAll('_', "[ '\n-]"))
-    .join('|')})\\b`,
-);
 
 function interviewsAs(input: InterviewInput, from: Source): FoundInterviews {
   if (!isSure(input) && !from.speaksOfInterview) return { interviews: [], evidence: [] };
