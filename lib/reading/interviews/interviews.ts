@@ -12,7 +12,7 @@ import { zoneForAll, zoneOfOffset } from '../zones/zones.ts';
 import { isPause, readDetails } from './details.ts';
 import { isProposed, partition } from './parts.ts';
 import { dayPhrases, findSlots, type Slot, type SlotSetting } from './slots.ts';
-import { cancellingWords, interviewWords, limitingWords, movingWords, otherTimes } from './words.ts';
+import { cancellingWords, interviewWords, limitingWords, movingWords, otherTimes, timeMarks } from './words.ts';
 
 export type InterviewInput = {
   readonly subject: string;
@@ -80,7 +80,8 @@ function sourceOf(mail: Omit<InterviewInput, 'kind' | 'company'>): Source {
   const subject = mail.subject.slice(0, 500);
   const folded = foldInPlace(text);
   const foldedSubject = foldInPlace(subject);
-  const mayHoldTime = timeMarks.test(folded) || timeMarks.test(foldedSubject);
+  const [textMayHoldTime, subjectMayHoldTime] = [timeMarks.test(folded), timeMarks.test(foldedSubject)];
+  const mayHoldTime = textMayHoldTime || subjectMayHoldTime;
   const settings = new Map<string, SlotSetting>();
   const read = new Map<string, readonly Slot[]>();
   let zone: TimeZone | undefined;
@@ -97,21 +98,12 @@ function sourceOf(mail: Omit<InterviewInput, 'kind' | 'company'>): Source {
       settings.set(language, setting);
       const key = `${language} ${from === text ? 'text' : 'subject'}`;
       const slots =
-        read.get(key) ?? (timeMarks.test(from === text ? folded : foldedSubject) ? findSlots(from, setting).slice(0, mostSlots) : []);
+        read.get(key) ?? ((from === text ? textMayHoldTime : subjectMayHoldTime) ? findSlots(from, setting).slice(0, mostSlots) : []);
       read.set(key, slots);
       return { setting, slots };
     },
   };
 }
-
-/** No time of day is written without a digit, a number word or a word for noon; most declines and receipts hold none of them. */
-const timeMarks = new RegExp(
-  `\\d|\\b(?:${[...new Set(Object.values(dateWords).flatMap(({ T = '', D = '' }) => `${T} ${D} half quarter`.split(' ')))]
-    .flatMap((entry) => entry.split('=')[0] ?? [])
-    .filter((word) => word !== '')
-    .map((word) => word.replaceAll('_', "[ '\n-]"))
-    .join('|')})\\b`,
-);
 
 function interviewsAs(input: InterviewInput, from: Source): FoundInterviews {
   if (!isSure(input) && !from.speaksOfInterview) return { interviews: [], evidence: [] };

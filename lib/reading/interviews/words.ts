@@ -1,3 +1,4 @@
+import { dateWords } from '../dates/words.ts';
 import type { ReadInterview } from '../reading.ts';
 
 /** Which round a title or sentence speaks of; undefined where it does not say. */
@@ -72,3 +73,12 @@ export const limitingWords =
 /** Times of a desk, a header or a log, never of an interview; tested on the line. */
 export const otherTimes =
   /(?:\b(?:office hours|opening hours|business hours|working hours|hours of operation|core hours|support hours|our hours|mon(?:day)?s?\s?(?:-|to|through|thru)\s?(?:fri|thu|sat|sun)\w{0,5}|offnungszeiten|geschaftszeiten|sprechzeiten|mo(?:ntag)?s?\.?\s?(?:-|bis)\s?(?:fr|do|sa)\w{0,6}|lundi au vendredi|lunes a viernes|segunda a sexta|lunedi al? venerdi|maandag (?:t\/m|tot en met) vrijdag|you can (?:reach|call) (?:me|us)|reach (?:me|us) (?:at|on)|wrote|schrieb|a ecrit|escribio|escreveu|ha scritto|schreef|received (?:on|at|your)|submitted (?:on|at)|sent (?:on|at)|posted (?:on|at)|published|last updated|expires?|valid until|gultig bis|unsubscribe|copyright|shift(?:s| work| pattern| times?)|salary|per hour|(?:hours|hrs|times|shifts?) a day|open (?:day|house|evening)|info(?:rmation)? (?:session|evening|event)|careers? fair|tag der offenen tur|portes ouvertes|puertas abiertas|porte aperte|open dag|your first (?:working )?(?:day|week)(?: here| with us)? (?:is|will be|starts)|(?:dein|ihr) erster (?:arbeits)?tag|(?:votre|ton) premier jour|tu primer dia|su primer dia|seu primeiro dia|(?:tuo|suo) primo giorno|(?:je|uw) eerste (?:werk)?dag|per day|hours per week|sunday school)\b|^\s{0,8}(?:sent|gesendet|envoye|enviado|inviato|verzonden|from|von|de|da|van)\s{0,2}:)/;
+
+/** No time of day is written without a digit, a number word or a word for noon; most declines and receipts hold none of them. */
+export const timeMarks = new RegExp(
+  `\\d|\\b(?:${[...new Set(Object.values(dateWords).flatMap(({ T = '', D = '' }) => `${T} ${D} half quarter`.split(' ')))]
+    .flatMap((entry) => entry.split('=')[0] ?? [])
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('_', "[ '\n-]"))
+    .join('|')})\\b`,
+);

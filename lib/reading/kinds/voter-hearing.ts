@@ -42,8 +42,9 @@ export function placesOf(heard: Heard): readonly number[] {
     const meant = new Set<number>();
     for (const word of sentence.folded.words.split(/[^\p{L}\p{N}']+/u)) {
       if (word === '' || word.length > wordCharacters) continue;
-      const { place, beginning, concepts } = heardIn(word);
+      const { place, beginning, concepts, isDay } = heardIn(word);
       for (const concept of concepts) meant.add(concept);
+      if (isDay && day !== undefined) meant.add(day);
       count += 1;
       if (count > readWords) continue;
       add(places, place);
@@ -71,12 +72,12 @@ const heardIn = rememberingTexts((word) => ({
   place: placeOf(/\d/.test(word) ? '0' : word),
   beginning: word.length > 6 ? placeOf(`^${word.slice(0, 5)}`) : undefined,
   concepts: conceptsOf(word),
+  isDay: days.test(word),
 }));
 
 function addMeanings(places: Places, { original, folded }: FoldedSentence, meant: Set<number>, language: string): void {
   const signs = [
     [hours.test(folded.words), hour],
-    [days.test(folded.words), day],
     [money.test(folded.words), cash],
     [original.includes('?'), asks],
     [/https?:/.test(original), link],

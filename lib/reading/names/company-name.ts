@@ -136,7 +136,16 @@ const withheld =
 /** For comparing names: lower case, no accents, no legal form, single blanks. */
 export function plain(name: string): string {
   // Most of what is compared is one word.
-  return /^[a-z0-9]*$/i.test(name) ? name.toLowerCase() : plainWords(name);
+  return isOneWord(name) ? name.toLowerCase() : plainWords(name);
+}
+
+/** Letters `a-z` and digits alone. */
+function isOneWord(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57))) return false;
+  }
+  return true;
 }
 
 const plainWords = rememberingTexts((name): string => {

@@ -107,7 +107,8 @@ export function fromLines(text: string, writer: string | undefined): readonly Po
     const ranked = mayNameTeam ? recruiterLine.exec(line)?.groups?.name : undefined;
     if (ranked !== undefined) found.push({ name: ranked, weight: 2, where: 'signature' });
     const before = lines[index - 1] ?? '';
-    if (index > lines.length - 6 && isAloneName(line)) {
+    const isAlone = index > lines.length - 6 && isAloneName(line);
+    if (isAlone) {
       // Under the signer's name, or the department's, stands the employer, unless it is the title.
       if ((personName(before.replace(/,$/, '')) !== undefined || isUnsigned(before, writer)) && before !== '' && index > 1)
         found.push({ name: line.replace(/[.,]$/, ''), weight: 2.2, where: 'signature' });
@@ -124,7 +125,7 @@ export function fromLines(text: string, writer: string | undefined): readonly Po
       const named = place === null ? undefined : nameAt(line, place[0].length);
       if (named !== undefined && named.end >= line.length - 1) found.push({ name: named.name, weight: 2.2, where: 'signature' });
     }
-    if (index >= lines.length - 3 && index > 0 && isAloneName(line))
+    if (index >= lines.length - 3 && index > 0 && isAlone)
       found.push({ name: line.replace(/[.,]$/, ''), weight: 1, where: 'signature' });
   });
   return found;
@@ -139,13 +140,14 @@ export function isRole(text: string): boolean {
 }
 
 function isAloneName(line: string): boolean {
-  // `Senior Recruiter, Kestrelworks` is a title and a company.
-  if (line.search(titleLine) >= 0 || isRole(line)) return false;
   const words = line.split(' ');
   return (
     words.length <= 6 &&
     /^[\p{Lu}\p{N}]/u.test(line) &&
     !/[!?:@/]/.test(line) &&
-    words.every((word) => /^(?:[\p{Lu}\p{N}&(]|of$|and$|for$|the$|d[aeo]s?$|del(?:l[ao])?$|und$)/u.test(word))
+    words.every((word) => /^(?:[\p{Lu}\p{N}&(]|of$|and$|for$|the$|d[aeo]s?$|del(?:l[ao])?$|und$)/u.test(word)) &&
+    // `Senior Recruiter, Kestrelworks` is a title and a company.
+    line.search(titleLine) < 0 &&
+    !isRole(line)
   );
 }

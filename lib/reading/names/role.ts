@@ -112,19 +112,20 @@ function choose(candidates: readonly Candidate[], company: string | undefined, t
       longer.weights.push(...cut.flatMap(([, { weights }]) => weights));
   }
   if (totals.size === 0) return undefined;
-  const folded = ` ${plain(text)} `;
+  let folded: string | undefined;
+  const isSaid = (key: string): boolean => {
+    folded ??= ` ${plain(text)} `;
+    return folded.includes(` ${key} `);
+  };
   let best: { role: string; score: number } | undefined;
   for (const [key, { role, weights }] of totals) {
     weights.sort((a, b) => b - a);
     const sum = weights.reduce((total, weight, index) => total + weight / 2 ** index, 0);
     const words = key.split(' ');
     const isProfession = words.some((word) => roleNouns.has(word) || profession.test(word));
-    const score =
-      sum +
-      (isProfession ? 1.5 : 0) +
-      (folded.includes(` ${key} `) ? 0.3 : 0) -
-      (words.length > 9 ? 1.5 : 0) -
-      (/^\p{Ll}/u.test(role) ? (isProfession ? 0.7 : 3) : 0);
+    const unsaid = sum + (isProfession ? 1.5 : 0) - (words.length > 9 ? 1.5 : 0) - (/^\p{Ll}/u.test(role) ? (isProfession ? 0.7 : 3) : 0);
+    // What has no other beside it, and is sure enough, need not be looked for in the whole text.
+    const score = totals.size === 1 && unsaid >= enough ? unsaid : unsaid + (isSaid(key) ? 0.3 : 0);
     if (best === undefined || score > best.score) best = { role, score };
   }
   return best !== undefined && best.score >= enough ? best.role : undefined;

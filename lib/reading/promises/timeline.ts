@@ -33,10 +33,9 @@ export function findTimeline(input: TimelineInput): { timeline?: Timeline; evide
   const text = input.text.slice(0, maxDateText).normalize('NFC');
   let language = input.language ?? languageOf(text);
   const saidOn = input.saidAt ? dayAt(input.saidAt, input.zone) : undefined;
+  const sentences = readSentences(text).map(toldIn);
   const inLanguage = (each: string) =>
-    readSentences(text)
-      .map((sentence) => promiseIn(sentence, promiseWordsOf(each), each, saidOn, input.zone))
-      .filter((promise) => promise !== undefined);
+    sentences.map((told) => promiseIn(told, promiseWordsOf(each), each, saidOn, input.zone)).filter((promise) => promise !== undefined);
   let promises = inLanguage(language);
   // A line or two does not show its language.
   if (promises.length === 0 && text.length < shortText) {
@@ -101,23 +100,30 @@ type Promised = {
   readonly isFormer?: true;
 };
 
+/** What a sentence says whatever its language, told once although it is read in several. */
+type Told = { readonly sentence: PlacedSentence; readonly folded: string; readonly waits: boolean; readonly former: boolean };
+
+function toldIn(sentence: PlacedSentence): Told {
+  const folded = foldInPlace(sentence.text);
+  const isLong = folded.length > maxSentence;
+  return { sentence, folded, waits: !isLong && asksForTime.test(folded), former: !isLong && isFormerPlan(folded) };
+}
+
 const besideCue = 40;
 
 function promiseIn(
-  sentence: PlacedSentence,
+  { sentence, folded, waits, former }: Told,
   words: PromiseWords,
   language: string,
   saidOn: LocalDate | undefined,
   zone: TimeZone,
 ): Promised | undefined {
-  const folded = foldInPlace(sentence.text);
   if (folded.length > maxSentence) return undefined;
-  const former = isFormerPlan(folded);
-  const waits = asksForTime.test(folded);
   if (!former && !waits && !words.will.test(folded)) return undefined;
-  const cue = words.decides.exec(folded) ?? words.answers.exec(folded);
+  const decides = words.decides.exec(folded);
+  const cue = decides ?? words.answers.exec(folded);
   const takes = words.takes.exec(folded);
-  const strength = words.decides.test(folded) ? 3 : waits || words.answers.test(folded) ? 2 : takes ? 1 : 0;
+  const strength = decides ? 3 : waits || cue ? 2 : takes ? 1 : 0;
   if (strength === 0 || (!waits && isAsked(folded, words, language))) return undefined;
   // "We need to move your interview from Wednesday to Friday" promises nothing.
   if (strength < 3 && movingWords.test(folded) && interviewWords.test(folded)) return undefined;

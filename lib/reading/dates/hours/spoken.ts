@@ -18,8 +18,8 @@ export function spokenTimeAt(folded: string, at: number, language: string): Spok
 type Part = { readonly words: string; readonly minute: number };
 
 type Tongue = {
-  /** The letters that such a time can begin with. */
-  readonly begins: RegExp;
+  /** By its code: whether such a time can begin with a character. Asked at each word of a text. */
+  readonly begins: Uint8Array;
   /** With the parts as groups, one each, and the hour as the last group (parts in front) or the first (parts behind). */
   readonly pattern: RegExp;
   readonly hourFirst: boolean;
@@ -29,9 +29,10 @@ type Tongue = {
   readonly led: RegExp | undefined;
 };
 
-function partsInFront(hours: string, parts: readonly Part[], unit: string): Tongue {
+/** @param begins letters that the parts begin with */
+function partsInFront(begins: string, hours: string, parts: readonly Part[], unit: string): Tongue {
   return {
-    begins: /[ahqdvkeu]/,
+    begins: codesOf([...begins]),
     pattern: new RegExp(`(?:${groups(parts)}) (${names(hours)}|\\d{1,2})(?: ${unit})?(?![a-z0-9:])`, 'y'),
     hourFirst: false,
     minutes: parts.map(({ minute }) => minute),
@@ -42,7 +43,7 @@ function partsInFront(hours: string, parts: readonly Part[], unit: string): Tong
 
 function partsBehind(hours: string, parts: readonly Part[], unit: string, led: RegExp, noon = '(?!)'): Tongue {
   return {
-    begins: /[a-z0-9]/,
+    begins: codesOf([...'0123456789', noon, ...hours.split(' ')]),
     pattern: new RegExp(`(${names(hours)}|${noon}|\\d{1,2})${unit} (?:${groups(parts)})(?![a-z0-9])`, 'y'),
     hourFirst: true,
     minutes: parts.map(({ minute }) => minute),
@@ -53,6 +54,7 @@ function partsBehind(hours: string, parts: readonly Part[], unit: string, led: R
 
 const tongues: Readonly<Record<string, Tongue | undefined>> & { readonly en: Tongue } = {
   en: partsInFront(
+    'ahq',
     'one two three four five six seven eight nine ten eleven twelve',
     [
       { words: 'half past', minute: 30 },
@@ -62,6 +64,7 @@ const tongues: Readonly<Record<string, Tongue | undefined>> & { readonly en: Ton
     "o'clock",
   ),
   de: partsInFront(
+    'hevd',
     'eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
     [
       { words: 'halb', minute: -30 },
@@ -71,6 +74,7 @@ const tongues: Readonly<Record<string, Tongue | undefined>> & { readonly en: Ton
     'uhr',
   ),
   nl: partsInFront(
+    'hek',
     'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
     [
       { words: 'half', minute: -30 },
@@ -168,7 +172,7 @@ function plainAt(known: PlainHours | undefined, folded: string, at: number): Spo
 const leadLength = 14;
 
 function inTongue(tongue: Tongue | undefined, folded: string, at: number): SpokenTime | undefined {
-  if (!tongue?.begins.test(folded[at] ?? '')) return undefined;
+  if (tongue?.begins[folded.charCodeAt(at)] !== 1) return undefined;
   tongue.pattern.lastIndex = at;
   const found = tongue.pattern.exec(folded);
   if (!found) return undefined;
@@ -181,6 +185,13 @@ function inTongue(tongue: Tongue | undefined, folded: string, at: number): Spoke
   // "Half an hour before one" is past noon, not past midnight.
   const hour = minutes >= 0 ? named : named === 1 ? 12 : named - 1;
   return { hour, minute: (minutes + 60) % 60, length: found[0].length };
+}
+
+/** Of the first characters, which are all ASCII. */
+function codesOf(words: readonly string[]): Uint8Array {
+  const codes = new Uint8Array(128);
+  for (const word of words) codes[word.charCodeAt(0)] = 1;
+  return codes;
 }
 
 function groups(parts: readonly Part[]): string {
