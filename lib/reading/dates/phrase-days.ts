@@ -111,7 +111,7 @@ export function year(c: PhraseContext): Found {
 }
 
 export function holiday(c: PhraseContext): Found {
-  const days = holidayDays(c.on, numberOf(c, 'G'), /[<b]/.test(c.kinds));
+  const days = holidayDays(c.on, numberOf(c, 'G'), /[<b]/.test(c.kinds) || (c.kinds.includes('-') && numberOf(c, 'G') === 1));
   return days ? period(days) : undefined;
 }
 

@@ -250,7 +250,7 @@ export const dateWords: Readonly<Record<string, Readonly<Record<string, string>>
     o: 'alle ore alle_ore all dalle',
     '<': 'prima_di prima_del',
     '>': 'dopo',
-    '-': 'o oppure fino_al',
+    '-': 'o oppure fino_al fino_a',
     '&': 'e',
     '{': 'tra fra',
     G: 'natale=1 feste=2 vacanze_di_natale=2 anno_nuovo=2 nuovo_anno=2 pasqua=4',

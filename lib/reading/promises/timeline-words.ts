@@ -51,7 +51,7 @@ const promiseWords: Readonly<Record<string, PromiseWords>> = {
     answers:
       /\b(?:contactar(?:emos|e|an)?|contacto|responder(?:emos|e)?|respuesta|informar(?:emos|e)?|noticias|avisar(?:emos|e)?|comunicar(?:emos|e)?|escribir(?:emos|e)?|haremos saber|actualizacion|novedades|volver(?:emos)? a|dir(?:emos|e)|decimos|contar(?:emos|e)|contestar(?:emos|e)?|sabremos|sabras|sabra)\b/,
     takes: /\b(?:tarda|tardar|dura|durara|plazo|llevar|revision|proceso)\b/,
-    will: /\b(?:\w{2,20}(?:remos|ras|ra|re|ran)|vamos a|voy a|esperamos|prevemos|tenemos previsto|queremos|recibiras|recibira|tarda|dura|plazo|puede|debe|esta previst[ao]|se tomara?)\b/,
+    will: /\b(?:\w{2,20}(?:remos|ras|ra|re|ran)|vamos a|voy a|esperamos|prevemos|tenemos previsto|queremos|recibiras|recibira|decimos|avisamos|contamos|digo|tarda|dura|plazo|puede|debe|esta previst[ao]|se tomara?)\b/,
     asks: /\b(?:por favor|le rogamos|te rogamos|rogamos|podria|podrias|puedes|puede enviar|tu (?:respuesta|decision|disponibilidad)|su (?:respuesta|decision|disponibilidad))\b/,
     vague: /\b(?:pronto|en breve|proximamente|lo antes posible|cuanto antes|en los proximos dias)\b/,
   },

@@ -10,6 +10,7 @@ import { languageOf } from '../language.ts';
 import type { Evidence } from '../reading.ts';
 import { ownPromise } from './deadline-words.ts';
 import { daysThatHold, isFormerPlan, isMending } from './former.ts';
+import { daysOfRestart, mayRest } from './holds.ts';
 import { asksForTime, requestIn } from './requests.ts';
 import { type PromiseWords, promiseLanguages, promiseWordsOf } from './timeline-words.ts';
 
@@ -101,24 +102,38 @@ type Promised = {
 };
 
 /** What a sentence says whatever its language, told once although it is read in several. */
-type Told = { readonly sentence: PlacedSentence; readonly folded: string; readonly waits: boolean; readonly former: boolean };
+type Told = {
+  readonly sentence: PlacedSentence;
+  readonly folded: string;
+  readonly waits: boolean;
+  readonly former: boolean;
+  readonly rests: boolean;
+};
 
 function toldIn(sentence: PlacedSentence): Told {
   const folded = foldInPlace(sentence.text);
   const isLong = folded.length > maxSentence;
-  return { sentence, folded, waits: !isLong && asksForTime.test(folded), former: !isLong && isFormerPlan(folded) };
+  const says = (words: RegExp) => !isLong && words.test(folded);
+  return { sentence, folded, waits: says(asksForTime), former: !isLong && isFormerPlan(folded), rests: says(mayRest) };
 }
 
 const besideCue = 40;
 
 function promiseIn(
-  { sentence, folded, waits, former }: Told,
+  { sentence, folded, waits, former, rests }: Told,
   words: PromiseWords,
   language: string,
   saidOn: LocalDate | undefined,
   zone: TimeZone,
 ): Promised | undefined {
   if (folded.length > maxSentence) return undefined;
+  const on = saidOn ?? '2000-01-03';
+  const options = { language, pastDays: promisePastDays, dayFirst: dayFirstIn(zone, language) };
+  const phrasesIn = () =>
+    datePhrasesOf(sentence.text, on, options).filter((phrase) => saidOn !== undefined || /\b20\d\d\b/.test(phrase.text));
+  const restart = rests ? latestOf(daysOfRestart(phrasesIn(), folded)) : undefined;
+  if (restart?.days && restart.days.last.toString() >= on)
+    return { sentence, strength: 2, words: restart.text, by: restart.days.last.toString() };
   if (!former && !waits && !words.will.test(folded)) return undefined;
   const decides = words.decides.exec(folded);
   const cue = decides ?? words.answers.exec(folded);
@@ -129,9 +144,7 @@ function promiseIn(
   if (strength < 3 && movingWords.test(folded) && interviewWords.test(folded)) return undefined;
   if (isSilence(folded) || awaitsAnswer.test(folded)) return undefined;
   const vague = words.vague.test(folded);
-  const on = saidOn ?? '2000-01-03';
-  const options = { language, pastDays: promisePastDays, dayFirst: dayFirstIn(zone, language) };
-  const phrases = datePhrasesOf(sentence.text, on, options).filter((phrase) => saidOn !== undefined || /\b20\d\d\b/.test(phrase.text));
+  const phrases = phrasesIn();
   const at = (cue ?? takes)?.index ?? 0;
   const usable = phrases.filter(
     (phrase) =>
