@@ -12,7 +12,7 @@ import { zoneForAll, zoneOfOffset } from '../zones/zones.ts';
 import { isPause, readDetails } from './details.ts';
 import { isProposed, partition } from './parts.ts';
 import { dayPhrases, findSlots, type Slot, type SlotSetting } from './slots.ts';
-import { cancellingWords, interviewWords, limitingWords, movingWords, otherTimes, timeMarks } from './words.ts';
+import { cancellingWords, deadlineIs, interviewWords, limitingWords, movingWords, otherTimes, timeMarks } from './words.ts';
 
 export type InterviewInput = {
   readonly subject: string;
@@ -241,15 +241,9 @@ function isLimit(folded: string, slot: Slot): boolean {
     slot.clock.start,
     slot.day.start < slot.clock.start && slot.clock.start - slot.day.end < 30 ? slot.day.start : slot.clock.start,
   );
-  const near = [start, slot.clock.start];
-  return near.some(
-    (at) => limitingWords.test(folded.slice(Math.max(0, at - 40), at)) || deadlineIs.test(folded.slice(Math.max(0, at - 60), at)),
-  );
+  const leads = [start, slot.clock.start].map((at) => folded.slice(Math.max(0, at - 60), at));
+  return leads.some((lead) => limitingWords.test(lead) || deadlineIs.test(lead));
 }
-
-/** "The deadline for the task is Thursday at six". */
-const deadlineIs =
-  /\b(?:deadline|frist|date limite|plazo|prazo|scadenza|due)\b(?:(?!interview|call|gesprach|entretien|entrevista|colloquio)[^.;\n]){0,34}\b(?:is|ist|endet|est|es|e|on)\s(?:on |am |le |el |il |op )?$/;
 
 /** "1 to 5 pm" above the rows of that afternoon is their frame, not a session. */
 function withoutSummaries(slots: readonly Slot[]): Slot[] {

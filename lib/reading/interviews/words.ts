@@ -70,6 +70,10 @@ export const confirmingWords =
 export const limitingWords =
   /\b(?:by|before|until|till|no later than|not later than|latest|due|deadline|expires?|respond|bis|spatestens|vor|avant|d'ici|au plus tard|antes d[eao]l?|hasta|a mas tardar|ate|entro|prima d(?:i|el|elle)|uiterlijk|voor|tot)\s(?:(?:the|on|zum|le|el|il|o|a|as|las|de|op|um|end of|close of|at|eod|day|alle|ore) ){0,4}$/;
 
+/** "The deadline for the task is Thursday at six": right before a time. */
+export const deadlineIs =
+  /\b(?:deadline|frist|date limite|plazo|prazo|scadenza|due)\b(?:(?!interview|call|gesprach|entretien|entrevista|colloquio)[^.;\n]){0,34}\b(?:is|ist|endet|est|es|e|on)\s(?:on |am |le |el |il |op )?$/;
+
 /** Times of a desk, a header or a log, never of an interview; tested on the line. */
 export const otherTimes =
   /(?:\b(?:office hours|opening hours|business hours|working hours|hours of operation|core hours|support hours|our hours|mon(?:day)?s?\s?(?:-|to|through|thru)\s?(?:fri|thu|sat|sun)\w{0,5}|offnungszeiten|geschaftszeiten|sprechzeiten|mo(?:ntag)?s?\.?\s?(?:-|bis)\s?(?:fr|do|sa)\w{0,6}|lundi au vendredi|lunes a viernes|segunda a sexta|lunedi al? venerdi|maandag (?:t\/m|tot en met) vrijdag|you can (?:reach|call) (?:me|us)|reach (?:me|us) (?:at|on)|wrote|schrieb|a ecrit|escribio|escreveu|ha scritto|schreef|received (?:on|at|your)|submitted (?:on|at)|sent (?:on|at)|posted (?:on|at)|published|last updated|expires?|valid until|gultig bis|unsubscribe|copyright|shift(?:s| work| pattern| times?)|salary|per hour|(?:hours|hrs|times|shifts?) a day|open (?:day|house|evening)|info(?:rmation)? (?:session|evening|event)|careers? fair|tag der offenen tur|portes ouvertes|puertas abiertas|porte aperte|open dag|your first (?:working )?(?:day|week)(?: here| with us)? (?:is|will be|starts)|(?:dein|ihr) erster (?:arbeits)?tag|(?:votre|ton) premier jour|tu primer dia|su primer dia|seu primeiro dia|(?:tuo|suo) primo giorno|(?:je|uw) eerste (?:werk)?dag|per day|hours per week|sunday school)\b|^\s{0,8}(?:sent|gesendet|envoye|enviado|inviato|verzonden|from|von|de|da|van)\s{0,2}:)/;

@@ -98,6 +98,11 @@ export const elsewhere: readonly Wording[] = [
     4,
     '(entwicklungsgesprach*|elterngesprach*|elternsprechtag*|liebe (familie|eltern)|kita|kindergarten|schulanmeldung|sprechstunde|reunion de (parents|padres)|parents d.eleves|oudergesprek*|oudergesprekken|colloquio (con i|dei) genitori|reuniao de pais)',
   ],
+  [
+    'life',
+    5,
+    'for (a|the|our|your) ([a-z]+ ){0,3}credit card(?! ([a-z]+ ){0,2}(role|position|job|post|manager|officer|analyst|specialist|operations|services))',
+  ],
   // Footers of job boards warn of offers.
   ['life', 2, '(never|do not) (accept|trust|pay) ~ (offer|offers|money)'],
 ];
