@@ -18,12 +18,6 @@ export function receivedRow({ plain, text }: SentRow): Row {
   return frozen({ ...plain, ...(JSON.parse(text) as object) });
 }
 
-/** @throws TypeError for numbers that are none */
-export function refuseWhatIsNoNumber(value: unknown): void {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`A row cannot hold the number ${value}`);
-  if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) refuseWhatIsNoNumber(each);
-}
-
 /** Neither key holds a line break. */
 export function rowName({ pk, sk }: Key): string {
   return `${pk}\n${sk}`;

@@ -1,7 +1,7 @@
-import { frozen } from '../../functions/aws/frozen.ts';
+import { asKept } from '../../functions/aws/frozen.ts';
 import { type Condition, type Key, largestRowBytes, type Row, RowTooLarge, type Table } from '../../functions/aws/table.ts';
 import type { RowSource } from './rows-at-hand.ts';
-import { receivedRow, refuseWhatIsNoNumber, rowName, type SentRow, sendableRow } from './sent-row.ts';
+import { receivedRow, rowName, type SentRow, sendableRow } from './sent-row.ts';
 
 /** Many more than an owner's live applications. */
 const mostRows = 4_000;
@@ -82,7 +82,5 @@ export function tableOver(source: RowSource): Table {
 
 /** What is frozen was copied by whoever wrote it (`functions/one-run.ts`): in every run it is the very same object. */
 function asRead(row: Row): Row {
-  if (Object.isFrozen(row)) return row;
-  refuseWhatIsNoNumber(row);
-  return frozen(JSON.parse(JSON.stringify(row)) as Row);
+  return Object.isFrozen(row) ? row : asKept(row);
 }
