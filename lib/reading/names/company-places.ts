@@ -125,8 +125,7 @@ export function fromLines(text: string, writer: string | undefined): readonly Po
       const named = place === null ? undefined : nameAt(line, place[0].length);
       if (named !== undefined && named.end >= line.length - 1) found.push({ name: named.name, weight: 2.2, where: 'signature' });
     }
-    if (index >= lines.length - 3 && index > 0 && isAlone)
-      found.push({ name: line.replace(/[.,]$/, ''), weight: 1, where: 'signature' });
+    if (index >= lines.length - 3 && index > 0 && isAlone) found.push({ name: line.replace(/[.,]$/, ''), weight: 1, where: 'signature' });
   });
   return found;
 }
