@@ -33,7 +33,7 @@ export async function planAfter(mails: readonly (string | Uint8Array)[], whose: 
  * What the owner wrote themselves, before the mail that it answers: alone it says nothing of an application, and is passed over.
  * By story, and how many of its first mails are in play.
  */
-const answersFirst: readonly string[] = ['agency-in-between 2', 'slots-and-a-choice 4'];
+const answersFirst: readonly string[] = ['agency-in-between 2', 'slots-and-a-choice 4', 'take-home 3'];
 
 /**
  * Has the first mails of a story all come when the last of them came, in their order and in others.
