@@ -2,7 +2,7 @@ import { type Bucket, beginningBytes, largestMailBytes } from '../../functions/a
 import { prefixes } from '../../functions/names.ts';
 import type { Clock } from '../clock.ts';
 import type { Files } from '../folder/files.ts';
-import { fileName, inOrderOfKeys } from './s3.ts';
+import { fileName, keysIn } from './s3.ts';
 
 /** The raw mails for whoever is in this program: what the adapter says of the same objects by way of S3. */
 export function bucketWithin(files: Files, clock: Pick<Clock, 'nowMs'>): Bucket {
@@ -39,10 +39,7 @@ export function bucketWithin(files: Files, clock: Pick<Clock, 'nowMs'>): Bucket 
     },
 
     async list(prefix) {
-      const keys = (await files.list())
-        .filter((name) => name.startsWith(fileName(prefix)))
-        .map(decodeURIComponent)
-        .sort(inOrderOfKeys);
+      const keys = await keysIn(files, prefix);
       const found = await Promise.all(keys.map(async (key) => ({ key, modifiedAt: await timeOf(fileName(key)) })));
       return found.flatMap(({ key, modifiedAt }) => (modifiedAt === undefined ? [] : [{ key, modifiedAt }]));
     },

@@ -77,11 +77,7 @@ export function serveObjects(objects: Objects, clock: Clock): AwsService {
     const most = Math.min(Number(request.query.get('max-keys') ?? 1000), 1000);
     const token = request.query.get('continuation-token');
     const after = token ? Buffer.from(token, 'base64url').toString() : (request.query.get('start-after') ?? '');
-    const keys = (await files.list())
-      .filter((name) => name.startsWith(fileName(prefix)))
-      .map(decodeURIComponent)
-      .filter((key) => after === '' || inOrderOfKeys(after, key) < 0)
-      .sort(inOrderOfKeys);
+    const keys = (await keysIn(files, prefix)).filter((key) => after === '' || inOrder(after, key) < 0);
     const page = keys.slice(0, most);
     const last = page.at(-1);
     const more = keys.length > page.length && last !== undefined;
@@ -133,8 +129,17 @@ export function fileName(key: string): string {
   return encodeURIComponent(key).replaceAll('.', '%2E');
 }
 
-/** By bytes of UTF-8, as S3 lists. */
-export function inOrderOfKeys(one: string, other: string): number {
+/** The keys that begin so, as S3 lists them. */
+export async function keysIn(files: Files, prefix: string): Promise<readonly string[]> {
+  const names = await files.list();
+  return names
+    .filter((name) => name.startsWith(fileName(prefix)))
+    .map(decodeURIComponent)
+    .sort(inOrder);
+}
+
+/** By bytes of UTF-8. */
+function inOrder(one: string, other: string): number {
   return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }
 

@@ -6,9 +6,11 @@ import { remembering } from '../../functions/one-run.ts';
 import type { Services } from '../../functions/services.ts';
 import { storeOf } from '../../functions/store/store.ts';
 import type { Instant } from '../../lib/time.ts';
+import { bucketWithin } from '../aws/bucket-within.ts';
 import { type Clock, makeClock } from '../clock.ts';
 import { defaultOwner, type OwnerWishes } from '../default-owner.ts';
 import { openDataFolder } from '../folder/data-folder.ts';
+import { openFiles } from '../folder/files.ts';
 import { rowsInMemory } from '../folder/rows-in-memory.ts';
 import { makePassage } from '../passage/passage.ts';
 import { openQueue } from '../passage/queue.ts';
@@ -17,7 +19,6 @@ import { makeMessageId, notificationOf, traceHeaders, type Verdicts } from '../r
 import type { Stage } from '../stage.ts';
 import { names, ownEnvironment } from '../stage-environment.ts';
 import { mailerInMemory, type SentInMemory } from './mailer.ts';
-import { mailsInMemory } from './mails.ts';
 import { schedulingIn } from './scheduling.ts';
 
 /** As much of a stage as a story is played on. */
@@ -51,7 +52,7 @@ export async function openStageInMemory(options: {
   const services: Services = {
     environment,
     store,
-    bucket: mailsInMemory(clock),
+    bucket: bucketWithin(await openFiles(undefined), clock),
     mailer: mailerInMemory(environment, options.keep),
     wakeUps: wakeUpsBy(schedulingIn(schedules, clock, environment), environment),
   };

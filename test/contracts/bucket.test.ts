@@ -3,7 +3,6 @@ import { type Bucket, beginningBytes, largestMailBytes } from '../../functions/a
 import { bucketWithin } from '../../local/aws/bucket-within.ts';
 import type { Clock } from '../../local/clock.ts';
 import { openFiles } from '../../local/folder/files.ts';
-import { mailsInMemory } from '../../local/in-memory/mails.ts';
 import { laidOut } from '../functions/given/laid-out.ts';
 import { aFolder, aHeldClock } from '../local/opened.ts';
 
@@ -31,7 +30,7 @@ const engines: readonly { readonly engine: string; readonly start: () => Promise
     engine: 'the bucket in memory',
     start: async () => {
       const clock = aHeldClock(at);
-      return { bucket: mailsInMemory(clock), clock };
+      return { bucket: bucketWithin(await openFiles(undefined), clock), clock };
     },
   },
 ];
