@@ -1,10 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsync, futimesSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { open, readdir, readFile, rm } from 'node:fs/promises';
+import {
+  closeSync,
+  fsync,
+  futimesSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFile,
+  writeFileSync,
+} from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const flush = promisify(fsync);
+const writeInto = promisify(writeFile);
 
 /** So much is written or read at once: it takes some microseconds, and to have each step of it done by another thread takes ten times as long. Only to wait for the disk is left to another thread. */
 const atOnceBytes = 256 * 1024;
@@ -37,24 +50,14 @@ export async function writeDurably(
 }
 
 async function writeFlushed(path: string, content: string | Uint8Array, writtenAtMs: number | undefined): Promise<void> {
-  const isLarge = content.length > atOnceBytes;
   const file = openSync(path, 'wx', 0o600);
   try {
-    if (isLarge) await writeLarge(path, content);
+    if (content.length > atOnceBytes) await writeInto(file, content);
     else writeFileSync(file, content);
     if (writtenAtMs !== undefined) futimesSync(file, writtenAtMs / 1000, writtenAtMs / 1000);
     await flush(file);
   } finally {
     closeSync(file);
-  }
-}
-
-async function writeLarge(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'r+');
-  try {
-    await file.writeFile(content);
-  } finally {
-    await file.close();
   }
 }
 
