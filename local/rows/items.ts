@@ -2,7 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { fromAttributes, packedItem, toAttributes } from '../../functions/aws/attributes.ts';
 import type { Key, Row } from '../../functions/aws/table.ts';
 import type { AwsService } from '../aws/server.ts';
-import type { SentRow } from './sent-row.ts';
+import { rowName, type SentRow } from './sent-row.ts';
 
 /** Single rows of the embedded table, under no condition. */
 export type ItemsOfTable = {
@@ -40,7 +40,7 @@ export function itemsOf(serve: AwsService, table: string): ItemsOfTable {
       };
       for (const item of answer.Responses[table] ?? []) {
         const row = fromAttributes(asItem(item)) as Row;
-        found.set(JSON.stringify([row.pk, row.sk]), row);
+        found.set(rowName(row), row);
       }
       left = answer.UnprocessedKeys;
     }
@@ -50,7 +50,7 @@ export function itemsOf(serve: AwsService, table: string): ItemsOfTable {
     async read(keys) {
       const found = new Map<string, Row>();
       for (let from = 0; from < keys.length; from += mostRead) await readSome(keys.slice(from, from + mostRead), found);
-      return keys.map(({ pk, sk }) => found.get(JSON.stringify([pk, sk])));
+      return keys.map((key) => found.get(rowName(key)));
     },
 
     async write(rows) {
