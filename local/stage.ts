@@ -17,7 +17,7 @@ import { startFunctionUrl } from './aws/function-url.ts';
 import { inProcess } from './aws/in-process.ts';
 import { openObjects, serveObjects, storeObject } from './aws/s3.ts';
 import { makeScheduler } from './aws/scheduler.ts';
-import { type AwsService, frontDoor, refusal, startAwsServer } from './aws/server.ts';
+import { type AwsService, frontDoor, startAwsServer } from './aws/server.ts';
 import { makeSes } from './aws/ses.ts';
 import { notificationsIn, type Publish } from './aws/ses-events.ts';
 import type { Clock } from './clock.ts';
@@ -25,7 +25,6 @@ import { defaultOwner, type OwnerWishes } from './default-owner.ts';
 import { openClock, openDataFolder, openFolderLog } from './folder/data-folder.ts';
 import { withoutAddresses } from './folder/log.ts';
 import { type OutboxMail, openOutbox } from './folder/outbox.ts';
-import { rowsInMemory } from './folder/rows-in-memory.ts';
 import { startTable } from './folder/table.ts';
 import { readRows } from './folder/table-rows.ts';
 import { bundleFolder } from './functions/bundles.ts';
@@ -80,7 +79,7 @@ export type StageOptions = {
   readonly nameMail?: () => string;
   /** Lines for the person at the terminal: failures, retries. */
   readonly log?: (line: string) => void;
-  /** Runs the functions otherwise than as bundles in threads: `simulate` keeps the mails before they become MIME. */
+  /** Runs the functions otherwise than as bundles in threads, for trials. */
   readonly functions?: (environment: Readonly<Record<string, string>>, clock: Clock, within: WithinProcess) => Functions;
 };
 
@@ -159,10 +158,8 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     const accessKeyId = `LAPTOP${randomBytes(12).toString('hex').toUpperCase()}`;
     // What is not kept needs no disk.
     const keptIn = (name: string) => (folder.passing ? undefined : inFolder(name));
-    // Nor does what runs in this process alone need an engine.
-    const table =
-      options.functions && folder.passing ? undefined : await startTable({ folder: keptIn('table'), tableName: names.table, accessKeyId });
-    stops.push(() => table?.stop());
+    const table = await startTable({ folder: keptIn('table'), tableName: names.table, accessKeyId });
+    stops.push(table.stop);
 
     let functions: Functions | undefined;
     const { pass, whileStill } = makeStandstill();
@@ -236,14 +233,14 @@ export async function startStage(options: StageOptions): Promise<Stage> {
       ...inProcess(serve, clock),
     });
     const settings = {
-      dynamodb: own(table?.serve ?? noTable),
+      dynamodb: own(table.serve),
       s3: own(services.s3),
       ses: own(services.ses),
       scheduler: own(services.scheduler),
     };
     const client = new DynamoDBClient(settings.dynamodb);
-    const source = table && rowsAtHand(itemsOf(table.serve, names.table), tableOf(client, names.table));
-    const rows = source ? tableOver(source) : rowsInMemory();
+    const source = rowsAtHand(itemsOf(table.serve, names.table), tableOf(client, names.table));
+    const rows = tableOver(source);
     functions = options.functions
       ? options.functions(environment, clock, { settings, table: rows })
       : startFunctions({
@@ -251,7 +248,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
           functions: { ...timeouts, ...(links && linkTimeouts) },
           environment,
           clock,
-          ...(source && kept && { within: { rows: source, bucket: bucketWithin(kept, clock) } }),
+          ...(kept && { within: { rows: source, bucket: bucketWithin(kept, clock) } }),
           services: { serve: frontDoor({ services, accessKeyId, log }), port: Number(new URL(aws.url).port) },
           print: (text) => keepLine(withoutAddresses(text.trimEnd())),
         });
@@ -365,8 +362,6 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     throw error;
   }
 }
-
-const noTable: AwsService = async () => refusal(501, 'NotImplemented', 'Here the table has no endpoint.');
 
 function domainIn(address: string | undefined): string | undefined {
   return address?.slice(address.lastIndexOf('@') + 1).toLowerCase();
