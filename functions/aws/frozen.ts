@@ -29,13 +29,12 @@ function keep(value: unknown): unknown {
 }
 
 function listKept(list: readonly unknown[]): readonly unknown[] {
-  for (const [index, each] of list.entries())
-    if (keep(each) !== each) return [...list.slice(0, index), ...list.slice(index).map((one) => keep(one))];
-  return list;
+  const all = Array.from(list, keep);
+  return all.every((each, index) => each === list[index]) ? list : all;
 }
 
 function fieldsKept(fields: object): object {
-  const all = Object.entries(fields) as readonly (readonly [string, unknown])[];
-  if (all.every(([, value]) => value !== undefined && keep(value) === value)) return fields;
-  return Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, keep(value)]])));
+  const given = Object.entries(fields) as readonly (readonly [string, unknown])[];
+  const all = given.flatMap(([name, value]) => (value === undefined ? [] : [[name, keep(value)] as const]));
+  return all.length === given.length && all.every(([, value], index) => value === given[index]?.[1]) ? fields : Object.fromEntries(all);
 }
