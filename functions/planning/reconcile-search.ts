@@ -2,11 +2,10 @@ import { plusHours } from '../../lib/follow-ups/days/windows.ts';
 import { applicationsOf, type FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import { lateness } from '../../lib/follow-ups/placing/lateness.ts';
 import { reconcile } from '../../lib/follow-ups/reconcile.ts';
-import { nextDigest } from '../../lib/follow-ups/told/digest.ts';
+import { lastLearned, nextDigest } from '../../lib/follow-ups/told/digest.ts';
 import { nextLook, stoppedBy } from '../../lib/follow-ups/told/feedback.ts';
 import { type Heartbeat, nextHeartbeat } from '../../lib/follow-ups/told/heartbeat.ts';
-import { rememberingObjects } from '../../lib/remembered.ts';
-import type { ApplicationId, Fact } from '../../lib/search/fact.ts';
+import type { ApplicationId } from '../../lib/search/fact.ts';
 import { withJoined } from '../../lib/search/joined.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import { zoneEndsAt } from '../../lib/search/owner/owner-as-told.ts';
@@ -186,13 +185,8 @@ function liveOf(
   const since = plusHours(now, -restsAfterDays * 24);
   const recent = events.flatMap(({ deliveries }) => deliveries.filter(({ at }) => isAfter(at, since)));
   const told = new Set(applicationsOf([...plan, ...recent]));
-  return applications.filter(({ id, facts }) => told.has(id) || isAfter(lastKnown(facts).at ?? since, since)).map(({ id }) => id);
+  return applications.filter(({ id, facts }) => told.has(id) || isAfter(lastLearned(facts).at ?? since, since)).map(({ id }) => id);
 }
-
-/** When the last of them became known. */
-const lastKnown = rememberingObjects((facts: readonly Fact[]) => ({
-  at: facts.reduce<Instant | undefined>((last, { knownAt }) => later(knownAt, last), undefined),
-}));
 
 /** Those that the owner said are the same as this one: taken back, each is found by itself again. */
 function joinedTo({ facts, also = [] }: Application): readonly Pick<Application, 'id' | 'facts'>[] {

@@ -4,7 +4,7 @@ import { inForce } from '../../search/in-force.ts';
 import { interviewsOf } from '../../search/interviews.ts';
 import { isClosed } from '../../search/mails/match.ts';
 import type { Application, Delivery, Search } from '../../search/search.ts';
-import type { Instant, LocalDate, TimeZone } from '../../time.ts';
+import { type Instant, isAfter, type LocalDate, type TimeZone } from '../../time.ts';
 import { addDays, dayAt } from '../days/business-days.ts';
 import { isAwake, later, placeAwake, plusHours, tidy } from '../days/windows.ts';
 import { applicationsOf, type FollowUp, type FollowUpKind } from '../follow-up.ts';
@@ -123,12 +123,15 @@ function isSilentWeek(lastWord: Instant | undefined, timeZone: TimeZone, toldUnt
 
 /** When something was learned, or a mail with drafts went out, for the last time. */
 function lastWordIn(search: Search): Instant | undefined {
-  const learned = [search, ...search.applications].flatMap(({ facts }) => lastLearned(facts).at ?? []);
+  const learned = [search, ...search.applications].flatMap(({ facts }) => lastLearned(facts).at ?? []).map(tidy);
   const mailed = search.deliveries.flatMap(({ how, at }) => (how === 'delivered' ? [tidy(at)] : []));
   return lastOf([...learned, ...mailed]);
 }
 
-const lastLearned = rememberingObjects((facts: readonly Fact[]) => ({ at: lastOf(facts.map(({ knownAt }) => tidy(knownAt))) }));
+/** When the last of these facts became known; asked for with every plan. */
+export const lastLearned = rememberingObjects((facts: readonly Fact[]) => ({
+  at: facts.reduce<Instant | undefined>((last, { knownAt }) => (last !== undefined && isAfter(last, knownAt) ? last : knownAt), undefined),
+}));
 
 /** @param moments to the second */
 function lastOf(moments: readonly Instant[]): Instant | undefined {
