@@ -7,6 +7,24 @@ export function sameCompany(one: string, other: string): boolean {
   return bare !== '' && bare === compact(other);
 }
 
+/** Whether a name says no more than the host of a house does: `Pinnaclegrove` of `pinnaclegrove.example`. */
+export function isNamedByHost(name: string, house: string): boolean {
+  return sameCompany(name, labelOf(house));
+}
+
+/** Whether somebody wrote out what the label of a house's host shortens: `Glenmore Community School`, of `glenmorecs.example`. */
+export function spellsOutHost(name: string, house: string): boolean {
+  const label = bareName(labelOf(house)).replaceAll(' ', '');
+  const words = bareName(name).split(' ');
+  return words.length > 1 && words.some((word) => word.length >= shortestTold && label.includes(word));
+}
+
+const shortestTold = 4;
+
+function labelOf(house: string): string {
+  return house.split('.')[0] ?? '';
+}
+
 /** Whether one name of a role holds the other word for word. */
 export function nearRoles(one: string, other: string): boolean {
   return ` ${bareName(one)} `.includes(` ${bareName(other)} `) || ` ${bareName(other)} `.includes(` ${bareName(one)} `);

@@ -1,3 +1,4 @@
+import { houseOf } from '../reading/names/sender-names.ts';
 import { isNoReply } from '../reading/names/senders.ts';
 import type { ReadContact } from '../reading/reading.ts';
 import type { About, ApplicationId, Fact, PersonKey } from './fact.ts';
@@ -66,7 +67,10 @@ function knownBy(facts: readonly Fact[], ownAddresses: readonly string[]): Known
   const coordinator = partOf('coordinator') ?? recruiter;
   const hiringManager = partOf('hiring_manager');
   const company = companyNamed(
-    abouts.flatMap((about) => about.company ?? []),
+    abouts.flatMap(({ company: name, sender }) => {
+      const house = sender === undefined ? undefined : houseOf(sender);
+      return name === undefined ? [] : [{ name, ...(house !== undefined && { house }) }];
+    }),
     corrected('company'),
   );
   const role = roleNamed(

@@ -43,6 +43,21 @@ group('what is known of an application', () => {
   });
 
   test.each([
+    [['Officine Bardi', 'Bardi'], 'Officine Bardi'],
+    [['Bardi', 'Officine Bardi S.p.A.'], 'Officine Bardi S.p.A.'],
+    [['Bardi', 'Otter Creek'], 'Otter Creek'],
+    [['Otter Creek', 'Bardi'], 'Bardi'],
+  ])('an employer named %j, whose host is bardi.example, is called %s', (names, called) => {
+    const sender = 'hr@bardi.example';
+    expect(
+      describe(
+        names.map((company) => told({ company, sender })),
+        owner,
+      ).company,
+    ).toBe(called);
+  });
+
+  test.each([
     [['Product Operations Manager', 'Product Operations'], 'Product Operations Manager'],
     [['Analyst', 'Senior Data Analyst'], 'Senior Data Analyst'],
     [['Buyer', 'Interview for the post of Buyer'], 'Buyer'],

@@ -2,16 +2,21 @@ import { getDomain, getSubdomain } from 'tldts';
 import { rememberingTexts } from '../../remembered.ts';
 import { domainOf, hostOf, isFreeMail, noReplyLocal, vendorOf } from './senders.ts';
 
+/** The label of a corporate domain, `pinnaclegrove` of `jobs.pinnaclegrove.example`; undefined where there is no house. */
+export function corporateLabelOf(address: string): string | undefined {
+  return houseOf(address)?.split('.')[0];
+}
+
 /**
- * The label of a corporate domain, `pinnaclegrove` of `jobs.pinnaclegrove.example`;
+ * Whose house an address belongs to, by its registrable domain: `pinnaclegrove.example` of `jobs.pinnaclegrove.example`;
  * undefined for free mail, vendors, documentation domains, local names.
  */
-export const corporateLabelOf = rememberingTexts((address): string | undefined => {
+export const houseOf = rememberingTexts((address): string | undefined => {
   const host = hostOf(address);
   if (host === undefined || vendorOf(address) !== undefined) return undefined;
   const domain = getDomain(host);
   if (domain === null || isFreeMail(domain) || documentation.has(domain) || /^example\./.test(domain)) return undefined;
-  return domain.split('.')[0];
+  return domain;
 });
 
 /** RFC 2606: documentation domains name nobody. */

@@ -1,7 +1,7 @@
-import { corporateLabelOf } from '../../reading/names/sender-names.ts';
+import { corporateLabelOf, houseOf } from '../../reading/names/sender-names.ts';
 import { domainOf, isFreeMail, vendorOf } from '../../reading/names/senders.ts';
 import { bareName } from '../alike.ts';
-import type { Event, Fact, Interview } from '../fact.ts';
+import type { About, Event, Fact, Interview } from '../fact.ts';
 import { inForce } from '../in-force.ts';
 import { interviewsOf } from '../interviews.ts';
 import { personKey } from '../person.ts';
@@ -93,10 +93,19 @@ export function isKnownSender(sender: string, application: Pick<Application, 'kn
   // At a job board's, a scheduler's or a mail provider's domain everybody is somebody else.
   const isShared = vendor !== undefined || isFreeMail(domain);
   const strangers = namedByStrangersAlone(application?.facts ?? []);
+  const house = houseOf(sender);
   return (
-    application?.known.contacts.some(({ key }) => !strangers.has(key) && (key === sender || (!isShared && domainOf(key) === domain))) ??
-    false
+    application !== undefined &&
+    (application.known.contacts.some(({ key }) => !strangers.has(key) && (key === sender || (!isShared && domainOf(key) === domain))) ||
+      // The box that opened it belongs to nobody, and ends it.
+      (house !== undefined && housesWrittenFrom(application.facts, ({ byStranger }) => !byStranger).has(house)))
   );
+}
+
+/** The houses whose mails an application has facts of, whoever or whatever wrote them. */
+export function housesWrittenFrom(facts: readonly Fact[], counts: (about: About) => boolean = () => true): ReadonlySet<string> {
+  const senders = inForce(facts).flatMap(({ about }) => (about?.sender !== undefined && counts(about) ? [about.sender] : []));
+  return new Set(senders.flatMap((sender) => houseOf(sender) ?? []));
 }
 
 /** The verdict is about From of the mail that arrived; whom a mail inside it names is anybody's writing. */

@@ -1,11 +1,13 @@
 import type { InboundMail } from '../../reading/inbound-mail.ts';
+import { houseOf } from '../../reading/names/sender-names.ts';
 import { domainOf, isFreeMail, vendorOf } from '../../reading/names/senders.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { rememberingObjects } from '../../remembered.ts';
-import { bareName, nearRoles, sameCompany } from '../alike.ts';
+import { bareName, isNamedByHost, nearRoles, sameCompany } from '../alike.ts';
 import type { ApplicationId } from '../fact.ts';
 import { inForce } from '../in-force.ts';
 import type { Application, Search } from '../search.ts';
+import { housesWrittenFrom } from './believe.ts';
 import { bareSubject } from './mail-keys.ts';
 
 /** Which application a mail is about. `none`: it names no employer and nobody we know. */
@@ -131,23 +133,55 @@ function companyFits(application: Application, reading: Reading): boolean {
   const other = bareName(reading.company);
   if (one === '' || other === '') return false;
   // A name taken from a domain has no blanks.
-  return sameCompany(one, other) || ` ${one} `.startsWith(` ${other} `) || ` ${other} `.startsWith(` ${one} `);
+  return (
+    sameCompany(one, other) ||
+    ` ${one} `.startsWith(` ${other} `) ||
+    ` ${other} `.startsWith(` ${one} `) ||
+    (housesOf(reading).some((house) => isOfHouse(application, house)) && isOneHouse(one, other, housesOf(reading)))
+  );
 }
+
+/** An agency's house sends for many employers. */
+function housesOf(reading: Reading): readonly string[] {
+  return reading.agency === undefined ? writersOf(reading).flatMap((address) => houseOf(address) ?? []) : [];
+}
+
+const housesIn = rememberingObjects((facts: Application['facts']) => housesWrittenFrom(facts));
+
+function isOfHouse({ known, facts }: Application, house: string): boolean {
+  return known.agency === undefined && housesIn(facts).has(house);
+}
+
+/** `Bertani`, of the host, and `Officine Bertani`: one of both mails names the house by its host alone, or their names share a word. */
+function isOneHouse(one: string, other: string, houses: readonly string[]): boolean {
+  const words = one.split(' ').filter((word) => word.length >= shortestTelling);
+  return (
+    other.split(' ').some((word) => words.includes(word)) || houses.some((house) => [one, other].some((name) => isNamedByHost(name, house)))
+  );
+}
+
+/** Shorter words than this stand in many names. */
+const shortestTelling = 5;
 
 /** A person of the application wrote this, or the owner wrote it to them; or somebody else at their own company's domain did. */
 function knowsWriter(application: Application, reading: Reading): boolean {
-  const { from, to } = reading.original;
-  const written = ownMail.has(reading.kind) ? to : from ? [from] : [];
-  return written.some(({ address }) => knowsAddress(application, reading, address.toLowerCase()));
+  return writersOf(reading).some((address) => knowsAddress(application, reading, address));
+}
+
+/** On the employer's side: who wrote, or whom the owner wrote to. */
+function writersOf({ kind, original: { from, to } }: Reading): readonly string[] {
+  return (ownMail.has(kind) ? to : from ? [from] : []).map(({ address }) => address.toLowerCase());
 }
 
 function knowsAddress(application: Application, reading: Reading, address: string): boolean {
   if (vendorOf(address)) return false;
   const people = application.known.contacts.map(({ key }) => key);
   if (people.includes(address) || application.known.recruiter === address || application.known.agency === address) return true;
+  const house = houseOf(address);
   return (
     reading.company === undefined &&
-    people.some((key) => key.includes('@') && domainOf(key) === domainOf(address) && !isFreeMail(domainOf(key)))
+    (people.some((key) => key.includes('@') && domainOf(key) === domainOf(address) && !isFreeMail(domainOf(key))) ||
+      (house !== undefined && isOfHouse(application, house)))
   );
 }
 

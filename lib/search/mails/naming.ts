@@ -1,14 +1,15 @@
-import { nearRoles, sameCompany } from '../alike.ts';
+import { isNamedByHost, nearRoles, sameCompany, spellsOutHost } from '../alike.ts';
 
 /**
  * What to call an employer that several mails name: the newest name, in its fullest and best spelling: a later mail that only says `Northfold`
  * takes nothing from `Northfold Robotics`. A name that was only taken from a domain
  * (`Pinnaclegrove`) gives way to the one that somebody wrote out.
  *
- * @param names as the mails said them, oldest first
+ * @param said as the mails said them, oldest first; `house`: whose host the mail came from
  * @param corrected what the owner said, which outranks them all
  */
-export function companyNamed(names: readonly string[], corrected: string | undefined): string | undefined {
+export function companyNamed(said: readonly SaidName[], corrected: string | undefined): string | undefined {
+  const names = withoutHosts(said);
   const newest = corrected ?? names.at(-1);
   if (newest === undefined || corrected !== undefined) return newest;
   const fuller = names.filter(
@@ -16,6 +17,19 @@ export function companyNamed(names: readonly string[], corrected: string | undef
   );
   const spellings = names.filter((name) => sameCompany(name, fuller.at(-1) ?? newest));
   return spellings.find((name) => /\s/.test(name.trim())) ?? spellings[0] ?? newest;
+}
+
+type SaidName = { readonly name: string; readonly house?: string };
+
+/** `Bertani`, taken from the host, says nothing where another mail wrote `Officine Bertani`. */
+function withoutHosts(said: readonly SaidName[]): readonly string[] {
+  return said.flatMap(({ name, house }) =>
+    house !== undefined &&
+    isNamedByHost(name, house) &&
+    said.some((other) => !isNamedByHost(other.name, house) && spellsOutHost(other.name, house))
+      ? []
+      : [name],
+  );
 }
 
 /**
