@@ -6,6 +6,7 @@ import { triesPerMail } from '../../functions/names.ts';
 import type { Clock } from '../clock.ts';
 import { writeDurably } from '../folder/durable-file.ts';
 import { openFiles } from '../folder/files.ts';
+import { inTurn } from './in-turn.ts';
 
 type Entry = {
   readonly id: string;
@@ -48,48 +49,62 @@ export async function openQueue(options: {
   const { clock, log, what = 'mail' } = options;
   const files = await openFiles(options.folder);
   await mkdir(options.deadLetters, { recursive: true });
-  const entries = new Map<string, Entry>();
+  // However many wait, none is looked at before its turn but those that were tried: when these come again depends on the clock.
+  const untried = inTurn<Entry>((one, other) => one.sentAtMs - other.sentAtMs || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+  const tried = new Map<string, Entry>();
+  let size = 0;
+  const know = (entry: Entry) => {
+    size += 1;
+    if (entry.receives === 0) untried.add(entry);
+    else tried.set(entry.id, entry);
+  };
+  const letGo = (entry: Entry) => {
+    size -= 1;
+    untried.remove(entry);
+    tried.delete(entry.id);
+  };
   for (const name of await files.list()) {
     const entry = { ...(JSON.parse(String(await files.read(name))) as Entry), ...triesIn(name) };
-    entries.set(entry.id, entry);
+    know(entry);
     // As versions before the second of the folder named it.
     if (name !== nameOf(entry)) await files.rename(name, nameOf(entry));
   }
   const put = async (entry: Entry) => {
     await files.write(nameOf(entry), JSON.stringify(entry));
-    entries.set(entry.id, entry);
+    know(entry);
   };
   // The name alone changes, which no crash leaves half done: what the entry holds need not be written to disk again.
-  const countTry = async (entry: Entry, tried: Entry) => {
-    await files.rename(nameOf(entry), nameOf(tried));
-    entries.set(tried.id, tried);
+  const countTry = async (entry: Entry, counted: Entry) => {
+    await files.rename(nameOf(entry), nameOf(counted));
+    letGo(entry);
+    know(counted);
   };
   const remove = async (entry: Entry) => {
-    entries.delete(entry.id);
+    letGo(entry);
     await files.remove(nameOf(entry));
   };
   // A clock that was set back (one that starts in the wrong year, put right by the network) holds nothing longer than its own wait.
   const dueAtMs = ({ nextAtMs, receives }: Entry) => (nextAtMs - clock.nowMs() > waitMs(receives) ? clock.nowMs() : nextAtMs);
   const first = (): Entry | undefined => {
-    let found: Entry | undefined;
-    for (const each of entries.values()) if (!found || (dueAtMs(each) - dueAtMs(found) || each.sentAtMs - found.sentAtMs) < 0) found = each;
+    let found = untried.first();
+    for (const each of tried.values()) if (!found || (dueAtMs(each) - dueAtMs(found) || each.sentAtMs - found.sentAtMs) < 0) found = each;
     return found;
   };
 
   const handOverOne = async (entry: Entry) => {
     const receives = entry.receives + 1;
     // Counted before the try: a mail that takes the process down is laid aside in the end.
-    const tried = { ...entry, receives, nextAtMs: clock.nowMs() + waitMs(receives) };
-    await countTry(entry, tried);
+    const counted = { ...entry, receives, nextAtMs: clock.nowMs() + waitMs(receives) };
+    await countTry(entry, counted);
     const fault = await faultOf(() => options.invoke(eventOf(entry, receives)), entry.id);
-    if (fault === undefined) return remove(tried);
+    if (fault === undefined) return remove(counted);
     if (receives < mostReceives) {
       log(`a ${what} could not be taken in (${fault}); it is kept and tried again`);
       return;
     }
     log(`a ${what} could not be taken in ${triesPerMail} times (${fault}); it is put aside in ${options.deadLetters}`);
     await writeDurably(join(options.deadLetters, `${what}-${entry.id}.json`), JSON.stringify({ ...entry, receives, fault }, null, 2));
-    await remove(tried);
+    await remove(counted);
   };
 
   let sequence = 0;
@@ -106,7 +121,7 @@ export async function openQueue(options: {
       const next = first();
       return next && dueAtMs(next);
     },
-    size: () => entries.size,
+    size: () => size,
     handOver: () => {
       const after = handing.then(async () => {
         for (;;) {

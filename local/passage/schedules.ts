@@ -4,6 +4,7 @@ import type { Instant } from '../../lib/time.ts';
 import type { Clock } from '../clock.ts';
 import { writeDurably } from '../folder/durable-file.ts';
 import { openFiles } from '../folder/files.ts';
+import { inTurn } from './in-turn.ts';
 
 /** A one-time schedule as it was asked for, with how its firing stands. */
 export type Schedule = {
@@ -58,33 +59,44 @@ export async function openSchedules(options: {
   const files = await openFiles(options.folder);
   await mkdir(options.deadLetters, { recursive: true });
   const kept = new Map<string, Schedule>();
+  // Of those that will fire. Of thousands that fall due at one minute, none is looked at before its turn; when one that was tried fires again depends on the clock, and there are few.
+  const untried = inTurn<Schedule>(
+    (one, other) => (one.nextAtMs ?? 0) - (other.nextAtMs ?? 0) || inOrder(one.name, other.name) || inOrder(one.group, other.group),
+  );
+  const tried = new Map<string, Schedule>();
+  const underWay = new Map<string, { readonly atMs: number; readonly done: Promise<void> }>();
+  const know = (key: string, schedule: Schedule | undefined) => {
+    const before = kept.get(key);
+    if (before) untried.remove(before);
+    tried.delete(key);
+    if (!schedule) return kept.delete(key);
+    kept.set(key, schedule);
+    if (schedule.state !== 'ENABLED' || schedule.nextAtMs === undefined) return;
+    // One may be changed by what it calls.
+    if (schedule.attempts === 0 && !underWay.has(key)) untried.add(schedule);
+    else tried.set(key, schedule);
+  };
   for (const name of await files.list()) {
     const schedule = JSON.parse(String(await files.read(name))) as Schedule;
-    kept.set(keyOf(schedule.group, schedule.name), schedule);
+    know(keyOf(schedule.group, schedule.name), schedule);
   }
 
   const put = async (schedule: Schedule) => {
-    kept.set(keyOf(schedule.group, schedule.name), schedule);
+    know(keyOf(schedule.group, schedule.name), schedule);
     await files.write(`${keyOf(schedule.group, schedule.name)}.json`, `${JSON.stringify(schedule, null, 2)}\n`);
   };
   const remove = async (group: string, name: string) => {
-    kept.delete(keyOf(group, name));
+    know(keyOf(group, name), undefined);
     await files.remove(`${keyOf(group, name)}.json`);
   };
   /** A retry that is further away than any wait: the clock was set back since. It is due again by the clock as it is now. */
   const firesAtMs = ({ attempts, nextAtMs = 0, dueAtMs }: Schedule) =>
     attempts > 0 && nextAtMs - clock.nowMs() > longestWaitMs ? dueAtMs : nextAtMs;
-  const underWay = new Map<string, { readonly atMs: number; readonly done: Promise<void> }>();
   const next = (but?: ReadonlyMap<string, unknown>): Schedule | undefined => {
-    let first: Schedule | undefined;
-    let firstAtMs = Number.POSITIVE_INFINITY;
-    for (const each of kept.values()) {
-      if (each.state !== 'ENABLED' || each.nextAtMs === undefined) continue;
-      const atMs = firesAtMs(each);
-      if (atMs > firstAtMs || (atMs === firstAtMs && first && first.name < each.name)) continue;
-      // Asked last: of thousands that wait, few come so far.
-      if (but?.has(keyOf(each.group, each.name))) continue;
-      [first, firstAtMs] = [each, atMs];
+    let first = untried.first();
+    for (const [key, each] of tried) {
+      if (but?.has(key)) continue;
+      if (!first || (firesAtMs(each) - firesAtMs(first) || inOrder(each.name, first.name)) < 0) first = each;
     }
     return first;
   };
@@ -163,6 +175,10 @@ export async function openSchedules(options: {
 
 export function arnOf(schedule: { readonly group: string; readonly name: string }): string {
   return `arn:aws:scheduler:us-east-1:000000000000:schedule/${schedule.group}/${schedule.name}`;
+}
+
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Names have no `~`, so the two parts cannot run together. */

@@ -144,6 +144,35 @@ describe('when its time has come', () => {
     expect(schedules.list()).toEqual([]);
   });
 
+  test('one that is made anew by what it calls fires again only when that has ended', async () => {
+    const { at, scheduler, schedules, clock, whenCalled } = await opened(2);
+    for (const name of ['one', 'two']) await at(name, 'at(2026-10-28T18:00:00)');
+    clock.setTo(Date.parse('2026-10-28T18:00:00Z'));
+    const steps: string[] = [];
+    let made = () => {};
+    const isMade = new Promise<void>((done) => {
+      made = done;
+    });
+    whenCalled(async (event) => {
+      if (event === 'two') return isMade;
+      const isFirst = steps.length === 0;
+      steps.push('begins');
+      const anew = {
+        ...asked,
+        Name: 'one',
+        ScheduleExpression: 'at(2026-10-28T18:00:00)',
+        Target: { ...asked.Target, ...target, Input: '"one"' },
+      };
+      if (isFirst) await scheduler.send(new UpdateScheduleCommand(anew));
+      made();
+      await new Promise((done) => setTimeout(done, 50));
+      steps.push('ends');
+    });
+    await schedules.fireDue();
+    expect(steps).toEqual(['begins', 'ends', 'begins', 'ends']);
+    expect(schedules.list()).toEqual([]);
+  });
+
   test('a failure is tried again later, each time later, and put aside after the retries', async () => {
     const { scheduler, schedules, clock, calls, folder, whenCalled } = await opened();
     whenCalled(() => Promise.reject(new Error('out of order')));
