@@ -9,7 +9,12 @@ export function sameCompany(one: string, other: string): boolean {
 
 /** Whether a name says no more than the host of a house does: `Pinnaclegrove` of `pinnaclegrove.example`. */
 export function isNamedByHost(name: string, house: string): boolean {
-  return sameCompany(name, labelOf(house));
+  return isWrittenAs(bareName(name).split(' '), labelOf(house));
+}
+
+/** Whether a host's label is these words, whole: `basilandbirch` is Basil & Birch. @param words of a bare name: letters and digits */
+export function isWrittenAs(words: readonly string[], label: string): boolean {
+  return new RegExp(`^${words.join('(?:and|und|et|n)?')}$`, 'u').test(bareName(label).replaceAll(' ', '')) && words.join('') !== '';
 }
 
 /** Whether somebody wrote out what the label of a house's host shortens: `Glenmore Community School`, of `glenmorecs.example`. */

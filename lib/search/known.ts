@@ -67,8 +67,9 @@ function knownBy(facts: readonly Fact[], ownAddresses: readonly string[]): Known
   const coordinator = partOf('coordinator') ?? recruiter;
   const hiringManager = partOf('hiring_manager');
   const company = companyNamed(
-    abouts.flatMap(({ company: name, sender }) => {
-      const house = sender === undefined ? undefined : houseOf(sender);
+    abouts.flatMap(({ company: name, sender, wroteBy }) => {
+      // The owner's own mail names it by whom they wrote to.
+      const house = houseOf(sender ?? wroteBy ?? '');
       return name === undefined ? [] : [{ name, ...(house !== undefined && { house }) }];
     }),
     corrected('company'),

@@ -45,6 +45,7 @@ group('what is known of an application', () => {
   test.each([
     [['Officine Bardi', 'Bardi'], 'Officine Bardi'],
     [['Bardi', 'Officine Bardi S.p.A.'], 'Officine Bardi S.p.A.'],
+    [['Bardi & Figli', 'Bardi'], 'Bardi & Figli'],
     [['Bardi', 'Otter Creek'], 'Otter Creek'],
     [['Otter Creek', 'Bardi'], 'Bardi'],
   ])('an employer named %j, whose host is bardi.example, is called %s', (names, called) => {

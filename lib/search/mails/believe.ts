@@ -1,6 +1,6 @@
 import { corporateLabelOf, houseOf } from '../../reading/names/sender-names.ts';
 import { domainOf, isFreeMail, vendorOf } from '../../reading/names/senders.ts';
-import { bareName } from '../alike.ts';
+import { bareName, isWrittenAs } from '../alike.ts';
 import type { About, Event, Fact, Interview } from '../fact.ts';
 import { inForce } from '../in-force.ts';
 import { interviewsOf } from '../interviews.ts';
@@ -135,10 +135,10 @@ function belongs(claim: Statement, application: Application | undefined): boolea
 
 /** `pinnaclegrove.example` of Pinnacle Grove Analytics: its first words, whole. */
 function bearsItsName(sender: string, company: string | undefined): boolean {
-  const label = bareName(corporateLabelOf(sender)).replaceAll(' ', '');
-  if (label === '') return false;
+  const label = corporateLabelOf(sender);
+  if (label === undefined) return false;
   const words = bareName(company).split(' ');
-  return words.some((_, index) => words.slice(0, index + 1).join('') === label);
+  return words.some((_, index) => isWrittenAs(words.slice(0, index + 1), label));
 }
 
 /** Message-IDs of a thread are known to who is in it. */

@@ -24,12 +24,14 @@ type SaidName = { readonly name: string; readonly house?: string };
 /** `Bertani`, taken from the host, says nothing where another mail wrote `Officine Bertani`. */
 function withoutHosts(said: readonly SaidName[]): readonly string[] {
   return said.flatMap(({ name, house }) =>
-    house !== undefined &&
-    isNamedByHost(name, house) &&
-    said.some((other) => !isNamedByHost(other.name, house) && spellsOutHost(other.name, house))
+    house !== undefined && isOneWord(name) && isNamedByHost(name, house) && said.some((other) => spellsOutHost(other.name, house))
       ? []
       : [name],
   );
+}
+
+function isOneWord(name: string): boolean {
+  return wordsOf(name).length === 1;
 }
 
 /**

@@ -50,6 +50,22 @@ test('a house of another role at the same employer opens a second application', 
   });
 });
 
+test('a host that writes out the sign of a name is that employer’s', () => {
+  const before = opened(receipt('Tern & Dairy', 'no-reply@us.greenhouse-mail.io'));
+  const invitation = mailFrom('ada@ternanddairy.example', {
+    kind: 'human_reply',
+    company: 'Tern & Dairy',
+    contacts: [{ ...writer, address: 'ada@ternanddairy.example' }],
+  });
+  const told = understoodOf(invitation, [before]);
+  const known = application([
+    ...before.facts.map((fact) => ({ application: before.id, fact })),
+    ...(told.do === 'record' ? told.records : []),
+  ]);
+  const rejection = mailFrom('ada@ternanddairy.example', { kind: 'rejection', company: 'Tern & Dairy', role: 'Weaver' });
+  expect(understoodOf(rejection, [known])).toMatchObject({ do: 'record' });
+});
+
 test('two mailboxes at a free mail provider share no house', () => {
   const before = opened(receipt('Tern Bakery', 'ternbakery@gmail.com'));
   const later = mailFrom('someone@gmail.com', { kind: 'rejection', company: 'Bakery Tern', role: 'Weaver' });
