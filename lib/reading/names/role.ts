@@ -151,6 +151,13 @@ const dated =
 const termed =
   /\s+[-–—|]\s+(?:(?:[\p{L}, ]{2,24} - )?(?:up to |from )?(?:[£$€]|\d+k\b)|\d+k\b|\d+[ -]months?|remote|hybrid|onsite|on-site|fully|full[- ]time|part[- ]time|permanent|contract|outcome|status|update|feedback|decision|next|reminder|invitation|confirmation|your|interview|thank|ref|urgent|immediate).*$/iu;
 
+/** Fields of work whose words stand in sentences about an application, too: `Customer Experience Manager`, `Call Center Agent`. */
+const namesOfWork =
+  /\b(?:(?:brand|candidate|client|consumer|customer|developer|digital|employee|fan|guest|learner|member|passenger|patient|people|player|resident|shopper|student|traveller|user|visitor|workplace) experience|experience design(?:er)?|call (?:cent(?:er|re)|handl(?:er|ing)|taker|operator|agent)s?|on[- ]call|(?:executive|job|organic|paid) search|search (?:advertising|and rescue|associate|consultant|engine|marketing|quality|relevance|specialist)|(?:case|chart|claims|code|compliance|document|ethics|medical|peer|quality|utili[sz]ation) review(?:er)?|(?:basic|clinical|digital|employability|essential|functional|key|life|literacy|soft|study) skills|skills (?:coach|development|instructor|teacher|trainer|tutor)|match ?day|time(?: and attendance|keeper)|interview (?:coordinator|scheduler)|resume writer|job (?:coach|developer)|careers? (?:advis[eo]r|coach|consultant|counsell?or|development|guidance|services)|hiring (?:coordinator|manager|specialist)|talk (?:show|therap(?:y|ist)))\b/iu;
+
+/** `30 minute phone screen`: what is arranged, and no role. */
+const asksForTime = /\b(?:\d+|half an?|an?)[- ]?(?:minutes?|mins?|hours?)\b|\bphone (?:screen|call)\b/iu;
+
 /** A role has 110 letters at most; what is cut off around it bounds the patterns that look for an end from everywhere. */
 const longestRaw = 400;
 
@@ -187,15 +194,18 @@ function clean(raw: string, company: string | undefined): string | undefined {
   const words = plain(role).split(' ');
   if (words.length > 14 || words.every((word) => notNames.has(word) && !roleNouns.has(word))) return undefined;
   if (company !== undefined && isOnlyCompany(plain(role), plain(company))) return undefined;
+  // A sentence that begins behind it: `… a phone screen. I have …`.
+  if (/\p{Ll}{2}[.!?] \p{Lu}/u.test(role) || asksForTime.test(role)) return undefined;
+  const telling = role.replace(namesOfWork, '…').replace(/^IT\b/u, '…');
   if (
     /\b(?:you|your|we|us|thank|application(?! (?:software|developer|engineer|support|security|architect|specialist|scientist|programmer|analyst|development|manager))|applying|interview|interviews|please|received|would|will|unfortunately|(?<!(?:full|part)[ -])time|review|candidates?|qualifications|skills|experience|which|team to|best|match|next|consideration|search|attached|morning|week|call|shortlisted|resume|cv|documents|n'a)\b/iu.test(
-      role,
+      telling,
     )
   )
     return undefined;
   if (
     /^(?:in|at|on|for|of|to|with|from|by|and|is|was|as|it|that|be|all|any|right|other|same|one|most|ideal|great|perfect|good|strong|candidate|future|more|many|further|different|similar|specific|particular|several|another|career|careers|company|hiring|part|member of|result|reminder|matter|courtesy|chance|conversation|career at|job|jobs|discuss|meet|speak|learn|talk)\b/iu.test(
-      role,
+      telling,
     )
   )
     return undefined;
@@ -210,7 +220,13 @@ function asFarAsNamed(role: string): string {
     );
   const words = (cut === null ? role : role.slice(0, cut.index)).split(' ');
   const profession = words.findIndex((word) => /^\p{Lu}/u.test(word) && roleNouns.has(plain(word)));
-  const end = words.findIndex((word, index) => profession >= 0 && index > profession && sentenceGoesOn.test(word));
+  const end = words.findIndex(
+    (word, index) =>
+      profession >= 0 &&
+      index > profession &&
+      sentenceGoesOn.test(word) &&
+      !(word === 'to' && /^(?:assistant|secretary|aide|advis[eo]r|deputy)$/i.test(words[index - 1] ?? '')),
+  );
   return words.slice(0, end < 0 ? words.length : end).join(' ');
 }
 

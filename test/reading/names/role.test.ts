@@ -21,6 +21,31 @@ describe('the role of a mail', () => {
     expect(findRole({ subject, newest, quoted: '', company: 'Kestrelworks' }).role).toBe(role);
   });
 
+  // Words of letters about an application name fields of work, too.
+  test.each([
+    'Customer Experience Manager',
+    'User Experience Researcher',
+    'Call Centre Team Leader',
+    'Search Engine Marketing Specialist',
+    'Document Review Attorney',
+    'Life Skills Teacher',
+    'Careers Adviser',
+    'Interview Coordinator',
+    'IT Support Specialist',
+    'Executive Assistant to the CEO',
+  ])('is %s, though a letter may use its words otherwise', (role) => {
+    expect(findRole({ subject: '', newest: `Thank you for applying for the ${role} position at Kestrelworks.`, quoted: '' }).role).toBe(
+      role,
+    );
+  });
+
+  test.each([
+    'I would like to set up a 30 minute phone screen. I have time tomorrow at 1pm.',
+    'Could you share your experience with call scheduling in a short call?',
+  ])('is not what is arranged or asked: %s', (newest) => {
+    expect(findRole({ subject: 'Kestrelworks - phone screen', newest, quoted: '' }).role).toBeUndefined();
+  });
+
   // No set phrase stands around these: a profession in capitals, whose day and terms are no part of it.
   test.each([
     ['Firmware Engineer II', '', 'We looked at everything that came in for Firmware Engineer II.'],
