@@ -44,6 +44,8 @@ for (const [language, known] of Object.values(words).entries())
   for (const word of known) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 const languagesByNumber = [...languagesOf.values()];
 const { ways, ends } = plantLetters([...languagesOf.keys()]);
+/** How often each is said in the text that is looked at. */
+const said = new Uint16Array(languagesByNumber.length);
 
 /** Enough to tell languages apart; the rest of a long mail adds nothing. */
 const readCharacters = 6000;
@@ -70,19 +72,23 @@ const leastShare = 0.1;
 type Guess = { readonly language: string; readonly share: number };
 
 function guessed(text: string): Guess {
-  if (last.text !== text) last = { text, guess: guess(text) };
-  return last.guess;
+  const known = latest.find((one) => one.text === text);
+  if (known) return known.guess;
+  const one = { text, guess: guess(text) };
+  latest = [one, ...latest].slice(0, mostLatest);
+  return one.guess;
 }
 
-/** Every reader of a mail asks for the language of the same text. */
-let last: { readonly text: string; readonly guess: Guess } = { text: '', guess: { language: 'en', share: 0 } };
+/** The readers of a mail ask for the language of the same text, with its subject and without. */
+let latest: readonly { readonly text: string; readonly guess: Guess }[] = [];
+const mostLatest = 3;
 
 function guess(text: string): Guess {
   const sample = text.slice(0, readCharacters);
   const script = /[^\0-\x7f]/.test(sample) ? scriptOf(sample) : undefined;
   if (script !== undefined) return { language: script, share: 1 };
   const scores = names.map(() => 0);
-  const said = new Uint16Array(languagesByNumber.length);
+  said.fill(0);
   let all = 0;
   let node = 0;
   let place: 'between' | 'on its way' | 'lost' = 'between';

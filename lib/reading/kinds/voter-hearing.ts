@@ -36,7 +36,7 @@ const money = /[$£€]|(?<![\p{L}])euros?(?![\p{L}])/u;
 
 /** Where in the table stands what one hears in a mail: its words, what they mean and with what they meet in a sentence, and what the wordings say. */
 export function placesOf(heard: Heard): readonly number[] {
-  const places: Places = { all: [], seen: new Uint8Array(buckets) };
+  const places: Places = { all: [], seen };
   let count = 0;
   for (const sentence of [...heard.subject, ...heard.sentences].slice(0, readSentences)) {
     const meant = new Set<number>();
@@ -55,11 +55,15 @@ export function placesOf(heard: Heard): readonly number[] {
   }
   addWeights(places, 'r:', heard.said);
   addWeights(places, 'o:', heard.ownVoice);
+  for (const place of places.all) seen[place] = 0;
   return places.all;
 }
 
 /** In the order in which they were first heard. */
 type Places = { readonly all: number[]; readonly seen: Uint8Array };
+
+/** All 0 between two mails: to make one for each costs as much as to hear it. */
+const seen = new Uint8Array(buckets);
 
 function add({ all, seen }: Places, place: number): void {
   if (seen[place] === 1) return;

@@ -53,7 +53,7 @@ export const choiceOf: Readonly<Record<ReadingKind, VoterChoice>> = {
  */
 export function vote(places: readonly number[]): ReadonlyMap<VoterChoice, number> {
   const share = 1 / Math.sqrt(Math.max(1, places.length));
-  const sums = new Float64Array(voterChoices.length);
+  const sums = voterChoices.map(() => 0);
   for (const place of places) {
     const at = place * voterChoices.length;
     for (let choice = 0; choice < sums.length; choice++) sums[choice] = (sums[choice] ?? 0) + weightAt(at + choice);
