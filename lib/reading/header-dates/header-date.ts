@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { instantOf, isToTheSecond, numberOfDay } from '../../follow-ups/days/whole-numbers.ts';
 import { instantAt } from '../../follow-ups/days/windows.ts';
 import { type Instant, isAfter as isLater, type TimeZone } from '../../time.ts';
+import { matchesOf } from '../patterns/sift.ts';
 import { monthOf } from './months.ts';
 
 /** A date as a mail program prints it in a header block. */
@@ -87,7 +88,7 @@ export function readHeaderDate(
   zone?: TimeZone,
   hints: { readonly notAfter?: Instant; readonly croatian?: boolean } = {},
 ): HeaderDate | undefined {
-  if (value.length > longestDate) return undefined;
+  if (value === '' || value.length > longestDate) return undefined;
   const sent = printedBySender.exec(value);
   if (sent) {
     const [, day, month = '', year, hour, minute, second, ahead, minutes] = sent;
@@ -138,7 +139,7 @@ function readOffset(text: string): { readonly offset: string; readonly from: num
     const offset = `${sign === '+' ? '+' : '-'}${(hours ?? '0').padStart(2, '0')}:${minutes}`;
     return { offset: offset === '-00:00' ? '+00:00' : offset, from: printed.index, to: printed.index + all.length };
   }
-  for (const word of text.matchAll(/(?<=\d\s?|[ap]\.?m\.?\s|\()\p{Lu}\p{L}{0,4}(?![\p{L}.])/giu)) {
+  for (const word of matchesOf(/(?<=\d\s?|[ap]\.?m\.?\s|\()\p{Lu}\p{L}{0,4}(?![\p{L}.])/giu, text)) {
     const hours = word[0] === word[0].toUpperCase() ? zones[word[0].toLowerCase()] : undefined;
     if (hours === undefined) continue;
     const minutes = Math.round(Math.abs(hours) * 60);
@@ -161,7 +162,7 @@ function readDays(text: string, croatian: boolean): readonly { readonly day: Day
     return [{ day: { year: Number(yearFirst[1]), month: Number(yearFirst[3]), day: Number(yearFirst[4]) }, rest: without(yearFirst) }];
   const named = readNamed(text, croatian);
   if (named) return [named];
-  const numeric = [...text.matchAll(/(?<!\d)(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/g)];
+  const numeric = matchesOf(/(?<!\d)(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/g, text);
   const match = numeric.find((candidate) => candidate[4]?.length === 4) ?? numeric[0];
   if (!match) return [];
   const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(Number(match[4]))];
@@ -175,7 +176,7 @@ function readDays(text: string, croatian: boolean): readonly { readonly day: Day
 type Token = { readonly from: number; readonly to: number; readonly text: string };
 
 function readNamed(text: string, croatian: boolean): { readonly day: Day; readonly rest: string } | undefined {
-  const tokens: Token[] = [...text.matchAll(/\d+|[\p{L}\p{M}][\p{L}\p{M}.]*(?: (?:الأول|الثاني))?/gu)].map((match) => ({
+  const tokens: Token[] = matchesOf(/\d+|[\p{L}\p{M}][\p{L}\p{M}.]*(?: (?:الأول|الثاني))?/gu, text).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     text: match[0],

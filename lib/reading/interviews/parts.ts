@@ -1,4 +1,5 @@
 import { foldInPlace } from '../dates/tokens.ts';
+import { matchesOf } from '../patterns/sift.ts';
 import type { Slot } from './slots.ts';
 import {
   cancellingWords,
@@ -141,9 +142,7 @@ const because = /\b(?:as|since|because|who|weil|da|denn|car|parce|qui|porque|poi
 
 /** Where the last of these words begins; -1 where there is none. */
 function lastOf(words: RegExp, text: string): number {
-  let at = -1;
-  for (const found of text.matchAll(words)) at = found.index;
-  return at;
+  return matchesOf(words, text).at(-1)?.index ?? -1;
 }
 
 const eachLeaving = new RegExp(leavingWords.source, 'g');

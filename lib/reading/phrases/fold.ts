@@ -1,4 +1,5 @@
 import { isPlainText } from '../patterns/lazy-pattern.ts';
+import { matchesOf } from '../patterns/sift.ts';
 
 /** Words made comparable, with the way back to the words as written. */
 export type Folded = {
@@ -114,7 +115,7 @@ function spellOut(folded: Folded): Folded {
     const parts: string[] = [];
     const places: number[] = [];
     let done = 0;
-    for (const match of words.matchAll(short)) {
+    for (const match of matchesOf(short, words)) {
       parts.push(words.slice(done, match.index), long);
       places.push(...at.slice(done, match.index));
       for (let index = 0; index < long.length; index++) {
