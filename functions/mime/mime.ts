@@ -68,26 +68,26 @@ async function parse(bytes: Uint8Array, depth: number, attachedBudget: { left: n
   const messageId = readIds(first('message-id'))[0];
   const inReplyTo = readIds(first('in-reply-to'))[0];
   return {
-    ...(messageId === undefined ? {} : { messageId }),
-    ...(inReplyTo === undefined ? {} : { inReplyTo }),
     references: readIds(headers.get('references')?.join(' ')),
-    ...(from ? { from } : {}),
-    ...(sender ? { sender } : {}),
     replyTo: readAddresses(rawAll('reply-to')),
     to: readAddresses(rawAll('to')),
     cc: readAddresses(rawAll('cc')),
     subject: (first('subject') ?? '').replace(/\s+/g, ' ').trim(),
-    ...(date?.instant === undefined ? {} : { sentAt: date.instant }),
-    // RFC 5322 3.3: -0000 says that the sender's zone is not told.
-    ...(date?.offset === undefined || /-0000/.test(first('date') ?? '') ? {} : { sentOffset: date.offset }),
-    ...(received?.instant === undefined ? {} : { receivedAt: received.instant }),
     headers,
     text,
-    ...(html === undefined ? {} : { html }),
     calendars: parts.calendars,
     attached,
     attachments: parts.attachments,
     faults,
+    ...(messageId === undefined ? {} : { messageId }),
+    ...(inReplyTo === undefined ? {} : { inReplyTo }),
+    ...(from ? { from } : {}),
+    ...(sender ? { sender } : {}),
+    ...(date?.instant === undefined ? {} : { sentAt: date.instant }),
+    // RFC 5322 3.3: -0000 says that the sender's zone is not told.
+    ...(date?.offset === undefined || /-0000/.test(first('date') ?? '') ? {} : { sentOffset: date.offset }),
+    ...(received?.instant === undefined ? {} : { receivedAt: received.instant }),
+    ...(html === undefined ? {} : { html }),
   };
 }
 
@@ -123,7 +123,8 @@ function readAddresses(values: readonly string[]): readonly Address[] {
         const bare = address.trim();
         if (!/^[^\s@]{1,64}@[^\s@]{1,255}$/.test(bare)) return [];
         const decoded = tidyPrintedName(/=\?/.test(name) ? decodeHeader(name) : name);
-        return [{ ...(decoded === undefined || decoded === bare ? {} : { name: decoded }), address: tidyAddress(bare) }];
+        const tidied = tidyAddress(bare);
+        return [decoded === undefined || decoded === bare ? { address: tidied } : { name: decoded, address: tidied }];
       });
   });
 }

@@ -83,6 +83,10 @@ function knownBy(facts: readonly Fact[], ownAddresses: readonly string[]): Known
   const { timeZone, country } = whereabouts(abouts);
   const language = newest('language');
   return {
+    contacts: withNamed(contacts, named),
+    threads: abouts
+      .flatMap((about) => (about.thread ? [about.thread] : []))
+      .sort((one, other) => (one.sentAt < other.sentAt ? 1 : one.sentAt > other.sentAt ? -1 : 0)),
     ...(company !== undefined && { company }),
     ...(role !== undefined && { role }),
     ...(requisition !== undefined && { requisition }),
@@ -94,10 +98,6 @@ function knownBy(facts: readonly Fact[], ownAddresses: readonly string[]): Known
     ...(timeZone !== undefined && { timeZone }),
     ...(country !== undefined && { country }),
     ...(language !== undefined && { language }),
-    contacts: withNamed(contacts, named),
-    threads: abouts
-      .flatMap((about) => (about.thread ? [about.thread] : []))
-      .sort((one, other) => (one.sentAt < other.sentAt ? 1 : one.sentAt > other.sentAt ? -1 : 0)),
   };
 }
 

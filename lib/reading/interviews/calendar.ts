@@ -44,11 +44,11 @@ export function readCalendar(
   const first = events.find((event) => event.method === 'CANCEL') ?? events[0];
   const organizer = events.map((event) => organizerOf(event.component)).find((address) => address !== undefined);
   return {
-    ...(first?.method ? { method: first.method } : {}),
     interviews: interviews.sort((a, b) => (a.startsAt ?? '').localeCompare(b.startsAt ?? '')),
     people: [...people.values()],
-    ...(organizer ? { organizer } : {}),
     evidence,
+    ...(first?.method ? { method: first.method } : {}),
+    ...(organizer ? { organizer } : {}),
   };
 }
 

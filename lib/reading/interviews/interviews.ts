@@ -60,7 +60,7 @@ export function interviewsIn(
   const source = sourceOf(mail);
   if (!source.mayHoldTime) return () => ({ interviews: [], evidence: [] });
   return (kind, company) =>
-    kind && neverInterviews.has(kind) ? { interviews: [], evidence: [] } : interviewsAs({ ...mail, kind, company }, source);
+    kind && neverInterviews.has(kind) ? { interviews: [], evidence: [] } : interviewsAs({ kind, company, ...mail }, source);
 }
 
 /** A mail as its times are read from it, with what is worked out only once. */

@@ -45,12 +45,12 @@ export function findRole(mail: MailToNameRole): FoundRole {
   const best = choose(candidates, mail.company, text) ?? choose(inside(quoted, siftText, 1), mail.company, quoted);
   const requisition = findRequisition(`${subject}\n${text}`) ?? findRequisition(quoted);
   return {
-    ...(best === undefined ? {} : { role: best }),
-    ...(requisition === undefined ? {} : { requisition }),
     evidence: [
       ...(best === undefined ? [] : [{ field: 'role', text: best }]),
       ...(requisition === undefined ? [] : [{ field: 'requisition', text: requisition }]),
     ],
+    ...(best === undefined ? {} : { role: best }),
+    ...(requisition === undefined ? {} : { requisition }),
   };
 }
 

@@ -77,9 +77,9 @@ function writer(mail: MailToFindPeople, isOwner: (address: string) => boolean): 
   const signsAs =
     signed?.signsAs !== undefined && name?.split(' ').slice(1).length && name.includes(signed.signsAs) ? signed.signsAs : undefined;
   return {
-    ...(name === undefined ? {} : { name }),
     address: reachable.address,
     part: title === undefined ? partOfWriter(mail.kind) : partOfTitle(title),
+    ...(name === undefined ? {} : { name }),
     ...(title === undefined ? {} : { title }),
     ...(signsAs === undefined ? {} : { signsAs }),
   };

@@ -55,7 +55,7 @@ export function readMailboxes(value: string): readonly Address[] {
     // Outlook repeats an address as its own name: `a@b.example <a@b.example>`.
     if (last?.address.toLowerCase() === address.toLowerCase() && /^\s*[<(["']*$/.test(before)) found.pop();
     const kept = name ?? (last && found.at(-1) !== last ? last.name : undefined);
-    found.push({ ...(kept === undefined ? {} : { name: kept }), address });
+    found.push(kept === undefined ? { address } : { name: kept, address });
     from = end;
     while (from < text.length && /[>\])'"”»\s]/.test(text[from] ?? '')) from++;
   }

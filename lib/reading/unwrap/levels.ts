@@ -147,14 +147,14 @@ function readLevel(
   const [subject, rest] = values.subject === undefined ? [outer, body] : unwrapSubject(values.subject, outer, body);
   const from = found.attribution?.sender ?? senderOf(values.from);
   return {
-    ...(from ? { from } : {}),
     replyTo: readMailboxes(values.replyTo ?? ''),
     to: readMailboxes(values.to ?? ''),
     cc: readMailboxes(values.cc ?? ''),
     subject,
+    text: rest,
+    ...(from ? { from } : {}),
     ...(date?.instant === undefined ? {} : { sentAt: date.instant }),
     ...(date?.offset === undefined ? {} : { sentOffset: date.offset }),
-    text: rest,
     ...(found.marker ? { marker: found.marker } : {}),
     ...(found.block ? { block: found.block } : {}),
     ...(above === undefined ? {} : { above }),

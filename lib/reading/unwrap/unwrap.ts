@@ -72,26 +72,26 @@ export function unwrap(mail: InboundMail, owner: UnwrapOwner): Unwrapped {
   const messageId = mail.headers.get('x-forwarded-message-id')?.[0]?.trim().split(/\s+/)[0];
   return {
     via: 'forward',
-    ...(mail.from ? { by: mail.from } : {}),
-    ...(client === undefined ? {} : { client }),
     depth: levels.indexOf(inner) + 1,
-    ...(arrival.byOwner && note !== '' ? { ownerNote: note } : {}),
     original: {
-      ...(inner.from ? { from: inner.from } : {}),
       replyTo: inner.replyTo,
       to: inner.to,
       cc: inner.cc,
       subject: inner.subject,
+      references: mail.references,
+      text: inner.text,
+      calendars: mail.calendars,
+      headers: new Map(),
+      ...(inner.from ? { from: inner.from } : {}),
       ...(inner.sentAt === undefined ? {} : { sentAt: inner.sentAt }),
       ...(inner.sentOffset === undefined ? {} : { sentOffset: inner.sentOffset }),
       ...(messageId !== undefined && levels.length === 1 ? { messageId } : {}),
       ...(mail.inReplyTo === undefined ? {} : { inReplyTo: mail.inReplyTo }),
-      references: mail.references,
-      text: inner.text,
       ...(mail.html === undefined ? {} : { html: mail.html }),
-      calendars: mail.calendars,
-      headers: new Map(),
     },
+    ...(mail.from ? { by: mail.from } : {}),
+    ...(client === undefined ? {} : { client }),
+    ...(arrival.byOwner && note !== '' ? { ownerNote: note } : {}),
   };
 }
 
@@ -138,19 +138,19 @@ function carriesMail(mail: InboundMail, arrival: Transit): boolean {
 function originalOf(mail: InboundMail): Unwrapped['original'] {
   const { from, replyTo, to, cc, subject, sentAt, sentOffset, messageId, inReplyTo, references, text, html, calendars, headers } = mail;
   return {
-    ...(from ? { from } : {}),
     replyTo,
     to,
     cc,
     subject,
+    references,
+    text,
+    calendars,
+    headers,
+    ...(from ? { from } : {}),
     ...(sentAt === undefined ? {} : { sentAt }),
     ...(sentOffset === undefined ? {} : { sentOffset }),
     ...(messageId === undefined ? {} : { messageId }),
     ...(inReplyTo === undefined ? {} : { inReplyTo }),
-    references,
-    text,
     ...(html === undefined ? {} : { html }),
-    calendars,
-    headers,
   };
 }

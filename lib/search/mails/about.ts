@@ -21,11 +21,12 @@ export function aboutOf(source: Source, kind: ReadingKind, wroteBy: PersonKey | 
   const sender = reading.original.from?.address.toLowerCase();
   const posting = postingLines(source.mail.text, kind);
   return {
+    contacts: own ? [...reading.contacts, ...recipients(source)] : [...reading.contacts, ...unnamed(source, wroteBy)],
+    instructions: reading.instructions,
     ...(reading.company !== undefined && { company: reading.company }),
     ...(reading.role !== undefined && { role: reading.role }),
     ...(reading.requisition !== undefined && { requisition: reading.requisition }),
     ...(reading.agency !== undefined && human !== undefined && { agency: human }),
-    contacts: own ? [...reading.contacts, ...recipients(source)] : [...reading.contacts, ...unnamed(source, wroteBy)],
     ...(sender !== undefined && !own && { sender }),
     ...(human !== undefined && { wroteBy: human }),
     // The owner's own mail tells where the owner is.
@@ -34,7 +35,6 @@ export function aboutOf(source: Source, kind: ReadingKind, wroteBy: PersonKey | 
     ...(!reading.automatic && !own && reading.register !== undefined && { register: reading.register }),
     ...(thread !== undefined && { thread }),
     ...(posting.length > 0 && { posting }),
-    instructions: reading.instructions,
   };
 }
 
