@@ -1,15 +1,16 @@
 import { asKept } from '../../functions/aws/frozen.ts';
 import { type Condition, type Key, largestRowBytes, type Row, RowTooLarge, type Table } from '../../functions/aws/table.ts';
+import { placeIn } from '../rows/place-in.ts';
 
 /**
  * The table for what plays a search through in one process and keeps nothing: what the engines do as far as `test/contracts/table.test.ts` asks it of them, without a request, an expression or an
  * encoding. A row is frozen when it is put, so that all who read it can be given the same.
  */
 export function rowsInMemory(): Table {
-  const partitions = new Map<string, Map<string, Row>>();
+  const partitions = new Map<string, Partition>();
   const due = new Map<string, Map<string, DueRow>>();
 
-  const read = ({ pk, sk }: Key): Row | undefined => partitions.get(pk)?.get(sk);
+  const read = ({ pk, sk }: Key): Row | undefined => partitions.get(pk)?.rows.get(sk);
   const index = ({ pk, sk }: Key, before: Row | undefined, after: Row | undefined) => {
     const name = `${pk}\n${sk}`;
     if (typeof before?.dueShard === 'string') due.get(before.dueShard)?.delete(name);
@@ -22,8 +23,10 @@ export function rowsInMemory(): Table {
     refuseTooLarge(kept);
     const there = read(row);
     if (condition === 'absent' ? there : condition && there?.revision !== condition.revision) return false;
-    const partition = partitions.get(row.pk) ?? new Map<string, Row>();
-    partitions.set(row.pk, partition.set(row.sk, kept));
+    const partition = partitions.get(row.pk) ?? { rows: new Map(), keys: [] };
+    partitions.set(row.pk, partition);
+    if (!there) partition.keys.splice(placeIn(partition.keys, row.sk), 0, row.sk);
+    partition.rows.set(row.sk, kept);
     index(row, there, row);
     return true;
   };
@@ -39,17 +42,18 @@ export function rowsInMemory(): Table {
       const there = read(key);
       if (!there || (condition && there.revision !== condition.revision)) return;
       index(key, there, undefined);
-      partitions.get(key.pk)?.delete(key.sk);
+      const partition = partitions.get(key.pk);
+      partition?.rows.delete(key.sk);
+      partition?.keys.splice(placeIn(partition.keys, key.sk), 1);
     },
-    // Whole partitions are looked through: there are few queries.
     query: async (pk, prefix) => {
-      const found = [...(partitions.get(pk)?.values() ?? [])].filter(({ sk }) => sk.startsWith(prefix));
-      return found.length < 2
-        ? found
-        : found
-            .map((row) => ({ row, bytes: Buffer.from(row.sk) }))
-            .sort(byBytes)
-            .map(({ row }) => row);
+      const { rows, keys } = partitions.get(pk) ?? { rows: new Map<string, Row>(), keys: [] };
+      const found: Row[] = [];
+      for (let place = placeIn(keys, prefix); keys[place]?.startsWith(prefix); place++) {
+        const row = rows.get(keys[place] ?? '');
+        if (row) found.push(row);
+      }
+      return found;
     },
     due: async (shard, until) =>
       [...(due.get(shard)?.values() ?? [])].filter(({ at }) => at <= until).sort((one, other) => (one.at < other.at ? -1 : 1)),
@@ -58,10 +62,8 @@ export function rowsInMemory(): Table {
 
 type DueRow = Awaited<ReturnType<Table['due']>>[number];
 
-/** In the order of a query: by the bytes of UTF-8. */
-function byBytes(one: { readonly bytes: Buffer }, other: { readonly bytes: Buffer }): number {
-  return Buffer.compare(one.bytes, other.bytes);
-}
+/** `keys`: those of its rows, in the order of a query. */
+type Partition = { readonly rows: Map<string, Row>; readonly keys: string[] };
 
 function refuseTooLarge(row: Row): void {
   if (mostBytes(row) <= largestRowBytes) return;

@@ -1,6 +1,7 @@
 import type { Condition, Key, Row, Table } from '../../functions/aws/table.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { ItemsOfTable } from './items.ts';
+import { placeIn } from './place-in.ts';
 import { rowName, type SentRow, sendableRow } from './sent-row.ts';
 
 /** A row as it is kept, with a number that no other state of any row has. */
@@ -93,7 +94,11 @@ export function rowsAtHand(items: ItemsOfTable, table: Pick<Table, 'query' | 'du
         ofPartition,
         prefix,
         list.then((all) =>
-          all.includes(key.sk) === (row !== undefined) ? all : row ? withKey(all, key.sk) : all.filter((sk) => sk !== key.sk),
+          all.includes(key.sk) === (row !== undefined)
+            ? all
+            : row
+              ? all.toSpliced(placeIn(all, key.sk), 0, key.sk)
+              : all.filter((sk) => sk !== key.sk),
         ),
       );
     }
@@ -173,16 +178,4 @@ export function rowsAtHand(items: ItemsOfTable, table: Pick<Table, 'query' | 'du
 
     due: (shard, until) => table.due(shard, until),
   };
-}
-
-/** In the order of a query: by the bytes of UTF-8. */
-function withKey(all: readonly string[], key: string): readonly string[] {
-  const bytes = Buffer.from(key);
-  let [from, to] = [0, all.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (Buffer.compare(Buffer.from(all[middle] ?? ''), bytes) < 0) from = middle + 1;
-    else to = middle;
-  }
-  return all.toSpliced(from, 0, key);
 }
