@@ -13,6 +13,8 @@ type Memory = {
   readonly rows: Map<string, KnownOf<Row | undefined>>;
   /** By partition and the beginning of the sort keys. */
   readonly queries: Map<string, KnownOf<readonly Row[]>>;
+  /** Of lists of keys that do not change: what was read of them, until something is written or read anew. */
+  readonly lists: Map<readonly Key[], readonly (Row | undefined)[]>;
   /** Names of what was done and need not be done again. */
   readonly done: Set<string>;
   /** Somebody else is at work: what was true a moment ago does not do any more. */
@@ -26,7 +28,7 @@ const memories = new AsyncLocalStorage<Memory>();
  * anew. What has to be seen as it is at that very moment is read `anew`.
  */
 export function inOneRun<Result>(work: () => Promise<Result>): Promise<Result> {
-  return memories.run({ rows: new Map(), queries: new Map(), done: new Set(), isContended: false }, work);
+  return memories.run({ rows: new Map(), queries: new Map(), lists: new Map(), done: new Set(), isContended: false }, work);
 }
 
 /** From here on the run reads anew. */
@@ -35,6 +37,7 @@ export function readAnew(): void {
   if (!memory) return;
   memory.rows.clear();
   memory.queries.clear();
+  memory.lists.clear();
   memory.isContended = true;
 }
 
@@ -46,6 +49,12 @@ function howIn({ isContended }: Memory, how: 'anew' | Recent | undefined): Recen
 export function isKnown(key: Key): boolean {
   const memory = memories.getStore();
   return memory !== undefined && knownOf(memory, key) !== undefined;
+}
+
+/** The same of a list of them. */
+export function areKnown(keys: readonly Key[]): boolean {
+  const memory = memories.getStore();
+  return memory !== undefined && (memory.lists.has(keys) || keys.every((key) => knownOf(memory, key) !== undefined));
 }
 
 /** Does what is the same however often it is done, once in a run. */
@@ -64,6 +73,7 @@ export function remembering(table: Table): Table {
       if (!memory) return table.get(key, how);
       const known = how === 'anew' ? undefined : knownOf(memory, key);
       if (known) return given(known);
+      memory.lists.clear();
       const reading = table.get(key, howIn(memory, how));
       remember(
         memory.rows,
@@ -76,6 +86,8 @@ export function remembering(table: Table): Table {
     async getMany(keys, how) {
       const memory = memories.getStore();
       if (!memory) return table.getMany(keys, how);
+      const list = memory.lists.get(keys);
+      if (list) return list;
       let known = keys.map((key) => knownOf(memory, key));
       const unknown = keys.filter((_, index) => !known[index]);
       if (unknown.length > 0) {
@@ -85,7 +97,11 @@ export function remembering(table: Table): Table {
         known = keys.map((key, index) => known[index] ?? knownOf(memory, key) ?? { coming: () => table.get(key) });
       }
       // Hundreds at a time: a promise of each would cost more than what it promises.
-      return known.every(isRead) ? known.map(({ read }) => read) : Promise.all(known.map((each) => each && given(each)));
+      if (!known.every(isRead)) return Promise.all(known.map((each) => each && given(each)));
+      const rows = known.map(({ read }) => read);
+      // The same list is asked for again by each step of a run.
+      if (Object.isFrozen(keys)) memory.lists.set(keys, rows);
+      return rows;
     },
 
     async put(row, condition) {
@@ -190,6 +206,7 @@ function changed<Read, Other>(known: Known<Read>, change: (read: Read) => Other)
 /** @param rows as the table would give them back */
 function learn(memory: Memory | undefined, rows: readonly Row[]): void {
   if (!memory) return;
+  memory.lists.clear();
   for (const row of rows) {
     const { pk, sk } = row;
     within(memory.rows, pk).set(sk, { read: row });

@@ -4,9 +4,9 @@ import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
 import type { Admission } from '../receiving/admit.ts';
 import type { Envelope } from '../receiving/envelope.ts';
+import { lookupKey } from '../rows/lookup-keys.ts';
 import type { Services } from '../services.ts';
 import type { Room } from '../store/allowances.ts';
-import { lookupKey } from '../store/searches.ts';
 import { isWanted } from './aside.ts';
 import { tellAside, tellFlood } from './told-bounds.ts';
 

@@ -28,12 +28,12 @@ export async function deliveriesOnRecord(
   const planned = await plannedWith({ store }, owner, item, also);
   if (!planned) return undefined;
   const cameBack = returned(planned, await store.traffic(owner));
-  const again = [...new Set([...movable(item, now), ...cameBack, ...events])];
-  if (again.length === 0) return planned;
+  const again = new Set([...movable(item, now), ...cameBack, ...events]);
+  if (again.size === 0) return planned;
   const others = planned
-    .filter(({ event }) => !again.includes(event))
+    .filter(({ event }) => !again.has(event))
     .map((one) => (one.open ? { event: one.event, deliveries: one.deliveries } : one));
-  return [...others, ...(await store.deliveriesOf(owner, again))].sort((one, other) => (one.event < other.event ? -1 : 1));
+  return [...others, ...(await store.deliveriesOf(owner, [...again]))].sort((one, other) => (one.event < other.event ? -1 : 1));
 }
 
 /** What the next plan is to know of it, of the applications that it is about. In a search of hundreds of them it is asked for instead, lest the item outgrow its row. */
@@ -63,6 +63,7 @@ const mostDeliveredLetters = 60_000;
 
 /** A mail that came back was not delivered after all: its row says so first. */
 function returned(planned: Delivered, { feedback = [] }: Traffic): readonly string[] {
+  if (feedback.length === 0) return [];
   const mails = new Set(feedback.map(({ mail }) => mail));
   return planned
     .filter(({ deliveries }) => deliveries.some(({ messageId }) => messageId !== undefined && mails.has(messageId)))

@@ -1,9 +1,10 @@
+import { rememberingObjects } from '../../lib/remembered.ts';
 import type { ApplicationId } from '../../lib/search/fact.ts';
 import { joinApplications, withJoined } from '../../lib/search/joined.ts';
 import { describe } from '../../lib/search/known.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import { ownerAsTold } from '../../lib/search/owner/owner-as-told.ts';
-import type { Application, Search } from '../../lib/search/search.ts';
+import type { Application, Delivery, Search } from '../../lib/search/search.ts';
 import { compareInstants as compare, type Instant } from '../../lib/time.ts';
 import type { Services } from '../services.ts';
 import type { EventDeliveries } from '../store/deliveries.ts';
@@ -25,7 +26,8 @@ export async function loadSearch(
   how: 'read' | 'as planned' = 'read',
   look: readonly string[] = [],
 ): Promise<{ owner: Owner; secret: string; isRemoved: boolean; search: Search; events: readonly EventDeliveries[] } | undefined> {
-  const ahead = store.readAhead(ownerId, also === 'all' ? [] : withJoined([...item.live, ...also], item.facts));
+  const ids = also === 'all' ? [] : withJoined(withOthers(item.live, also), item.facts);
+  const ahead = store.readAhead(ownerId, ids);
   const isPlanned = how === 'as planned' && also !== 'all' && now !== undefined;
   const planned = isPlanned ? deliveriesOnRecord({ store }, ownerId, item, also, look, now) : undefined;
   const [events] = await Promise.all([planned?.then((known) => known ?? store.deliveries(ownerId)) ?? store.deliveries(ownerId), ahead]);
@@ -33,15 +35,21 @@ export async function loadSearch(
   if (!stored) return undefined;
   const { secret } = stored;
   const owner = ownerAsTold(stored.owner, item.facts, now);
-  const kept =
-    also === 'all'
-      ? liveFirst(await store.allApplications(owner), item.live)
-      : await store.applications(owner, withJoined([...item.live, ...also], item.facts));
-  const delivered = events.flatMap((event) => event.deliveries).sort((one, other) => compare(one.at, other.at));
-  const { applications, deliveries } = joinApplications(kept, delivered, item.facts, (facts) => describe(facts, owner));
+  const kept = also === 'all' ? liveFirst(await store.allApplications(owner), item.live) : await store.applications(owner, ids);
+  const { applications, deliveries } = joinApplications(kept, inTurn(events), item.facts, (facts) => describe(facts, owner));
   const search: Search = { timeZone: owner.timeZone, settings: owner.settings, applications, facts: item.facts, deliveries };
   return { owner, secret, isRemoved: stored.removedAt !== undefined, search, events };
 }
+
+/** The very same list where it has them all: what follows from a list that nothing was added to is known. */
+function withOthers(live: readonly ApplicationId[], also: readonly ApplicationId[]): readonly ApplicationId[] {
+  return also.every((id) => live.includes(id)) ? live : [...live, ...also];
+}
+
+/** What was delivered, in the order of time. */
+const inTurn = rememberingObjects((events: readonly EventDeliveries[]): readonly Delivery[] =>
+  events.flatMap((event) => event.deliveries).sort((one, other) => compare(one.at, other.at)),
+);
 
 /** The order that reading them one by one would give. */
 function liveFirst(applications: readonly Application[], live: readonly ApplicationId[]): readonly Application[] {

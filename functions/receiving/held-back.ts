@@ -1,9 +1,9 @@
 import type { ApplicationId, Fact } from '../../lib/search/fact.ts';
 import { mailKeys } from '../../lib/search/mails/mail-keys.ts';
 import { applicationsRecorded } from '../../lib/search/question.ts';
+import { lookupKey } from '../rows/lookup-keys.ts';
 import type { Services } from '../services.ts';
 import type { Decision } from '../store/mails.ts';
-import { lookupKey } from '../store/searches.ts';
 import { wasForgotten } from '../store/tombstones.ts';
 import type { ReadArrival } from './envelope.ts';
 

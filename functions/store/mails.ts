@@ -11,7 +11,7 @@ import { conversationRow, type MailRow, mailKeyRow, mailRow, oursRow, rowVersion
 import { hashOf } from '../secrets/hash.ts';
 import { answeredRow, type Claim } from './deliveries.ts';
 import { linkedRowOf } from './link-rows.ts';
-import { applicationKey, readPlannedWith, type SearchItem, searchKey } from './searches.ts';
+import { applicationKeys, readPlannedWith, type SearchItem, searchKey } from './searches.ts';
 import { claimsAt, readTraffic, shortOf } from './traffic.ts';
 
 export type { Decision } from '../rows/decision-schema.ts';
@@ -182,7 +182,7 @@ export function mailsOf(table: GrowingTable): Mails {
       const rows = keys.map((key) => mailKeyKey(owner, key));
       // A key that is too new to be seen is claimed still, and that is found out by a condition.
       if (isQuiet && opened.every((id) => item.live.includes(id)) && (await readPlannedWith(table, owner, item, rows))) return;
-      await table.getMany([...[...item.live, ...opened].map((id) => applicationKey(owner, id)), ...rows]);
+      await table.getMany([...applicationKeys(owner, item.live), ...applicationKeys(owner, opened), ...rows]);
     },
 
     async firstWithKeys(owner, mail, keys, now) {

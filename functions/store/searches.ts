@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import { rememberingObjects, rememberingTexts } from '../../lib/remembered.ts';
 import type { ApplicationId, Fact } from '../../lib/search/fact.ts';
@@ -6,10 +7,11 @@ import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import { addFact } from '../../lib/search/record.ts';
 import type { Application } from '../../lib/search/search.ts';
 import type { Instant } from '../../lib/time.ts';
-import type { GrowingTable, Key } from '../aws/table.ts';
+import type { GrowingTable, Key, Row } from '../aws/table.ts';
 import { table as names } from '../names.ts';
-import { isKnown } from '../one-run.ts';
+import { areKnown, isKnown } from '../one-run.ts';
 import { type DueOwners, dueOwnersOf, dueShardOf } from '../planning/due-owners.ts';
+import { lookupKeysIn, lookupKeysOf } from '../rows/lookup-keys.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
 import { applicationRow, findRow, lookupRow, rowVersion, searchRow } from '../rows/rows.ts';
@@ -74,6 +76,14 @@ export const applicationPrefix = 'APPLICATION#';
 export const applicationKey = (owner: OwnerId, id: ApplicationId): Key => ({ pk: partitionOf(owner), sk: applicationSort(id) });
 /** Made once: asked for with every plan, a hundred at a time. */
 const applicationSort = rememberingTexts((id) => applicationPrefix + id);
+const keysOfLists = rememberingObjects((_ids: readonly ApplicationId[]) => new Map<OwnerId, readonly Key[]>());
+/** Of the very same list the very same keys: what a run has read of them is known by the list (`functions/one-run.ts`). */
+export function applicationKeys(owner: OwnerId, ids: readonly ApplicationId[]): readonly Key[] {
+  const known = keysOfLists(ids);
+  const keys = known.get(owner) ?? Object.freeze(ids.map((id) => applicationKey(owner, id)));
+  known.set(owner, keys);
+  return keys;
+}
 const findKey = (owner: OwnerId, key: string) => ({ pk: partitionOf(owner), sk: `FIND#${hashOf(key)}` });
 
 /** Whoever applies to one company more often than this is found by the later ones. */
@@ -84,8 +94,7 @@ export function searchesOf(table: GrowingTable): Searches {
   const search = async (owner: OwnerId, how?: 'anew'): Promise<SearchItem> => {
     const row = readRowIfThere(searchRow, await table.get(searchKey(owner), how));
     if (!row) return { revision: 0, live: [], facts: [], plan: [] };
-    const { schema: _schema, dueShard: _dueShard, ...item } = row;
-    return item;
+    return itemIn(row);
   };
 
   const putSearch = (owner: OwnerId, item: SearchItem): Promise<boolean> =>
@@ -137,11 +146,7 @@ export function searchesOf(table: GrowingTable): Searches {
     },
 
     async applications(owner, ids) {
-      const rows = await table.getMany(ids.map((id) => applicationKey(owner.id, id)));
-      return ids.flatMap((id, index) => {
-        const row = readRowIfThere(applicationRow, rows[index]);
-        return row && row.facts.length > 0 ? [describedApplication(id, row.facts, owner)] : [];
-      });
+      return toldBy(ids, await table.getMany(applicationKeys(owner.id, ids)), owner);
     },
 
     async allApplications(owner) {
@@ -154,12 +159,13 @@ export function searchesOf(table: GrowingTable): Searches {
 
     async readAhead(owner, applications, also = []) {
       const beside = ['OWNER', 'TRAFFIC', 'KEYS'].map((sk) => ({ pk: partitionOf(owner), sk }));
-      await table.getMany([...beside, ...also, ...applications.map((id) => applicationKey(owner, id))]);
+      const keys = applicationKeys(owner, applications);
+      await table.getMany([...beside, ...also, ...(areKnown(keys) ? [] : keys)]);
     },
 
     async revisionsRead(owner, applications) {
-      const keys = applications.map((id) => applicationKey(owner, id));
-      return keys.every(isKnown) ? (await table.getMany(keys)).map((row) => Number(row?.revision ?? 0)) : undefined;
+      const keys = applicationKeys(owner, applications);
+      return areKnown(keys) ? (await table.getMany(keys)).map((row) => Number(row?.revision ?? 0)) : undefined;
     },
 
     async addFacts(owner, application, facts) {
@@ -201,8 +207,9 @@ export function searchesOf(table: GrowingTable): Searches {
     async lookUp(owner, asked) {
       const keys = [...new Set(asked)];
       const { live, rests, older } = await search(owner);
-      const atHand = await table.getMany([...live, ...(await openedIn(table, owner))].map((id) => applicationKey(owner, id)));
-      const isAsked = (fact: Fact) => lookupKeysOf(fact).some((key) => keys.includes(key));
+      const opened = await openedIn(table, owner);
+      const atHand = await table.getMany(applicationKeys(owner, opened.length === 0 ? live : [...live, ...opened]));
+      const isAsked = ({ facts }: { readonly facts: readonly Fact[] }) => keys.some((key) => lookupKeysIn(facts).has(key));
       const rows = rests
         ? await table.getMany(
             keys.map((key) => findKey(owner, key)),
@@ -211,9 +218,7 @@ export function searchesOf(table: GrowingTable): Searches {
         : [];
       const before = older ? await Promise.all(keys.map((key) => table.query(partitionOf(owner), lookupPrefix(key), 'recent'))) : [];
       const found = [
-        ...atHand.flatMap((row) =>
-          row && readRow(applicationRow, row).facts.some(isAsked) ? [row.sk.slice(applicationPrefix.length)] : [],
-        ),
+        ...atHand.flatMap((row) => (row && isAsked(readRow(applicationRow, row)) ? [row.sk.slice(applicationPrefix.length)] : [])),
         ...rows.flatMap((row) => readRowIfThere(findRow, row)?.applications ?? []),
         ...before.flat().map((row) => readRow(lookupRow, row).application),
       ];
@@ -237,46 +242,38 @@ export async function readPlannedWith(
   also: readonly Key[],
 ): Promise<boolean> {
   if (live.length > 0 && revisions?.length !== live.length) return false;
-  const keys = live.map((id) => applicationKey(owner, id));
+  const keys = applicationKeys(owner, live);
   const rows = await table.getMany([...keys, ...also], 'recent');
   const isBehind = (index: number): boolean => Number(rows[index]?.revision ?? 0) < (revisions?.[index] ?? 0);
   await Promise.all(keys.filter((_, index) => isBehind(index)).map((key) => table.get(key, 'anew')));
   return true;
 }
 
-/** A mail can name thousands of others, and each costs a write: the nearest ones are enough to find its thread. */
-const mostReferences = 10;
+/** A row that is still what it was is asked for many times in a run. */
+const itemIn = rememberingObjects(
+  ({ schema: _schema, dueShard: _dueShard, ...item }: z.infer<typeof searchRow>): SearchItem => Object.freeze(item),
+);
 
-/** What an application can be found by that a fact names: threads, calendar events, people, the company. */
-export const lookupKeysOf: (fact: Fact) => readonly string[] = rememberingObjects((fact) => {
-  const { about } = fact;
-  const uid = fact.type === 'invite' ? fact.interview.uid : fact.type === 'cancel_interview' ? fact.unheard?.uid : undefined;
-  return [
-    ...(uid === undefined ? [] : [lookupKey.event(uid)]),
-    ...(fact.type === 'contact' ? [lookupKey.person(fact.address)] : []),
-    ...(about?.company === undefined ? [] : lookupKey.company(about.company)),
-    ...(about?.contacts ?? []).flatMap(({ address }) => (address === undefined ? [] : [lookupKey.person(address)])),
-    ...[about?.thread?.messageId ?? [], about?.thread?.references.slice(-mostReferences) ?? []].flat().map(lookupKey.thread),
-  ];
-});
-
-/** What leads to an application that is not looked through any more; hashed in the table. */
-export const lookupKey = {
-  thread: (messageId: string): string => `thread ${messageId}`,
-  event: (uid: string): string => `event ${uid}`,
-  person: (address: string): string => `person ${address.toLowerCase()}`,
-  /** By each of its first words: which of them count as its name is for matching to say, here one candidate too many does no harm. */
-  company: (name: string): readonly string[] =>
-    (
-      name
-        .normalize('NFKC')
-        .toLowerCase()
-        .slice(0, 200)
-        .match(/[\p{L}\p{N}]{2,}/gu) ?? []
-    )
-      .slice(0, 2)
-      .map((word) => `company ${word}`),
+type Told = {
+  readonly rows: readonly (Row | undefined)[];
+  readonly addresses: readonly string[];
+  readonly applications: readonly Application[];
 };
+
+/** What the same list of applications was told by last: while no row of them is another one, they are the very same list too, for whoever remembers what follows from it. */
+const lastTold = new WeakMap<readonly ApplicationId[], Told>();
+
+function toldBy(ids: readonly ApplicationId[], rows: readonly (Row | undefined)[], owner: Owner): readonly Application[] {
+  const before = lastTold.get(ids);
+  if (before?.addresses === owner.addresses && (before.rows === rows || before.rows.every((row, index) => row === rows[index])))
+    return before.applications;
+  const applications = ids.flatMap((id, index) => {
+    const row = readRowIfThere(applicationRow, rows[index]);
+    return row && row.facts.length > 0 ? [describedApplication(id, row.facts, owner)] : [];
+  });
+  lastTold.set(ids, { rows, addresses: owner.addresses, applications });
+  return applications;
+}
 
 function addAll(facts: readonly Fact[], more: readonly Fact[]): { all: readonly Fact[]; added: readonly string[] } {
   let all = facts;

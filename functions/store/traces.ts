@@ -4,6 +4,7 @@ import { describe } from '../../lib/search/known.ts';
 import type { Owner } from '../../lib/search/owner/owner.ts';
 import type { SentMail } from '../../lib/search/sent-mail.ts';
 import type { Key, Row, Table } from '../aws/table.ts';
+import { lookupKeysOf } from '../rows/lookup-keys.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow } from '../rows/read-row.ts';
 import {
@@ -18,7 +19,7 @@ import {
   tombstonePrefix,
 } from '../rows/rows.ts';
 import { hashOf, linkAbout, tokenOf } from '../secrets/hash.ts';
-import { applicationPrefix, lookupKeysOf } from './searches.ts';
+import { applicationPrefix } from './searches.ts';
 import type { Tombstone } from './tombstones.ts';
 
 /** Everything that the table holds about some applications, or about all. */

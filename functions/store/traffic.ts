@@ -1,5 +1,6 @@
 import { type Feedback, stoppedBy, withGoOn } from '../../lib/follow-ups/told/feedback.ts';
 import type { Traffic } from '../../lib/follow-ups/told/heartbeat.ts';
+import { rememberingObjects } from '../../lib/remembered.ts';
 import type { ApplicationId } from '../../lib/search/fact.ts';
 import type { Owner, OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Instant } from '../../lib/time.ts';
@@ -37,8 +38,21 @@ export async function readTraffic(
   how?: 'anew' | Recent,
 ): Promise<Kept & { readonly revision: number }> {
   const row = readRowIfThere(trafficRow, await table.get(keyOf(owner), how));
-  const { schema: _schema, revision = 0, day, taken, asksUntil, opened, claimed, ...traffic } = row ?? {};
-  return {
+  return row ? keptIn(row) : { revision: 0, traffic: {}, ofDay: {} };
+}
+
+/** Asked for some ten times by each run. */
+const keptIn = rememberingObjects(
+  ({
+    schema: _schema,
+    revision,
+    day,
+    taken,
+    asksUntil,
+    opened,
+    claimed,
+    ...traffic
+  }: TrafficRow): Kept & { readonly revision: number } => ({
     revision,
     traffic,
     ofDay: {
@@ -48,8 +62,8 @@ export async function readTraffic(
       ...(opened && { opened }),
       ...(claimed && { claimed }),
     },
-  };
-}
+  }),
+);
 
 /** Applications that mails are just opening. */
 export async function openedIn(table: GrowingTable, owner: OwnerId): Promise<readonly ApplicationId[]> {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { rememberingObjects } from '../remembered.ts';
 import type { ApplicationId, Fact, FactId } from './fact.ts';
 import { inForce } from './in-force.ts';
 import type { Application, Delivery, Known, Search } from './search.ts';
@@ -10,9 +11,15 @@ import type { Application, Delivery, Known, Search } from './search.ts';
  */
 export function withJoined(ids: readonly ApplicationId[], facts: readonly Fact[]): readonly ApplicationId[] {
   const groups = groupsIn(facts);
-  if (groups.length === 0) return [...new Set(ids)];
+  if (groups.length === 0) return eachOnce(ids);
   return [...new Set(ids.flatMap((id) => [id, ...(groups.find((group) => group.has(id)) ?? [])]))];
 }
+
+/** The very same list where each stands there once. */
+const eachOnce = rememberingObjects((ids: readonly ApplicationId[]): readonly ApplicationId[] => {
+  const distinct = new Set(ids);
+  return distinct.size === ids.length ? ids : [...distinct];
+});
 
 /**
  * Makes one application of those that are the same: the oldest one, with the facts and deliveries of all. Nothing that is kept changes, so undoing
@@ -69,7 +76,7 @@ export function keptUnder(application: Application, fact: FactId): ApplicationId
 }
 
 /** Ids that are one application, by the facts in force; what is the same as a third is the same. */
-function groupsIn(facts: readonly Fact[]): readonly ReadonlySet<ApplicationId>[] {
+const groupsIn = rememberingObjects((facts: readonly Fact[]): readonly ReadonlySet<ApplicationId>[] => {
   let groups: readonly ReadonlySet<ApplicationId>[] = [];
   for (const fact of inForce(facts)) {
     if (fact.type !== 'same') continue;
@@ -80,7 +87,7 @@ function groupsIn(facts: readonly Fact[]): readonly ReadonlySet<ApplicationId>[]
     ];
   }
   return groups;
-}
+});
 
 function olderFirst(one: Application, other: Application): number {
   const [first, second] = [one.facts[0]?.knownAt ?? '', other.facts[0]?.knownAt ?? ''];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inOneRun } from '../../functions/one-run.ts';
+import { lookupKey } from '../../functions/rows/lookup-keys.ts';
 import type { Claim } from '../../functions/store/deliveries.ts';
-import { lookupKey } from '../../functions/store/searches.ts';
 import type { FollowUp } from '../../lib/follow-ups/follow-up.ts';
 import type { Delivery } from '../../lib/search/search.ts';
 import { fact } from '../functions/given/facts.ts';

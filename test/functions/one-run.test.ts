@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Row, Table } from '../../functions/aws/table.ts';
-import { inOneRun, onceInRun, readAnew, remembering } from '../../functions/one-run.ts';
+import { areKnown, inOneRun, onceInRun, readAnew, remembering } from '../../functions/one-run.ts';
 import { tableInMemory } from './aws/table-in-memory.ts';
 
 const key = (sk: string) => ({ pk: 'P', sk });
@@ -49,6 +49,24 @@ describe('within one run', () => {
       expect(await table.query('P', 'A#')).toHaveLength(2);
     });
     expect(asked).toEqual(['query A#']);
+  });
+
+  test('a list of keys that does not change is looked through once, until a row of it is written or read anew', async () => {
+    const list = Object.freeze([key('A#1'), key('A#3')]);
+    await inOneRun(async () => {
+      const rows = await table.getMany(list);
+      expect(await table.getMany(list)).toBe(rows);
+      expect(areKnown(list)).toBe(true);
+      await table.put(row('A#3', 2), { revision: 1 });
+      expect(await table.getMany(list)).toEqual([row('A#1', 1), row('A#3', 2)]);
+      await behind.put(row('A#1', 2), { revision: 1 });
+      await table.get(key('A#1'), 'anew');
+      expect(await table.getMany(list)).toEqual([row('A#1', 2), row('A#3', 2)]);
+      await table.remove(key('A#1'));
+      expect(areKnown(list)).toBe(false);
+      expect(await table.getMany(list)).toEqual([undefined, row('A#3', 2)]);
+    });
+    expect(asked).toEqual(['get A#1 A#3', 'get A#1', 'get A#1 A#3']);
   });
 
   test('what it wrote is known, in its place, and as the table would give it back', async () => {
