@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { rememberingTexts } from './remembered.ts';
 
 /** An instant in UTC as RFC 3339, whole seconds or finer: `2026-10-28T17:00:00Z`. */
 export type Instant = string;
@@ -16,12 +17,14 @@ export function isAfter(one: Instant, other: Instant): boolean {
 
 /** Below 0 where the first one is earlier, above 0 where it is later. */
 export function compareInstants(one: Instant, other: Instant): number {
-  if (!usual.test(one) || !usual.test(other)) return Temporal.Instant.compare(one, other);
+  if (!isUsual(one) || !isUsual(other)) return Temporal.Instant.compare(one, other);
   // As nearly all of them are written, the order of the letters is that of time.
   const [first, second] = one.length === other.length ? [one, other] : [toTheNanosecond(one), toTheNanosecond(other)];
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
+/** The same moments are compared again and again, with every plan. */
+const isUsual = rememberingTexts((instant) => usual.test(instant));
 const usual = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.\d{1,9})?Z$/;
 
 function toTheNanosecond(instant: Instant): string {

@@ -23,16 +23,38 @@ export type Plan = {
 export function plan(search: Search): Plan {
   const delivered = deliveredTo(search.deliveries);
   const about = aboutOf(search);
-  const same = lately.find((one) => one.about === about && areSame(one.applications, search.applications, delivered));
+  const same = lately.find((one) => one.about === about && isOf(one, search.applications, delivered));
   if (same) return same.plan;
   const made = planByCircles(search, about, delivered);
-  lately = [{ about, applications: standpointsOf(search.applications, delivered), plan: made }, ...lately].slice(0, mostLately);
+  lately = [{ about, applications: search.applications, delivered, plan: made }, ...lately].slice(0, mostLately);
   return made;
 }
 
+type Planned = {
+  readonly about: string;
+  readonly applications: readonly Application[];
+  readonly delivered: ReadonlyMap<ApplicationId, string>;
+  readonly plan: Plan;
+};
+
 /** The latest plans, the newest first: what was planned is asked for again by who tells of it. */
-let lately: readonly { readonly about: string; readonly applications: readonly Standpoint[]; readonly plan: Plan }[] = [];
+let lately: readonly Planned[] = [];
 const mostLately = 3;
+
+/** What was delivered about one that is no part of the search changes nothing. */
+function isOf(planned: Planned, applications: readonly Application[], delivered: ReadonlyMap<ApplicationId, string>): boolean {
+  if (planned.applications === applications && planned.delivered === delivered) return true;
+  return (
+    planned.applications.length === applications.length &&
+    planned.applications.every((one, index) => {
+      const now = applications[index];
+      return (
+        (one === now || (one.id === now?.id && one.facts === now.facts && one.known === now.known)) &&
+        planned.delivered.get(one.id) === delivered.get(one.id)
+      );
+    })
+  );
+}
 
 function planByCircles(search: Search, about: string, delivered: ReadonlyMap<ApplicationId, string>): Plan {
   const circles = circlesOf(search);
@@ -41,9 +63,11 @@ function planByCircles(search: Search, about: string, delivered: ReadonlyMap<App
   const asked = circles.map((circle) => ({ circle, known: partOf(circle, context, delivered) }));
   const unknown = asked.flatMap(({ circle, known }) => (known ? [] : [circle]));
   const parts = [...asked.flatMap(({ known }) => known ?? []), ...planAnew(unknown, speaking, search, context, delivered)];
-  const places = new Map(search.applications.map(({ id }, index) => [id, index]));
-  const inTurn = (dropped: readonly Dropped[]): readonly Dropped[] =>
-    [...dropped].sort((one, other) => (places.get(one.application) ?? 0) - (places.get(other.application) ?? 0));
+  const inTurn = (dropped: readonly Dropped[]): readonly Dropped[] => {
+    if (dropped.length < 2) return dropped;
+    const places = new Map(search.applications.map(({ id }, index) => [id, index]));
+    return [...dropped].sort((one, other) => (places.get(one.application) ?? 0) - (places.get(other.application) ?? 0));
+  };
   return {
     due: inTurnAsBefore(
       parts.flatMap(({ due }) => due),
@@ -119,11 +143,21 @@ const remembered = new WeakMap<readonly Fact[], readonly Remembered[]>();
 const mostOfACircle = 4;
 
 function partOf(circle: Circle, context: Context, delivered: ReadonlyMap<ApplicationId, string>): Part | undefined {
+  const asked = lastAsked.get(circle);
+  if (asked?.context === context && asked.delivered === delivered) return asked.part;
   const [first] = circle.applications;
-  return (first ? remembered.get(first.facts) : undefined)?.find(
+  const part = (first ? remembered.get(first.facts) : undefined)?.find(
     (one) => one.context === context && areSame(one.members, circle.applications, delivered),
   )?.part;
+  if (part) lastAsked.set(circle, { context, delivered, part });
+  return part;
 }
+
+/** Of a circle that stays the very same while others change. */
+const lastAsked = new WeakMap<
+  Circle,
+  { readonly context: Context; readonly delivered: ReadonlyMap<ApplicationId, string>; readonly part: Part }
+>();
 
 function remember(circle: Circle, context: Context, delivered: ReadonlyMap<ApplicationId, string>, part: Part): void {
   const [first] = circle.applications;

@@ -4,6 +4,7 @@ import type { Instant } from '../time.ts';
 import { tidy } from './days/windows.ts';
 import type { FollowUp } from './follow-up.ts';
 import { plan } from './plan.ts';
+import { lastLearned } from './told/digest.ts';
 import { reason } from './told/reasons.ts';
 
 /** The plan that takes the place of the one on record, and what of that follows from the facts no more, with the reason to tell. */
@@ -71,7 +72,12 @@ function newestFacts(search: Search): readonly Known[] {
     newest.splice(place < 0 ? newest.length : place, 0, { known, at });
     newest.length = Math.min(newest.length, factsToBlame);
   };
-  for (const { id, facts } of search.applications) for (const fact of facts) look({ fact, application: id });
+  for (const { id, facts } of search.applications) {
+    // Of hundreds that have rested for long, none is looked at fact by fact.
+    const oldest = newest.length < factsToBlame ? undefined : newest.at(-1)?.at;
+    if (oldest !== undefined && tidy(lastLearned(facts).at ?? oldest) < oldest) continue;
+    for (const fact of facts) look({ fact, application: id });
+  }
   for (const fact of search.facts) look({ fact });
   return newest.map(({ known }) => known);
 }
@@ -82,6 +88,9 @@ function leaveOut(search: Search, fact: Fact): Search {
   return {
     ...search,
     facts: without(search.facts),
-    applications: search.applications.map((application) => ({ ...application, facts: without(application.facts) })),
+    applications: search.applications.map((application) => {
+      const facts = without(application.facts);
+      return facts === application.facts ? application : { ...application, facts };
+    }),
   };
 }

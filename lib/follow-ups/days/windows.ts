@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { rememberingTexts } from '../../remembered.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { addBusinessDays, addDays, type Calendar, dayAt, isBusinessDay } from './business-days.ts';
 import { memo } from './memo.ts';
@@ -133,12 +134,12 @@ export function plusHours(instant: Instant, hours: number): Instant {
 }
 
 /** One spelling for one instant, to the second, so that instants compare as strings. */
-export function tidy(instant: Instant): Instant {
+export const tidy: (instant: Instant) => Instant = rememberingTexts((instant) => {
   if (isToTheSecond(instant)) return instant;
   // As the clock of a function tells it.
   if (isFiner.test(instant)) return `${instant.slice(0, 19)}Z`;
   return Temporal.Instant.from(instant).toString({ smallestUnit: 'second' });
-}
+});
 
 const isFiner = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{1,9}Z$/;
 

@@ -14,8 +14,55 @@ export type Circle = {
  * One circle, where the owner's own steps are about all applications together.
  */
 export function circlesOf(search: Search): readonly Circle[] {
-  const { applications, facts } = search;
+  const { applications, deliveries, facts } = search;
   if (facts.some(({ type }) => isStep.has(type))) return [{ applications, speaks: true }];
+  const names = applications.map(namesOf);
+  const before = divided.get(deliveries) ?? [];
+  const alike = before.find((one) => meetAlike(one, applications, names));
+  const members = alike?.members ?? membersOf(applications, names, deliveries);
+  const circles = members.map((places, index): Circle => {
+    const known = alike?.circles[index];
+    if (known && places.every((place, turn) => applications[place] === known.applications[turn])) return known;
+    const circle = places.flatMap((place) => applications[place] ?? []);
+    return { applications: circle, speaks: circle.some((one) => saidIn(one.facts).speaks) };
+  });
+  const latest = { applications, names, members, circles };
+  divided.set(deliveries, [latest, ...before.filter((one) => one !== alike)].slice(0, mostDivided));
+  return circles;
+}
+
+/** How a search was divided. `members`: the places of the applications of each circle. */
+type Divided = {
+  readonly applications: readonly Application[];
+  readonly names: readonly (readonly string[])[];
+  readonly members: readonly (readonly number[])[];
+  readonly circles: readonly Circle[];
+};
+
+/** By what was delivered: most news changes one application, and nothing of whom it meets. */
+const divided = new WeakMap<readonly Delivery[], readonly Divided[]>();
+/** As it is, and without a fact. */
+const mostDivided = 2;
+
+function meetAlike(before: Divided, applications: readonly Application[], names: readonly (readonly string[])[]): boolean {
+  return (
+    before.applications.length === applications.length &&
+    before.applications.every((one, index) => {
+      const now = applications[index];
+      return now === one || (now?.id === one.id && areAlike(names[index] ?? [], before.names[index] ?? []));
+    })
+  );
+}
+
+function areAlike(one: readonly string[], other: readonly string[]): boolean {
+  return one === other || (one.length === other.length && one.every((name, index) => name === other[index]));
+}
+
+function membersOf(
+  applications: readonly Application[],
+  names: readonly (readonly string[])[],
+  deliveries: readonly Delivery[],
+): readonly (readonly number[])[] {
   const places = new Map(applications.map(({ id }, index) => [id, index]));
   const leads = applications.map((_, index) => index);
   const leadOf = (index: number): number => {
@@ -35,8 +82,8 @@ export function circlesOf(search: Search): readonly Circle[] {
     const [one, other] = [leadOf(first), leadOf(index)];
     leads[Math.max(one, other)] = Math.min(one, other);
   };
-  for (const [index, application] of applications.entries()) for (const name of namesOf(application)) meet(name, index);
-  for (const { application, alsoFor, to, at, kind, followUp } of search.deliveries) {
+  for (const [index, all] of names.entries()) for (const name of all) meet(name, index);
+  for (const { application, alsoFor, to, at, kind, followUp } of deliveries) {
     // What went to the owner is told apart by what it was and when it came.
     const name = to === 'owner' ? `${kind} ${followUp.slice(followUp.lastIndexOf('.') + 1)} ${at}` : personNamed(to);
     for (const id of [application, ...alsoFor]) {
@@ -44,20 +91,18 @@ export function circlesOf(search: Search): readonly Circle[] {
       if (index !== undefined) meet(name, index);
     }
   }
-  const members = new Map<number, Application[]>();
-  const speaking = new Set<number>();
-  for (const [index, application] of applications.entries()) {
+  const members = new Map<number, number[]>();
+  for (const index of applications.keys()) {
     const lead = leadOf(index);
     const circle = members.get(lead);
-    if (circle) circle.push(application);
-    else members.set(lead, [application]);
-    if (saidIn(application.facts).speaks) speaking.add(lead);
+    if (circle) circle.push(index);
+    else members.set(lead, [index]);
   }
-  return [...members].map(([lead, circle]) => ({ applications: circle, speaks: speaking.has(lead) }));
+  return [...members.values()];
 }
 
 /** What was delivered about each application, as far as a plan asks: the same text for the same deliveries in the same order. */
-export function deliveredTo(deliveries: readonly Delivery[]): ReadonlyMap<ApplicationId, string> {
+export const deliveredTo = rememberingObjects((deliveries: readonly Delivery[]): ReadonlyMap<ApplicationId, string> => {
   const texts = new Map<ApplicationId, string>();
   for (const { followUp, kind, application, alsoFor, to, at, sendHint, how } of deliveries) {
     const text = `${followUp}\n${kind}\n${to}\n${at}\n${sendHint ?? ''}\n${how}\n\n`;
@@ -65,7 +110,7 @@ export function deliveredTo(deliveries: readonly Delivery[]): ReadonlyMap<Applic
     for (const id of alsoFor) texts.set(id, (texts.get(id) ?? '') + text);
   }
   return texts;
-}
+});
 
 /** The owner's words that mean the plan of their day: about all applications at once, they join them all. */
 const isStep: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['owner_skip', 'owner_sent', 'owner_snooze']);
@@ -75,17 +120,17 @@ const heardByAll: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['owner_paus
 
 /** By what an application meets others: its company and its people. */
 function namesOf({ known, facts }: Application): readonly string[] {
-  const before = names.get(known);
+  const before = namesKnown.get(known);
   if (before?.facts === facts) return before.all;
   const { company, recruiter, statusTo, hiringManager, coordinator, agency } = known;
   const employer = company?.trim().toLowerCase();
   const people = [recruiter, statusTo, hiringManager, coordinator, agency].flatMap((person) => person ?? []);
   const all = [...new Set([...(employer ? [`company ${employer}`] : []), ...people.map(personNamed), ...saidIn(facts).people])];
-  names.set(known, { facts, all });
+  namesKnown.set(known, { facts, all });
   return all;
 }
 
-const names = new WeakMap<Known, { readonly facts: readonly Fact[]; readonly all: readonly string[] }>();
+const namesKnown = new WeakMap<Known, { readonly facts: readonly Fact[]; readonly all: readonly string[] }>();
 
 function personNamed(person: string): string {
   return `person ${person}`;

@@ -23,7 +23,10 @@ export function lapsedBy(search: Search, isNew: (fact: Fact) => boolean): readon
   const before = plan({
     ...search,
     facts: old(search.facts),
-    applications: search.applications.map((application) => ({ ...application, facts: old(application.facts) })),
+    applications: search.applications.map((application) => {
+      const facts = old(application.facts);
+      return facts === application.facts ? application : { ...application, facts };
+    }),
   }).dropped;
   return dropped.filter(({ id }) => !before.some((one) => one.id === id)).map(lapseOf);
 }

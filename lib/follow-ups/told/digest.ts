@@ -53,11 +53,15 @@ export function nextDigest(
     ...(settings.receipts ? [] : changedSince(search, since, now).map(({ fact }) => fact.knownAt)),
   ];
   const lastWord = lastWordIn(search);
-  const ahead = planned.flatMap((followUp) => {
-    const slot = slotAtOrBefore(followUp.deliverAt, digest, timeZone);
-    return slot > since && isWorthSaying(followUp, slot) && isSilentWeek(lastWord, timeZone, toldUntil, slot) ? [slot] : [];
-  });
-  const [slot] = [...news.map((at) => slotAfter(at, digest, timeZone)), ...ahead].sort();
+  let ahead: { readonly slot: Instant; readonly deliverAt: Instant } | undefined;
+  for (const followUp of planned) {
+    const { deliverAt } = followUp;
+    // What is planned for later has no earlier slot.
+    if (ahead && deliverAt >= ahead.deliverAt) continue;
+    const slot = slotAtOrBefore(deliverAt, digest, timeZone);
+    if (slot > since && isWorthSaying(followUp, slot) && isSilentWeek(lastWord, timeZone, toldUntil, slot)) ahead = { slot, deliverAt };
+  }
+  const [slot] = [...news.map((at) => slotAfter(at, digest, timeZone)), ...(ahead ? [ahead.slot] : [])].sort();
   if (slot === undefined) return undefined;
   const hours = { ownerZone: timeZone, waking: settings.waking };
   if (slot > tidy(now)) return { slot, at: placeAwake(slot, hours) };
@@ -123,10 +127,18 @@ function isSilentWeek(lastWord: Instant | undefined, timeZone: TimeZone, toldUnt
 
 /** When something was learned, or a mail with drafts went out, for the last time. */
 function lastWordIn(search: Search): Instant | undefined {
-  const learned = [search, ...search.applications].flatMap(({ facts }) => lastLearned(facts).at ?? []).map(tidy);
-  const mailed = search.deliveries.flatMap(({ how, at }) => (how === 'delivered' ? [tidy(at)] : []));
-  return lastOf([...learned, ...mailed]);
+  const learned = lastLearned(search.facts).at;
+  const moments = [learned && tidy(learned), lastLearnedOf(search.applications).at, lastMailed(search.deliveries).at];
+  return lastOf(moments.filter((at) => at !== undefined));
 }
+
+const lastLearnedOf = rememberingObjects((applications: readonly Application[]) => ({
+  at: lastOf(applications.flatMap(({ facts }) => lastLearned(facts).at ?? []).map(tidy)),
+}));
+
+const lastMailed = rememberingObjects((deliveries: readonly Delivery[]) => ({
+  at: lastOf(deliveries.flatMap(({ how, at }) => (how === 'delivered' ? [tidy(at)] : []))),
+}));
 
 /** When the last of these facts became known; asked for with every plan. */
 export const lastLearned = rememberingObjects((facts: readonly Fact[]) => ({
@@ -160,11 +172,11 @@ const lastNotes: ReadonlySet<FollowUpKind> = new Set(['app_followup_2', 'status_
 
 /** Open applications whose last note was delivered, with nothing after it and nothing planned. */
 function quietSince(search: Search, planned: readonly FollowUp[], since: Instant, now: Instant): Digest['quiet'] {
-  const latest = new Map<ApplicationId, Delivery>();
-  for (const delivery of search.deliveries) for (const id of [delivery.application, ...delivery.alsoFor]) latest.set(id, delivery);
+  const latest = endedWith(search.deliveries);
+  if (latest.size === 0) return [];
   return search.applications.flatMap((application) => {
     const last = latest.get(application.id);
-    if (last?.how !== 'delivered' || !lastNotes.has(last.kind)) return [];
+    if (!last) return [];
     const at = tidy(last.at);
     if (at <= since || at > tidy(now) || isClosed(application)) return [];
     if (planned.some(({ application: id, alsoFor }) => id === application.id || alsoFor.includes(application.id))) return [];
@@ -174,6 +186,13 @@ function quietSince(search: Search, planned: readonly FollowUp[], since: Instant
       : [{ application: application.id, at, met: interviewsOf(application).some(({ startsAt }) => tidy(startsAt) < at) }];
   });
 }
+
+/** Where the last that was delivered about an application is a last note. */
+const endedWith = rememberingObjects((deliveries: readonly Delivery[]): ReadonlyMap<ApplicationId, Delivery> => {
+  const latest = new Map<ApplicationId, Delivery>();
+  for (const delivery of deliveries) for (const id of [delivery.application, ...delivery.alsoFor]) latest.set(id, delivery);
+  return new Map([...latest].filter(([, { how, kind }]) => how === 'delivered' && lastNotes.has(kind)));
+});
 
 function lastDelivery({ id }: Application, { deliveries }: Search): Delivery | undefined {
   return deliveries.filter(({ application, alsoFor }) => application === id || alsoFor.includes(id)).at(-1);

@@ -3,7 +3,7 @@ import { rememberingObjects } from '../../remembered.ts';
 import type { Fact } from '../../search/fact.ts';
 import { inForce } from '../../search/in-force.ts';
 import { isClosed } from '../../search/mails/match.ts';
-import type { Search } from '../../search/search.ts';
+import type { Application, Search } from '../../search/search.ts';
 import type { Instant, TimeZone } from '../../time.ts';
 import { memo } from '../days/memo.ts';
 import { instantAt, isAwake, later, placeAwake, plusHours, tidy } from '../days/windows.ts';
@@ -82,29 +82,37 @@ function failing({ sendingFailedAt }: Traffic): Heartbeat | undefined {
 function silence(search: Search, { heardAt, silenceToldAt }: Traffic, now: Instant): Heartbeat | undefined {
   const { silenceDays } = search.settings;
   if (silenceDays === 'off') return undefined;
-  const live = search.applications.filter((application) => awaitsNews(application.facts).is);
-  const told = live.flatMap(({ facts }) => momentsKnown(facts));
-  const [first] = told.flatMap((one) => one.first ?? []).sort();
+  const { ids, first, last, lastMail } = awaited(search.applications);
   if (first === undefined) return undefined;
   // Rows from before this was kept: the last mail that said something.
-  const heard =
-    heardAt ??
-    told
-      .flatMap(({ lastMail }) => lastMail ?? [])
-      .sort()
-      .at(-1);
+  const heard = heardAt ?? lastMail;
   const since = heard === undefined ? first : later(heard, first);
   if (silenceToldAt !== undefined && tidy(silenceToldAt) >= (heard === undefined ? first : tidy(heard))) return undefined;
   const due = later(daysAfter(since, silenceDays, search), pausedUntil(search) ?? since);
-  const ids = new Set(live.map(({ id }) => id));
-  const mailed = search.deliveries.filter(
-    ({ how, application, alsoFor }) => how === 'delivered' && (ids.has(application) || alsoFor.some((id) => ids.has(id))),
-  );
-  const news = [...told.flatMap(({ last }) => last ?? []), ...mailed.map(({ at }) => tidy(at))];
-  const lastNews = news.reduce<Instant>((last, at) => (at > last ? at : last), first);
+  let lastNews = last ?? first;
+  for (const { how, application, alsoFor, at } of search.deliveries)
+    if (how === 'delivered' && (ids.has(application) || alsoFor.some((id) => ids.has(id)))) lastNews = later(lastNews, at);
   if (plusHours(lastNews, missedForDays * 24) < later(due, now)) return undefined;
   return { about: 'silence', since, at: due };
 }
+
+/** The applications that news is awaited of, and what became known of them: the first, the last, and the last that a mail told. */
+const awaited = rememberingObjects((applications: readonly Application[]) => {
+  const live = applications.filter(({ facts }) => awaitsNews(facts).is);
+  const told = live.map(({ facts }) => momentsKnown(facts));
+  return {
+    ids: new Set(live.map(({ id }) => id)),
+    first: told.flatMap((one) => one.first ?? []).sort()[0],
+    last: told
+      .flatMap((one) => one.last ?? [])
+      .sort()
+      .at(-1),
+    lastMail: told
+      .flatMap((one) => one.lastMail ?? [])
+      .sort()
+      .at(-1),
+  };
+});
 
 /** By the owner's calendar, so that a change of clocks moves nothing. */
 function daysAfter(since: Instant, days: number, { timeZone }: Search): Instant {
