@@ -78,6 +78,7 @@ function hitsIn(sentence: FoldedSentence, language: string, share: number): read
       if (promised.has(says)) weight *= 0.4;
     }
     if (affirmed.has(says) && isNegatedBefore(words, start)) continue;
+    if (says === 'life' && !wording.asName && share === 1 && language === 'en' && isNamed(sentence, start, match[0])) continue;
     if (cited.length > 0 && isCited(cited, sentence, start)) weight *= 0.3;
     if (later && (promised.has(says) || says === 'info_request')) weight *= 0.4;
     for (const also of alsoSaid(says)) {
@@ -92,6 +93,15 @@ function hitsIn(sentence: FoldedSentence, language: string, share: number): read
 function alsoSaid(says: Saying): readonly Saying[] {
   if (says === 'gone') return ['gone', 'rejection'];
   return says === 'rejection' ? ['rejection', 'refused'] : [says];
+}
+
+/** `your interest in Hilltop Hotel`, `the post of Tutor`: within an English sentence a capital makes it the name of a house or of a role. */
+function isNamed(sentence: FoldedSentence, start: number, words: string): boolean {
+  const article = /^(?:the|an?) /.exec(words)?.[0].length ?? 0;
+  if (words.includes(' ', article)) return false;
+  const written = saidIn(sentence, start + article, start + words.length);
+  const at = sentence.folded.at[start + article] ?? 0;
+  return /^\p{Lu}\p{Ll}/u.test(written) && /(?<!\p{L})\p{Ll}/u.test(sentence.original.slice(0, at));
 }
 
 type Span = { readonly start: number; readonly end: number };

@@ -43,7 +43,7 @@ export function nameAt(text: string, start: number, anyCase = false): Named | un
       end = token.lastIndex - (lead.length - bare.length);
       break;
     }
-    const owner = /^(.+)['’]s?$/u.exec(bare);
+    const owner = ownHouse.test(text.slice(token.lastIndex, token.lastIndex + 60)) ? null : /^(.+)['’]s?$/u.exec(bare);
     const word = owner?.[1] ?? bare;
     if (inner.test(word.toLowerCase()) && word === word.toLowerCase() && words.length > 0 && !closed) {
       pending.push(word);
@@ -59,7 +59,7 @@ export function nameAt(text: string, start: number, anyCase = false): Named | un
       possessive = true;
       break;
     }
-    if (closed && !isFollowedByLegalForm(text, token.lastIndex, lead)) break;
+    if (closed && !goesOn(text, token.lastIndex, lead)) break;
     if (!closed && /^ (?:-|–|\||·|•|\/) /u.test(text.slice(token.lastIndex, token.lastIndex + 3))) break;
   }
   if (words.length === 0) return undefined;
@@ -67,14 +67,20 @@ export function nameAt(text: string, start: number, anyCase = false): Named | un
   return { name, end, beforeRole: roleFollows.test(text.slice(end, end + 24)), possessive };
 }
 
+/** `St. Anne's Hospital`: the house is named after its owner, and does not belong to an employer. */
+const ownHouse =
+  /^ (?:\p{Lu}\p{Ll}+ ){0,2}(?:Academy|Bakery|Centre|Center|Church|Clinic|College|Foundation|Hall|Home|Hospice|Hospital|House|Infirmary|Kitchen|Museum|Nursery|Preschool|Primary|School|Shelter|Theatre|Trust|University)\b/u;
+
 /** A line that begins here with a label. */
 function labelAhead(text: string, at: number): boolean {
   return /^[ \t]*\n[ \t]*\p{L}[\p{L} ]{1,24}:\s/u.test(text.slice(at, at + 60));
 }
 
-function isFollowedByLegalForm(text: string, at: number, lead: string): boolean {
+function goesOn(text: string, at: number, lead: string): boolean {
   const next = /^\s+([^\s]+)/.exec(text.slice(at, at + 20))?.[1]?.replace(/[,;:!?]+$/, '') ?? '';
   if (/,$/.test(lead) && legalForm.test(next)) return true;
+  // `Green, Hall & Pym`
+  if (/,$/.test(lead) && /^\s+\p{Lu}\p{L}+ & \p{Lu}/u.test(text.slice(at, at + 60))) return true;
   // A full stop inside a name: `St. Mary`, `Mt. Vale`
   return /^(?:St|Dr|Mt)\.$/.test(lead);
 }
@@ -114,6 +120,7 @@ export function canBeCompany(name: string): boolean {
   // An article, cut off from what it belongs to.
   if (words.length === 1 && /^(?:il|lo|la|le|les|los|las|el|gli|het|de|der|die|das|the|um|uma|een|ein|eine|une?|un[ao])$/.test(first))
     return false;
+  if (namesPost.test(plain(name))) return false;
   // "My client would like to meet you", "Client interview": whose name the agency keeps to itself.
   if (words.length === 1 && withheld.test(first)) return false;
   // `a message from our Riverton office`.
@@ -129,6 +136,10 @@ export function canBeCompany(name: string): boolean {
     words.join(' '),
   );
 }
+
+/** What stands under a signer's name where they do not name their house: `Head of Collections`, `Responsable RH`, `Personalreferentin`. */
+const namesPost =
+  /^(?:(?:head|chair(?:man|woman|person)?|dean|director|vice president|president|member|chief) of(?: the)? .*|(?:s|e)?vp .*|(?:responsa(?:ble|bile|vel)|gest(?:ionnaire|ora?)|direct(?:eur|rice|ora?)|dirett(?:ore|rice)|diretora?|jef[ea]|coordenadora?|coordinadora?|coordina(?:teur|trice|tore)|tecnic[oa]|addett[oa]|charge?e?|assistante?|gerente|encargad[oa]|impiegat[oa]|hoofd|teamleider|leiter(?:in)?|leitung|ufficio|bureau des|direction des|service (?:rh|recrutement|du personnel))(?: .*)?|(?:\p{L}+ )?\p{L}*(?:referent|leiter|leitung|fuhrer|sachbearbeiter|vorstand)(?:in)?|principal|owner|(?:co-?)?founder(?: (?:&|and) .*)?)$/u;
 
 const withheld =
   /^(?:clients?|customers?|employers?|company|kunden?|kundin|auftraggeber(?:in)?|mandant(?:in)?|arbeitgeber|unternehmen|client|cliente|employeur|entreprise|empresa|azienda|klant|opdrachtgever|werkgever|bedrijf)$/;

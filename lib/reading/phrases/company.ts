@@ -9,7 +9,7 @@ export type CompanyWording = {
 };
 
 const work =
-  '(?:positions?|roles?|jobs?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|internships?|careers?|employment|team|program|interviews?|onsite|on-site|conversations?|application|process|offer|recruiter|recruiting|engineer(?:s|ing)?|developer|manager|analyst|intern|designer|work|working|position available)';
+  '(?:positions?|posts?|roles?|jobs?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|internships?|careers?|employment|team|program|interviews?|onsite|on-site|conversations?|application|process|offer|recruiter|recruiting|engineer(?:s|ing)?|developer|manager|analyst|intern|designer|work|working|position available)';
 
 /** In texts. Sources: receipts and declines of the applicant-tracking systems, letter templates in each language. */
 export const companyInText: readonly CompanyWording[] = [

@@ -40,11 +40,8 @@ export const elsewhere: readonly Wording[] = [
     3,
     '(webinar|podcast|petition|donate|donation|political campaign|our campaign|dinner|birthday|wedding|recipe|weekend|seller|buyer|earn your degree|newsletter|word of the week|sweepstakes|lottery|credit score|stock market|weather)',
   ],
-  [
-    'life',
-    3,
-    '(ebay|steam library|nintendo|paypal|google play|netflix|spotify|playstation|xbox|airline|hotel|restaurant|dentist|doctor|clinic|patient portal|vaccin*|veterinar*|shelter)',
-  ],
+  ['life', 3, '(airline|hotel|restaurant|dentist|doctor|clinic|patient portal|vaccin*|veterinar*|shelter)'],
+  ['life', 3, '(ebay|steam library|nintendo|paypal|google play|netflix|spotify|playstation|xbox)', 'as_name'],
   [
     'life',
     2,

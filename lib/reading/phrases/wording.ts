@@ -23,15 +23,16 @@ export type Saying = ReadingKind | Sign;
 /**
  * One line of a table: what it says, its weight, the wording.
  * Weight 4 and more says it alone; 2 and 3 need company; 1 is a sign that never decides anything by itself.
- * `even_if`: also counts inside a conditional sentence.
+ * `even_if`: also counts inside a conditional sentence. `as_name`: also counts where it is written as a name is.
  */
-export type Wording = readonly [says: Saying, weight: number, words: string, when?: 'even_if'];
+export type Wording = readonly [says: Saying, weight: number, words: string, when?: 'even_if' | 'as_name'];
 
 export type CompiledWording = {
   readonly says: Saying;
   readonly weight: number;
   readonly words: LazyPattern;
   readonly evenIf: boolean;
+  readonly asName: boolean;
 };
 
 /**
@@ -39,7 +40,13 @@ export type CompiledWording = {
  * Every gap is bounded, so that matching stays linear on hostile text.
  */
 export function compile(table: readonly Wording[]): readonly CompiledWording[] {
-  return table.map(([says, weight, words, when]) => ({ says, weight, words: pattern(words), evenIf: when === 'even_if' }));
+  return table.map(([says, weight, words, when]) => ({
+    says,
+    weight,
+    words: pattern(words),
+    evenIf: when === 'even_if',
+    asName: when === 'as_name',
+  }));
 }
 
 export function pattern(words: string): LazyPattern {

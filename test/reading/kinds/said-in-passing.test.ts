@@ -40,6 +40,24 @@ describe('in whatever words, sure enough to act on', () => {
   });
 });
 
+describe('houses and roles may bear words of another part of life', () => {
+  test.each([
+    'Thank you for your interest in Lorran Hotel. Unfortunately, we will not be moving forward with your application for Porter.',
+    'Thank you for your interest in Dr. Lorran Dental Clinic. Unfortunately, we will not be moving forward with your application for Nurse.',
+    'Unfortunately, we will not be moving forward with your application for the Tutor position.',
+  ])('%s', (text) => {
+    const { kind, confidence } = readingOf(text);
+    expect([kind, confidence >= sureAt]).toEqual(['rejection', true]);
+  });
+
+  test('and written small they are that part of life', () => {
+    const { kind, confidence } = readingOf(
+      'Thank you for applying for the loan. Unfortunately, we will not be moving forward with your application.',
+    );
+    expect(kind === 'rejection' && confidence >= sureAt).toBe(false);
+  });
+});
+
 describe('another part of life claims nothing', () => {
   test.each([
     ['a discount', 'Special offer inside: 30% off your first year! We are pleased to offer you Premium. Accept this offer by Monday.'],

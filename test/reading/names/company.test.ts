@@ -22,6 +22,21 @@ describe('the employer is named', () => {
     ["behind the signer's title", 'Kestrelworks', { newest: 'See you then.\n\nInes Keane\nSenior Recruiter, Kestrelworks' }],
     ['by a board that sent the application on', 'Harbour & Vale', { subject: 'Noor, your application was sent to Harbour & Vale' }],
     [
+      "with the owner's name in it",
+      "St. Oda's Hospital",
+      { newest: "Thank you for applying for the Porter position at St. Oda's Hospital." },
+    ],
+    [
+      'as partners list themselves',
+      'Fern, Sorrel & Pym',
+      { newest: 'Thank you for applying for the Clerk position at Fern, Sorrel & Pym.' },
+    ],
+    [
+      'behind a post and its number',
+      'Larkmoor School',
+      { newest: 'Please find attached my CV for the Cook post (Ref. C/26) at Larkmoor School.', from: { address: 'ann@other.example' } },
+    ],
+    [
       'as a line of a form',
       'Brightmere',
       { newest: 'Role: Tester\nCompany: Brightmere\nDate: 4 May 2026', from: { address: 'ann@other.example' } },
@@ -69,6 +84,22 @@ describe('the employer is named', () => {
     ['a company of its own domain', 'Kestrelworks', 'ines@kestrelworks.example', 'We have your application.'],
   ])('by its sender, %s: %s', (_where, company, address, newest) => {
     expect(findCompany(mail({ from: { address }, newest })).company).toBe(company);
+  });
+
+  test.each([
+    'Head of Collections',
+    'Chair of the Board',
+    'VP People',
+    'Responsable RH',
+    'Directora de Talento',
+    'Responsabile Risorse Umane',
+    'Ufficio Personale',
+    'Coordenadora de RH',
+    'Personalreferentin',
+    'Hoofd Personeelszaken',
+  ])("by the sender's host, not by the post under the signer's name: %s", (post) => {
+    const from = { name: 'Ines Keane', address: 'i.keane@brightmere.example' };
+    expect(findCompany(mail({ newest: `We will be in touch.\n\nBest regards,\nInes Keane\n${post}`, from })).company).toBe('Brightmere');
   });
 
   test('with words of the mail as evidence', () => {
