@@ -29,7 +29,7 @@ describe('an agency in between (W-02)', () => {
   });
 
   test.each([
-    ['karen@hartwellrecruitment.example', 'Hartwellrecruitment'],
+    ['karen@hartwellrecruitment.example', 'Hartwell Recruitment'],
     ['karen@hartwell-search.example', 'Hartwell Search'],
     ['wendt@alstersearch.example', 'Alstersearch'],
     ['d.lacroix@cabinet-orme.example', 'Cabinet Orme'],
@@ -47,11 +47,41 @@ describe('an agency in between (W-02)', () => {
       from: { address: 'karen@brightstaffing.example' },
       kind: 'rejection',
     });
-    expect(found).toMatchObject({ company: 'Quillmere', agency: 'Brightstaffing' });
+    expect(found).toMatchObject({ company: 'Quillmere', agency: 'Bright Staffing' });
   });
 
   test.each(['kestrelworksrecruiting.example', 'kestrelworks-research.example'])('%s is an employer’s own', (domain) => {
     const text = 'Your interview at Kestrelworks is on Tuesday.\n\nBest,\nMia Sand';
     expect(mail(text, { from: { name: 'Mia Sand', address: `mia@${domain}` } }).agency).toBeUndefined();
+  });
+
+  test.each([
+    ['I am working with a client, Castleford Instruments, who are looking for an engineer.', 'Castleford Instruments'],
+    ['Für unseren Mandanten, die Castleford Antriebstechnik GmbH, suchen wir Sie.', 'Castleford Antriebstechnik GmbH'],
+    ['Pour notre client, la société Castleford, nous cherchons une ingénieure.', 'Castleford'],
+    ['Para nuestro cliente, Castleford Instruments, buscamos un ingeniero.', 'Castleford Instruments'],
+  ])('a client is named: %s', (text, company) => {
+    expect(mail(text, { kind: 'recruiter_outreach' }).company).toBe(company);
+  });
+
+  test('the house is the one that is written, whatever stands before it in the signature', () => {
+    const text = 'My client would like to meet you.\n\nImogen Slater\nSenior Consultant, Harrow & Pike Recruitment';
+    expect(mail(text, { from: { name: 'Imogen Slater', address: 'imogen@harrowpikerecruit.example' } }).agency).toBe(
+      'Harrow & Pike Recruitment',
+    );
+  });
+
+  test("a consultant's surname in the house's host is no employer", () => {
+    const found = mail('Das Gespräch findet am Dienstag statt.\n\nVolker Brandauer', {
+      from: { name: 'Volker Brandauer', address: 'v.brandauer@brandauer-personalberatung.example' },
+    });
+    expect(found).toMatchObject({ agency: 'Brandauer Personalberatung' });
+    expect(found.company).toBeUndefined();
+  });
+
+  test('what the owner writes to an agency names no employer', () => {
+    const found = mail('Tuesday at ten is fine.', { kind: 'follow_up_sent', to: [{ address: 'keeley@brightlinerecruitment.example' }] });
+    expect(found).toMatchObject({ agency: 'Brightline Recruitment' });
+    expect(found.company).toBeUndefined();
   });
 });

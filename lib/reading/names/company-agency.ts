@@ -1,15 +1,24 @@
 import { agencyWords, forClient } from '../phrases/company.ts';
+import type { Address } from '../reading.ts';
 import { straight } from '../straight.ts';
 import type { FoundCompany, MailToNameCompany, PossibleName } from './company.ts';
 import { plain } from './company-name.ts';
-import { corporateLabelOf } from './sender-names.ts';
+import { titled, withoutDepartment } from './company-sender.ts';
+import { corporateLabelOf, tenantOf } from './sender-names.ts';
 import { domainOf } from './senders.ts';
 
 /** Who recruits for somebody else says so: in the sender's name, below the mail, or by speaking of a client (W-02). */
-export function withAgency(mail: MailToNameCompany, best: PossibleName, ranked: readonly PossibleName[], text: string): FoundCompany {
-  const agency = agencyOf(mail, best, ranked, text);
-  if (agency === undefined) return { company: best.name, evidence: [{ field: 'company', text: writtenAs(best, mail, text) }] };
-  const agencyEvidence = { field: 'agency', text: agency.name };
+export function withAgency(
+  mail: MailToNameCompany,
+  best: PossibleName,
+  ranked: readonly PossibleName[],
+  text: string,
+  senders: readonly Address[],
+): FoundCompany {
+  const agency = agencyOf(mail, best, ranked, text, senders);
+  if (agency === undefined) return { company: best.name, evidence: [{ field: 'company', text: writtenAs(best, mail, text, senders) }] };
+  const isWritten = text.includes(agency.name) || mail.from?.name?.includes(agency.name) === true || mail.from === undefined;
+  const agencyEvidence = { field: 'agency', text: isWritten ? agency.name : domainOf((senders[0] ?? mail.from).address) };
   const label = mail.from === undefined ? undefined : corporateLabelOf(mail.from.address);
   const employer = ranked.find(
     ({ name, where, weight }) =>
@@ -27,21 +36,34 @@ export function withAgency(mail: MailToNameCompany, best: PossibleName, ranked: 
 }
 
 /** The words that say it: a name made from the label of a domain stands nowhere in the mail but there. */
-function writtenAs(best: PossibleName, mail: MailToNameCompany, text: string): string {
+function writtenAs(best: PossibleName, mail: MailToNameCompany, text: string, senders: readonly Address[]): string {
   const isWritten =
     best.where !== 'domain' || text.includes(best.name) || mail.subject.includes(best.name) || mail.from?.name?.includes(best.name);
-  return isWritten || mail.from === undefined ? best.name : domainOf(mail.from.address);
+  if (isWritten) return best.name;
+  const label = compact(best.name);
+  const [told] = senders.filter(({ address }) =>
+    (corporateLabelOf(address) ?? tenantOf(address) ?? '').replaceAll('-', '').startsWith(label),
+  );
+  const host = told ?? senders[0];
+  return host === undefined ? best.name : domainOf(host.address);
 }
 
 type Agency = { readonly name: string; readonly signed: boolean; readonly byDomain?: true };
 
-function agencyOf(mail: MailToNameCompany, best: PossibleName, ranked: readonly PossibleName[], text: string): Agency | undefined {
+function agencyOf(
+  mail: MailToNameCompany,
+  best: PossibleName,
+  ranked: readonly PossibleName[],
+  text: string,
+  senders: readonly Address[],
+): Agency | undefined {
   const senderName = mail.from?.name === undefined ? undefined : straight(mail.from.name.slice(0, longestName));
-  if (senderName !== undefined && agencyWords.test(senderName)) return { name: senderName.trim(), signed: false };
-  if (mail.kind.endsWith('_sent')) return undefined;
-  const line = closingLines(text).find((each) => agencyLine.test(each) && !inHouse.test(each));
+  if (senderName !== undefined && agencyWords.test(senderName) && !isOwnTeam(senderName, mail, ranked, text))
+    return { name: senderName.trim(), signed: false };
+  if (mail.kind.endsWith('_sent')) return agencyByDomain(senders[0], ranked);
+  const line = closingLines(text).find((each) => agencyLine.test(each) && !inHouse.test(withoutRole(each)));
   if (line !== undefined) return { name: withoutRole(line), signed: true };
-  const byDomain = agencyByDomain(mail, ranked);
+  const byDomain = agencyByDomain(mail.from, ranked);
   if (byDomain !== undefined) return byDomain;
   if (!forClient.test(text)) return undefined;
   // "My client" in a consultant's mail: the house of the sender's own domain is the agency.
@@ -53,13 +75,27 @@ function agencyOf(mail: MailToNameCompany, best: PossibleName, ranked: readonly 
 }
 
 /** `karen@hartwellrecruitment.example`: the domain says what the house does. Where the mail names the rest of it as the employer, the box is the employer's own. */
-function agencyByDomain(mail: MailToNameCompany, ranked: readonly PossibleName[]): Agency | undefined {
-  const label = mail.from === undefined ? undefined : corporateLabelOf(mail.from.address)?.toLowerCase();
+function agencyByDomain(writer: Address | undefined, ranked: readonly PossibleName[]): Agency | undefined {
+  const label = writer === undefined ? undefined : corporateLabelOf(writer.address)?.toLowerCase();
   const house = label === undefined ? undefined : (agencyLabel.exec(label) ?? agencyLead.exec(label))?.groups?.house?.replaceAll('-', '');
   if (label === undefined || house === undefined || house.length < 3) return undefined;
   const own = ranked.find(({ name, where }) => where !== 'domain' && compact(name) === house);
   const named = ranked.find(({ name }) => compact(name) === label.replaceAll('-', ''));
-  return own !== undefined || named === undefined ? undefined : { name: named.name, signed: false, byDomain: true };
+  // `Brandauer`, of `v.brandauer@brandauer-personalberatung.example`, is how the writer is called.
+  const isWriter = own === undefined && ranked.some(({ name, where }) => where === 'domain' && compact(name) === house);
+  if (own !== undefined || (named === undefined && !isWriter)) return undefined;
+  return { name: named?.name ?? titled(label), signed: false, byDomain: true };
+}
+
+/** `Kestrelworks Recruitment <jobs@kestrelworks.example>`: the domain is the house's own, so that this is its department. */
+function isOwnTeam(senderName: string, mail: MailToNameCompany, ranked: readonly PossibleName[], text: string): boolean {
+  const label = mail.from === undefined ? undefined : corporateLabelOf(mail.from.address)?.replaceAll('-', '');
+  const house = withoutDepartment(senderName);
+  if (label === undefined || house === senderName.trim() || forClient.test(text)) return false;
+  const spelt = compact(house);
+  // Who speaks for another employer names it.
+  if (ranked.some(({ name, where, weight }) => where === 'text' && weight >= 2.5 && !overlaps(name, house))) return false;
+  return spelt.length > 2 && (spelt.startsWith(label) || label === spelt) && !agencyLabel.test(label);
 }
 
 const agencyLead = /^(?:cabinet|headhunter|uitzendbureau|recruiting|recruitment)-(?<house>[a-z0-9-]{3,})$/;

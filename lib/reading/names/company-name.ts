@@ -117,6 +117,12 @@ export function canBeCompany(name: string): boolean {
     )
   )
     return false;
+  if (
+    /^(?:ufficio|service|servizio|abteilung|département|departamento|afdeling|dipartimento|direction|area) (?:de |del |des |du |di |der )?(?:personale?|personnel|personeel(?:szaken)?|rh|hr|recursos humanos|ressources humaines|risorse umane|selezione|recrutement|recrutamento|seleccion|werving)$/.test(
+      plain(name),
+    )
+  )
+    return false;
   // An article, cut off from what it belongs to.
   if (words.length === 1 && /^(?:il|lo|la|le|les|los|las|el|gli|het|de|der|die|das|the|um|uma|een|ein|eine|une?|un[ao])$/.test(first))
     return false;
@@ -124,7 +130,11 @@ export function canBeCompany(name: string): boolean {
   // "My client would like to meet you", "Client interview": whose name the agency keeps to itself.
   if (words.length === 1 && withheld.test(first)) return false;
   // `a message from our Riverton office`.
-  if (/^(?:our|your|my|their) /.test(name)) return false;
+  if (
+    /^(?:our|your|my|their) /.test(name) ||
+    /^(?:Ihr|Dein|Mein|Euer|Unser|Ihre[mnrs]?|Votre|Notre|Su|Tu|Sua|Seu|Jouw|Uw|Onze) /.test(name)
+  )
+    return false;
   if (/^\d+(?::\d+)?(?:am|pm|h|st|nd|rd|th)?$/.test(first)) return false;
   const core = words.filter((word) => !/^(?:i{1,3}|iv|v|\d+|sr|jr|[mwfdx])$/.test(word));
   if (

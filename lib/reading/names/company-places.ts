@@ -101,7 +101,9 @@ export function fromLines(text: string, writer: string | undefined): readonly Po
     const mayNameTeam = ofTeams.test(line);
     const team = mayNameTeam ? teamLine.exec(line)?.groups?.name : undefined;
     if (team !== undefined) {
-      const name = withoutDepartment(team);
+      // `Senior Consultant, Brightline Recruitment`: the title, then the house.
+      const [title = '', ...rest] = team.split(/,\s+/);
+      const name = withoutDepartment(rest.length > 0 && isRole(title) ? rest.join(', ') : team);
       if (/^[\p{Lu}\p{N}]|^\p{Ll}+$/u.test(name)) found.push({ name, weight: 2.5, where: 'signature' });
     }
     const ranked = mayNameTeam ? recruiterLine.exec(line)?.groups?.name : undefined;

@@ -1,5 +1,5 @@
 import { isPlainText, lazyPattern } from '../patterns/lazy-pattern.ts';
-import { departmentWords } from '../phrases/names.ts';
+import { departmentEnds, departmentWords } from '../phrases/names.ts';
 import type { Address } from '../reading.ts';
 import { straight } from '../straight.ts';
 import type { PossibleName } from './company.ts';
@@ -22,7 +22,8 @@ export function fromSender(sender: Address, text: string): readonly PossibleName
         .replace(/\s+@\s+.*$/u, '')
         .replace(/\s*\([^)]*\)/gu, ''),
     );
-    const changed = name !== sender.name.trim();
+    // `Azumi RH` may be all of a name; `Northfold Personal` of northfold.example is not.
+    const changed = name !== sender.name.trim().replace(departmentEnds, ' ').trim();
     const tenant = tenantOf(sender.address);
     // `MarbrookHRWorkday <marbrook@…>`: the name of a box, glued to the tenant's.
     if (
@@ -55,7 +56,7 @@ export function fromSender(sender: Address, text: string): readonly PossibleName
 const boxWords = /^(?:hr|workday|icims|talent|acquisition|careers?|recruit(?:ing|ment)|jobs?|team|notifications?|inc|corp|group)+$/i;
 
 /** `gruenwald-bau` → `Gruenwald Bau`, `harbourkitchentrust` → `Harbour Kitchen Trust`. */
-function titled(label: string): string {
+export function titled(label: string): string {
   return label
     .split('-')
     .flatMap(parted)
@@ -65,7 +66,7 @@ function titled(label: string): string {
 
 /** What houses call themselves behind their name, and write as a word of its own. */
 const housesAre =
-  'academy|advisors|airlines|airways|analytics|architects|associates|bakery|brewery|builders|capital|catering|charity|clinic|coffee|college|construction|consulting|council|dairy|dental|diagnostics|dynamics|electronics|energy|engineering|enterprises|farms|finance|financial|foods|forge|foundation|freight|furniture|gallery|games|gardens|group|health|healthcare|holdings|homes|hospice|hospital|hospitality|hotel|hotels|housing|industries|institute|instruments|insurance|interiors|international|kitchen|labs|laboratories|legal|logistics|manufacturing|marine|materials|media|metals|mills|motors|museum|museums|nursery|partners|pharmacy|photonics|plastics|power|press|properties|publishing|railways|realty|records|research|resorts|resources|retail|robotics|scaffolding|school|sciences|security|semiconductors|services|shipping|society|solutions|steel|studio|studios|surgery|systems|technologies|textiles|theatre|therapeutics|transport|travel|trust|university|utilities|ventures|veterinary|water|wines';
+  'academy|advisors|council|county|library|libraries|recruit|recruiters|recruiting|recruitment|staffing|personnel|resourcing|schools|airlines|airways|analytics|architects|associates|bakery|brewery|builders|capital|catering|charity|clinic|coffee|college|construction|consulting|council|dairy|dental|diagnostics|dynamics|electronics|energy|engineering|enterprises|farms|finance|financial|foods|forge|foundation|freight|furniture|gallery|games|gardens|group|health|healthcare|holdings|homes|hospice|hospital|hospitals|hospitality|hotel|hotels|housing|industries|institute|instruments|insurance|interiors|international|kitchen|labs|laboratories|legal|logistics|manufacturing|marine|materials|media|metals|mills|motors|museum|museums|nursery|partners|pharmacy|photonics|plastics|power|press|properties|publishing|railways|realty|records|research|resorts|resources|retail|robotics|scaffolding|school|sciences|security|semiconductors|services|shipping|society|solutions|steel|studio|studios|surgery|systems|technologies|textiles|theatre|therapeutics|transport|travel|trust|university|utilities|ventures|veterinary|water|wines';
 const housed = new RegExp(`^(?<lead>[a-z]{3,}?)(?<tail>${housesAre})$`);
 
 function parted(label: string): readonly string[] {
@@ -147,6 +148,7 @@ function spellingOf(label: string, text: string): string | undefined {
 export function withoutDepartment(name: string): string {
   return name
     .replace(departmentWords, ' ')
+    .replace(departmentEnds, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^(?:[\s,&|–-]|at |of |and )+|(?:[\s,&|–-]|['’]s| at| of| and)+$/gu, '')
     .trim();

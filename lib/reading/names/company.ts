@@ -2,11 +2,13 @@ import { languageOf } from '../language.ts';
 import { matchesOf } from '../patterns/sift.ts';
 import type { Address, Evidence, ReadingKind } from '../reading.ts';
 import { straight } from '../straight.ts';
+import { cityPlaces } from '../zones/places.ts';
 import { withAgency } from './company-agency.ts';
 import { canBeCompany, nameAt, plain } from './company-name.ts';
 import { fromLines, fromSubject, fromText, isRole } from './company-places.ts';
 import { fromSender } from './company-sender.ts';
 import { personName } from './person-name.ts';
+import { corporateLabelOf } from './sender-names.ts';
 import { vendorOf } from './senders.ts';
 import { employingVendors, vendorNames } from './senders-vendors.ts';
 
@@ -83,12 +85,14 @@ export function findCompany(mail: MailToNameCompany): FoundCompany {
       !isGreeted(name, greeted) &&
       !isPerson(name, where, people) &&
       !isPlaced(name, where, text) &&
+      !isSomebody(name, where, mail, text) &&
+      !isPlaceOfWork(name, where, text) &&
       !(mail.ownerNames ?? []).some((own) => name.includes(own)),
   );
   const ranked = rank(candidates, `${subject}\n${text}`);
   const [first] = ranked;
   if (first === undefined || first.weight < enough) return { evidence: [] };
-  return withAgency(mail, fullestForm(first, candidates), ranked, text);
+  return withAgency(mail, fullestForm(first, candidates), ranked, text, senders);
 }
 
 /** A board's mail about one opening, `Night Nurse at Pinecrest Care closes on Friday`, names one employer; one that lists openings names none. */
@@ -178,6 +182,45 @@ function isPlaced(name: string, where: string, text: string): boolean {
   const at = text.indexOf(`with ${name}`);
   return at >= 0 && /^,? (?:at|from|of) \p{Lu}/u.test(text.slice(at + name.length + 5, at + name.length + 20));
 }
+
+/** Who wrote, who hosts, who is named beside an address of theirs. A house that is called like its founder has the name in its domain. */
+function isSomebody(name: string, where: string, { from }: MailToNameCompany, text: string): boolean {
+  if (where === 'domain' || where === 'from' || !/^\p{Lu}\S+ /u.test(name) || personName(name) === undefined) return false;
+  const isWriter = from?.name !== undefined && plain(personName(from.name) ?? '') === plain(name);
+  if (isWriter && corporateLabelOf(from.address)?.replaceAll('-', '') !== plain(name).replaceAll(' ', '')) return true;
+  for (let at = text.indexOf(name), seen = 0; at >= 0 && seen < 20; at = text.indexOf(name, at + 1), seen++) {
+    const local = addressBehind.exec(text.slice(at + name.length, at + name.length + 80))?.groups?.local?.toLowerCase();
+    if (
+      local !== undefined &&
+      plain(name)
+        .split(' ')
+        .some((word) => word.length > 2 && local.includes(word))
+    )
+      return true;
+    if (hostBefore.test(text.slice(Math.max(0, at - 40), at))) return true;
+  }
+  return false;
+}
+
+/** `Jonas Weil (jonas@…)`, `Jonas Weil <…>`. */
+const addressBehind = /^,? ?[(<[]{1,2}(?:mailto:)?(?<local>[\w.+-]{2,64})@/;
+const hostBefore =
+  /(?:^|\n)[ \t*•-]{0,4}(?:hosts?|hosted by|organi[sz]er|interviewers?|interviewer\(s\)|gastgeber(?:in)?|gesprächspartner(?:in)?|organisateur|hôte|organizador[a]?|anfitri[oó]n[a]?|entrevistador[a]?|organizzatore|intervistatore|organisator|gastheer|gesprekspartner)[ \t]*:[ \t*]*$/iu;
+
+/** `Finance Manager - Leeds`: a city, or what the text says the work is in, is no employer. */
+function isPlaceOfWork(name: string, where: string, text: string): boolean {
+  if (where !== 'subject' || /\d/.test(name)) return false;
+  if (cityPlaces.has(plain(name))) return true;
+  for (let at = text.indexOf(name), seen = 0; at >= 0 && seen < 20; at = text.indexOf(name, at + 1), seen++) {
+    const behind = text.slice(at + name.length, at + name.length + 12);
+    if (/^[- ](?:based|office|area|region|branch|site)\b/i.test(behind)) return true;
+    if (placeBefore.test(text.slice(Math.max(0, at - 16), at)) && !/^ (?:\p{Lu}|team\b|['’]s\b)/u.test(behind)) return true;
+  }
+  return false;
+}
+
+const placeBefore =
+  /(?:\b(?:based in|located in|near|close to|outside|Raum|im Raum|Standort|nahe|près de|région de|cerca de|vicino a|in de buurt van|regio) )$/;
 
 /** Whoever is greeted is the owner, and no employer. */
 const greeting =

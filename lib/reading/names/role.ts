@@ -3,6 +3,7 @@ import { notNames, roleNouns } from '../phrases/names.ts';
 import { requisitionWordings, roleInSubject, roleInText } from '../phrases/role.ts';
 import type { Evidence } from '../reading.ts';
 import { straight } from '../straight.ts';
+import { cityPlaces } from '../zones/places.ts';
 import { plain } from './company-name.ts';
 import { professionsIn } from './role-professions.ts';
 
@@ -133,13 +134,13 @@ function choose(candidates: readonly Candidate[], company: string | undefined, t
 
 /** Stems of professions in the seven languages, folded; compounds and endings vary. */
 const profession =
-  /(?:engineer|develop|entwickler|manager|berater|leiter|leitung|ingenieur|ingenier|engenheir|ingegner|adviseur|medewerker|redact|redakt|redator|redattor|beheerder|analyst|analist|administra|assistent|asistente|kraft$|kaufmann|kauffrau|planer|disponent|controller|referent|jurist|buchhalt|boekhoud|sachbearbeit|zeichner|elektrik|monteur|docent|infirmi|vendeu|vendedor|comptab|contab|conseill|consult|responsab|technicien|tecnic|impiegat|addett|enfermeir|specialist|especialista|directeur|directric|director|gestor|gestionnaire|chef de|projekt|juriste|commercial)/;
+  /(?:engineer|develop|entwickler|manager|berater|leiter|leitung|ingenieur|ingenier|engenheir|ingegner|adviseur|medewerker|redact|redakt|redator|redattor|beheerder|analyst|analist|administra|assistent|asistente|kraft$|kaufmann|kauffrau|planer|disponent|controller|referent|jurist|buchhalt|boekhoud|sachbearbeit|zeichner|elektrik|monteur|docent|infirmi|vendeu|vendedor|comptab|contab|conseill|consult|responsab|technicien|tecnic|impiegat|addett|enfermeir|specialist|especialista|directeur|directric|director|gestor|gestionnaire|chef de|projekt|juriste|commercial|professeur|enseignant|maestr[oa]|insegnant|professor|lehrer|lehrkraft|leraar|leerkracht|educat|educad|cuidador|cocin|cuisini|camarer)/;
 
 /** Words that stand in sentences about a role, not in its name. */
 const isSentence = /\s(?:at|with|is|has|was|we|you|bei|chez|presso|bij|located|reporting)\s/iu;
 
 const lead =
-  /^(?:(?:(?:[Cc]hat|[Cc]all|[Cc]onversation) about|[Tt]ake-home (?:task )?for|[Ee]sito (?:della|del) (?:selezione|candidatura)(?: [-–:])?|[Bb]esetzung der|[Tt]he|[Oo]ur|[Aa]n?|[Yy]our|[Tt]his|open|following|position of|role of|position as|new|current|above|available|posted|job of|position|role|job|opening for(?: an?| our)?|[Ss]telle(?: als)?|[Pp]oste(?: de)?|[Pp]uesto(?: de)?|[Vv]aga(?: de)?|[Ff]unctie(?: van)?|[Pp]osizione(?: di)?|[Pp]roceso de selección(?: de| para)?|[Pp]rocesso seletivo(?: de| para)?)\s+)+/u;
+  /^(?:(?:[Uu]itnodiging (?:voor (?:een |het )?)?(?:sollicitatie|kennismakings)?gesprek(?: voor)?|[Ee]inladung zum (?:\p{L}*[Gg]espräch|Interview)(?: als)?|[Ii]nvitation (?:à un |pour un )?entretien|[Ii]nvitación a (?:la |una )?entrevista(?: para)?|[Cc]onvite para (?:a )?entrevista|[Ii]nvito al colloquio(?: per)?|(?:[Cc]hat|[Cc]all|[Cc]onversation) about|[Tt]ake-home (?:task )?for|[Ee]sito (?:della|del) (?:selezione|candidatura)(?: [-–:])?|[Bb]esetzung der|[Tt]he|[Oo]ur|[Aa]n?|[Yy]our|[Tt]his|open|following|position of|role of|position as|new|current|above|available|posted|job of|position|role|job|opening for(?: an?| our)?|[Ss]telle(?: als)?|[Pp]oste(?: de)?|[Pp]uesto(?: de)?|[Vv]aga(?: de)?|[Ff]unctie(?: van)?|[Pp]osizione(?: di)?|[Pp]roceso de selección(?: de| para)?|[Pp]rocesso seletivo(?: de| para)?)\s+)+/u;
 // One character at a time: a repetition of repetitions took minutes for a line of thirty dashes.
 const tail =
   /(?:\s(?:position|role|post|opening|opportunity|vacancy|job|application|here|team|and|or|posting|currently|again)|[\s,;:–—|"'”“«»-])+$/iu;
@@ -147,6 +148,16 @@ const tail =
 /** A day behind a role: `… on April 20`, `… - Tuesday`. */
 const dated =
   /\s+[-–—(]?\s*(?:(?:on|from|by|until|am|le|el|il|op|starting|dated|this|next)\s+)?(?:(?:last|earlier this|in the last) (?:week|month|year|spring|summer|autumn|fall|winter)\b|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b|the (?:new year|spring|summer|autumn|fall|winter)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?(?:\s+(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b)|$)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d|\d{1,2}[./-]\d|\d{4}-\d\d-|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*$/iu;
+/** `Vertriebsingenieurin Raum Kassel`: where the work is. */
+const around =
+  /(?<=\p{L}{3,40}\)?),?\s+(?:[-–(]\s?)?(?:im |in der )?(?:Raum|Großraum|Region|Standort|région|zona de|zona di|regio)\s+\p{Lu}[\p{L}-]+\)?$/u;
+
+/** `Finance Manager - Leeds`, `Data Engineer (Berlin)`. */
+function withoutCity(role: string): string {
+  const { title, place } = /^(?<title>.{3,100}?)(?:\s+[-–—|]\s+|,\s+|\s+\()(?<place>\p{Lu}[\p{L}. -]{1,30})\)?$/u.exec(role)?.groups ?? {};
+  return title !== undefined && place !== undefined && cityPlaces.has(plain(place)) ? title : role;
+}
+
 /** Terms and states behind a role: `… - £95k - hybrid Leeds`, `… - status`. */
 const termed =
   /\s+[-–—|]\s+(?:(?:[\p{L}, ]{2,24} - )?(?:up to |from )?(?:[£$€]|\d+k\b)|\d+k\b|\d+[ -]months?|remote|hybrid|onsite|on-site|fully|full[- ]time|part[- ]time|permanent|contract|outcome|status|update|feedback|decision|next|reminder|invitation|confirmation|your|interview|thank|ref|urgent|immediate).*$/iu;
@@ -187,9 +198,11 @@ function clean(raw: string, company: string | undefined): string | undefined {
   }
   role = asFarAsNamed(role)
     .replace(dated, '')
+    .replace(around, '')
     .replace(termed, '')
     .replace(/\s*\([^()]*$/u, '')
     .replace(/^[\s–—|:-]+|[\s–—|:,.-]+$/gu, '');
+  role = withoutCity(role);
   if (role.length < 2 || role.length > 110) return undefined;
   const words = plain(role).split(' ');
   if (words.length > 14 || words.every((word) => notNames.has(word) && !roleNouns.has(word))) return undefined;

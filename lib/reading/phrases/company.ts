@@ -18,7 +18,20 @@ export const companyInText: readonly CompanyWording[] = [
     after: lazyPattern(String.raw`\b(?:assessment|test|challenge|exercise|screening) for (?:the )?`, 'gu'),
     role: 'is_not_company',
   },
-  { weight: 3, after: lazyPattern(String.raw`\b(?:my|our) client(?:,| is| at)? (?=\p{Lu})`, 'giu') },
+  {
+    weight: 3,
+    after: lazyPattern(
+      String.raw`\b(?:[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Tt]his|[Oo]ne of (?:my|our)) clients?(?:,|:| is| are| at| -| –)? (?=\p{Lu})`,
+      'gu',
+    ),
+  },
+  {
+    weight: 3,
+    after: lazyPattern(
+      String.raw`\b(?:(?:[Mm]einen?|[Uu]nseren?|[Ee]inen?|[Mm]ein|[Uu]nser) (?:Mandanten|Kunden|Auftraggeber)|(?:[Mm]on|[Nn]otre|[Uu]n) client|(?:[Mm]i|[Nn]uestro|[Uu]n) cliente|(?:[Mm]eu|[Nn]osso|[Uu]m) cliente|(?:mio|[Nn]ostro) cliente|(?:[Mm]ijn|[Oo]nze|[Ee]en) (?:opdrachtgever|klant))(?:,|:| -| –)? (?:die |den |das |der |dem |de |het |la |le |el |a |o |la société |l[’']entreprise |la empresa |a empresa |l[’']azienda |Firma )?(?=\p{Lu})`,
+      'gu',
+    ),
+  },
   { weight: 2.5, after: lazyPattern(String.raw`(?:^|[.!?\n]\s*)(?:En|Na|Bei|Chez|Bij|Presso) (?=\p{Lu})`, 'gu') },
   { weight: 3, after: lazyPattern(String.raw`\b(?:attracted to|admire|excited about|drawn to|interested in joining) (?=\p{Lu})`, 'gu') },
   {
@@ -197,7 +210,7 @@ export const recruiterLine =
 
 /** `X has received your application`, `X a bien reçu …`. */
 export const companyFirst =
-  /^(?<name>(?:[\p{Lu}\p{N}][^\s]*|&|and|of|de)(?: (?:[\p{Lu}\p{N}&][^\s]*|&|and|of|de)){0,5}) (?:has|have|would like|is pleased|was|received|viewed|invited|invites|is (?:hiring|looking|changing|growing|seeking|excited|recruiting)|hat|a bien|ha|received your|thanks)\b/u;
+  /^(?<name>(?:[\p{Lu}\p{N}][^\s]*|&|and|of|de)(?: (?:[\p{Lu}\p{N}&][^\s]*|&|and|of|de)){0,5}) (?:has|have|would like|is pleased|was|received|viewed|invited|invites|is (?:hiring|looking|changing|growing|seeking|excited|recruiting)|hat|möchte|würde|lädt|a bien|souhaite|aimerait|quiere|desea|gostaria|quer|vorrebbe|desidera|wil|ha|received your|thanks)\b/u;
 
 /** Words of an agency's name. */
 export const agencyWords =

@@ -14,7 +14,7 @@ export const notNames: ReadonlySet<string> = new Set(
   ons onze team functie sollicitatie bedrijf
   senior junior sr jr lead principal staff remote hybrid onsite full-time part-time english german french ok yes no
   ufficio risorse umane personalwesen personalmanagement bewerbungsmanagement servizio servicio service recrutement ressources recursos humanos pessoas talentos seleccion selezione recrutamento werving rh
-  regarding re: about next round stage screening onsite on-site virtual panel status enquiry inquiry quick exciting great good bad final first second initial technical virtual latest weekly powered pair unsere unserer ihres bewerbungsunterlagen zusendung linkedin indeed glassdoor facebook twitter instagram youtube xing github faq faqs privacy terms unsubscribe sign view click job-related applicant-tracking internship program programme`
+  regarding re: about next round stage screening onsite on-site virtual panel status enquiry inquiry quick exciting great good bad final first second initial technical virtual latest weekly powered pair unsere unserer ihres bewerbungsunterlagen zusendung linkedin indeed glassdoor facebook twitter instagram youtube xing github feedback faq faqs privacy terms unsubscribe sign view click job-related applicant-tracking internship program programme`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -64,3 +64,7 @@ export const legalForm =
 /** Words of a sender's name or signature that speak of its department, not of the company. */
 export const departmentWords =
   /\b(?:the|your|talent acquisition|talent|human resources|hr|people(?: (?:&|and) culture| operations| ops| team)?|recruit(?:ing|ment|ers?)|hiring|careers?|jobs|staffing|campus|university|early careers|team|department|services?|notifications?|no-?reply|do not reply|workday|hrworkday|icims|greenhouse|lever|ashby|jobvite|smartrecruiters|via|candidate (?:experience|care|support)|applications?|onboarding|bewerbermanagement|personalabteilung|karriere|recrutement|equipe|équipe|rrhh|seleccion|selección|recursos humanos)\b/giu;
+
+/** Departments by words that may also belong to a name: only where they begin or end it, `Stadtwerke Lindenau Personal`, `Ufficio Personale Belvento`. */
+export const departmentEnds =
+  /(?<=\S[\s,|–-]+)(?:(?:abteilung |team |ufficio (?:del )?|servi[cz]io |service (?:du |des )?|département |equipo de |equipa de |afdeling |dipartimento )?(?:personal(?:wesen|management|gewinnung|service)?|personale|personeel(?:szaken)?|p&o|bewerbung(?:en)?|bewerberservice|ausbildung|rh|vacatures|sollicitaties?|werving(?: (?:en|&) selectie)?|recrutamento|seleção|selecao|selezione|reclutamiento|empleo|emploi|talent[os]?|talenti|risorse umane|ressources humaines|pessoas|personas|interviews?|interviewing|entrevistas?|entretiens?|colloqui|gesprekken|bookings?|scheduling|equipa|kandidaten|candidatures))$|^(?:ufficio (?:del )?personale|ufficio risorse umane|ufficio selezione|service (?:du )?personnel|personalabteilung|afdeling (?:hr|personeel)|recursos humanos|ressources humaines|risorse umane)(?=[\s,|–-]+\S)/giu;

@@ -122,7 +122,7 @@ export const roleInText: readonly RoleWording[] = [
   {
     weight: 3,
     around: lazyPattern(
-      `\\b(?:puesto|posición|posicion|vacante|cargo|plaza)(?: de| para| como|:)?\\s+(?!de |para |en )${body}${stop}`,
+      `\\b(?:puesto|posición|posicion|vacante|cargo|plaza|oferta(?: de (?:empleo|trabajo))?)(?: de| para| como|:)?\\s+(?!de |para |en )${body}${stop}`,
       'giu',
     ),
   },

@@ -230,3 +230,64 @@ describe('a scheduling service is no employer, nor is whom the talk is with', ()
     expect(found.company).toBe(company);
   });
 });
+
+describe('a name that is no employer', () => {
+  test.each([
+    ['a city in the subject', { subject: 'Finance Manager - Leeds', newest: 'Are you free on Tuesday?' }],
+    ['what the text says the work is near', { subject: 'Welder - Oakhampstead', newest: 'The site is near Oakhampstead.' }],
+    ['the office that is meant', { subject: 'Nurse - Oakhampstead', newest: 'You would work at our Oakhampstead office.' }],
+    [
+      'who hosts the talk',
+      {
+        kind: 'interview_confirmed',
+        subject: 'New Event: Phone screen with Rupert Vane - 11:00am Mon, Jun 15, 2026',
+        newest: 'Invitee: Noor Haddad\nHost: Rupert Vane',
+        from: { name: 'Calendly', address: 'notifications@calendly.com' },
+      },
+    ],
+    [
+      'who stands beside an address of theirs',
+      { subject: 'Interview with Rupert Vane', newest: 'It is with Rupert Vane (rupert@gmail.com).', from: { address: 'a.b@gmail.com' } },
+    ],
+    [
+      'the department that signs',
+      {
+        newest: 'Le confermo il colloquio.\n\nCordiali saluti\nMarta Righi\nUfficio Personale',
+        from: { name: 'Marta Righi', address: 'marta.righi@gmail.com' },
+      },
+    ],
+    ['what a possessive begins', { newest: 'Wir haben Interesse an Ihr Profil und Ihr Werdegang. Ihr Profil bei uns passt.' }],
+  ] satisfies [string, Partial<MailToNameCompany>][])('%s', (_what, more) => {
+    expect(findCompany(mail(more)).company).toBeUndefined();
+  });
+
+  test.each([
+    ['Stadtwerke Lindenau', { name: 'Stadtwerke Lindenau Personal', address: 'bewerbung@stadtwerke-lindenau.example' }],
+    ['Brightmere', { name: 'Brightmere Entrevistas', address: 'agenda@brightmere.example' }],
+    ['Brightmere', { name: 'Brightmere - Selección', address: 'empleo@brightmere.example' }],
+    ['Wexbourne Hospitals NHS Trust', { name: 'Wexbourne Hospitals NHS Trust Recruitment', address: 'jobs@wexbournehospitals.example' }],
+  ])('the department behind %s', (company, from) => {
+    const found = findCompany(mail({ from, newest: 'Thank you.' }));
+    expect(found.company).toBe(company);
+    expect(found.agency).toBeUndefined();
+  });
+
+  test('a house called after its founder is one, as its domain says', () => {
+    const from = { name: 'Rupert Vane', address: 'rupert@rupertvane.example' };
+    expect(findCompany(mail({ from, newest: 'We are glad that you applied.\n\nRupert Vane' })).company).toBe('Rupert Vane');
+  });
+
+  test("the owner's own host is no evidence of whom they wrote to", () => {
+    const { company, evidence } = findCompany(
+      mail({
+        kind: 'follow_up_sent',
+        newest: 'Tuesday is fine for me.',
+        from: { name: 'Noor Haddad', address: 'noor@mailbox.example' },
+        to: [{ address: 'ann@kestrelmere.example' }],
+        ownerAddresses: ['noor@mailbox.example'],
+      }),
+    );
+    expect(company).toBe('Kestrelmere');
+    expect(evidence).toEqual([{ field: 'company', text: 'kestrelmere.example' }]);
+  });
+});
