@@ -157,3 +157,50 @@ export function isPause(slot: Slot): boolean {
     )
   );
 }
+
+/** "1 to 5 pm" above the rows of that afternoon is their frame, not a session. */
+export function withoutSummaries(named: readonly Slot[], text: string): Slot[] {
+  const frames = named.filter((slot) => isFrame(slot, named, text));
+  // The frame's end is that of its last row, where the row tells none.
+  const slots = named
+    .filter((slot) => !frames.includes(slot))
+    .map((slot, _, rows) => {
+      const frame = slot.endsAt === undefined ? frames.find((each) => isWithin(slot, each)) : undefined;
+      const isLast = !rows.some((other) => other.startsAt > slot.startsAt && frame !== undefined && isWithin(other, frame));
+      return frame?.endsAt !== undefined && isLast ? { ...slot, endsAt: frame.endsAt } : slot;
+    });
+  return slots.filter((slot) => {
+    const within = slots.filter(
+      (other) =>
+        other !== slot &&
+        other.startsAt >= slot.startsAt &&
+        slot.endsAt !== undefined &&
+        other.endsAt !== undefined &&
+        other.endsAt <= slot.endsAt,
+    );
+    const inner = new Set(
+      within.filter((other) => other.startsAt !== slot.startsAt || other.endsAt !== slot.endsAt).map((other) => other.startsAt),
+    );
+    if (inner.size >= 2) return false;
+    // The start or end alone ("from noon", "free to go at five") of rows that begin or end then.
+    const edges = slots.flatMap((other) => (other.endsAt === undefined ? [] : [other.startsAt, other.endsAt]));
+    return !(slot.endsAt === undefined && edges.includes(slot.startsAt) && !opensRow(slot, text));
+  });
+}
+
+/** "From one to four:" above rows that name only when each begins. */
+function isFrame(slot: Slot, slots: readonly Slot[], text: string): boolean {
+  const rows = slots.filter(
+    (other) => other !== slot && isWithin(other, slot) && other.clock.start > slot.clock.end && opensRow(other, text),
+  );
+  return new Set(rows.map(({ startsAt }) => startsAt)).size >= 2;
+}
+
+function isWithin({ startsAt }: Slot, { startsAt: from, endsAt: to }: Slot): boolean {
+  return to !== undefined && startsAt >= from && startsAt < to;
+}
+
+/** The time stands at the beginning of its line, behind a bullet at most, and words follow it. */
+function opensRow({ line, clock }: Slot, text: string): boolean {
+  return /^[\s>*•|–\d.)-]{0,6}$/.test(text.slice(line.start, clock.start)) && /\p{L}{2}/u.test(text.slice(clock.end, line.end));
+}

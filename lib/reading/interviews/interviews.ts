@@ -9,7 +9,7 @@ import { dateWords } from '../dates/words.ts';
 import { languageOf } from '../language.ts';
 import type { Evidence, ReadInterview, ReadingKind } from '../reading.ts';
 import { zoneForAll, zoneOfOffset } from '../zones/zones.ts';
-import { isPause, readDetails } from './details.ts';
+import { isPause, readDetails, withoutSummaries } from './details.ts';
 import { isProposed, partition } from './parts.ts';
 import { dayPhrases, findSlots, type Slot, type SlotSetting } from './slots.ts';
 import { cancellingWords, deadlineIs, interviewWords, limitingWords, movingWords, otherTimes, timeMarks } from './words.ts';
@@ -223,7 +223,7 @@ function acceptedSlots(all: readonly Slot[], folded: string, input: InterviewInp
     // What lies behind the mail is history; only a move or a cancellation speaks of it.
     return slot.startsAt >= earliest || speaksOfPast;
   });
-  return withoutSummaries(slots.length > 1 ? slots.filter((slot) => !isPause(slot)) : slots);
+  return withoutSummaries(slots.length > 1 ? slots.filter((slot) => !isPause(slot)) : slots, folded);
 }
 
 /** "Please arrive at 9:45", "the building closes at six": beside the hour of the interview. */
@@ -243,27 +243,6 @@ function isLimit(folded: string, slot: Slot): boolean {
   );
   const leads = [start, slot.clock.start].map((at) => folded.slice(Math.max(0, at - 60), at));
   return leads.some((lead) => limitingWords.test(lead) || deadlineIs.test(lead));
-}
-
-/** "1 to 5 pm" above the rows of that afternoon is their frame, not a session. */
-function withoutSummaries(slots: readonly Slot[]): Slot[] {
-  return slots.filter((slot) => {
-    const within = slots.filter(
-      (other) =>
-        other !== slot &&
-        other.startsAt >= slot.startsAt &&
-        slot.endsAt !== undefined &&
-        other.endsAt !== undefined &&
-        other.endsAt <= slot.endsAt,
-    );
-    const inner = new Set(
-      within.filter((other) => other.startsAt !== slot.startsAt || other.endsAt !== slot.endsAt).map((other) => other.startsAt),
-    );
-    if (inner.size >= 2) return false;
-    // The start or end alone ("from noon", "free to go at five") of rows that begin or end then.
-    const edges = slots.flatMap((other) => (other.endsAt === undefined ? [] : [other.startsAt, other.endsAt]));
-    return !(slot.endsAt === undefined && edges.includes(slot.startsAt));
-  });
 }
 
 /** The one fixed time in the quoted history that the new one replaces. */

@@ -1,5 +1,5 @@
 import { foldInPlace } from '../dates/tokens.ts';
-import { partOfTitle } from '../names/person-name.ts';
+import { partOfTitle, personName } from '../names/person-name.ts';
 import { isNoReply } from '../names/senders.ts';
 import { findSigner } from '../people/signer.ts';
 import type { Address, ReadInterview } from '../reading.ts';
@@ -24,7 +24,8 @@ export function whoMeets(interviews: readonly ReadInterview[], mail: Mail): read
   const words = foldInPlace(mail.text.slice(0, maxScanned));
   const meets = writer !== undefined && (writerMeets.test(words) || writerJoins.test(words));
   const arranges = organizer !== undefined && !(same(organizer, writer) && meets) && onlyArranges(organizer, mail, writer);
-  return interviews.map((session) => {
+  return interviews.map((named) => {
+    const session = writer === undefined ? named : withAddressOf(writer, named);
     const others = session.with.filter((person) => !same(organizer, { address: person }));
     const met = arranges && others.length > 0 ? others : session.with;
     // Rows of an agenda name their own people; the writer is added where there is one session, or nobody is named.
@@ -39,6 +40,13 @@ export function whoMeets(interviews: readonly ReadInterview[], mail: Mail): read
     }
     return meets && alone ? { ...session, with: [writer.address, ...met] } : { ...session, with: met };
   });
+}
+
+/** A row that names the writer, `Gwen Okafor - wrap-up`, means who wrote. */
+function withAddressOf({ name, address }: Address, session: ReadInterview): ReadInterview {
+  const own = name === undefined ? undefined : personName(name);
+  if (own === undefined || !session.with.includes(own)) return session;
+  return { ...session, with: [...new Set(session.with.map((person) => (person === own ? address : person)))] };
 }
 
 /** Long enough for any mail. */
@@ -56,11 +64,11 @@ const writerJoins = new RegExp(
   [
     `\\b(?:with|meet|meeting|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|panel|interviewers?|interviewed by|joined by)\\b${besideNames}\\band (?:me|myself)\\b`,
     '\\band i (?:(?:will|would like to|are going to) (?:meet|speak|talk|interview|join|be (?:meeting|speaking|talking|interviewing|joining))|(?:are |will be )?look(?:ing)? forward to (?:meeting|speaking|talking|chatting|interviewing))\\b',
-    `\\b(?:mit|gesprachspartner\\w{0,5}|teilnehmer\\w{0,5}|treffen|sprechen)\\b${besideNames}\\bund (?:mir\\b|ich(?= ?(?:[.,;)\\n]|$|freuen|werden|sind)))`,
-    `\\b(?:avec|rencontrerez|rencontreras|interlocuteurs?|jury)\\b${besideNames}\\bet (?:avec )?moi(?:-meme)?\\b`,
-    `\\bcon\\b${besideNames}\\b(?:y (?:yo|conmigo)|e (?:con )?me)\\b`,
-    `\\bcom\\b${besideNames}\\be (?:eu|comigo)\\b`,
-    `\\bmet\\b${besideNames}\\ben (?:mij(?:zelf)?|ik)\\b`,
+    `\\b(?:mit|gesprachspartner\\w{0,5}|teilnehm\\w{1,5}|nehmen|anwesend|dabei|treffen|sprechen)\\b${besideNames}\\bund (?:mir\\b|ich(?= ?(?:[.,;)\\n]|$|freuen|werden|sind)))`,
+    `\\b(?:avec|recue?s? par|accueillie?s? par|participeront|assisteront|presente?s|rencontrerez|rencontreras|interlocuteurs?|jury)\\b${besideNames}\\bet (?:avec )?moi(?:-meme)?\\b`,
+    `\\b(?:con|recibir\\w{1,5}|asistir\\w{1,5}|estar\\w{1,5}|participar\\w{1,5}|parteciper\\w{1,5}|saranno)\\b${besideNames}\\b(?:y (?:yo|conmigo)|e (?:con )?(?:me|io))\\b`,
+    `\\b(?:com|participar\\w{1,4}|estar\\w{1,4})\\b${besideNames}\\be (?:eu|comigo)\\b`,
+    `\\b(?:met|aanwezig)\\b${besideNames}\\ben (?:mij(?:zelf)?|ik)\\b`,
   ].join('|'),
 );
 

@@ -62,14 +62,12 @@ export function readAgendaRow(rest: string, book: AddressBook, header: readonly 
 /** People named in prose as those who will be met: "with Sarah Chen", "you will meet Luis Ortega", "Interviewer: …". */
 export function readMet(text: string, book: AddressBook, company?: string): string[] {
   const met: string[] = [];
-  const led =
-    /\b(?:with|joined by|be seeing|dabei (?:sein werden|sind|ist)|meet(?:ing)?(?: with)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? with|interviewers?(?: will be| is| are)?\s?:?|panel(?:ists?)?(?:\s?:| (?:will (?:be|consist of|include|comprise)|consists of|is made up of|includes|comprises|is))|who\s?:|wer\s?:|participants?\s?:|teilnehmer(?:innen)?\s?:|gesprächspartner(?:in|innen)?(?: ist| sind)?\s?:?|mit|triffst(?: du)?|treffen(?: sie)?|avec|rencontrer(?:ez)?|con|com|met|conoscer[ài]|incontrer[ài])\s{1,3}/gi;
-  for (const match of text.slice(0, maxScanned).matchAll(led)) {
+  for (const match of text.slice(0, maxScanned).matchAll(ledBy)) {
     const behind =
       text
         .slice(match.index + match[0].length, match.index + match[0].length + 220)
         .split(
-          /[.!?](?:\s|$)(?<!\b(?:Dr|Prof|Mr|Ms|Mrs|M|[Ii]ng|[Dd]ott|[Aa]vv)\.\s)|;\s(?!\p{Lu}[\p{L}'’-]+ \p{Lu})|\n\s*\n|\bfrom\b|\babout\b|\bon\b|\bat\b|\binstead of\b|\brather than\b|\bstatt\b/u,
+          /[.!?](?:\s|$)(?<!\b(?:Dr|Prof|Mr|Ms|Mrs|M|[Ii]ng|[Dd]ott|[Aa]vv)\.\s)|;\s(?!(?:and |und |et |y |e |en )?\p{Lu}[\p{L}'’-]+ \p{Lu})|\n\s*\n|\bfrom\b|\babout\b|\bon\b|\bat\b|\binstead of\b|\brather than\b|\bstatt\b/u,
         )[0] ?? '';
     // "Interview with Acme": a bare "with" may name the employer, "speak with" a person.
     // "Thank you for speaking with Lee" looks back.
@@ -82,13 +80,23 @@ export function readMet(text: string, book: AddressBook, company?: string): stri
     const spoken = /^(?:meet|speak|talk|chat|rencontr|treffen|triffst|conosc|incontr|interviewer|panel|particip|teilnehm|gespr)/i.test(
       match[0],
     );
-    const names = namesIn(behind, spoken).filter((name) => !isEmployer(name, text, company));
+    // `Ruth Calder, Branch Manager; Luis Ortega, Youth Services`: the first of each is the person.
+    const items = behind.includes(';') ? behind.split(';').map((item) => item.split(',')[0] ?? '') : [behind];
+    const names = items.flatMap((item) => namesIn(item, spoken)).filter((name) => !isEmployer(name, text, company));
     const first = names[0];
     // The name has to stand right there: "with our team in New York" is nobody.
     if (first && leadsWith(behind, first)) met.push(...names.map((name) => addressOf(name, book)));
   }
   return [...new Set([...met, ...listed(text, book, company), ...calling(text, book, company)])];
 }
+
+/** Words behind which those who will sit there are named. */
+const attending =
+  '(?:teilnehmen|anwesend sein|dabei sein) werden|es nehmen|am gespräch nehmen|(?:gespräch|interview) führen|te recibir(?:án?|emos)|le recibir(?:án?|emos)|asistirán|estarán(?: presentes)?|participar(?:án|emos|ão)|estarão(?: presentes)?|parteciperanno|saranno presenti|(?:y )?assisteront|seront présente?s|participeront|(?:reçue?|accueillie?) par|aanwezig (?:zijn|is)|(?:hosted|attended|conducted|led|run) by|joining (?:us|you|the call)(?: will be| are| is)?|(?:host|hosted by|gastgeber(?:in)?|anfitri[oó]na?|organizador[ae]?|hôte)\\s?:';
+const ledBy = new RegExp(
+  String.raw`\b(?:with|joined by|be seeing|dabei (?:sein werden|sind|ist)|(?<!google )meet(?:ing)?(?: with)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? with|interviewers?(?: will be| is| are)?\s?:?|panel(?:ists?)?(?:\s?:| (?:will (?:be|consist of|include|comprise)|consists of|is made up of|includes|comprises|is))|who\s?:|wer\s?:|participants?\s?:|teilnehmer(?:innen)?\s?:|gesprächspartner(?:in|innen)?(?: ist| sind)?\s?:?|mit|triffst(?: du)?|treffen(?: sie)?|avec|rencontrer(?:ez)?|con|com|met|conoscer[ài]|incontrer[ài]|${attending})\s{1,3}`,
+  'gi',
+);
 
 /** "Your interviewers:" and a list, a person a line. */
 function listed(text: string, book: AddressBook, company: string | undefined): readonly string[] {
@@ -209,7 +217,7 @@ function leadsWith(behind: string, name: string): boolean {
   return (
     at >= 0 &&
     at < 50 &&
-    /^[\s*(]{0,3}(?:(?:me|myself|mir|moi|mi|mij|comigo)(?: and| und| et| y| e| en|,)\s)?(?:(?:our|the|my colleagues?|my|your|unserem|unserer|notre|nuestro|nuestra|nosso|nossa|onze|il nostro|la nostra|a|o|la|le|il|el|de|het|den|dem|der)\s(?:[\p{L}-]{2,20}\s){0,3}|l['’](?:[\p{L}-]{2,20}\.?\s){1,2})?(?:(?:(?:[Ii]ng|[Dd]ott(?:\.?ssa)?|[Aa]vv|Mr|Ms|Mrs|Mx|Herrn?|Frau|Mme|Madame|Monsieur|Sr|Sra)\.?|M\.) ){0,2},?\s?$/iu.test(
+    /^[\s*(]{0,3}(?:(?:me|myself|mir|moi|mi|mij|comigo)(?: and| und| et| y| e| en|,)\s)?(?:(?:our|the|my colleagues?|my|your|unserem|unserer|notre|nuestro|nuestra|nosso|nossa|onze|il nostro|la nostra|a|o|la|le|il|el|de|het|den|dem|der)\s(?:[\p{L}-]{2,20},?\s){0,3}|l['’](?:[\p{L}-]{2,20}\.?\s){1,2})?(?:(?:(?:[Ii]ng|[Dd]ott(?:\.?ssa)?|[Aa]vv|Mr|Ms|Mrs|Mx|Herrn?|Frau|Mme|Madame|Monsieur|Sr|Sra)\.?|M\.) ){0,2},?\s?$/iu.test(
       behind.slice(0, at),
     )
   );
@@ -218,7 +226,7 @@ function leadsWith(behind: string, name: string): boolean {
 function isFunction(text: string): boolean {
   // "Hiring manager chat" is a topic.
   if (/\b(?:chat|interview|conversation|session|round|call|q&a|gespräch|entretien)\b/i.test(text)) return false;
-  return /\b(?:manager|engineer(?:ing)?|director|head of|lead|officer|recruiter|coordinator|president|vp|ceo|cto|cfo|coo|cpo|founder|partner|developer|designer|analyst|scientist|architect|specialist|consultant|principal|staff|senior|junior|chief|leiter(?:in)?|geschäftsführer(?:in)?|responsable|directeur|directrice|gerente|diretor[a]?|responsabile|direttore|manager|teamleider)\b/i.test(
+  return /\b(?:manager|engineer(?:ing)?|director|head of|lead|officer|advis[eo]r|adviseur|administrator|assistant|supervisor|representative|librarian|therapist|nurse|teacher|\p{L}{0,24}leiter(?:in)?|\p{L}{0,24}leitung|referent(?:in)?|sachbearbeiter(?:in)?|beleids\p{L}{2,20}|recruiter|coordinator|president|vp|ceo|cto|cfo|coo|cpo|founder|partner|developer|designer|analyst|scientist|architect|specialist|consultant|principal|staff|senior|junior|chief|leiter(?:in)?|geschäftsführer(?:in)?|responsable|directeur|directrice|gerente|diretor[a]?|responsabile|direttore|manager|teamleider)\b/iu.test(
     text,
   );
 }
@@ -260,7 +268,7 @@ function keyOf(name: string): string {
 
 /** Capitalised words of agendas and letters that are never part of a name. */
 const notNames = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december interview interviews onsite session round system design coding technical behavioral behavioural cultural culture lunch break tour team review case study presentation panel call video phone zoom google teams microsoft meet webex office hiring product pair programming problem solving meeting conversation chat welcome intro introduction wrap debrief time date location where when topic agenda interviewer who with best regards thanks thank hi hello dear please the our your you we this that these and for montag dienstag mittwoch donnerstag freitag januar februar marz mai juni juli oktober dezember uhr gesprach vorstellungsgesprach termin herr frau ihnen ihr sie wir freundlichen grussen lundi mardi mercredi jeudi vendredi entretien bonjour lunes martes miercoles jueves viernes entrevista segunda terca quarta quinta sexta colloquio lunedi martedi mercoledi giovedi venerdi maandag dinsdag woensdag donderdag vrijdag gesprek street avenue pacific eastern central mountain standard daylight new york san francisco los angeles human resources people operations talent acquisition data science engineering marketing sales finance legal recruiting room floor building board link join grusse gruss grusen viele herzliche freundliche beste liebe schone cordialement saludos saludo cordial atentamente abracos cumprimentos saluti cordiali distinti groet groeten vriendelijke kind warm cheers sincerely details leadership role company values experience whiteboard architecture deep dive final first second third am pm et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst cet cest mez mesz ist aest aedt nzst nzdt role title'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december interview interviews onsite session round system design coding technical behavioral behavioural cultural culture lunch break tour team review case study presentation panel call video phone zoom google teams microsoft meet webex office hiring product pair programming problem solving meeting conversation chat welcome intro introduction wrap debrief time date location where when topic agenda interviewer who with best regards thanks thank hi hello dear please the our your you we this that these and for montag dienstag mittwoch donnerstag freitag januar februar marz mai juni juli oktober dezember uhr gesprach vorstellungsgesprach termin herr frau ihnen ihr sie wir freundlichen grussen lundi mardi mercredi jeudi vendredi entretien bonjour lunes martes miercoles jueves viernes entrevista segunda terca quarta quinta sexta colloquio lunedi martedi mercoledi giovedi venerdi maandag dinsdag woensdag donderdag vrijdag gesprek street avenue pacific eastern central mountain standard daylight new york san francisco los angeles human resources people operations talent acquisition data science engineering marketing sales finance legal recruiting room floor building board link join grusse gruss grusen viele herzliche freundliche beste liebe schone cordialement saludos saludo cordial atentamente abracos cumprimentos saluti cordiali distinti groet groeten vriendelijke kind warm cheers sincerely details leadership role company values experience whiteboard architecture deep dive final first second third am pm et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst cet cest mez mesz ist aest aedt nzst nzdt role title add cancel reschedule change view open book accept decline join reagendar cancelar participar remarcar annuler reporter modifier reprogramar verschieben absagen annulla modifica verzetten annuleren'.split(
     ' ',
   ),
 );

@@ -96,7 +96,11 @@ function nameOfSender(shown: string): string | undefined {
 function isOrganization(name: string, { organizations = [] }: MailToFindPeople): boolean {
   const key = bareLetters(name);
   return organizations.some(
-    (organization) => bareLetters(organization) === key || (key.length > 4 && bareLetters(organization).startsWith(key)),
+    (organization) =>
+      bareLetters(organization) === key ||
+      (key.length > 4 && bareLetters(organization).startsWith(key)) ||
+      // `Northfold Interviews`, `Gemeente Oosterveen`: a box called after the house.
+      (bareLetters(organization).length > 4 && key.includes(bareLetters(organization))),
   );
 }
 
@@ -105,7 +109,7 @@ function partOfWriter(kind: ReadingKind): ReadContact['part'] {
 }
 
 const sharedBox =
-  /^(?:careers?|jobs?|hr|recruit\p{L}*|talent|people|hiring|info|bewerbung\p{L}*|karriere|personal|team|contact|kontakt|office|hello|support|emploi|recrutement|selezione|seleccion|selecao|risorseumane|personale|personeel|werving|bewerber\p{L}*|candidatures?|candidature|candidati|rh|rrhh|empleo|vagas|lavoro|vacatures?|apply|applications?|staffing|interviews?|scheduling)(?:[._+-].*)?@/iu;
+  /^(?:careers?|jobs?|hr|recruit\p{L}*|talent|people|hiring|info|bewerbung\p{L}*|karriere|personal|team|contact|kontakt|office|hello|support|emploi|recrutement|selezione|seleccion|selecao|risorseumane|personale|personeel|werving|bewerber\p{L}*|candidatures?|candidature|candidati|rh|rrhh|empleo|vagas|lavoro|vacatures?|apply|applications?|staffing|interviews?|scheduling)(?:[._+-].*)?@|^\p{L}{2,40}(?:bookings?|interviews?|entrevistas?|entretiens?|recruiting|careers|jobs)@/iu;
 
 /** A box that several people read: it is somebody only where a person signed (W-03). */
 export function isSharedBox(address: string): boolean {

@@ -29,7 +29,10 @@ export function namedWithAddress(given: string): readonly ReadContact[] {
     const before = text.slice(Math.max(previous, match.index - reach), match.index + match[0].length - mailbox.length);
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 80);
     previous = match.index + match[0].length;
-    const person = personBefore(clauseOf(before), mailbox) ?? personBehind(behind, mailbox);
+    // A row of its own, `Mei Lin (…)` under the session's title, is read before the paragraph.
+    const row = before.split('\n').at(-1) ?? '';
+    const person =
+      personBefore(row.replace(/\s+/gu, ' '), mailbox) ?? personBefore(clauseOf(before), mailbox) ?? personBehind(behind, mailbox);
     if (person !== undefined) people.push(person);
   }
   return people;
@@ -58,15 +61,20 @@ function personBefore(clause: string, mailbox: string): ReadContact | undefined 
     if (/[.!?] \p{Lu}/u.test(between.replace(/\b(?:Dr|Prof|St|Mr|Ms|Mrs)\. /gu, ''))) continue;
     // Another person's name stands nearer, and this is not their address.
     if (index < names.length - 1 && !belongsTo(found.name, mailbox) && stated === undefined && !adjacent) continue;
+    const called = calledBefore.exec(clause.slice(0, found.start))?.groups?.title;
     return {
       name: found.name,
       address: mailbox,
-      part: stated === undefined ? 'unknown' : partOfTitle(stated),
+      part: stated !== undefined ? partOfTitle(stated) : called !== undefined ? partOfTitle(called) : 'unknown',
       ...(stated === undefined ? {} : { title: stated }),
     };
   }
   return undefined;
 }
+
+/** `Contact your coordinator, Wes Carter (…)`. */
+const calledBefore =
+  /\b(?:your|our|the|ihr\p{L}{0,2}|dein\p{L}{0,2}|unser\p{L}{0,2}|votre|notre|tu|su|nuestr[oa]|(?:a )?sua|(?:o )?seu|noss[oa]|il tuo|la tua|jouw|uw|onze) (?<title>(?:\p{L}+ ){0,2}(?:recruiter|coordinator|scheduler|recruit\p{L}{2,8}|koordinator\p{L}{0,2}|coordinat\p{L}{2,6}|coordinador[a]?|coordenador[a]?|recrut\p{L}{2,6}|reclut\p{L}{2,6})),?:?\s$/iu;
 
 /** `address (Name)`. */
 function personBehind(behind: string, mailbox: string): ReadContact | undefined {

@@ -10,6 +10,19 @@ test.each([
   ['The interview with Ms Calder is set for 10:00 - 11:00 AM ET, link to follow.', ['Ms Calder']],
   ['Wir freuen uns auf das Gespräch mit Herrn Aziz am Montag.', ['Herr Aziz']],
   ['The interview with Mr Aziz is confirmed for Friday, 2:00 - 3:00 PM ET, a video link follows.', ['Mr Aziz']],
+  ['Teilnehmen werden Herr Dr. Jonas Aziz (Leiter Controlling) und ich.', ['Dr. Jonas Aziz']],
+  ['Te recibiremos Iván Prieto, responsable de zona, y yo.', ['Iván Prieto']],
+  [
+    'The panel will be Ruth Calder, Branch Manager; Luis Ortega, Youth Services; and Amy Tran, Human Resources.',
+    ['Ruth Calder', 'Luis Ortega', 'Amy Tran'],
+  ],
+  [
+    'Panel: Ruth Calder (Therapy Lead), Imran Aziz (Team Lead, Surgery) and Carys Evans (HR Adviser)',
+    ['Ruth Calder', 'Imran Aziz', 'Carys Evans'],
+  ],
+  ['Ihre Gesprächspartner sind Frau Dr. Inga Thoms (Bereichsleiterin Vertrieb) und Herr Kai Rudolph.', ['Dr. Inga Thoms', 'Kai Rudolph']],
+  ['Il colloquio è con il direttore, Sandro Neri.', ['Sandro Neri']],
+  ['Location: Google Meet\n\nAdd to calendar | Reschedule | Cancel', []],
 ])('who is met: %s', (text, people) => {
   expect(met(text)).toEqual(people);
 });

@@ -73,7 +73,7 @@ Katja Brehm`,
     sessions: [
       { startsAt: '2026-06-12T08:00:00Z', endsAt: '2026-06-12T08:45:00Z', certain: 'fixed', with: ['Lars Wieben'] },
       { startsAt: '2026-06-12T09:00:00Z', endsAt: '2026-06-12T09:45:00Z', certain: 'fixed', with: ['Svenja Okel'] },
-      { startsAt: '2026-06-12T10:30:00Z', endsAt: '2026-06-12T11:00:00Z', certain: 'fixed', with: ['Katja Brehm'] },
+      { startsAt: '2026-06-12T10:30:00Z', endsAt: '2026-06-12T11:00:00Z', certain: 'fixed', with: ['katja.brehm@nordkai.example'] },
     ],
   },
   {

@@ -383,4 +383,118 @@ Rohan Deshmukh`,
     text: `Hi Lena, your interview is confirmed for Thursday 11 June, 9:30am AEST. Cheers, Bree`,
     sessions: [{ startsAt: '2026-06-10T23:30:00Z', certain: 'fixed' }],
   },
+  {
+    says: 'an afternoon as a whole, and rows that say only when each talk begins',
+    from: 'Bree Collier <bree@wattlecourt.example>',
+    subject: 'Your panel',
+    offset: '-04:00',
+    zone: 'America/New_York',
+    text: `Hi Lena,
+
+The panel is on Wednesday, June 24 from 1:00 PM to 4:00 PM ET over Zoom:
+
+1:00 PM - Portfolio with Mei Castell (mei.castell@wattlecourt.example)
+2:00 PM - Pairing with Arturo Pell (arturo@wattlecourt.example)
+3:00 PM - Values with Hanne Stroud
+
+Bree`,
+    sessions: [
+      { startsAt: '2026-06-24T17:00:00Z', certain: 'fixed', with: ['mei.castell@wattlecourt.example'] },
+      { startsAt: '2026-06-24T18:00:00Z', certain: 'fixed', with: ['arturo@wattlecourt.example'] },
+      { startsAt: '2026-06-24T19:00:00Z', endsAt: '2026-06-24T20:00:00Z', certain: 'fixed', with: ['Hanne Stroud'] },
+    ],
+  },
+  {
+    says: 'people before their times',
+    from: 'Bree Collier <bree@wattlecourt.example>',
+    subject: 'Your panel',
+    offset: '-04:00',
+    zone: 'America/New_York',
+    text: `Hi Lena,
+
+Here is the schedule for your onsite interview on Wednesday, June 24:
+
+- Mei Castell (Design Lead): 1:00 - 1:45 PM
+- Arturo Pell (Engineer): 2:00 - 2:45 PM
+
+Bree`,
+    sessions: [
+      { startsAt: '2026-06-24T17:00:00Z', endsAt: '2026-06-24T17:45:00Z', certain: 'fixed', with: ['Mei Castell'] },
+      { startsAt: '2026-06-24T18:00:00Z', endsAt: '2026-06-24T18:45:00Z', certain: 'fixed', with: ['Arturo Pell'] },
+    ],
+  },
+  {
+    says: 'a table with the writer in its last row',
+    from: 'Bree Collier <bree@wattlecourt.example>',
+    subject: 'Interview schedule',
+    offset: '-04:00',
+    zone: 'America/New_York',
+    text: `Hi Lena,
+
+Your interviews are confirmed for Wednesday, June 24, 2026.
+
+Time | Interviewer | Topic
+1:00 PM | Mei Castell | Portfolio
+2:00 PM | Arturo Pell | Pairing
+3:00 PM | Bree Collier | Questions
+
+Bree Collier`,
+    sessions: [
+      { startsAt: '2026-06-24T17:00:00Z', certain: 'fixed', with: ['Mei Castell'] },
+      { startsAt: '2026-06-24T18:00:00Z', certain: 'fixed', with: ['Arturo Pell'] },
+      { startsAt: '2026-06-24T19:00:00Z', certain: 'fixed', with: ['bree@wattlecourt.example'] },
+    ],
+  },
+  {
+    says: 'one time at the head, and the people below it',
+    from: 'Bree Collier <bree@wattlecourt.example>',
+    subject: 'Panel interview',
+    offset: '-04:00',
+    zone: 'America/New_York',
+    text: `Hi Lena,
+
+Your panel interview is confirmed for Wednesday, June 24 at 1:00 PM.
+
+You will meet:
+- Mei Castell, Design Lead
+- Arturo Pell, Engineer
+- Hanne Stroud, People Partner
+
+Bree`,
+    sessions: [{ startsAt: '2026-06-24T17:00:00Z', certain: 'fixed', with: ['Mei Castell', 'Arturo Pell', 'Hanne Stroud'] }],
+  },
+  {
+    says: 'blocks of time, title and person',
+    from: 'Wattle Court <no-reply@ashbyhq.com>',
+    subject: 'Interview Confirmed: Designer at Wattle Court',
+    offset: '-04:00',
+    zone: 'America/New_York',
+    text: `Your interviews with Wattle Court are confirmed. Here is your schedule:
+
+Wednesday, June 24, 2026
+
+1:00 PM - 1:45 PM EDT
+Portfolio Deep Dive
+Mei Castell (mei.castell@wattlecourt.example)
+
+2:00 PM - 2:45 PM EDT
+Hiring Manager Interview
+Arturo Pell (arturo@wattlecourt.example)`,
+    sessions: [
+      { startsAt: '2026-06-24T17:00:00Z', endsAt: '2026-06-24T17:45:00Z', certain: 'fixed', with: ['mei.castell@wattlecourt.example'] },
+      { startsAt: '2026-06-24T18:00:00Z', endsAt: '2026-06-24T18:45:00Z', certain: 'fixed', with: ['arturo@wattlecourt.example'] },
+    ],
+    people: ['Mei Castell <mei.castell@wattlecourt.example>', 'Arturo Pell <arturo@wattlecourt.example>'],
+  },
+  {
+    says: 'what a consultant says the client can do is asked',
+    from: 'Keeley Marsh <keeley@brightlinerecruitment.example>',
+    subject: 'RE: Finance Manager - Leeds',
+    offset: '+01:00',
+    zone: 'Europe/London',
+    text: `Thornbury would like to meet you! They can do Tuesday 16 June at 10am at their Leeds office, with Graham Poole (FD) and Sunita Rao (HR Business Partner). Please confirm asap.
+
+Keeley`,
+    sessions: [{ startsAt: '2026-06-16T09:00:00Z', certain: 'proposed', with: ['Graham Poole', 'Sunita Rao'] }],
+  },
 ];
