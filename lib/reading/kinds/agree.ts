@@ -1,8 +1,10 @@
+import { professionsIn } from '../names/role-professions.ts';
 import { conditionAt } from '../phrases/conditional.ts';
 import type { FoldedSentence } from '../phrases/sentences.ts';
 import type { Saying } from '../phrases/wording.ts';
 import { type ReadingKind, sureAt } from '../reading.ts';
 import type { MailToClassify } from './classify.ts';
+import { isScheduled } from './decide.ts';
 import type { Judgement } from './judgement.ts';
 import { choiceOf, lean, type VoterChoice } from './voter.ts';
 import { type Heard, placesOf } from './voter-hearing.ts';
@@ -66,12 +68,16 @@ export function agree(opinions: Opinions): Judgement {
   const share = shares.get(choice) ?? 0;
   // Nobody forwards a table or a quote by hand.
   const byHand = (mail.via === 'forward' || mail.via === 'attachment') && !mail.automatic;
+  // Whether it is about a job, the application that it belongs to tells.
+  if (choice === 'interview' && isScheduled(mail)) return decision;
   const plainlyHeard = share >= withoutJob && !sessions.has(choice);
   // A place to study is refused in the very words of a post.
   if (totalOf(heard.said, 'life') >= 3 && job < 2 && !(byHand && plainlyHeard)) return { ...decision, confidence: asked };
   // Tables are moved and suppliers turned down, too, and one applies for flats and cards: "your application" alone is no word of a job search.
   const speaksOfJobs = job >= wordsOfJobs || totalOf(heard.ownVoice, 'application_sent') >= 1;
-  return speaksOfJobs || byHand || plainlyHeard ? decision : { ...decision, confidence: asked };
+  // `RE: Finance Manager`: the subject is a role.
+  const isAboutRole = choice === 'interview' && professionsIn(mail.subject.replace(/[|–—:,]/gu, ' $& '), 1).length > 0;
+  return speaksOfJobs || isAboutRole || byHand || plainlyHeard ? decision : { ...decision, confidence: asked };
 }
 
 function weighed({ mail, heard, decided, shares }: Opinions): Judgement {

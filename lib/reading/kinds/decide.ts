@@ -1,5 +1,5 @@
 import { personName } from '../names/person-name.ts';
-import { isServerReport } from '../names/senders.ts';
+import { isServerReport, vendorOf } from '../names/senders.ts';
 import type { Saying } from '../phrases/wording.ts';
 import type { ReadingKind } from '../reading.ts';
 import type { MailToClassify } from './classify.ts';
@@ -123,6 +123,9 @@ function decideDated({ mail, said }: Weighed): Judgement | undefined {
   const { total, top, words } = reader(said);
   if (!mail.hasFixedInterview && !mail.hasProposedInterview) return undefined;
   if (top('life') >= 3.9 && total('job') < 2) return undefined;
+  // A scheduling service writes of nothing but a fixed time; whose it is, the applications tell.
+  if (mail.hasFixedInterview && isScheduled(mail) && total('interview_rescheduled') + total('interview_cancelled') < 3.2)
+    return judge('interview_confirmed', 0.85, words('interview_confirmed') ?? words('interview_invite') ?? mail.subject.trim());
   const spoken = total('interview_confirmed') + total('interview_invite') + total('job');
   if (spoken === 0) return undefined;
   const evidence = words('interview_confirmed') ?? words('interview_invite');
@@ -151,7 +154,8 @@ function decideStep({ mail, said }: Weighed): Judgement {
       return total('application_confirmation') >= 4 || total('timeline_update') >= 4 || total('applied') > 0 ? 0.6 : 1;
     const answered = /^\s*(?:re|aw|antw|sv|rv|r)\s*:/i.test(mail.subject);
     // A receipt that says when they answer is a receipt; the day is read by itself.
-    if (kind === 'timeline_update' && !answered && top('application_confirmation') >= 4.8) return 0.7;
+    if (kind === 'timeline_update' && !answered && (top('application_confirmation') >= 4.8 || total('application_confirmation') >= 6))
+      return 0.7;
     const conversational = kind === 'info_request' || kind === 'assessment' || kind === 'human_reply' || kind === 'timeline_update';
     return conversational && job === 0 && !answered && !isPersonal(mail) && !promisesInPerson(mail) ? 0.6 : 1;
   };
@@ -204,6 +208,11 @@ function decideStep({ mail, said }: Weighed): Judgement {
   if (first.kind === 'application_confirmation' && second?.kind === 'timeline_update') confidence += 0.04 * Math.min(second.score, 4);
   if (second !== undefined && isInterview(second.kind) && !isInterview(first.kind) && margin < 1) confidence = Math.min(confidence, 0.66);
   return judge(first.kind, Math.min(confidence, 0.93), first.words);
+}
+
+/** A scheduling service's own mail: Calendly, GoodTime. */
+export function isScheduled({ from }: Pick<MailToClassify, 'from'>): boolean {
+  return from !== undefined && vendorOf(from.address)?.part === 'scheduling';
 }
 
 /** Nobody forwards by hand what a person wrote to them for nothing: its words weigh in full, and words that no table has are asked about. */

@@ -41,6 +41,12 @@ export const englishRest: readonly Wording[] = [
   ['timeline_update', 3, '(you are|application is|being) ~ (still )?(being )?considered'],
   ['job', 2, '(next|second|third|final|first) round'],
   ['job', 1, 'your (application|candidacy)'],
+  // Public bodies and hospitals: what is offered is a post.
+  [
+    'job',
+    2,
+    '(the|this|a|an) ~ (post of|post as|vacant post|permanent post)|offer you ~~ (post|position|role|job)|(subject to|satisfactory) ~ (references|occupational health|pre-employment checks|background check)|occupational health clearance|shortlisting|shortlisted|person specification',
+  ],
   ['job', 2, 'your (~ )?(final|first|second|third|next) round|(final|first|second|third) round (interview*|agenda|schedule)'],
   [
     'application_confirmation',
@@ -99,7 +105,7 @@ export const englishRest: readonly Wording[] = [
   [
     'timeline_update',
     5,
-    '(make|making|made|reach|have|expect|take|taken) (a|our|the|their|any|final|hiring) ~ decision* ~ (by|before|within|in|next|on|after|early|end|this|until|soon|shortly|over)',
+    '(make|making|made|reach|have|expect|take|taken) (a|our|the|their|any|final|hiring) ~ (decision*|choice|selection) ~ (by|before|within|in|next|on|after|early|end|this|until|soon|shortly|over)',
   ],
   [
     'timeline_update',

@@ -274,6 +274,16 @@ export const englishSteps: readonly Wording[] = [
     2.5,
     '(hackerrank|codility|codesignal|testgorilla|hirevue|karat|coderpad|coderbyte|testdome|mettl|shl|pymetrics|spark hire|criteria corp|plum|vervoe|imocha|qualified.io|codeinterview)',
   ],
+  [
+    'assessment',
+    4,
+    '(here is|here s|here are|attached is|sending you|send you|share|sharing) ~ (take-home|take home|takehome|exercise|case study|assignment|homework|test task)',
+  ],
+  [
+    'interview_invite',
+    4,
+    '(would like|would love|want|wants|keen|happy|glad|are able) to (see|meet|interview|have) you (face to face|face-to-face|in person|in for|for (an?|the) ~ interview|on|next|this|at (their|our|the))',
+  ],
   ['assessment', 3, `(next|following|first) (step|stage|phase) ~~ ${test}`],
   ['assessment', 3, `(link|instructions|access|deadline|time limit) (to|for|of) (the|your|this|our) ~ ${test}`],
   ['assessment', 2, `(the|this|your|our) ${test}`],

@@ -38,7 +38,7 @@ export const englishThreads: readonly Wording[] = [
   [
     'reopened',
     5,
-    '(role|position|post|vacancy|opening|search|process) ~ (is|has been|was|are) (now |once )?(re-?opened|open again|available again|active again|back on)',
+    '(role|position|post|vacancy|opening|search|process) ~ (is|has been|was|are) (now |once )?(re-?opened|(open|available|active|live) again|back on|back open)',
   ],
   [
     'reopened',
