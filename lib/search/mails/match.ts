@@ -27,8 +27,17 @@ export function match(reading: Reading, mail: InboundMail, search: Search): Matc
 
   const ofCompany = search.applications.filter((application) => companyFits(application, reading));
   const ofPerson = search.applications.filter((application) => knowsWriter(application, reading));
+  const ofMet =
+    ofCompany.length > 0 || ofPerson.length > 0 ? [] : search.applications.filter((application) => meetsKnown(application, reading));
   const candidates =
-    ofCompany.length > 0 ? ofCompany : reading.company === undefined || ofPerson.some(({ known: { agency } }) => agency) ? ofPerson : [];
+    ofMet.length > 0
+      ? ofMet
+      : ofCompany.length > 0
+        ? ofCompany
+        : reading.company === undefined || ofPerson.some(({ known: { agency } }) => agency)
+          ? ofPerson
+          : [];
+  if (candidates.length === 0 && reading.interviews.length > 0 && isArranged(reading)) return arranged(reading, search);
   if (candidates.length === 0) return reading.company !== undefined || reading.agency !== undefined ? { is: 'new' } : { is: 'none' };
 
   const byRequisition = candidates.filter(
@@ -162,6 +171,43 @@ function isOneHouse(one: string, other: string, houses: readonly string[]): bool
 
 /** Shorter words than this stand in many names. */
 const shortestTelling = 5;
+
+/** A scheduling service arranges talks of any kind: it opens no application, and belongs to the one open one whose role it names. */
+function arranged(reading: Reading, { applications }: Search): Match {
+  const open = applications.filter((application) => !isClosed(application));
+  const ofRole = open.filter(
+    ({ known: { role } }) => bareName(role) !== '' && bareName(reading.role) !== '' && nearRoles(role ?? '', reading.role ?? ''),
+  );
+  if (ofRole.length === 1 && ofRole[0]) return known(ofRole[0]);
+  return open.length === 0 ? { is: 'none' } : { is: 'unclear', candidates: open.map(({ id }) => id), mayBeNew: true };
+}
+
+/** Whether a scheduling service wrote it, which names whom it arranges for only now and then. */
+function isArranged({ original: { from } }: Reading): boolean {
+  return from !== undefined && vendorOf(from.address)?.part === 'scheduling';
+}
+
+/** Whom a scheduling service arranges for, by name or address, is somebody the application knows. */
+function meetsKnown({ known }: Application, reading: Reading): boolean {
+  if (!isArranged(reading)) return false;
+  const people = [
+    ...reading.contacts.flatMap(({ name, address }) => [name, address]),
+    ...reading.interviews.flatMap((session) => session.with),
+  ];
+  const keys = new Set(people.flatMap((person) => (person === undefined ? [] : [bareName(person)])));
+  return known.contacts.some(
+    ({ key, name }) => keys.has(bareName(key)) || (name?.includes(' ') === true && keys.has(bareName(name))) || isHouseOf(key, reading),
+  );
+}
+
+/** `jonas@orbitalis.example` hosts: the domain is that of somebody known. */
+function isHouseOf(key: string, { contacts }: Reading): boolean {
+  return (
+    key.includes('@') &&
+    !isFreeMail(domainOf(key)) &&
+    contacts.some(({ address }) => address !== undefined && domainOf(address) === domainOf(key))
+  );
+}
 
 /** A person of the application wrote this, or the owner wrote it to them; or somebody else at their own company's domain did. */
 function knowsWriter(application: Application, reading: Reading): boolean {

@@ -8,6 +8,7 @@ import { ask, askApplication, askTrust } from './ask.ts';
 import { isDoubtful, provenSender, type Trust, withItsTeller } from './believe.ts';
 import { factsOf, newApplication, type Source } from './facts-of.ts';
 import { applicationFound, match, opensApplications } from './match.ts';
+import { withoutKnownNames } from './naming.ts';
 import { draftNotHeardOf, draftsFor } from './own-copies.ts';
 
 /** `records` are not recorded yet, and may be known already; `why` is for the log and for the owner. */
@@ -24,7 +25,8 @@ const saysNothing: ReadonlySet<ReadingKind> = new Set(['forwarding_confirmation'
  * Below the threshold of confidence, without an application it surely belongs to, or without a sender to be believed, nothing changes state.
  */
 export function understand(given: Source & { readonly trust: Trust }): Understanding {
-  const input = { ...given, reading: asDraftSent(given) };
+  const named = { ...given, reading: withoutKnownNames(given.reading, given.search) };
+  const input = { ...named, reading: asDraftSent(named) };
   const { reading, mail, search } = input;
   const found = match(reading, mail, search);
   const sure = reading.confidence >= sureAt || isDraftSent(input, found);
