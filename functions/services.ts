@@ -3,10 +3,10 @@ import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { SchedulerClient, type SchedulerClientConfig } from '@aws-sdk/client-scheduler';
 import { SESClient, type SESClientConfig } from '@aws-sdk/client-ses';
 import { type Bucket, bucketOf } from './aws/bucket.ts';
-import { mailerOf } from './aws/mailer.ts';
+import { type Carrier, mailerBy, mailerOf } from './aws/mailer.ts';
 import type { Mailer } from './aws/outgoing-mail.ts';
 import { type Table, tableOf } from './aws/table.ts';
-import { type WakeUps, wakeUpsOf } from './aws/wake-ups.ts';
+import { type Scheduling, type WakeUps, wakeUpsBy, wakeUpsOf } from './aws/wake-ups.ts';
 import type { Environment } from './environment.ts';
 import { inPlaceOfAws } from './names.ts';
 import { remembering } from './one-run.ts';
@@ -50,8 +50,11 @@ export function servicesOf(environment: Environment, settings: ClientSettings = 
 
 /** A function loads the clients that it calls, and no other: each is a tenth of a second of its cold start. */
 export function sendingOf(environment: Environment, settings: ClientSettings = {}): Sending {
-  const ses = new SESClient({ ...everyClient, ...settings.ses, maxAttempts: 1 });
-  return { ...decidingOf(environment, settings), mailer: mailerOf(ses, environment) };
+  const { carrier } = inPlace();
+  const mailer = carrier
+    ? mailerBy(carrier, environment)
+    : mailerOf(new SESClient({ ...everyClient, ...settings.ses, maxAttempts: 1 }), environment);
+  return { ...decidingOf(environment, settings), mailer };
 }
 
 /** For a function that neither opens nor sends mails: its bundle has neither client. */
@@ -66,7 +69,12 @@ export function decidingOf(environment: Environment, settings: ClientSettings = 
 }
 
 /** What a stage that runs the bundles itself put in the place of AWS's services, before it loaded them; on AWS there is none. */
-export type InPlace = { readonly table?: Table; readonly bucket?: Bucket };
+export type InPlace = {
+  readonly table?: Table;
+  readonly bucket?: Bucket;
+  readonly carrier?: Carrier;
+  readonly scheduling?: Scheduling;
+};
 
 const inPlace = (): InPlace => (globalThis as { readonly [inPlaceOfAws]?: InPlace })[inPlaceOfAws] ?? {};
 
@@ -80,5 +88,6 @@ export function bucketFor({ bucket }: Environment, settings: S3ClientConfig = {}
 }
 
 export function wakeUpsFor(environment: Environment, settings: SchedulerClientConfig = {}): WakeUps {
-  return wakeUpsOf(new SchedulerClient({ ...everyClient, ...settings }), environment);
+  const { scheduling } = inPlace();
+  return scheduling ? wakeUpsBy(scheduling, environment) : wakeUpsOf(new SchedulerClient({ ...everyClient, ...settings }), environment);
 }

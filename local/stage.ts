@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { type Table, tableOf } from '../functions/aws/table.ts';
-import { type WakeUps, wakeUpsOf } from '../functions/aws/wake-ups.ts';
+import { type WakeUps, wakeUpsBy } from '../functions/aws/wake-ups.ts';
 import { environmentOf } from '../functions/environment.ts';
 import { prefixes, variables } from '../functions/names.ts';
 import { welcome } from '../functions/sending/welcome.ts';
@@ -17,8 +16,9 @@ import { startFunctionUrl } from './aws/function-url.ts';
 import { inProcess } from './aws/in-process.ts';
 import { openObjects, serveObjects, storeObject } from './aws/s3.ts';
 import { makeScheduler } from './aws/scheduler.ts';
-import { type AwsService, frontDoor, startAwsServer } from './aws/server.ts';
-import { makeSes } from './aws/ses.ts';
+import { schedulingIn } from './aws/scheduling-within.ts';
+import { type AwsService, startAwsServer } from './aws/server.ts';
+import { carrierInto, makeSes } from './aws/ses.ts';
 import { notificationsIn, type Publish } from './aws/ses-events.ts';
 import type { Clock } from './clock.ts';
 import { defaultOwner, type OwnerWishes } from './default-owner.ts';
@@ -193,16 +193,17 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     let relay: Relay | undefined;
     const objects = await openObjects(keptIn('objects'), [names.bucket]);
     const kept = objects.get(names.bucket);
+    const sending = {
+      outbox,
+      identity: captureDomain,
+      ...(messageIdHost !== undefined && { messageIdHost }),
+      clock,
+      configurationSet: { name: names.configurationSet, publish },
+      accepted: () => relay?.wake(),
+    };
     const services = {
       s3: serveObjects(objects, clock),
-      ses: makeSes({
-        outbox,
-        identity: captureDomain,
-        ...(messageIdHost !== undefined && { messageIdHost }),
-        clock,
-        configurationSet: { name: names.configurationSet, publish },
-        accepted: () => relay?.wake(),
-      }),
+      ses: makeSes(sending),
       scheduler: makeScheduler({ schedules, groups: [names.scheduleGroup], clock }),
     };
     const aws = await startAwsServer({ services, accessKeyId, clock, log });
@@ -226,6 +227,8 @@ export async function startStage(options: StageOptions): Promise<Stage> {
       ...(options.mailbox?.settings.takesLabels === false && { [variables.replyLabels]: 'off' }),
       ...(links && { [variables.actions]: links.url }),
     };
+    const stageEnvironment = environmentOf(environment);
+    const scheduling = schedulingIn(schedules, clock, stageEnvironment);
     const own = (serve: AwsService) => ({
       region,
       credentials: { accessKeyId, secretAccessKey },
@@ -248,8 +251,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
           functions: { ...timeouts, ...(links && linkTimeouts) },
           environment,
           clock,
-          ...(kept && { within: { rows: source, bucket: bucketWithin(kept, clock) } }),
-          services: { serve: frontDoor({ services, accessKeyId, log }), port: Number(new URL(aws.url).port) },
+          ...(kept && { within: { rows: source, bucket: bucketWithin(kept, clock), carrier: carrierInto(sending), scheduling } }),
           print: (text) => keepLine(withoutAddresses(text.trimEnd())),
         });
     stops.push(functions.stop);
@@ -267,7 +269,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
         return { fault: 'The program that runs there could not take a snapshot; its log says why.' };
       }
     });
-    const wakeUps = wakeUpsOf(new SchedulerClient(settings.scheduler), environmentOf(environment));
+    const wakeUps = wakeUpsBy(scheduling, stageEnvironment);
     const isNew = (await store.owners()).length === 0;
     const wishes = { ...options.owner, ...(options.mailbox && { captureAddress: options.mailbox.settings.address }) };
     const owner = await defaultOwner(store, wishes, { captureDomain, timeZone: options.timeZone ?? 'UTC' });

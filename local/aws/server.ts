@@ -67,7 +67,7 @@ type Behind = {
 };
 
 /** All services as one, as requests with their signature find it: what fails is an answer, too. */
-export function frontDoor({ services, accessKeyId, log }: Behind): AwsService {
+function frontDoor({ services, accessKeyId, log }: Behind): AwsService {
   return async (request) => {
     const refused = refuseStranger(request.headers, accessKeyId);
     if (refused) return refused;

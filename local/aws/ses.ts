@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Carrier } from '../../functions/aws/mailer.ts';
 import type { Clock } from '../clock.ts';
 import type { Outbox } from '../folder/outbox.ts';
 import { failure, queryResult } from './query.ts';
@@ -9,12 +10,9 @@ import { type Publish, simulated } from './ses-events.ts';
 const mostRecipients = 50;
 const largestMailBytes = 10 * 1024 * 1024;
 
-/**
- * SES v1 as far as we send by it: SendRawEmail puts the mail into the outbox with SES's own Message-ID and Date, every other byte as it was. `identity` is the verified domain: from any
- * other sender SES refuses.
- */
-export function makeSes(options: {
+export type SesOptions = {
   readonly outbox: Outbox;
+  /** The verified domain: from any other sender SES refuses. */
   readonly identity: string;
   readonly clock: Clock;
   readonly accepted?: () => void;
@@ -22,57 +20,77 @@ export function makeSes(options: {
   readonly configurationSet?: { readonly name: string; readonly publish: Publish };
   /** Of the Message-IDs; absent: SES's own. */
   readonly messageIdHost?: string;
-}): AwsService {
+};
+
+/** SES v1 as far as we send by it: SendRawEmail, by {@link carrierInto}. */
+export function makeSes(options: SesOptions): AwsService {
+  const carrier = carrierInto(options);
   return async ({ body }) => {
     const form = new URLSearchParams(body.toString('utf8'));
     const action = form.get('Action') ?? '';
     if (action !== 'SendRawEmail') return failure('InvalidAction', `The action ${action} is not valid for this endpoint.`);
-    const raw = Buffer.from(form.get('RawMessage.Data') ?? '', 'base64');
-    if (raw.length === 0) return failure('InvalidParameterValue', 'The raw message is empty.');
-    if (raw.length > largestMailBytes)
-      return failure('InvalidParameterValue', `Message length is more than ${largestMailBytes} bytes long: '${raw.length}'.`);
-    const { head, rest, lineEnd } = splitHead(raw);
-    const fields = fieldsOf(head);
-    const repeated = oncePerMail.find((name) => fields.filter((field) => nameOf(field) === name).length > 1);
-    if (repeated) return failure('InvalidParameterValue', `Duplicate header '${repeated}'.`);
-    const from = form.get('Source') ?? firstAddress(fields, 'from');
-    const named = members(form, 'Destinations');
-    const to = named.length > 0 ? named : ['to', 'cc', 'bcc'].flatMap((name) => allAddresses(fields, name));
-    if (!from || !isAddressForSes(from)) return failure('InvalidParameterValue', "Missing final '@domain'");
-    if (to.length === 0) return failure('InvalidParameterValue', 'Missing required header');
-    if (to.length > mostRecipients) return failure('MessageRejected', `Recipient count exceeds ${mostRecipients}.`);
-    const wrong = to.find((address) => !isAddressForSes(address));
-    if (wrong !== undefined)
-      return failure('InvalidParameterValue', wrong.includes('@') ? 'Domain contains illegal character' : "Missing final '@domain'");
-    const sender = bare(from);
-    const author = firstAddress(fields, 'from') ?? '';
-    for (const address of [sender, bare(author)]) {
-      if (!address.toLowerCase().endsWith(`@${options.identity.toLowerCase()}`)) {
-        return failure(
-          'MessageRejected',
-          `Email address is not verified. The following identities failed the check in region US-EAST-1: ${address}`,
-        );
-      }
-    }
-    const setName = form.get('ConfigurationSetName');
-    if (setName && setName !== options.configurationSet?.name)
-      return failure('ConfigurationSetDoesNotExist', `Configuration set <${setName}> does not exist.`);
-    const id = `0100${randomBytes(6).toString('hex')}-${crypto.randomUUID()}-000000`;
-    const now = new Date(options.clock.nowMs());
-    const own = [
-      `Message-ID: <${id}@${options.messageIdHost ?? 'email.amazonses.com'}>`,
-      `Date: ${now.toUTCString().replace('GMT', '+0000')}`,
-    ];
-    const kept = fields.filter((field) => !['message-id', 'date'].includes(nameOf(field)));
-    const written = Buffer.concat([Buffer.from([...own, ...kept].join(lineEnd) + lineEnd, 'latin1'), rest]);
-    const tags = Object.fromEntries(
-      keysOf(form, 'Tags.member').map((at) => [form.get(`Tags.member.${at}.Name`) ?? '', form.get(`Tags.member.${at}.Value`) ?? '']),
-    );
-    const mail = await options.outbox.add({ id, at: options.clock.now(), from: sender, to: to.map(bare), tags }, written);
-    if (setName) for (const event of simulated(mail, mail.at)) await options.configurationSet?.publish(event);
-    options.accepted?.();
-    return queryResult('SendRawEmail', `<MessageId>${id}</MessageId>`);
+    const taken = await carrier.take({
+      from: form.get('Source') ?? undefined,
+      to: members(form, 'Destinations'),
+      source: Buffer.from(form.get('RawMessage.Data') ?? '', 'base64'),
+      configurationSet: form.get('ConfigurationSetName') || undefined,
+      tags: Object.fromEntries(
+        keysOf(form, 'Tags.member').map((at) => [form.get(`Tags.member.${at}.Name`) ?? '', form.get(`Tags.member.${at}.Value`) ?? '']),
+      ),
+    });
+    return 'refused' in taken
+      ? failure(taken.refused.name, taken.refused.message)
+      : queryResult('SendRawEmail', `<MessageId>${taken.id}</MessageId>`);
   };
+}
+
+/** Puts mails into the outbox with SES's own Message-ID and Date, every other byte as it was; refuses what SES refuses, by its names. */
+export function carrierInto(options: SesOptions): Carrier {
+  return {
+    async take({ from: sender, to: named, source, configurationSet, tags }) {
+      const raw = Buffer.from(source);
+      if (raw.length === 0) return refused('InvalidParameterValue', 'The raw message is empty.');
+      if (raw.length > largestMailBytes)
+        return refused('InvalidParameterValue', `Message length is more than ${largestMailBytes} bytes long: '${raw.length}'.`);
+      const { head, rest, lineEnd } = splitHead(raw);
+      const fields = fieldsOf(head);
+      const repeated = oncePerMail.find((name) => fields.filter((field) => nameOf(field) === name).length > 1);
+      if (repeated) return refused('InvalidParameterValue', `Duplicate header '${repeated}'.`);
+      const from = sender ?? firstAddress(fields, 'from');
+      const to = named.length > 0 ? named : ['to', 'cc', 'bcc'].flatMap((name) => allAddresses(fields, name));
+      if (!from || !isAddressForSes(from)) return refused('InvalidParameterValue', "Missing final '@domain'");
+      if (to.length === 0) return refused('InvalidParameterValue', 'Missing required header');
+      if (to.length > mostRecipients) return refused('MessageRejected', `Recipient count exceeds ${mostRecipients}.`);
+      const wrong = to.find((address) => !isAddressForSes(address));
+      if (wrong !== undefined)
+        return refused('InvalidParameterValue', wrong.includes('@') ? 'Domain contains illegal character' : "Missing final '@domain'");
+      const author = firstAddress(fields, 'from') ?? '';
+      for (const address of [bare(from), bare(author)]) {
+        if (!address.toLowerCase().endsWith(`@${options.identity.toLowerCase()}`)) {
+          return refused(
+            'MessageRejected',
+            `Email address is not verified. The following identities failed the check in region US-EAST-1: ${address}`,
+          );
+        }
+      }
+      if (configurationSet !== undefined && configurationSet !== options.configurationSet?.name)
+        return refused('ConfigurationSetDoesNotExist', `Configuration set <${configurationSet}> does not exist.`);
+      const id = `0100${randomBytes(6).toString('hex')}-${crypto.randomUUID()}-000000`;
+      const host = options.messageIdHost ?? 'email.amazonses.com';
+      const now = new Date(options.clock.nowMs());
+      const own = [`Message-ID: <${id}@${host}>`, `Date: ${now.toUTCString().replace('GMT', '+0000')}`];
+      const kept = fields.filter((field) => !['message-id', 'date'].includes(nameOf(field)));
+      const written = Buffer.concat([Buffer.from([...own, ...kept].join(lineEnd) + lineEnd, 'latin1'), rest]);
+      const mail = await options.outbox.add({ id, at: options.clock.now(), from: bare(from), to: to.map(bare), tags }, written);
+      if (configurationSet !== undefined) for (const event of simulated(mail, mail.at)) await options.configurationSet?.publish(event);
+      options.accepted?.();
+      return { id, host };
+    },
+  };
+}
+
+function refused(code: string, message: string): { readonly refused: Error } {
+  return { refused: Object.assign(new Error(message), { name: code }) };
 }
 
 /** Of the headers that SES refuses twice, the ones that a mail of ours has. */

@@ -41,7 +41,6 @@ async function digestOfSources(): Promise<string> {
   for (const file of [
     'local/functions/function-thread.ts',
     'local/functions/thread-parts.ts',
-    'local/functions/thread-requests.ts',
     'local/rows/sent-row.ts',
     'local/rows/table-over.ts',
     'local/clock.ts',

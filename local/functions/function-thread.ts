@@ -1,12 +1,13 @@
 import { isMainThread, type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import type { Bucket } from '../../functions/aws/bucket.ts';
 import { inPlaceOfAws } from '../../functions/names.ts';
 import type { InPlace } from '../../functions/services.ts';
 import { replaceDate } from '../clock.ts';
 import type { RowSource } from '../rows/rows-at-hand.ts';
 import { tableOver } from '../rows/table-over.ts';
 import { askThrough } from './thread-parts.ts';
-import { sendRequestsThrough } from './thread-requests.ts';
+
+/** What the functions work with, in the program that started their threads. */
+export type WithinProgram = Required<Omit<InPlace, 'table'>> & { readonly rows: RowSource };
 
 /** What a thread is started with. */
 export type ThreadData = {
@@ -14,10 +15,8 @@ export type ThreadData = {
   readonly bundleUrl: string;
   readonly clock: SharedArrayBuffer;
   readonly timeoutMs: number;
-  /** Where requests to this loopback port go instead. */
-  readonly stage?: { readonly messages: MessagePort; readonly port: number };
-  /** Where the table and the bucket are asked. */
-  readonly within?: { readonly rows: MessagePort; readonly bucket: MessagePort };
+  /** Where what stands in the place of AWS is asked. */
+  readonly within?: Readonly<Record<keyof WithinProgram, MessagePort>>;
 };
 export type ThreadCall = { readonly id: string; readonly event: unknown };
 export type ThreadAnswer =
@@ -29,11 +28,16 @@ type Fault = { readonly errorType: string; readonly errorMessage: string; readon
 // This file is the whole of a function's thread: it runs as bundled by functions.ts, without the rest of the laptop stage.
 if (!isMainThread && parentPort) {
   const port = parentPort;
-  const { name, bundleUrl, clock, timeoutMs, stage, within } = workerData as ThreadData;
+  const { name, bundleUrl, clock, timeoutMs, within } = workerData as ThreadData;
   replaceDate(clock);
-  if (stage) sendRequestsThrough(stage.messages, stage.port);
   if (within) {
-    const inPlace: InPlace = { table: tableOver(askThrough<RowSource>(within.rows)), bucket: askThrough<Bucket>(within.bucket) };
+    const ask = <Part extends keyof WithinProgram>(part: Part) => askThrough<WithinProgram[Part]>(within[part]);
+    const inPlace: InPlace = {
+      table: tableOver(ask('rows')),
+      bucket: ask('bucket'),
+      carrier: ask('carrier'),
+      scheduling: ask('scheduling'),
+    };
     Object.assign(globalThis, { [inPlaceOfAws]: inPlace });
   }
   const { handler } = (await import(bundleUrl)) as { handler: (event: unknown, context: unknown) => Promise<unknown> };

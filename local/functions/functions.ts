@@ -2,13 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import type { Bucket } from '../../functions/aws/bucket.ts';
-import type { AwsService } from '../aws/server.ts';
 import type { Clock } from '../clock.ts';
-import type { RowSource } from '../rows/rows-at-hand.ts';
-import type { ThreadAnswer, ThreadData } from './function-thread.ts';
+import type { ThreadAnswer, ThreadData, WithinProgram } from './function-thread.ts';
 import { answerThrough } from './thread-parts.ts';
-import { type ThreadRequest, type ThreadResponse, wholeMemory } from './thread-requests.ts';
 
 /** The bundles as AWS would ship them, each in a thread of its own. */
 export type Functions = {
@@ -56,10 +52,8 @@ export function startFunctions(options: {
   readonly idleMs?: number;
   readonly environment: Readonly<Record<string, string>>;
   readonly clock: Clock;
-  /** Answers what the functions ask of this loopback port, without a connection. */
-  readonly services?: { readonly serve: AwsService; readonly port: number };
-  /** Table and bucket of the functions; absent: as they find them by their environment. */
-  readonly within?: { readonly rows: RowSource; readonly bucket: Bucket };
+  /** What stands in the place of AWS; absent: the functions find AWS by their environment. */
+  readonly within?: WithinProgram;
   /** What the functions print. */
   readonly print: (text: string) => void;
 }): Functions {
@@ -68,28 +62,27 @@ export function startFunctions(options: {
   let stopped = false;
 
   const start = (name: string, timeoutMs: number): Thread => {
-    const channel = options.services && new MessageChannel();
-    const [rows, bucket] = options.within ? [new MessageChannel(), new MessageChannel()] : [];
-    if (options.within && rows && bucket) {
-      answerThrough(rows.port1, options.within.rows);
-      answerThrough(bucket.port1, options.within.bucket);
-    }
+    const within = Object.entries(options.within ?? {}).map(([part, there]) => {
+      const { port1, port2 } = new MessageChannel();
+      answerThrough(port1, there);
+      return { part, port1, port2 };
+    });
     const data: ThreadData = {
       name,
       bundleUrl: pathToFileURL(join(options.folder, name, 'index.mjs')).href,
       clock: options.clock.memory,
       timeoutMs,
-      ...(options.services && channel && { stage: { messages: channel.port2, port: options.services.port } }),
-      ...(rows && bucket && { within: { rows: rows.port2, bucket: bucket.port2 } }),
+      ...(options.within && {
+        within: Object.fromEntries(within.map(({ part, port2 }) => [part, port2])) as Record<keyof WithinProgram, MessagePort>,
+      }),
     };
-    if (options.services && channel) answerRequests(channel.port1, options.services.serve, options.clock);
     const worker = new Worker(threadUrl, {
       // Nothing of our own environment or loaders reaches a function.
       env: { ...options.environment, AWS_LAMBDA_FUNCTION_NAME: name },
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: options.memoryMegabytes ?? usualMegabytes },
       workerData: data,
-      transferList: [channel, rows, bucket].flatMap((each) => each?.port2 ?? []),
+      transferList: within.map(({ port2 }) => port2),
       stdout: true,
       stderr: true,
     });
@@ -108,9 +101,7 @@ export function startFunctions(options: {
       });
       worker.on('exit', (code) => {
         thread.alive = false;
-        channel?.port1.close();
-        rows?.port1.close();
-        bucket?.port1.close();
+        for (const { port1 } of within) port1.close();
         const error = new FunctionError(
           'Runtime.ExitError',
           crash ? `${name} crashed: ${crash.message}` : `${name} exited with code ${code}`,
@@ -180,23 +171,6 @@ export function startFunctions(options: {
       await Promise.all([...threads.values()].map(({ worker }) => worker.terminate()));
     },
   };
-}
-
-function answerRequests(port: MessagePort, serve: AwsService, clock: Clock): void {
-  port.on('message', ({ id, method, path, headers, body }: ThreadRequest) => {
-    const [pathname = '/', ...query] = path.split('?');
-    void serve({ method, path: pathname, query: new URLSearchParams(query.join('?')), headers, body: Buffer.from(body) }).then((answer) => {
-      const given = answer.body ?? '';
-      const response: ThreadResponse = {
-        id,
-        status: answer.status,
-        // The SDK corrects its clock by the date: it must tell the moved time.
-        headers: { 'content-length': String(Buffer.byteLength(given)), date: new Date(clock.nowMs()).toUTCString(), ...answer.headers },
-        body: typeof given === 'string' ? given : wholeMemory([given]),
-      };
-      port.postMessage(response);
-    });
-  });
 }
 
 type Thread = {

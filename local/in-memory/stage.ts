@@ -7,6 +7,7 @@ import type { Services } from '../../functions/services.ts';
 import { storeOf } from '../../functions/store/store.ts';
 import type { Instant } from '../../lib/time.ts';
 import { bucketWithin } from '../aws/bucket-within.ts';
+import { schedulingIn } from '../aws/scheduling-within.ts';
 import { type Clock, makeClock } from '../clock.ts';
 import { defaultOwner, type OwnerWishes } from '../default-owner.ts';
 import { openDataFolder } from '../folder/data-folder.ts';
@@ -19,7 +20,6 @@ import { makeMessageId, notificationOf, traceHeaders, type Verdicts } from '../r
 import type { Stage } from '../stage.ts';
 import { names, ownEnvironment } from '../stage-environment.ts';
 import { mailerInMemory, type SentInMemory } from './mailer.ts';
-import { schedulingIn } from './scheduling.ts';
 
 /** As much of a stage as a story is played on. */
 export type StageInMemory = Pick<Stage, 'owner' | 'store' | 'clock' | 'accept' | 'settle' | 'moveClockTo' | 'stop'>;

@@ -1,11 +1,14 @@
 import { SESClient } from '@aws-sdk/client-ses';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { mailerOf } from '../../functions/aws/mailer.ts';
+import { mailerBy, mailerOf } from '../../functions/aws/mailer.ts';
 import { type Mailer, MailRefused, NotTheOwner, type OutgoingMail } from '../../functions/aws/outgoing-mail.ts';
 import { environmentOf } from '../../functions/environment.ts';
+import { carrierInto } from '../../local/aws/ses.ts';
+import { openOutbox } from '../../local/folder/outbox.ts';
 import { mailerInMemory, type SentInMemory } from '../../local/in-memory/mailer.ts';
 import { laidOut, mina, variablesOfAStage } from '../functions/given/laid-out.ts';
+import { aHeldClock } from '../local/opened.ts';
 
 const outgoing: OutgoingMail = {
   owner: mina,
@@ -32,6 +35,16 @@ const engines: readonly { engine: string; open: () => Promise<Opened> }[] = [
       const { services, outbox } = await laidOut('2026-10-28T14:00:00Z');
       const sent = () => Promise.all(outbox.list().map(async ({ id, to }) => ({ to, raw: (await outbox.read(id)) ?? '' })));
       return { mailer: services.mailer, sent };
+    },
+  },
+  {
+    engine: 'within the program',
+    open: async () => {
+      const outbox = await openOutbox(undefined, { relayed: false });
+      const environment = environmentOf(variablesOfAStage);
+      const carrier = carrierInto({ outbox, identity: environment.captureDomain, clock: aHeldClock('2026-10-28T14:00:00Z') });
+      const sent = () => Promise.all(outbox.list().map(async ({ id, to }) => ({ to, raw: (await outbox.read(id)) ?? '' })));
+      return { mailer: mailerBy(carrier, environment), sent };
     },
   },
   {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { firingTime, type WakeUps, wakeUpsBy } from '../../functions/aws/wake-ups.ts';
 import { type Environment, environmentOf } from '../../functions/environment.ts';
+import { schedulingIn } from '../../local/aws/scheduling-within.ts';
 import type { Clock } from '../../local/clock.ts';
-import { schedulingIn } from '../../local/in-memory/scheduling.ts';
 import { openSchedules, type Schedules } from '../../local/passage/schedules.ts';
 import { laidOut, variablesOfAStage } from '../functions/given/laid-out.ts';
 import { aFolder, aHeldClock } from '../local/opened.ts';

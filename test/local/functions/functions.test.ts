@@ -1,10 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { AwsRequest } from '../../../local/aws/server.ts';
+import type { RawMail } from '../../../functions/aws/mailer.ts';
 import { buildThread, startFunctions, threadFile } from '../../../local/functions/functions.ts';
-import { listenOnLoopback } from '../../../local/listen.ts';
 import { aFolder, aHeldClock } from '../opened.ts';
 
 test('a function sees its own environment, and nothing of ours', async () => {
@@ -112,46 +110,42 @@ test('one that cannot be loaded fails each call with its reason, and no other fu
   expect(await functions.invoke('whole', {})).toBe(1);
 });
 
-test('what it asks of the stage reaches it whole, and so does the answer; whatever else it asks goes over a connection', async () => {
-  const source = `import http from 'node:http';
-    const ask = (port, body) => new Promise((resolve, reject) => {
-      const options = { host: '127.0.0.1', port, method: 'PUT', path: '/a%20b?c=d%26e', headers: { 'X-Kind': 'raw' } };
-      const request = http.request(options, async (response) => {
-        const pieces = [];
-        for await (const piece of response) pieces.push(piece);
-        resolve([response.statusCode, response.headers['x-by'], Buffer.concat(pieces).toString('hex')]);
-      });
-      request.on('error', reject);
-      request.end(body);
-    });
-    export const handler = async ({ stage, other }) => [await ask(stage, 'Zoë'), await ask(stage, Buffer.from([0, 255])), await ask(other, 'x')];`;
-  const other = await listenOnLoopback(
-    createServer((_, response) => void response.writeHead(201, { 'x-by': 'connection' }).end()),
-    0,
-  );
-  onTestFinished(other.stop);
-  const asked: AwsRequest[] = [];
+test('what stands in the place of AWS is asked within the program: what it gives, refuses and throws arrives', async () => {
+  const source = `const { carrier, scheduling } = globalThis[Symbol.for('followthrough.in-place-of-aws')];
+    const mail = (to) => ({ from: 'f@in.example', to: [to], source: new Uint8Array([0, 255]), tags: {} });
+    export const handler = async () => [
+      await carrier.take(mail('mina@mailbox.example')),
+      (await carrier.take(mail('nobody'))).refused.message,
+      await carrier.take(mail('broken')).catch((error) => 'threw ' + error.message),
+      await scheduling.names('deliver-'),
+      (await scheduling.create('one', '2026-10-28T18:00:00Z', { arn: 'arn', input: {}, retry: {} })) instanceof Error,
+    ];`;
+  const taken: RawMail[] = [];
   const { functions } = await started(
     { asks: source },
     {
       timeoutMs: 20_000,
-      services: {
-        port: 9,
-        serve: async (request) => {
-          asked.push(request);
-          return { status: 200, headers: { 'x-by': 'message' }, body: asked.length === 1 ? 'Zoë' : Buffer.from([0, 255]) };
+      within: {
+        ...nothingWithin,
+        carrier: {
+          take: async (mail) => {
+            taken.push(mail);
+            if (mail.to[0] === 'broken') throw new Error('no room on the disk');
+            return mail.to[0] === 'nobody' ? { refused: new Error('not verified') } : { id: 'one', host: 'mail.example' };
+          },
         },
+        scheduling: { ...nothingWithin.scheduling, names: async (prefix) => [`${prefix}1`], create: async () => new Error('too late') },
       },
     },
   );
-  expect(await functions.invoke('asks', { stage: 9, other: other.port })).toEqual([
-    [200, 'message', Buffer.from('Zoë').toString('hex')],
-    [200, 'message', '00ff'],
-    [201, 'connection', ''],
+  expect(await functions.invoke('asks', {})).toEqual([
+    { id: 'one', host: 'mail.example' },
+    'not verified',
+    'threw no room on the disk',
+    ['deliver-1'],
+    true,
   ]);
-  expect(asked.map(({ body }) => body.toString('hex'))).toEqual([Buffer.from('Zoë').toString('hex'), '00ff']);
-  expect(asked[0]).toMatchObject({ method: 'PUT', path: '/a%20b', headers: { 'x-kind': 'raw' } });
-  expect(asked[0]?.query.get('c')).toBe('d&e');
+  expect(Buffer.from(taken[0]?.source ?? '').toString('hex')).toBe('00ff');
 });
 
 test('a function that nobody made is said to be missing', async () => {
@@ -159,13 +153,21 @@ test('a function that nobody made is said to be missing', async () => {
   await expect(functions.invoke('none', {})).rejects.toMatchObject({ type: 'ResourceNotFoundException' });
 });
 
+const nobody = () => Promise.reject(new Error('nobody is asked this'));
+const nothingWithin: NonNullable<Parameters<typeof startFunctions>[0]['within']> = {
+  rows: { read: nobody, list: nobody, write: nobody, remove: nobody, due: nobody },
+  bucket: { get: nobody, put: nobody, keep: nobody, remove: nobody, list: nobody },
+  carrier: { take: nobody },
+  scheduling: { create: nobody, remove: nobody, names: nobody },
+};
+
 async function started(
   sources: Readonly<Record<string, string>>,
   {
     timeoutMs = 300,
     atOnce = 1,
     ...limits
-  }: Pick<Parameters<typeof startFunctions>[0], 'memoryMegabytes' | 'idleMs' | 'services'> & {
+  }: Pick<Parameters<typeof startFunctions>[0], 'memoryMegabytes' | 'idleMs' | 'within'> & {
     readonly timeoutMs?: number;
     readonly atOnce?: number;
   } = {},

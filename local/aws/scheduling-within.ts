@@ -3,7 +3,7 @@ import type { Environment } from '../../functions/environment.ts';
 import type { Clock } from '../clock.ts';
 import type { Schedules } from '../passage/schedules.ts';
 
-/** Puts wake-ups where they fire, without the words of EventBridge Scheduler's API: what it does as far as `test/contracts/wake-ups.test.ts` asks it. */
+/** Wake-ups for whoever is in this program, without the words of EventBridge Scheduler's API: what it does as far as `test/contracts/wake-ups.test.ts` asks it. */
 export function schedulingIn(
   schedules: Schedules,
   clock: Clock,
@@ -11,9 +11,10 @@ export function schedulingIn(
 ): Scheduling {
   return {
     async create(name, at, { arn, input, retry }) {
-      if (schedules.get(group, name)) return undefined;
       const dueAtMs = Date.parse(at);
+      // Asked first: one of that name may be firing just now, and be gone when it has.
       if (dueAtMs < clock.nowMs()) return new Error(`${at} lies in the past`);
+      if (schedules.get(group, name)) return undefined;
       await schedules.put({
         group,
         name,
