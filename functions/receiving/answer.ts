@@ -84,7 +84,7 @@ export async function answer(
   const state = await reconcileSearch(services, owner, now, { touched, deliveries: 'as planned' });
   if (!state) return;
   const isLeft = (id: ApplicationId): boolean => applicationWith(state.search, id) !== undefined;
-  if (decision.do === 'record' && touched.length > 0 && !touched.some(isLeft)) return 'forgotten';
+  if ((decision.do === 'record' || decision.do === 'ask') && touched.length > 0 && !touched.some(isLeft)) return 'forgotten';
   // What it has opened for the mail of one that was forgotten meanwhile has another id.
   if (decision.do === 'record' && (await isHeldBack(services, arrival, decision))) return 'forgotten';
   if (envelope.early) {
@@ -166,6 +166,7 @@ function isOfNoChange({ word, said }: CommandAnswer): boolean {
 }
 
 async function record({ store }: Pick<Services, 'store'>, { owner }: ReadArrival, decision: Decision): Promise<readonly ApplicationId[]> {
+  if (decision.do === 'ask' && decision.question.meanwhile) return recordFacts({ store }, owner, decision.question.meanwhile);
   if (decision.do !== 'record' && decision.do !== 'command') return [];
   const applications = await recordFacts({ store }, owner, decision.records);
   const named = decision.do === 'command' ? shownBy(decision.outcomes) : decision.application !== undefined ? [decision.application] : [];
@@ -217,7 +218,10 @@ function letterFor(
       );
     }
     case 'ask':
-      return letter(questionMail({ question: decision.question, owner, faults }), { question: decision.question });
+      return letter(questionMail({ question: decision.question, owner, faults }), {
+        question: decision.question,
+        facts: namesOf(decision.question.meanwhile ?? []),
+      });
     case 'tell':
       return letter(noticeMail({ notice: decision.notice, owner }), {});
     case 'command': {

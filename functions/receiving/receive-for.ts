@@ -170,6 +170,7 @@ export function copyKey({ messageId }: InboundMail): string | undefined {
 }
 
 function recordedIn(decision: Decision): readonly ApplicationId[] {
+  if (decision.do === 'ask') return applicationsRecorded(decision.question.meanwhile ?? []);
   if (decision.do !== 'record' && decision.do !== 'command') return [];
   return applicationsRecorded(decision.records);
 }

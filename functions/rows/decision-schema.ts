@@ -20,6 +20,7 @@ export const questionSchema = z.strictObject({
   about: z.enum(['kind', 'match', 'trust', 'essential']),
   mail: z.strictObject({ subject: text, from: optionalText, sentAt: optionalText }),
   provenBy: optionalText,
+  meanwhile: z.exactOptional(list(recorded)),
   understood: text,
   evidence: list(evidenceSchema),
   options: list(

@@ -93,7 +93,7 @@ export const factSchema = checkedOnce(
   z.discriminatedUnion('type', [
     fact('application', { postingClosesOn: optionalText, reviewBy: optionalText, noContactPolicy: z.exactOptional(z.literal(true)) }),
     fact('no_contact', none),
-    fact('request', { from }),
+    fact('request', { from, proposed: z.exactOptional(list(interview)) }),
     fact('request_answered', none),
     fact('invite', { interview, P }),
     fact('reschedule', { interview: text, startsAt: text, endsAt: optionalText, sequence: z.exactOptional(z.number()) }),

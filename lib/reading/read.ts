@@ -1,5 +1,6 @@
 import type { Owner } from '../search/owner/owner.ts';
 import type { Instant, TimeZone } from '../time.ts';
+import { hearAgreement } from './agreements/agreed.ts';
 import { type InboundMail, longestLine } from './inbound-mail.ts';
 import { readCalendar } from './interviews/calendar.ts';
 import { interviewsIn } from './interviews/interviews.ts';
@@ -126,7 +127,10 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
     ...(calendar.method === undefined ? {} : { calendarMethod: calendar.method }),
     ...(unwrapped.ownerNote === undefined ? {} : { ownerNote: unwrapped.ownerNote }),
   });
-  const { kind, language } = classified;
+  const { language } = classified;
+  const ownCopy = unwrapped.via === 'own_copy';
+  const asked = { ...said, quoted, sentAt: saidAt, ownerAddresses: owner.addresses, to: original.to, isOwners: ownCopy, automatic };
+  const { kind, confidence, agrees, agreed } = hearAgreement(classified, asked);
   const isElsewhere = elsewhere.has(kind);
   const isAway = kind === 'auto_reply';
 
@@ -144,8 +148,7 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
     ...(from ? { from } : {}),
     ...(calendar.organizer ? { organizer: calendar.organizer } : {}),
   });
-  const stated = isElsewhere || isAway ? { interviews: [], evidence: [] } : interviewsAs(kind, company.company);
-  const ownCopy = unwrapped.via === 'own_copy';
+  const stated = agreed ?? (isElsewhere || isAway ? { interviews: [], evidence: [] } : interviewsAs(kind, company.company));
   const register = isElsewhere || automatic || ownCopy ? undefined : findRegister(body, language, ownNames);
   const interviews = whoMeets(withoutOwner(mergeInterviews(calendar.interviews, stated.interviews), ownNames), {
     attending: calendar.people.flatMap(({ address, part }) => (address !== undefined && part === 'interviewer' ? [{ address }] : [])),
@@ -199,7 +202,7 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
   // What may be missing stands last, here and in what is made for every mail: behind a spread the engine adds field by field, for half a microsecond each.
   return {
     kind,
-    confidence: classified.confidence,
+    confidence,
     language,
     original: originalOf(unwrapped),
     contacts: people.contacts,
@@ -229,6 +232,7 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
     ...('deadline' in deadline && deadline.deadline !== undefined ? { deadline: deadline.deadline } : {}),
     ...(returns.returnsOn !== undefined && isAway ? { returnsOn: returns.returnsOn } : {}),
     ...(register === undefined ? {} : { register }),
+    ...(agrees === undefined ? {} : { agrees }),
     ...('place' in whereabouts && whereabouts.place !== undefined ? { place: whereabouts.place } : {}),
   };
 }

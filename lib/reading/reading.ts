@@ -77,7 +77,17 @@ export type SenderPlace = {
   readonly office?: { readonly timeZone?: TimeZone; readonly country?: string };
 };
 
-/** What one mail says. The shape is the contract of `cli read --json`, but for `place`. */
+/** A yes to a time that the other side named. What it repeats of the time is held against what was named. */
+export type Agreement = {
+  readonly times: readonly { readonly day: LocalDate; readonly minute: number }[];
+  readonly days: readonly LocalDate[];
+  /** Minutes since noon or midnight: who repeats a time leaves out which half of the day. */
+  readonly minutes: readonly number[];
+  /** The words that agree, verbatim. */
+  readonly words: string;
+};
+
+/** What one mail says. The shape is the contract of `cli read --json`, but for `place` and `agrees`. */
 export type Reading = {
   readonly id?: string;
   readonly kind: ReadingKind;
@@ -110,6 +120,8 @@ export type Reading = {
   readonly evidence: readonly Evidence[];
   /** Not printed. */
   readonly place?: SenderPlace;
+  /** A yes to a time that stands in no quote of the mail. Not printed. */
+  readonly agrees?: Agreement;
 };
 
 /** At or above this confidence a reading changes state without asking. */

@@ -30,10 +30,17 @@ function labelOf(house: string): string {
   return house.split('.')[0] ?? '';
 }
 
-/** Whether one name of a role holds the other word for word. */
-export function nearRoles(one: string, other: string): boolean {
-  return ` ${bareName(one)} `.includes(` ${bareName(other)} `) || ` ${bareName(other)} `.includes(` ${bareName(one)} `);
+/** `copperfern` of `Copper Fern Kitchen`: the first words of a name, as a domain writes them. */
+export function isRunTogether(one: string, other: string): boolean {
+  const [bare, otherBare] = [bareName(one), bareName(other)];
+  const [label, name] = bare.includes(' ') ? [otherBare, bare] : [bare, otherBare];
+  if (label.includes(' ') || label.length < shortestLabel) return false;
+  const words = name.split(' ');
+  return words.some((_, index) => index > 0 && words.slice(0, index + 1).join('') === label);
 }
+
+/** Shorter ones are initials. */
+const shortestLabel = 5;
 
 /** Lower case, letters and digits only, without the legal form: what two spellings of one name share. */
 export function bareName(name: string | undefined): string {

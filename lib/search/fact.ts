@@ -92,7 +92,8 @@ export type Lesson = {
 export type Event =
   | { readonly type: 'application'; readonly postingClosesOn?: LocalDate; readonly reviewBy?: LocalDate; readonly noContactPolicy?: true }
   | { readonly type: 'no_contact' }
-  | { readonly type: 'request'; readonly from?: PersonKey }
+  /** `proposed`: the times it names for an interview, none of them agreed yet. */
+  | { readonly type: 'request'; readonly from?: PersonKey; readonly proposed?: readonly Interview[] }
   | { readonly type: 'request_answered' }
   | { readonly type: 'invite'; readonly interview: Interview; readonly P?: LocalDate }
   | {

@@ -12,6 +12,8 @@ export type Question = {
   readonly mail: { readonly subject: string; readonly from?: string; readonly sentAt?: string };
   /** Of `trust`: the sender, proven, of whom nothing was known; once something is, the question answers itself. */
   readonly provenBy?: string;
+  /** What counts until it is answered, whatever the answer will be: that somebody wrote. */
+  readonly meanwhile?: readonly Recorded[];
   /** What was understood, one sentence. */
   readonly understood: string;
   readonly evidence: readonly Evidence[];

@@ -24,7 +24,7 @@ export function questionMail({
   const sent = mail.sentAt === undefined ? undefined : whenSent(mail.sentAt, owner.timeZone, speaker);
   const blocks: Block[] = [
     { is: 'lead', text: retell(inline(question.understood, 400)) },
-    { is: 'line', text: say(words.question.unchanged) },
+    { is: 'line', text: say(question.meanwhile ? words.question.heard : words.question.unchanged) },
     { is: 'gap' },
     {
       is: 'fields',

@@ -24,7 +24,7 @@ const firstWords =
 
 /** What makes a date and a time an interview. */
 export const interviewWords =
-  /\b(?:interview\w{0,6}|onsite|on-site|phone screen\w{0,3}|screening|call|chat|conversation|meet|meeting|panel|session|(?:first|second|third|next|final|last) round|speak|talk|gesprach\w{0,2}|vorstellungsgesprach\w{0,2}|telefonat|termin|kennenlern\w{0,12}|entretien\w{0,2}|entrevue|rendez-vous|echange|entrevista\w{0,2}|reunion|llamada|cita|reuniao|conversa|bate-papo|colloqui\w{0,2}|chiamata|incontro|gesprek\w{0,3}|sollicitatiegesprek|afspraak|kennismaking)\b/;
+  /\b(?:interview\w{0,6}|onsite|on-site|phone screen\w{0,3}|screening|call|chat|conversation|meet|meeting|panel|session|trial (?:shift|day|session)|working interview|try-?out|audition|come in|probearbeit\w{0,3}|probetag|schnuppertag|journee d'essai|essai professionnel|giornata di prova|jornada de prueba|dia de prueba|proefdag|meeloopdag|(?:first|second|third|next|final|last) round|speak|talk|gesprach\w{0,2}|vorstellungsgesprach\w{0,2}|telefonat|termin|kennenlern\w{0,12}|entretien\w{0,2}|entrevue|rendez-vous|echange|entrevista\w{0,2}|reunion|llamada|cita|reuniao|conversa|bate-papo|colloqui\w{0,2}|chiamata|incontro|gesprek\w{0,3}|sollicitatiegesprek|afspraak|kennismaking)\b/;
 
 /** Asked, not set: "would Thursday work?" */
 export const proposingWords =
@@ -36,7 +36,7 @@ export const choosingWords =
 
 /** An interview gets another time, in seven languages. Linear: every repeat is bounded. */
 export const movingWords =
-  /\b(?:reschedul\w{0,4}|re-schedul\w{0,4}|mov(?:e|ed|ing) (?:you|your|our|the|this|it|to|from)\b|moved|(?:push|bring|put)\w{0,3} (?:(?!look)\w{1,12} ){0,5}(?:back|out|forward)|postpon\w{0,4}|shift(?:ed)?|new (?:time|date|slot)|change (?:of|to|the) (?:time|date|plan|schedule)|changed (?:to|the)|updated (?:time|date|details|interview)|instead of|instead|rearrang\w{0,4}|verschieb\w{0,5}|verschoben|verleg\w{1,4}|neuer termin|terminanderung|statt (?:am|um|wie|des|dem|bisher|mon|die|mit|don|fre|\d)\w{0,10}|report(?:er|e|ee|ons)|deplac\w{1,5}|decal\w{1,5}|nouvel horaire|nouvelle date|au lieu d\w{0,2}|reprogram\w{1,8}|reagend\w{1,6}|cambi\w{1,3} (?:de|la) (?:fecha|hora)|aplaz\w{1,5}|en lugar de|remarc\w{1,6}|reagendar|em vez d\w{0,3}|spost\w{1,6}|rinvi\w{1,5}|nuova data|invece d\w{1,5}|verzet\w{0,4}|verplaats\w{0,4}|in plaats van|nieuwe (?:datum|tijd))\b/;
+  /\b(?:reschedul\w{0,4}|re-schedul\w{0,4}|mov(?:e|ed|ing) (?:you|your|our|the|this|it|to|from)\b|moved|(?:push|bring|put)\w{0,3} (?:(?!look)\w{1,12} ){0,5}(?:back|out|forward)|postpon\w{0,4}|shifted|(?<!\b(?:trial|an?|the|your|this|that|first|night|day|evening|morning|working|stage|paid|weekend) )shift|new (?:time|date|slot)|change (?:of|to|the) (?:time|date|plan|schedule)|changed (?:to|the)|updated (?:time|date|details|interview)|instead of|instead|rearrang\w{0,4}|verschieb\w{0,5}|verschoben|verleg\w{1,4}|neuer termin|terminanderung|statt (?:am|um|wie|des|dem|bisher|mon|die|mit|don|fre|\d)\w{0,10}|report(?:er|e|ee|ons)|deplac\w{1,5}|decal\w{1,5}|nouvel horaire|nouvelle date|au lieu d\w{0,2}|reprogram\w{1,8}|reagend\w{1,6}|cambi\w{1,3} (?:de|la) (?:fecha|hora)|aplaz\w{1,5}|en lugar de|remarc\w{1,6}|reagendar|em vez d\w{0,3}|spost\w{1,6}|rinvi\w{1,5}|nuova data|invece d\w{1,5}|verzet\w{0,4}|verplaats\w{0,4}|in plaats van|nieuwe (?:datum|tijd))\b/;
 
 /** An interview does not take place, in seven languages; whether a new time is named is for others to see. */
 export const cancellingWords =

@@ -4,6 +4,7 @@ import type { Saying } from '../phrases/wording.ts';
 import type { ReadingKind } from '../reading.ts';
 import type { MailToClassify } from './classify.ts';
 import { decideOutcome } from './decide-outcome.ts';
+import { decideOwn, employerKinds } from './decide-own.ts';
 import { type Judgement, judge, reader, type Weighed } from './judgement.ts';
 import type { Weights } from './weigh.ts';
 
@@ -41,46 +42,6 @@ function decideMachine({ mail, said }: Weighed): Judgement | undefined {
   }
   return undefined;
 }
-
-const ownKinds = ['acceptance_sent', 'withdrawal_sent', 'application_sent', 'follow_up_sent'] as const;
-
-/** What the owner wrote. A mail from the owner's address, or from nobody, may also be an employer's text pasted without any wrapper: there the employer's voice is heard first. */
-function decideOwn({ mail, said, ownVoice, speaksAsOne }: Weighed): Judgement | undefined {
-  if (mail.via !== 'own_copy' && mail.from !== undefined) return undefined;
-  const own = reader(ownVoice);
-  const employer = reader(said);
-  const sure = Math.max(...employerKinds.map((kind) => employer.top(kind)));
-  const [first] = ownKinds.map((kind) => ({ kind, total: own.total(kind), top: own.top(kind) })).sort((a, b) => b.total - a.total);
-  const addressed = mail.via === 'own_copy' && (mail.headers.has('to') || (mail.to ?? []).length > 0);
-  const heard = addressed || (speaksAsOne && sure < 5);
-  if (own.top('withdrawal_sent') >= 5 && own.top('acceptance_sent') < 6 && heard) {
-    return judge('withdrawal_sent', addressed ? 0.92 : 0.75, own.words('withdrawal_sent'));
-  }
-  if (own.top('acceptance_sent') >= 5 && heard) return judge('acceptance_sent', addressed ? 0.92 : 0.75, own.words('acceptance_sent'));
-  if (first !== undefined && first.top >= 4 && (addressed || first.total >= sure + 1.5)) {
-    const claims = first.kind === 'acceptance_sent' || first.kind === 'withdrawal_sent';
-    if (addressed || !claims) return judge(first.kind, addressed ? 0.9 : first.total >= sure + 2 ? 0.8 : 0.65, own.words(first.kind));
-  }
-  // Whatever the owner wrote to somebody else, it is no employer's mail.
-  return addressed ? judge('follow_up_sent', sure < 5 ? 0.75 : 0.6, own.words('follow_up_sent')) : undefined;
-}
-
-const employerKinds = [
-  'application_confirmation',
-  'recruiter_outreach',
-  'info_request',
-  'assessment',
-  'interview_invite',
-  'interview_confirmed',
-  'interview_rescheduled',
-  'interview_cancelled',
-  'timeline_update',
-  'on_hold',
-  'offer',
-  'rejection',
-  'job_alert',
-  'life',
-] as const;
 
 /** A calendar says by its method what happened. */
 function decideCalendar({ mail, said }: Weighed): Judgement | undefined {

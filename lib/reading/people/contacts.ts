@@ -1,4 +1,5 @@
 import { partOfTitle, personName } from '../names/person-name.ts';
+import { corporateLabelOf } from '../names/sender-names.ts';
 import { isNoReply, vendorOf } from '../names/senders.ts';
 import { vendorNames } from '../names/senders-vendors.ts';
 import type { Address, Evidence, ReadContact, ReadInterview, ReadingKind } from '../reading.ts';
@@ -45,8 +46,11 @@ export function findContacts(mail: MailToFindPeople): FoundContacts {
       found.push(person.includes('@') ? { address: person, part: 'interviewer' } : { name: person, part: 'interviewer' });
     }
   }
-  for (const { name, address } of mail.cc)
-    found.push(name === undefined ? { address, part: 'unknown' } : { name, address, part: 'unknown' });
+  for (const box of mail.cc) {
+    const name = personBehind(box, mail.organizations);
+    if (name !== undefined) found.push({ name, address: box.address, part: 'unknown' });
+    else if (!isSharedBox(box.address)) found.push({ address: box.address, part: 'unknown' });
+  }
   const contacts = merge(found.filter(({ address }) => !isOwner(address) && (address === undefined || !isNoReply(address))));
   return {
     contacts,
@@ -92,8 +96,25 @@ function nameOfSender(shown: string): string | undefined {
   return person !== undefined || first === shown ? person : [personName(first)].find((name) => name?.includes(' '));
 }
 
+/** Whose mailbox it is by the name shown: not that of the employer, nor of its domain (`Copper Fern Kitchen <jobs@copperfern.example>`). */
+export function personBehind({ name, address }: Address, organizations: readonly string[] = []): string | undefined {
+  const person = name === undefined || name.includes('@') ? undefined : nameOfSender(name);
+  if (person === undefined || isOrganization(person, { organizations })) return undefined;
+  const label = bareLetters(corporateLabelOf(address) ?? '');
+  const isHouse =
+    label.length >= shortestHouse && bareLetters(person).startsWith(label) && !bareLetters(localPart(address)).includes(label);
+  return isHouse ? undefined : name;
+}
+
+/** Shorter labels begin names by chance. */
+const shortestHouse = 5;
+
+function localPart(address: string): string {
+  return address.slice(0, address.lastIndexOf('@'));
+}
+
 /** `Harborlight Analytics` under a receipt looks like a name, and is the employer's. */
-function isOrganization(name: string, { organizations = [] }: MailToFindPeople): boolean {
+function isOrganization(name: string, { organizations = [] }: Pick<MailToFindPeople, 'organizations'>): boolean {
   const key = bareLetters(name);
   return organizations.some(
     (organization) =>

@@ -2,9 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { shortDay } from '../../drafts/wording/dates.ts';
 import type { CommandOf } from '../../mail/replies/command.ts';
 import type { LocalDate } from '../../time.ts';
-import { bareName, nearRoles, sameCompany } from '../alike.ts';
+import { sameCompany } from '../alike.ts';
 import { inForce } from '../in-force.ts';
 import { isClosed } from '../mails/match.ts';
+import { nearRoles } from '../names/roles.ts';
 import { changesBetween } from '../owner/owner-changes.ts';
 import { type Deed, type Doing, refused } from '../words/deed.ts';
 import { title } from '../words/meant.ts';
@@ -75,10 +76,7 @@ export function applied(command: CommandOf<'applied'>, doing: Doing): Deed {
       inForce(one.facts).length > 0 &&
       one.known.company !== undefined &&
       sameCompany(one.known.company, company) &&
-      (role === undefined ||
-        one.known.role === undefined ||
-        bareName(one.known.role) === bareName(role) ||
-        nearRoles(one.known.role, role)),
+      (role === undefined || one.known.role === undefined || nearRoles(one.known.role, role)),
   );
   if (there) return { ...refused(`I know that one already: ${title(there)}. Nothing was changed.`), shows: [there.id] };
   const id = hash(`application ${mailId}`);

@@ -1,4 +1,5 @@
 import { isNoReply } from '../../reading/names/senders.ts';
+import { isSharedBox, personBehind } from '../../reading/people/contacts.ts';
 import type { ReadContact, ReadingKind } from '../../reading/reading.ts';
 import type { About, PersonKey, Thread } from '../fact.ts';
 import { personKey } from '../person.ts';
@@ -15,7 +16,7 @@ export function aboutOf(source: Source, kind: ReadingKind, wroteBy: PersonKey | 
   const { reading } = source;
   const own = isOwn(kind);
   // The first human recipient of the owner's own application is the one to follow up with (K01).
-  const wroteTo = own ? reading.original.to.map(({ address }) => address.toLowerCase()).find((address) => !isNoReply(address)) : undefined;
+  const wroteTo = own ? recipients(source)[0]?.address?.toLowerCase() : undefined;
   const human = own ? wroteTo : wroteBy;
   const thread = threadOf(source);
   const sender = reading.original.from?.address.toLowerCase();
@@ -45,7 +46,12 @@ function isOwn(kind: ReadingKind): boolean {
 function recipients({ reading, owner }: Source): readonly ReadContact[] {
   return reading.original.to
     .filter(({ address }) => !isNoReply(address) && !owner.addresses.includes(address.toLowerCase()))
-    .map(({ name, address }) => ({ address, part: 'recruiter' as const, ...(name !== undefined && { name }) }));
+    .flatMap((box) => {
+      const name = personBehind(box, reading.company === undefined ? [] : [reading.company]);
+      // A box that several people read is nobody (W-03).
+      if (name === undefined && isSharedBox(box.address)) return [];
+      return [{ address: box.address, part: 'recruiter' as const, ...(name !== undefined && { name }) }];
+    });
 }
 
 /** Who wrote, or sits in a session, is a contact even where the reading lists no people. */

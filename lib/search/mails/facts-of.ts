@@ -3,7 +3,7 @@ import { isNoReply } from '../../reading/names/senders.ts';
 import { isSharedBox } from '../../reading/people/contacts.ts';
 import type { ReadInterview, Reading, ReadingKind } from '../../reading/reading.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
-import type { ApplicationId, Event, Fact, PersonKey } from '../fact.ts';
+import type { ApplicationId, Event, Fact, Interview, PersonKey } from '../fact.ts';
 import { inForce } from '../in-force.ts';
 import { coversKnown, heldInterviews, interviewFrom, interviewsOf, meantInterview } from '../interviews.ts';
 import { hasAddress, personKey } from '../person.ts';
@@ -11,6 +11,7 @@ import type { Recorded } from '../question.ts';
 import type { Application, Search } from '../search.ts';
 import { isSameMinute } from '../unheard.ts';
 import { aboutOf } from './about.ts';
+import { agreedInterviews } from './agreed.ts';
 import { isClosed } from './match.ts';
 import { sentFollowUp } from './own-copies.ts';
 import { recipientPlace } from './recipient-place.ts';
@@ -83,7 +84,7 @@ function eventsOf(source: Source, kind: ReadingKind, application: Application | 
     case 'recruiter_outreach':
     case 'info_request':
     case 'interview_invite':
-      return [...reopens, { type: 'request', ...by }, ...noContact];
+      return [...reopens, { type: 'request', ...by, ...proposals(source, application) }, ...noContact];
     case 'assessment': {
       const deadline = deadlineOf(reading, 'assessment');
       return [...reopens, { type: 'assessment_invited', ...(deadline !== undefined && { deadline }), ...by }, ...noContact];
@@ -118,7 +119,7 @@ function eventsOf(source: Source, kind: ReadingKind, application: Application | 
     case 'withdrawal_sent':
       return [{ type: 'withdrawn' }];
     case 'follow_up_sent':
-      return application ? sentFollowUp(reading, application, search) : [];
+      return application ? (agreedInterviews(source, application) ?? sentFollowUp(reading, application, search)) : [];
     case 'auto_reply': {
       const away = personKey(reading.original.from ?? {});
       return reading.returnsOn && away && hasAddress(away) ? [{ type: 'ooo', from: away, back: reading.returnsOn }] : [];
@@ -136,6 +137,17 @@ function writer(reading: Reading): PersonKey | undefined {
   if (!address || isNoReply(address) || reading.automatic) return undefined;
   const signed = reading.contacts.some((contact) => contact.address?.toLowerCase() === address && contact.name !== undefined);
   return isSharedBox(address) && !signed ? undefined : address;
+}
+
+/** More times than this are a calendar to choose from. */
+const mostProposed = 8;
+
+function proposals({ reading, hash }: Source, application: Application | undefined): { readonly proposed?: readonly Interview[] } {
+  const named = reading.interviews.flatMap((session) =>
+    session.startsAt !== undefined && !session.cancelled ? [{ ...session, startsAt: session.startsAt }] : [],
+  );
+  if (named.length === 0 || named.length > mostProposed) return {};
+  return { proposed: named.map((session) => interviewFrom(session, application, hash)) };
 }
 
 function invite(

@@ -1,6 +1,7 @@
 import type { Instant } from '../../time.ts';
-import { nearRoles, sameCompany } from '../alike.ts';
+import { sameCompany } from '../alike.ts';
 import type { About } from '../fact.ts';
+import { nearRoles } from '../names/roles.ts';
 import type { Question, Recorded } from '../question.ts';
 import type { Application } from '../search.ts';
 import { isKnownSender } from './believe.ts';

@@ -3,9 +3,10 @@ import { houseOf } from '../../reading/names/sender-names.ts';
 import { domainOf, isFreeMail, vendorOf } from '../../reading/names/senders.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { rememberingObjects } from '../../remembered.ts';
-import { bareName, isNamedByHost, nearRoles, sameCompany } from '../alike.ts';
+import { bareName, isNamedByHost, isRunTogether, sameCompany } from '../alike.ts';
 import type { ApplicationId } from '../fact.ts';
 import { inForce } from '../in-force.ts';
+import { nearRoles, onOtherLevels, sameRole } from '../names/roles.ts';
 import type { Application, Search } from '../search.ts';
 import { housesWrittenFrom } from './believe.ts';
 import { bareSubject } from './mail-keys.ts';
@@ -128,13 +129,20 @@ const idsOfThreads = rememberingObjects(
     new Set(threads.flatMap(({ messageId, references }) => (messageId === undefined ? references : [messageId, ...references]))),
 );
 
-/** `same`: equal but for case and marks · `near`: one names no role, or one holds the other · `other`: two roles. */
+/** `same`: equal but for how it is written · `near`: one names no role, or one holds the other · `other`: two roles. */
 function roleFits(application: Application, reading: Reading): 'same' | 'near' | 'other' {
-  const one = bareName(application.known.role);
-  const other = bareName(reading.role);
-  if (one !== '' && one === other) return 'same';
-  if (one === '' || other === '' || nearRoles(one, other)) return 'near';
-  return 'other';
+  const { role: one = '' } = application.known;
+  const { role: other = '' } = reading;
+  if (bareName(one) === '' || bareName(other) === '') return 'near';
+  if (sameRole(one, other)) return 'same';
+  return nearRoles(one, other) && !(onOtherLevels(one, other) && toldLikewise(application, reading)) ? 'near' : 'other';
+}
+
+/** Who confirmed or sent one application, and names another level in the next, speaks of two: one posting has one title. */
+function toldLikewise({ facts }: Application, { kind, original: { from } }: Reading): boolean {
+  if (kind !== 'application_sent' && kind !== 'application_confirmation') return false;
+  const teller = kind === 'application_sent' ? undefined : from?.address.toLowerCase();
+  return inForce(facts).some(({ type, about, source }) => type === 'application' && source !== 'owner' && about?.sender === teller);
 }
 
 function companyFits(application: Application, reading: Reading): boolean {
@@ -146,6 +154,7 @@ function companyFits(application: Application, reading: Reading): boolean {
     sameCompany(one, other) ||
     ` ${one} `.startsWith(` ${other} `) ||
     ` ${other} `.startsWith(` ${one} `) ||
+    isRunTogether(one, other) ||
     (housesOf(reading).some((house) => isOfHouse(application, house)) && isOneHouse(one, other, housesOf(reading)))
   );
 }

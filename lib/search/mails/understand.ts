@@ -2,13 +2,13 @@ import { plusHours, tidy } from '../../follow-ups/days/windows.ts';
 import { type Reading, type ReadingKind, sureAt } from '../../reading/reading.ts';
 import type { Instant } from '../../time.ts';
 import type { ApplicationId } from '../fact.ts';
+import { withoutKnownNames } from '../names/naming.ts';
 import type { Question, Recorded } from '../question.ts';
 import type { Application, Delivery } from '../search.ts';
 import { ask, askApplication, askTrust } from './ask.ts';
-import { isDoubtful, provenSender, type Trust, withItsTeller } from './believe.ts';
+import { isDoubtful, isKnownSender, provenSender, type Trust, withItsTeller } from './believe.ts';
 import { factsOf, newApplication, type Source } from './facts-of.ts';
-import { applicationFound, match, opensApplications } from './match.ts';
-import { withoutKnownNames } from './naming.ts';
+import { applicationFound, isClosed, match, matchByThread, opensApplications } from './match.ts';
 import { draftNotHeardOf, draftsFor } from './own-copies.ts';
 
 /** `records` are not recorded yet, and may be known already; `why` is for the log and for the owner. */
@@ -37,7 +37,7 @@ export function understand(given: Source & { readonly trust: Trust }): Understan
   if (reading.kind === 'auto_reply') return awayPerson(input);
   if (!sure) {
     if (reading.automatic && found.is === 'none') return nothing(reading.kind);
-    return { do: 'ask', question: ask(input, found) };
+    return { do: 'ask', question: meanwhile(ask(input, found), input, found) };
   }
   if (found.is === 'unclear') return { do: 'ask', question: askApplication(input, reading.kind, found.candidates, found.mayBeNew) };
   if (found.is === 'none' && !opensApplications.has(reading.kind)) {
@@ -51,6 +51,24 @@ export function understand(given: Source & { readonly trust: Trust }): Understan
   if (records.length === 0) return nothing(reading.kind);
   if (isDoubtful(records, input, application)) return { do: 'ask', question: askTrust(input, records, 'sender', provenSender(input)) };
   return { do: 'record', application: id, isNew: application === undefined, records: withItsTeller(records, input, application) };
+}
+
+/**
+ * Whatever a person of the application meant, they wrote: until the owner says what, nobody asks them for news as if they had not.
+ * Taken back by an answer that says otherwise.
+ */
+function meanwhile(question: Question, input: Source & { readonly trust: Trust }, found: ReturnType<typeof match>): Question {
+  const { reading, mail, search, owner } = input;
+  const application = applicationFound(found, search);
+  const from = reading.original.from?.address.toLowerCase();
+  if (!application || isClosed(application) || from === undefined || reading.automatic || owner.addresses.includes(from)) return question;
+  // Who writes to the capture address does not write to the owner.
+  const toOwner = reading.original.to.some(({ address }) => owner.addresses.includes(address.toLowerCase()));
+  if (!toOwner || !(isKnownSender(from, application) || matchByThread(reading, mail, search) === application)) return question;
+  const records = factsOf(input, 'human_reply', application, application.id).filter(
+    ({ fact }) => fact.type === 'human_reply' && fact.from !== undefined,
+  );
+  return records.length === 0 ? question : { ...question, meanwhile: withItsTeller(records, input, application) };
 }
 
 /** A draft is sent within days, or not at all. */

@@ -19,9 +19,11 @@ export function answerQuestion(word: string, { sent, search, now, mailId, hash }
     const said = ['It is being forgotten now, for good. What lies in your own mailbox, and what others have, stays there.'];
     return { records: [], outcome: { word: 'forget', said }, forgets: option.forgets };
   }
-  const instead = question.options
-    .filter((one) => one !== option)
-    .flatMap(({ records }) => records.filter((record) => !option.records.some(({ fact }) => fact.id === record.fact.id)));
+  const meanwhile = new Set(question.meanwhile?.map(({ fact }) => fact.id));
+  const others = question.options.filter((one) => one !== option).flatMap(({ records }) => records);
+  const instead = [...(question.meanwhile ?? []), ...others.filter(({ fact }) => !meanwhile.has(fact.id))].filter(
+    (record) => !option.records.some(({ fact }) => fact.id === record.fact.id),
+  );
   const undone = (application: ApplicationId | undefined, fact: string): Recorded => ({
     ...(application !== undefined && { application }),
     fact: { id: hash(`${mailId} undone ${fact}`), saidAt: now, knownAt: now, source: 'owner', evidence: [], type: 'undone', fact },
@@ -40,8 +42,9 @@ export function answerQuestion(word: string, { sent, search, now, mailId, hash }
   });
   const shows = applicationsRecorded(option.records);
   const all = [...takenBack, ...records];
-  const changed = takenBack.length > 0 ? ' Your earlier answer no longer counts.' : '';
-  const said = all.length > 0 || option.records.length > 0 ? `Noted: ${option.label}.${changed}` : nothingChosen;
+  const isAnsweredAnew = takenBack.some(({ fact }) => fact.type === 'undone' && !meanwhile.has(fact.fact));
+  const changed = isAnsweredAnew ? ' Your earlier answer no longer counts.' : '';
+  const said = records.length > 0 || isAnsweredAnew || option.records.length > 0 ? `Noted: ${option.label}.${changed}` : nothingChosen;
   return { records: all, outcome: { word: 'option', said: [said], ...(shows.length > 0 && { shows }) } };
 }
 

@@ -70,6 +70,14 @@ export const readingSchema = z.strictObject({
       office: z.strictObject({ timeZone: optionalText, country: optionalText }).exactOptional(),
     })
     .exactOptional(),
+  agrees: z
+    .strictObject({
+      times: list(z.strictObject({ day: z.iso.date(), minute: z.number() })),
+      days: list(z.iso.date()),
+      minutes: list(z.number()),
+      words: text,
+    })
+    .exactOptional(),
 });
 
 held<Same<z.infer<typeof readingSchema>, Reading>>(true);

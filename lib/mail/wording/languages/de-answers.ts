@@ -55,6 +55,8 @@ export const germanAnswers: Like<typeof englishAnswers> = {
     essential: 'Etwas fehlt',
     nothing: 'nichts',
     unchanged: 'Ich habe noch nichts geändert.',
+    heard:
+      'Bis zu deiner Antwort gilt nur, dass man dir geschrieben hat: Nachgefragt wird nicht, als wäre nichts gekommen. Sonst hat sich nichts geändert.',
     mail: 'Mail',
     from: 'Von',
     sent: 'Gesendet',

@@ -53,6 +53,7 @@ export const englishAnswers = {
     essential: 'Something is missing',
     nothing: 'nothing',
     unchanged: 'I have changed nothing yet.',
+    heard: 'Until you answer, I only take it that they wrote: no reminder goes out as if they had not. Nothing else has changed.',
     mail: 'Mail',
     from: 'From',
     sent: 'Sent',

@@ -55,6 +55,8 @@ export const frenchAnswers: Like<typeof englishAnswers> = {
     essential: 'Il manque quelque chose',
     nothing: 'rien',
     unchanged: 'Je n’ai encore rien changé.',
+    heard:
+      'D’ici votre réponse, je retiens seulement qu’on vous a écrit : aucune relance ne part comme si ce n’était pas le cas. Rien d’autre n’a changé.',
     mail: 'Mail',
     from: 'De',
     sent: 'Envoyé',

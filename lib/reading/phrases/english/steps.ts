@@ -67,6 +67,18 @@ export const englishSteps: readonly Wording[] = [
     4,
     '(how (is|about|does|would)|does|would|what about) ~ ((mon|tues|wednes|thurs|fri)day|tomorrow|this (morning|afternoon)|[0-9]+ ?(am|pm)|noon) ~ (work|suit|at|for|[0-9]+|am|pm|morning|afternoon|sound)',
   ],
+  [
+    'interview_invite',
+    4.5,
+    '(can|could|would|will) you ~ (come|stop|drop|pop|swing) (in|by|over|down|round) ~~ (for|on|at|this|next|tomorrow)',
+  ],
+  ['job', 2, '((trial|working|tryout|try-out) (shift|day|interview)|stage shift|(in|to) for a (trial|tryout|stage|audition))'],
+  // Where work is shown and not only spoken of: kitchens, shops, salons, wards.
+  [
+    'interview_invite',
+    5,
+    '((paid |unpaid |short )*(trial|working|tryout|try-out) (shift|day|interview|session|service)|stage (shift|day)|(come|bring you) in for a (trial|tryout|stage|audition)|(shadow|shadowing) (shift|day))',
+  ],
   ['interview_invite', 4, '(best|good|right) (number|phone number|telephone number|time) to (reach|call|phone|contact|talk)'],
   ['interview_invite', 3, '(look|looking) forward to (connecting|speaking|talking|chatting) (with you|to you)'],
   ['assessment', 4, `(attached|attach|enclosed|find|receive|received|below) ~ ${test}`],

@@ -1,7 +1,8 @@
 import { corporateLabelOf } from '../../reading/names/sender-names.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { bareName, isNamedByHost, nearRoles, sameCompany, spellsOutHost } from '../alike.ts';
+import { bareName, isNamedByHost, sameCompany, spellsOutHost } from '../alike.ts';
 import type { Search } from '../search.ts';
+import { nearRoles } from './roles.ts';
 
 /**
  * What to call an employer that several mails name: the newest name, in its fullest and best spelling: a later mail that only says `Northfold`
