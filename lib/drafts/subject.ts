@@ -33,8 +33,10 @@ export function subjectOf(occasion: Occasion, material: Material, variant: Varia
   const day = material.slots.day?.value;
   const lead = leadIn(language, kind, variant.choice, day !== undefined);
   const session = kind === 'thank_you' ? material.anchors.find(({ table }) => table === 'session')?.slots.session?.value : undefined;
+  // `Thank you, Coding` thanks a word: a title of one is no occasion beside a role.
+  const occasionOf = session !== undefined && role !== '' && wordsOf(session).length === 1 ? undefined : session;
   const dated = language === 'en' && lead === 'My interview' && day !== undefined ? `Interview on ${day}` : undefined;
-  const candidates = [session, role].flatMap((subject) => (subject ? [`${dated ?? lead}, ${subject}`] : []));
+  const candidates = [occasionOf, role].flatMap((subject) => (subject ? [`${dated ?? lead}, ${subject}`] : []));
   return candidates.find((subject) => wordsOf(subject).length <= 8 && isCalm(subject, role)) ?? dated ?? lead;
 }
 

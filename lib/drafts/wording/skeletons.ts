@@ -147,11 +147,12 @@ const table: Readonly<Record<string, readonly Skeleton[]>> = {
   second_met: [
     [
       ['anchor', 'metAgain', 'fit?'],
-      ['secondAsk', 'offer+', 'closingAfterAsk+'],
+      // What is offered comes near to what is asked: only where the letter is short without it.
+      ['secondAsk', 'closingAfterAsk+', 'offer+'],
     ],
     [
       ['metAgain', 'anchor', 'fit?'],
-      ['offer+', 'secondAsk', 'closingAfterAsk+'],
+      ['secondAsk', 'closingAfterAsk+', 'offer+'],
     ],
     [
       ['metAgain', 'fit?'],
@@ -161,7 +162,7 @@ const table: Readonly<Record<string, readonly Skeleton[]>> = {
   second_general: [
     [
       ['openings', 'anchor', 'fit?'],
-      ['offer+', 'secondAsk', 'closingAfterAsk+'],
+      ['secondAsk', 'closingAfterAsk+', 'offer+'],
     ],
     [
       ['anchor', 'openings', 'fit?'],

@@ -53,7 +53,7 @@ export const offer: Lines = [
   'Whatever you would still like to know, I am glad to answer.',
   'Where an answer of mine was too short, I am glad to say more.',
   'If it helps to know more about how I work, I am glad to tell you.',
-  'Do ask if there is a point you would like to go over.',
+  'I am glad to go over any point once more.',
   'If a question comes up, you can reach me at this address.',
   'Please feel free to write if a question remains.',
   'For anything you would like to check, this address reaches me.',
