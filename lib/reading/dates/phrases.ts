@@ -134,7 +134,7 @@ const rules: readonly Rule[] = [
   { pattern: rule(`X`), read: (c) => period(daysOfWeek(mondayOf(c.on, 2), partOf(c))) },
   { pattern: rule(`V${F}(?:[xtc]f?k|X|kx)`), read: weekdayOfWeek },
   { pattern: rule(`(?:[xtc]f?k|X|kx)${F}V`), read: weekdayOfWeek },
-  { pattern: rule(`(?:[emlL]-?${F})?(?:[xtc]f{0,2}k|kf{0,2}[xc])`), read: week },
+  { pattern: rule(`(?:[emlL]-?${F})?(?:[xtc]f{0,2}k(?:f?[xc])?|kf{0,2}[xc])`), read: week },
   { pattern: rule(`(?:[emlL]-?${F})X`), read: (c) => period(daysOfWeek(mondayOf(c.on, 2), partOf(c))) },
   { pattern: rule(`[eml]-?${F}k`), read: week },
   { pattern: rule(`[eml]-?${F}M(?:,?f?Y)?`), read: month },

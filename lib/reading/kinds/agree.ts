@@ -95,6 +95,7 @@ function weighed({ mail, heard, decided, shares }: Opinions): Judgement {
   const missable = outcomes.reduce((sum, choice) => sum + (choice === best ? 0 : (both.get(choice) ?? 0)), 0) / total;
   // Cancelled or moved: where the wordings are sure, they know whether a time in the mail is the new one.
   const sameSession = decided.confidence >= sureAt && sessions.has(best) && sessions.has(read);
+  if (isDatedPromise(mail, decided, heard.said) && outcomes.every((choice) => (shares.get(choice) ?? 0) < missing)) return decided;
   if (best === read || sameSession || share < enoughToTurn)
     return best !== read
       ? { ...decided, confidence: Math.min(decided.confidence, 0.62) }
@@ -115,6 +116,17 @@ function weighed({ mail, heard, decided, shares }: Opinions): Judgement {
     confidence: sure ? 0.72 + 0.1 * Math.max(0, share - 0.9) : Math.min(asked, 0.3 + 0.4 * share),
     ...(words === undefined ? {} : { words }),
   };
+}
+
+/** A day by which they answer is read by its own grammar, in whatever words; taken wrongly, it makes nothing but later. */
+function isDatedPromise(mail: MailToClassify, { kind, confidence }: Judgement, said: Weights): boolean {
+  return (
+    kind === 'timeline_update' &&
+    mail.promisesDay === true &&
+    confidence >= sureAt &&
+    totalOf(said, 'job') >= wordsOfJobs &&
+    totalOf(said, 'life') < plainlySaid
+  );
 }
 
 /** How many times likelier the wordings make what they read. */

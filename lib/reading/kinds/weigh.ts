@@ -98,11 +98,14 @@ function alsoSaid(says: Saying): readonly Saying[] {
 /** `your interest in Hilltop Hotel`, `the post of Tutor`: within an English sentence a capital makes it the name of a house or of a role. */
 function isNamed(sentence: FoldedSentence, start: number, words: string): boolean {
   const article = /^(?:the|an?) /.exec(words)?.[0].length ?? 0;
-  if (words.includes(' ', article)) return false;
+  if (words.includes(' ', article) && !housesOfLife.test(words)) return false;
   const written = saidIn(sentence, start + article, start + words.length);
   const at = sentence.folded.at[start + article] ?? 0;
-  return /^\p{Lu}\p{Ll}/u.test(written) && /(?<!\p{L})\p{Ll}/u.test(sentence.original.slice(0, at));
+  return /^(?:\p{Lu}\p{Ll}+[^\p{L}]*)+$/u.test(written) && /(?<!\p{L})\p{Ll}/u.test(sentence.original.slice(0, at));
 }
+
+/** A card or an account bears a name as well, and is no house. */
+const housesOfLife = / (?:clinic|hospital|hotel|practice|restaurant|school|shelter|surgery)\W*$/;
 
 type Span = { readonly start: number; readonly end: number };
 

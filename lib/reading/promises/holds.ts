@@ -3,8 +3,16 @@ import { wholeWords } from './whole-words.ts';
 
 /** The days by which a search that rests is said to go on, over folded text: "on hold until February", "we hope to pick it up again in March" (1.11, `restart`). */
 export function daysOfRestart(phrases: readonly DatePhrase[], folded: string): readonly DatePhrase[] {
-  if (!rests.test(folded)) return [];
-  const goesOn = folded.search(resumes);
+  return rests.test(folded) ? daysUntil(phrases, folded, resumes) : [];
+}
+
+/** The days by which somebody else is said to be back, without whom nothing is decided: "the director is on leave until the 18th". */
+export function daysOfReturn(phrases: readonly DatePhrase[], folded: string): readonly DatePhrase[] {
+  return mayBeAway.test(folded) ? daysUntil(phrases, folded, isBack) : [];
+}
+
+function daysUntil(phrases: readonly DatePhrase[], folded: string, resuming: RegExp): readonly DatePhrase[] {
+  const goesOn = folded.search(resuming);
   return phrases.filter(
     ({ start, text, days }) =>
       days !== undefined &&
@@ -27,6 +35,19 @@ const rests = wholeWords(
 
 /** Exported so that a sentence is looked through for days only where it speaks of a rest. */
 export const mayRest = rests;
+
+/** Who writes of themselves answers automatically (G-07); this is about somebody else. */
+export const mayBeAway = wholeWords(
+  "(?:is|are|'s|'re) (?:\\w{2,10} ){0,2}(?:away|off|out|travell?ing|abroad|on (?:\\w{2,10} ){0,2}(?:vacation|holidays?|leave|pto)|back on)",
+  '(?:ist|sind) (?:\\S{1,12} ){0,6}(?:im urlaub|auf (?:dienst)?reise|verreist|nicht im haus|abwesend)',
+  '(?:est|sont) (?:\\w{2,12} ){0,2}(?:en (?:conges?|vacances|deplacement)|absente?s?)',
+  'estan? (?:\\w{2,12} ){0,2}(?:de (?:vacaciones|viaje|baja)|fuera)',
+  '(?:e|sono) (?:\\w{2,12} ){0,2}(?:in (?:ferie|viaggio)|assent[ei]|fuori)',
+  'esta[o]? (?:\\w{2,12} ){0,2}(?:de ferias|em viagem|viajando|fora)',
+  '(?:is|zijn) (?:\\w{2,12} ){0,2}(?:(?:met|op) (?:vakantie|verlof|reis)|afwezig)',
+);
+
+const isBack = wholeWords('back', 'zuruck', 'de retour', 'de vuelta', 'di ritorno', 'de volta', 'terug');
 
 const resumes = wholeWords(
   'resum\\w{1,3}|restart\\w{0,3}|re-?open\\w{0,3}|revisit|(?:pick|take) (?:this|it|things) (?:back )?up|start again',

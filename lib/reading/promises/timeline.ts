@@ -1,7 +1,6 @@
 import { dayAt } from '../../follow-ups/days/business-days.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { type DateOptions, datePhrasesOf, dayFirstIn } from '../dates/dates.ts';
-import { daysOfWeek, mondayOf } from '../dates/periods.ts';
 import type { DatePhrase } from '../dates/phrases.ts';
 import { oneLine, type PlacedSentence, readSentences } from '../dates/sentences.ts';
 import { foldInPlace, maxDateText } from '../dates/tokens.ts';
@@ -10,8 +9,10 @@ import { languageOf } from '../language.ts';
 import type { Evidence } from '../reading.ts';
 import { ownPromise } from './deadline-words.ts';
 import { daysThatHold, isFormerPlan, isMending } from './former.ts';
-import { daysOfRestart, mayRest } from './holds.ts';
+import { daysOfRestart, daysOfReturn, mayBeAway, mayRest } from './holds.ts';
+import { namesItsWeek, orNext, withItsWeek } from './named-weeks.ts';
 import { asksForTime, requestIn } from './requests.ts';
+import { awaitsAnswer, isSilence } from './silence.ts';
 import { type PromiseWords, promiseLanguages, promiseWordsOf } from './timeline-words.ts';
 
 export type TimelineInput = {
@@ -108,18 +109,37 @@ type Told = {
   readonly waits: boolean;
   readonly former: boolean;
   readonly rests: boolean;
+  readonly away: boolean;
 };
 
 function toldIn(sentence: PlacedSentence): Told {
   const folded = foldInPlace(sentence.text);
   const isLong = folded.length > maxSentence;
   const says = (words: RegExp) => !isLong && words.test(folded);
-  return { sentence, folded, waits: says(asksForTime), former: !isLong && isFormerPlan(folded), rests: says(mayRest) };
+  return {
+    sentence,
+    folded,
+    waits: says(asksForTime),
+    former: !isLong && isFormerPlan(folded),
+    rests: says(mayRest),
+    away: says(mayBeAway),
+  };
 }
 
 const besideCue = 40;
 
-function promiseIn(
+function promiseIn(told: Told, words: PromiseWords, language: string, saidOn: LocalDate | undefined, zone: TimeZone): Promised | undefined {
+  const said = promiseSaid(told, words, language, saidOn, zone);
+  if (!told.away || said?.by !== undefined || saidOn === undefined) return said;
+  const { sentence, folded } = told;
+  const phrases = datePhrasesOf(sentence.text, saidOn, { language, pastDays: promisePastDays, dayFirst: dayFirstIn(zone, language) });
+  const back = latestOf(daysOfReturn(phrases, folded));
+  return back?.days && back.days.last.toString() >= saidOn
+    ? { sentence, strength: 2, words: back.text, by: back.days.last.toString() }
+    : said;
+}
+
+function promiseSaid(
   { sentence, folded, waits, former, rests }: Told,
   words: PromiseWords,
   language: string,
@@ -156,7 +176,8 @@ function promiseIn(
     folded,
   );
   const first = days.find((phrase) => phrase.start >= at) ?? days.at(-1);
-  const chosen = first && latestOf(isDenied || former ? days : joinedTo(first, days, folded));
+  const joined = first && (isDenied || former ? days : joinedTo(first, days, folded));
+  const chosen = joined && latestOf([...joined, ...orNext(joined, folded, on)]);
   if (!chosen) return vague && strength === 2 && phrases.length === 0 ? { sentence, strength } : undefined;
   // "It takes about an hour and stays open until the 25th" is the length of a test.
   if (strength === 1 && (chosen.days?.last.toString() === on || hours.test(folded))) return undefined;
@@ -169,15 +190,6 @@ function promiseIn(
     ...(former && !mended ? { isFormer: true } : {}),
   };
 }
-
-/** "She is back on the 7th, you will hear that week": the last working day of the week of a day that is named first. */
-function withItsWeek(phrase: DatePhrase, folded: string): DatePhrase {
-  if (phrase.kind !== 'day' || phrase.days === undefined || !thatWeek.test(folded.slice(phrase.end))) return phrase;
-  return { ...phrase, days: daysOfWeek(mondayOf(phrase.days.first, 0), undefined) };
-}
-
-const thatWeek =
-  /\b(?:(?:later |during )?(?:that|the same) week|in (?:der|dieser|jener|derselben) woche|cette (?:meme )?semaine|cette semaine-la|esa (?:misma )?semana|n?(?:essa|aquela|a mesma) semana|(?:in )?(?:quella|stessa) settimana|(?:in )?(?:die|dezelfde) week)\b/;
 
 /** "Between Monday and Friday", "later this week or early next week", "Friday, Monday at the latest": dates with nothing but such words between. */
 function joinedTo(first: DatePhrase, phrases: readonly DatePhrase[], folded: string): readonly DatePhrase[] {
@@ -201,29 +213,13 @@ function latestOf(phrases: readonly DatePhrase[]): DatePhrase | undefined {
 const denied =
   /\b(?:(?:will|can|could|do|does|is|are|would|should) ?not|cannot|won't|can't|don't|isn't|aren't|unable to|no (?:final )?(?:decision|answer|news)|nicht|kein\w{0,2}|ne \S+(?: \S+){0,2} pas|aucune|pas de|no (?:vamos|podremos|tomaremos|tendremos|habra|podemos|podre)|nao|non (?:\S+ ){0,2}(?:remo|prenderemo|avremo|potremo|decideremo|riusciremo|saremo)|niet|geen)\b/;
 
-/**
- * "If you have not heard from us within six weeks, please assume …" promises nothing: silence is the answer then. "… give me a
- * nudge" is a promise that is known to slip.
- */
-function isSilence(folded: string): boolean {
-  return (
-    silence.test(folded) &&
-    !/\b(?:chase|nudge|ping|follow up|remind|check in|get in touch|contact (?:me|us)|write to (?:me|us)|melden sie sich|melde dich|haken sie nach|relance[zr]|escribenos|escribame|cobrar|sollecit\w+|trek aan de bel|neem contact)/.test(
-      folded,
-    )
-  );
-}
-
-/** "Aguardamos resposta até dia 30": whose answer it is need not be said. */
-const awaitsAnswer =
-  /\b(?:aguard(?:amos|o)|esper(?:amos|o)|a la espera de|atten(?:diamo|do|dons)|j'attends|erwarten|wachten op|zien) (?:(?:a|o|uma?|la|una?|un|su|tu|sua|suo|tuo|votre|ihrer?|eine|een) ){0,2}(?:resposta|retorno|respuesta|risposta|riscontro|reponse|retour|antwort|ruckmeldung|reactie)\b/;
-
-const silence =
-  /\b(?:(?:if|should|unless|in case) (?:you|we)\b.{0,12}(?:not|n't|no).{0,12}(?:hear|heard|receive|received|contact)|if not (?:within|by|in)|(?:sollten|wenn|falls) (?:sie|du|wir)\b.{0,60}(?:nichts|keine|nicht)|sans (?:reponse|nouvelles?|retour)|si (?:vous|tu) (?:n'avez|n'as|ne recevez|ne recois)|si (?:no|usted no) .{0,20}(?:recib|respuesta|noticias|contact)|(?:caso|se) (?:voce )?nao .{0,20}(?:receb|contact|respost|noticias)|(?:se|qualora) non .{0,20}(?:ricev|contatt|risposta|notizie|sent)|(?:als|indien|mocht) (?:je|u)\b.{0,60}(?:niets|geen|niet))/;
-
 /** "Once the panel has met on the 4th": whoever decides comes together, and is heard from behind that. */
 const gathering =
   /\b(?:once|after|when|as soon as|until) (?:the |our )?(?:\w{1,14} ){0,2}(?:panel|committee|board|team|partners|jury|council|managers|leadership|directors|trustees) (?:(?:has|have) (?:met|convened|sat|reviewed|discussed)|meets?|convenes?|sits?)\b[^.,;]{0,16}$/;
+
+/** "The board meets on the 14th, and I will let you know shortly after." */
+const refersBack =
+  /\b(?:then|after that|afterwards|thereafter|(?:shortly|straight|right|soon) after|after(?=[.!]?\s*$)|danach|anschliessend|im anschluss|ensuite|dans la foulee|despues|dopo|depois|daarna)\b/;
 
 const hours = /\d ?(?:min|h)\b|\b(?:minut\w*|hours?|stunden?|heures?|horas?|or[ae]|uur|uren)\b/;
 
@@ -259,7 +255,8 @@ function isOwnPromise(folded: string, words: PromiseWords): boolean {
 /** A clock time beside the date makes it a meeting; a day in front of the promise must be led in ("by Friday", "on Monday we …"). */
 function isPromised(phrase: DatePhrase, text: string, folded: string, cueAt: number, takes: boolean): boolean {
   const before = folded.slice(Math.max(0, phrase.start - 30), phrase.start);
-  if (phrase.kind === 'day' && thatWeek.test(folded.slice(phrase.end))) return true;
+  if (phrase.kind === 'day' && namesItsWeek(folded.slice(phrase.end))) return true;
+  if (phrase.kind === 'day' && phrase.start < cueAt && refersBack.test(folded.slice(cueAt))) return true;
   if (phrase.kind === 'day' && gathering.test(folded.slice(Math.max(0, phrase.start - 70), phrase.start))) return true;
   const behind = folded.slice(phrase.end, phrase.end + 16);
   if (

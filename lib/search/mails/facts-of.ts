@@ -99,11 +99,11 @@ function eventsOf(source: Source, kind: ReadingKind, application: Application | 
       return [...reopens, ...moves(source, application, P), ...noContact];
     case 'interview_cancelled':
       return cancellations(source, application, P);
+    // A day that is named holds, whatever else the answer is about (G-01).
     case 'timeline_update':
+    case 'human_reply':
       if (P === undefined) return [{ type: 'human_reply', ...by }, ...noContact];
       return [{ type: 'timeline', phrase: reading.timeline?.phrase ?? '', P, ...by }, ...noContact];
-    case 'human_reply':
-      return [{ type: 'human_reply', ...by }, ...noContact];
     case 'on_hold':
       return [{ type: 'on_hold', ...(P !== undefined && { restart: P }) }, ...noContact];
     case 'offer': {

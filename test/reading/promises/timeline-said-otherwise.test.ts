@@ -25,6 +25,33 @@ describe('a decision to count on, or that falls of itself', () => {
   });
 });
 
+describe('a day that stands before the promise, or in somebody else’s absence', () => {
+  test.each([
+    ['en', 'The governors meet on 2 December, and I will let all applicants know the result soon after.', '2026-12-02'],
+    ['en', 'The panel is meeting Tuesday to decide and I will call you after.', '2026-11-24'],
+    ['en', 'We see people through the 27th, so you will hear from us the week after.', '2026-12-04'],
+    ['en', 'I will come back to you later this week or early next.', '2026-11-24'],
+    ['en', 'Our director is on leave until December 7, so nothing will move before.', '2026-12-07'],
+    ['en', 'The owner is travelling and back on the 30th; we will decide then.', '2026-11-30'],
+    ['en', 'HR will revert within ten days.', '2026-11-28'],
+    ['en', 'You can expect our feedback within 48 hours.', '2026-11-20'],
+    ['de', 'Frau Albers ist noch bis zum 7. Dezember im Urlaub.', '2026-12-07'],
+    ['fr', 'Nous reviendrons vers vous courant de la semaine prochaine.', '2026-11-27'],
+    ['fr', 'Nous vous répondrons dans le courant de la semaine.', '2026-11-20'],
+    ['fr', "Vous aurez notre réponse d'ici une dizaine de jours.", '2026-11-28'],
+    ['es', 'La directora está de vacaciones hasta el 7 de diciembre.', '2026-12-07'],
+  ])('%s: %s', (language, text, by) => {
+    expect(promised(language, text)).toBe(by);
+  });
+
+  test.each([
+    ['en', 'I am on leave until December 7.'],
+    ['en', 'Your interview is on the 27th, and Tom will meet you after that.'],
+  ])('is none where the writer is away, or somebody is met: %s: %s', (language, text) => {
+    expect(promised(language, text)).toBeUndefined();
+  });
+});
+
 describe('time that the employer asks for is a promise, and nothing for the reader to keep', () => {
   test.each([
     ['en', 'Please give us until Friday 4 December to make up our minds.', '2026-12-04'],
