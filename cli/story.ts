@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { parseMail } from '../functions/mime/mime.ts';
 import { followUpKinds } from '../lib/follow-ups/follow-up.ts';
 import type { InboundMail } from '../lib/reading/inbound-mail.ts';
-import type { Instant } from '../lib/time.ts';
+import { compareInstants, type Instant, isAfter } from '../lib/time.ts';
 import type { OwnerWishes } from '../local/default-owner.ts';
 import { withoutAddresses } from '../local/folder/log.ts';
 import { openStageInMemory, type StageInMemory } from '../local/in-memory/stage.ts';
@@ -97,9 +97,9 @@ async function playOn(stage: StageInMemory, last: Instant, faults: string[]): Pr
   let tries = 0;
   for (;;) {
     const { nextDueAt, plan } = await stage.store.search(stage.owner.id);
-    if (nextDueAt === undefined || Temporal.Instant.compare(nextDueAt, end) > 0) return;
+    if (nextDueAt === undefined || isAfter(nextDueAt, end)) return;
     const now = stage.clock.now();
-    const isLate = Temporal.Instant.compare(nextDueAt, now) <= 0;
+    const isLate = !isAfter(nextDueAt, now);
     tries = isLate ? tries + 1 : 0;
     if (tries > mostTries) {
       faults.push(`${plan[0]?.kind ?? 'a mail'} of ${nextDueAt} could not be delivered`);
@@ -109,12 +109,20 @@ async function playOn(stage: StageInMemory, last: Instant, faults: string[]): Pr
   }
 }
 
+/** Not more than any system lets a program have open. */
+const filesAtOnce = 16;
+
 /** Mails by the outermost `Received` or `Date`, actions by their time; at the same instant the mail comes first. */
 async function stepsOf(directory: string, ownAddresses: readonly string[], faults: string[]): Promise<readonly Step[]> {
   const steps: Step[] = [];
-  for (const name of (await readdir(directory)).sort()) {
-    if (!name.toLowerCase().endsWith('.eml')) continue;
-    const bytes = await readFile(join(directory, name));
+  const names = (await readdir(directory)).sort().filter((name) => name.toLowerCase().endsWith('.eml'));
+  let ahead: readonly Buffer[] = [];
+  for (const [index, name] of names.entries()) {
+    // Some at once: one by one, half of the time is spent waiting for the disk.
+    const place = index % filesAtOnce;
+    if (place === 0) ahead = await Promise.all(names.slice(index, index + filesAtOnce).map((one) => readFile(join(directory, one))));
+    const bytes = ahead[place];
+    if (!bytes) continue;
     const mail = await parseMail(bytes);
     const at = mail.receivedAt ?? mail.sentAt;
     for (const fault of mail.faults) faults.push(`${name}: ${fault}`);
@@ -122,7 +130,7 @@ async function stepsOf(directory: string, ownAddresses: readonly string[], fault
     else steps.push({ at: wholeSecond(at), mail: bytes, from: envelopeSender(mail), capturedFor: capturedFor(mail, ownAddresses) });
   }
   return [...steps, ...(await actionsOf(directory, faults))].sort(
-    (one, other) => Temporal.Instant.compare(one.at, other.at) || Number('action' in one) - Number('action' in other),
+    (one, other) => compareInstants(one.at, other.at) || Number('action' in one) - Number('action' in other),
   );
 }
 
@@ -161,5 +169,5 @@ export function wholeSecond(at: Instant): Instant {
 }
 
 function later(one: Instant, other: Instant): Instant {
-  return Temporal.Instant.compare(one, other) > 0 ? one : other;
+  return isAfter(one, other) ? one : other;
 }

@@ -105,7 +105,7 @@ export async function reconcileSearch(
     // What is due waits until the owner says to go on; whether it is too late by then is for that moment to say.
     if (stopped) moments.splice(0, moments.length, nextLook(stopped, now));
     const alive = liveOf(search.applications, plan, events, now);
-    const live = String(alive) === String(item.live) ? item.live : alive;
+    const live = areSame(alive, item.live) ? item.live : alive;
     const nextDueAt = earliest(moments);
     const { nextDueAt: _before, ...rest } = item;
     const aside = search.applications
@@ -183,9 +183,12 @@ function liveOf(
   now: Instant,
 ): readonly ApplicationId[] {
   const since = plusHours(now, -restsAfterDays * 24);
+  const isNews = ({ facts }: Application): boolean => isAfter(lastLearned(facts).at ?? since, since);
+  // In most searches something was learned of each lately.
+  if (applications.every(isNews)) return applications.map(({ id }) => id);
   const recent = events.flatMap(({ deliveries }) => deliveries.filter(({ at }) => isAfter(at, since)));
   const told = new Set(applicationsOf([...plan, ...recent]));
-  return applications.filter(({ id, facts }) => told.has(id) || isAfter(lastLearned(facts).at ?? since, since)).map(({ id }) => id);
+  return applications.filter((application) => told.has(application.id) || isNews(application)).map(({ id }) => id);
 }
 
 /** Those that the owner said are the same as this one: taken back, each is found by itself again. */
@@ -211,5 +214,5 @@ function later(one: Instant, other: Instant | undefined): Instant {
 }
 
 function earliest(moments: readonly Instant[]): Instant | undefined {
-  return [...moments].sort(compare)[0];
+  return moments.reduce<Instant | undefined>((first, at) => (first !== undefined && !isAfter(first, at) ? first : at), undefined);
 }

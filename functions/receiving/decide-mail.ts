@@ -35,11 +35,11 @@ export async function decideMail(services: Pick<Services, 'store' | 'environment
   const understood = understand({ ...source, trust });
   // Nothing in it, as far as it could be read: for one that the owner sent here that is no answer, for one of somebody who stands in an application neither, and one whose head was too long to find its
   // sender may be theirs.
-  const isMissed =
+  const isMissed = () =>
     trust === 'owner' ||
     mail.from === undefined ||
     (!reading.automatic && reading.kind !== 'auto_reply' && match(reading, mail, search).is === 'known');
-  if (understood.do === 'nothing' && mail.faults.length > 0 && isMissed) {
+  if (understood.do === 'nothing' && mail.faults.length > 0 && isMissed()) {
     const from = reading.original.from?.address ?? mail.from?.address;
     const shown = { subject: mail.subject, ...(from !== undefined && { from }) };
     return {

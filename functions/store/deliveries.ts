@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import { plusMinutes } from '../../lib/follow-ups/days/windows.ts';
 import type { OwnerId } from '../../lib/search/owner/owner.ts';
 import type { Delivery } from '../../lib/search/search.ts';
-import type { Instant } from '../../lib/time.ts';
+import { type Instant, isAfter } from '../../lib/time.ts';
 import type { GrowingTable, Key, Row } from '../aws/table.ts';
 import { partitionOf } from '../rows/partition.ts';
 import { readRow, readRowIfThere } from '../rows/read-row.ts';
@@ -122,7 +122,7 @@ export function deliveriesOf(table: GrowingTable): Deliveries {
         if (row.sending && !isPast(row.sending.leaseUntil, now)) return { busyUntil: row.sending.leaseUntil };
         const attempts = (row.sending?.attempts ?? 0) + 1;
         const minutes = leaseMinutes[Math.min(attempts, leaseMinutes.length) - 1] ?? leaseMinutes[0];
-        const leaseUntil = Temporal.Instant.from(now).add({ minutes }).toString();
+        const leaseUntil = plusMinutes(now, minutes);
         if (await write(owner, event, { ...row, sending: { round: row.rounds, attempts, leaseUntil } })) {
           return { owner, event, revision: row.revision + 1, round: row.rounds, unsure: attempts - 1, leaseUntil };
         }
@@ -193,5 +193,5 @@ export function answeredRow({ owner, event, revision, round }: Claim): Row {
 const longAgo: Instant = '1970-01-01T00:00:00Z';
 
 function isPast(moment: Instant, now: Instant): boolean {
-  return Temporal.Instant.compare(moment, now) <= 0;
+  return !isAfter(moment, now);
 }

@@ -257,6 +257,8 @@ const itemIn = rememberingObjects(
 type Told = {
   readonly rows: readonly (Row | undefined)[];
   readonly addresses: readonly string[];
+  /** By their rows. */
+  readonly each: readonly (Application | undefined)[];
   readonly applications: readonly Application[];
 };
 
@@ -264,14 +266,18 @@ type Told = {
 const lastTold = new WeakMap<readonly ApplicationId[], Told>();
 
 function toldBy(ids: readonly ApplicationId[], rows: readonly (Row | undefined)[], owner: Owner): readonly Application[] {
-  const before = lastTold.get(ids);
-  if (before?.addresses === owner.addresses && (before.rows === rows || before.rows.every((row, index) => row === rows[index])))
-    return before.applications;
-  const applications = ids.flatMap((id, index) => {
+  const { addresses } = owner;
+  const last = lastTold.get(ids);
+  const before = last?.addresses === addresses ? last : undefined;
+  const isAsBefore = (index: number): boolean => before !== undefined && before.rows[index] === rows[index];
+  if (before && (before.rows === rows || rows.every((_, index) => isAsBefore(index)))) return before.applications;
+  const each = ids.map((id, index) => {
+    if (isAsBefore(index)) return before?.each[index];
     const row = readRowIfThere(applicationRow, rows[index]);
-    return row && row.facts.length > 0 ? [describedApplication(id, row.facts, owner)] : [];
+    return row && row.facts.length > 0 ? describedApplication(id, row.facts, owner) : undefined;
   });
-  lastTold.set(ids, { rows, addresses: owner.addresses, applications });
+  const applications = each.filter((application) => application !== undefined);
+  lastTold.set(ids, { rows, addresses, each, applications });
   return applications;
 }
 

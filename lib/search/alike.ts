@@ -2,10 +2,11 @@ import { rememberingTexts } from '../remembered.ts';
 
 /** Whether two spellings name one employer: equal but for case, marks, blanks and legal form. */
 export function sameCompany(one: string, other: string): boolean {
-  const compact = (name: string) => bareName(name).replaceAll(' ', '');
   const bare = compact(one);
   return bare !== '' && bare === compact(other);
 }
+
+const compact = rememberingTexts((name) => bareName(name).replaceAll(' ', ''));
 
 /** Whether a name says no more than the host of a house does: `Pinnaclegrove` of `pinnaclegrove.example`. */
 export function isNamedByHost(name: string, house: string): boolean {

@@ -6,6 +6,7 @@ import { isClosed } from '../../search/mails/match.ts';
 import type { Application, Search } from '../../search/search.ts';
 import type { Instant, TimeZone } from '../../time.ts';
 import { memo } from '../days/memo.ts';
+import { instantOf, secondsOf, steadyOffset } from '../days/whole-numbers.ts';
 import { instantAt, isAwake, later, placeAwake, plusHours, tidy } from '../days/windows.ts';
 import type { FeedbackKept } from './feedback.ts';
 
@@ -120,16 +121,24 @@ function daysAfter(since: Instant, days: number, { timeZone }: Search): Instant 
 }
 
 /** Asked for with every plan, until something is heard again. */
-const daysAfterThere = memo(
-  (since: Instant, days: string, timeZone: TimeZone): Instant =>
-    tidy(
-      Temporal.Instant.from(since)
-        .toZonedDateTimeISO(timeZone)
-        .add({ days: Number(days) })
-        .toInstant()
-        .toString(),
-    ),
-);
+const daysAfterThere = memo((since: Instant, days: string, timeZone: TimeZone): Instant => {
+  const from = secondsOf(since);
+  const to = from === undefined ? undefined : from + Number(days) * secondsOfDay;
+  if (from !== undefined && to !== undefined) {
+    const offset = steadyOffset(Math.floor(from / secondsOfDay), timeZone);
+    // By the same clock, a day has 24 hours.
+    if (offset !== undefined && offset === steadyOffset(Math.floor(to / secondsOfDay), timeZone)) return instantOf(to);
+  }
+  return tidy(
+    Temporal.Instant.from(since)
+      .toZonedDateTimeISO(timeZone)
+      .add({ days: Number(days) })
+      .toInstant()
+      .toString(),
+  );
+});
+
+const secondsOfDay = 86_400;
 
 /** Neither closed nor stopped by its owner. */
 const awaitsNews = rememberingObjects((facts: readonly Fact[]) => ({ is: !isClosed({ facts }) && !isStopped(facts) }));
