@@ -71,17 +71,20 @@ export const levels: readonly number[] = [-7, -3, -1, 0, 1, 3, 6, 12];
 /** The alphabet of the shipped table: a letter for every two weights. */
 export const weightLetters = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'.slice(0, levels.length ** 2);
 
-/** By the code of a letter, the first and the second of its weights. */
-const [firstOf, secondOf] = [new Int8Array(128), new Int8Array(128)];
+/** By the code of a letter, twice, the first and the second of its weights. */
+const weightsOf = new Int8Array(256);
 for (const [pair, letter] of [...weightLetters].entries()) {
-  firstOf[letter.charCodeAt(0)] = levels[Math.floor(pair / levels.length)] ?? 0;
-  secondOf[letter.charCodeAt(0)] = levels[pair % levels.length] ?? 0;
+  weightsOf[2 * letter.charCodeAt(0)] = levels[Math.floor(pair / levels.length)] ?? 0;
+  weightsOf[2 * letter.charCodeAt(0) + 1] = levels[pair % levels.length] ?? 0;
 }
 
-/** What is said at a place of the table; it is read as it is shipped, for a mail needs few of its places. */
+/** The table as it is shipped, for a mail needs few of its places: the codes of its letters, which are at hand sooner than those of a text. */
+let letters: Uint8Array | undefined;
+
+/** What is said at a place of the table. */
 function weightAt(at: number): number {
-  const letter = voterWeights.charCodeAt(at >> 1);
-  return (at % 2 === 0 ? firstOf[letter] : secondOf[letter]) ?? 0;
+  letters ??= new TextEncoder().encode(voterWeights);
+  return weightsOf[2 * (letters[at >> 1] ?? 0) + (at & 1)] ?? 0;
 }
 
 /** How far places speak for one choice. */
