@@ -75,15 +75,14 @@ function splitAtStops(block: string): readonly string[] {
     if (match[0] === '.' && (/^\p{Ll}/u.test(next) || (/(?:^|\D)\d{1,2}\.$/.test(before) && monthBegins.test(next)))) continue;
     // `ASP.NET`, `Node.JS`: no blank and no word before that ends a sentence.
     if (!/^\s/.test(block.slice(end)) && /\p{Lu}$/u.test(block.slice(start, match.index)) && next !== '') continue;
-    sentences.push(block.slice(start, end));
+    addCut(sentences, block.slice(start, end));
     start = end;
   }
-  sentences.push(block.slice(start));
-  return sentences.flatMap((sentence) => (sentence.length <= sentenceCharacters ? [sentence] : cut(sentence)));
+  addCut(sentences, block.slice(start));
+  return sentences;
 }
 
-function cut(sentence: string): readonly string[] {
-  const pieces: string[] = [];
-  for (let start = 0; start < sentence.length; start += sentenceCharacters) pieces.push(sentence.slice(start, start + sentenceCharacters));
-  return pieces;
+function addCut(sentences: string[], sentence: string): void {
+  for (let start = 0; start === 0 || start < sentence.length; start += sentenceCharacters)
+    sentences.push(sentence.slice(start, start + sentenceCharacters));
 }
