@@ -26,8 +26,10 @@ export function match(reading: Reading, mail: InboundMail, search: Search): Matc
   const ofThread = matchByThread(reading, mail, search);
   if (ofThread) return known(ofThread);
 
-  const ofCompany = search.applications.filter((application) => companyFits(application, reading));
-  const ofPerson = search.applications.filter((application) => knowsWriter(application, reading));
+  const houses = housesOf(reading);
+  const company = bareName(reading.company);
+  const ofCompany = company === '' ? [] : search.applications.filter((application) => companyFits(application, company, houses));
+  const ofPerson = ofCompany.length > 0 ? [] : knowingWriter(reading, search);
   const ofMet =
     ofCompany.length > 0 || ofPerson.length > 0 ? [] : search.applications.filter((application) => meetsKnown(application, reading));
   const candidates =
@@ -145,17 +147,17 @@ function toldLikewise({ facts }: Application, { kind, original: { from } }: Read
   return inForce(facts).some(({ type, about, source }) => type === 'application' && source !== 'owner' && about?.sender === teller);
 }
 
-function companyFits(application: Application, reading: Reading): boolean {
+/** @param company of the mail, bare */
+function companyFits(application: Application, company: string, houses: readonly string[]): boolean {
   const one = bareName(application.known.company);
-  const other = bareName(reading.company);
-  if (one === '' || other === '') return false;
+  if (one === '') return false;
   // A name taken from a domain has no blanks.
   return (
-    sameCompany(one, other) ||
-    ` ${one} `.startsWith(` ${other} `) ||
-    ` ${other} `.startsWith(` ${one} `) ||
-    isRunTogether(one, other) ||
-    (housesOf(reading).some((house) => isOfHouse(application, house)) && isOneHouse(one, other, housesOf(reading)))
+    sameCompany(one, company) ||
+    one.startsWith(`${company} `) ||
+    company.startsWith(`${one} `) ||
+    isRunTogether(one, company) ||
+    (houses.some((house) => isOfHouse(application, house)) && isOneHouse(one, company, houses))
   );
 }
 
@@ -218,9 +220,10 @@ function isHouseOf(key: string, { contacts }: Reading): boolean {
   );
 }
 
-/** A person of the application wrote this, or the owner wrote it to them; or somebody else at their own company's domain did. */
-function knowsWriter(application: Application, reading: Reading): boolean {
-  return writersOf(reading).some((address) => knowsAddress(application, reading, address));
+/** Those of whom a person wrote this, or had it from the owner; or somebody else at their own company's domain did. */
+function knowingWriter(reading: Reading, { applications }: Search): readonly Application[] {
+  const writers = writersOf(reading).filter((address) => vendorOf(address) === undefined);
+  return applications.filter((application) => writers.some((address) => knowsAddress(application, reading, address)));
 }
 
 /** On the employer's side: who wrote, or whom the owner wrote to. */
@@ -229,14 +232,13 @@ function writersOf({ kind, original: { from, to } }: Reading): readonly string[]
 }
 
 function knowsAddress(application: Application, reading: Reading, address: string): boolean {
-  if (vendorOf(address)) return false;
   const people = application.known.contacts.map(({ key }) => key);
   if (people.includes(address) || application.known.recruiter === address || application.known.agency === address) return true;
+  if (reading.company !== undefined) return false;
   const house = houseOf(address);
   return (
-    reading.company === undefined &&
-    (people.some((key) => key.includes('@') && domainOf(key) === domainOf(address) && !isFreeMail(domainOf(key))) ||
-      (house !== undefined && isOfHouse(application, house)))
+    people.some((key) => key.includes('@') && domainOf(key) === domainOf(address) && !isFreeMail(domainOf(key))) ||
+    (house !== undefined && isOfHouse(application, house))
   );
 }
 
