@@ -29,7 +29,8 @@ export function bucketWithin(files: Files, clock: Pick<Clock, 'nowMs'>): Bucket 
     async keep(key, as) {
       if (!key.startsWith(prefixes.raw)) return;
       const kept = as ?? prefixes.kept + key.slice(prefixes.raw.length);
-      if (await files.copy(fileName(key), fileName(kept), clock.nowMs())) await files.remove(fileName(key));
+      // One step: nobody finds it under both names, or under none.
+      await files.rename(fileName(key), fileName(kept), { writtenAtMs: clock.nowMs() });
     },
 
     async remove(key) {

@@ -1,4 +1,4 @@
-import { linkSync, renameSync, statSync, unlinkSync, utimesSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, statSync, unlinkSync, utimesSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { halfWrittenName, isErrno, listWhole, readIfThere, removeHalfWritten, writeDurably } from './durable-file.ts';
@@ -9,8 +9,8 @@ export type Files = {
   write(name: string, content: string | Uint8Array, options?: { onlyNew?: boolean; writtenAtMs?: number }): Promise<boolean>;
   /** The same content under a second name, whatever is there; false when there is nothing of the first. The time becomes that of both. */
   copy(name: string, to: string, writtenAtMs: number): Promise<boolean>;
-  /** Nothing happens when it is not there. */
-  rename(name: string, to: string): Promise<void>;
+  /** Over whatever is there; nothing happens when there is nothing of the first. `writtenAtMs` becomes its modification time. */
+  rename(name: string, to: string, options?: { writtenAtMs?: number }): Promise<void>;
   read(name: string): Promise<Buffer | undefined>;
   modifiedAtMs(name: string): Promise<number | undefined>;
   remove(name: string): Promise<void>;
@@ -45,8 +45,13 @@ export async function openFiles(folder: string | undefined): Promise<Files> {
       }
       return true;
     },
-    rename: async (name, to) => {
-      unlessMissing(() => renameSync(at(name), at(to)));
+    rename: async (name, to, { writtenAtMs } = {}) => {
+      unlessMissing(() => {
+        if (writtenAtMs !== undefined) utimesSync(at(name), writtenAtMs / 1000, writtenAtMs / 1000);
+        renameSync(at(name), at(to));
+        // Two names of one file are not renamed onto each other.
+        if (name !== to && existsSync(at(name))) unlinkSync(at(name));
+      });
     },
     read: (name) => readIfThere(at(name)),
     modifiedAtMs: async (name) => unlessMissing(() => statSync(at(name)).mtimeMs),
@@ -79,10 +84,10 @@ function filesInMemory(): Files {
       if (found) kept.set(to, { ...found, writtenAtMs });
       return found !== undefined;
     },
-    rename: async (name, to) => {
+    rename: async (name, to, { writtenAtMs } = {}) => {
       const found = kept.get(name);
       kept.delete(name);
-      if (found) kept.set(to, found);
+      if (found) kept.set(to, writtenAtMs === undefined ? found : { ...found, writtenAtMs });
     },
     read: async (name) => kept.get(name)?.content,
     modifiedAtMs: async (name) => kept.get(name)?.writtenAtMs,

@@ -47,6 +47,19 @@ describe.each([
     await files.remove('a');
     expect(await files.list()).toEqual(['b', 'c']);
     expect(String(await files.read('c'))).toBe('1');
+    await files.rename('c', 'b', { writtenAtMs: 1_800_000_002_000 });
+    expect([await files.list(), String(await files.read('b'))]).toEqual([['b'], '1']);
+    expect(await files.modifiedAtMs('b')).toBe(1_800_000_002_000);
+  });
+
+  test('that have a second name already keep that one alone', async () => {
+    const files = await opened();
+    await files.write('a', 'mail');
+    await files.copy('a', 'b', 0);
+    await files.rename('a', 'b');
+    expect([await files.list(), String(await files.read('b'))]).toEqual([['b'], 'mail']);
+    await files.rename('b', 'b');
+    expect(await files.list()).toEqual(['b']);
   });
 });
 
