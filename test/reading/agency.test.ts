@@ -58,6 +58,7 @@ describe('an agency in between (W-02)', () => {
   test.each([
     ['I am working with a client, Castleford Instruments, who are looking for an engineer.', 'Castleford Instruments'],
     ['Für unseren Mandanten, die Castleford Antriebstechnik GmbH, suchen wir Sie.', 'Castleford Antriebstechnik GmbH'],
+    ['Unser Kunde, die Odenthal Pharma AG, hat Interesse an Ihrem Profil.', 'Odenthal Pharma AG'],
     ['Pour notre client, la société Castleford, nous cherchons une ingénieure.', 'Castleford'],
     ['Para nuestro cliente, Castleford Instruments, buscamos un ingeniero.', 'Castleford Instruments'],
   ])('a client is named: %s', (text, company) => {
@@ -83,5 +84,14 @@ describe('an agency in between (W-02)', () => {
     const found = mail('Tuesday at ten is fine.', { kind: 'follow_up_sent', to: [{ address: 'keeley@brightlinerecruitment.example' }] });
     expect(found).toMatchObject({ agency: 'Brightline Recruitment' });
     expect(found.company).toBeUndefined();
+  });
+
+  test('a house of partners is one, and where the work is, as the subject says, is no client', () => {
+    const text = 'Kelso Marine want to see you on Thursday 9 July at 2pm.\n\nRob Tanner\nTanner & Partner Personalberatung';
+    const found = mail(text, {
+      subject: 'Interview - Buyer - Hull',
+      from: { name: 'Rob Tanner', address: 'rob.tanner@tannerhughes.example' },
+    });
+    expect(found).toMatchObject({ company: 'Kelso Marine', agency: 'Tanner & Partner Personalberatung' });
   });
 });

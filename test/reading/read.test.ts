@@ -36,6 +36,18 @@ describe('what a mail says', () => {
     });
   });
 
+  test('the owner, whom a scheduling service lists beside the host, is not met', () => {
+    const given = reading({
+      from: { name: 'Cal.com', address: 'hello@cal.com' },
+      to: [me],
+      subject: 'Confirmed: 30 min screening between Tova Stern and Noor Haddad',
+      text: 'What: 30 min screening between Tova Stern and Noor Haddad\nWhen: Thursday, July 9, 2026 | 9:00 AM - 9:30 AM (America/New_York)\nWho: Tova Stern - Organizer tova@brasshill.example\nNoor Haddad - Guest noor@mailbox.example',
+      sentAt: '2026-07-01T15:00:00Z',
+    });
+    expect(given).toMatchObject({ kind: 'interview_confirmed', interviews: [{ with: ['tova@brasshill.example'], certain: 'fixed' }] });
+    expect(given.confidence).toBeGreaterThanOrEqual(0.7);
+  });
+
   test('a calendar and the text that repeats it are one interview', () => {
     const { interviews } = reading({
       from: mara,

@@ -241,7 +241,9 @@ function isLimit(folded: string, slot: Slot): boolean {
     slot.clock.start,
     slot.day.start < slot.clock.start && slot.clock.start - slot.day.end < 30 ? slot.day.start : slot.clock.start,
   );
-  const leads = [start, slot.clock.start].map((at) => folded.slice(Math.max(0, at - 60), at));
+  // The day of a whole agenda, "programme for Tuesday:", stands above its rows, and limits none of them.
+  const starts = start < slot.line.start ? [slot.clock.start] : [start, slot.clock.start];
+  const leads = starts.map((at) => folded.slice(Math.max(0, at - 60), at));
   return leads.some((lead) => limitingWords.test(lead) || deadlineIs.test(lead));
 }
 

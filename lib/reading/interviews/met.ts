@@ -73,7 +73,8 @@ const writerJoins = new RegExp(
 );
 
 /** What an agenda calls the writer's own row. */
-const ownTitle = /[\s,(–-]*\b(?:with (?:me|myself)|mit mir|avec moi|conmigo|con me|comigo|met mij)\b\)?/i;
+const ownTitle =
+  /^(?:moi(?:-même)?|myself|me|ich(?: selbst)?|yo(?: mism[oa])?|eu|io|ik(?:zelf)?)(?![\p{L}'’])[\s,:–-]*|[\s,(–-]*\b(?:with (?:me|myself)|mit mir|avec moi|conmigo|con me|comigo|met mij)\b\)?/iu;
 
 /** Not among those who attend, and no title of a line of work: the head of a department who sets a talk up sits in it. */
 function onlyArranges(organizer: Address, mail: Mail, writer: Address | undefined): boolean {

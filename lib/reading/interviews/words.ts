@@ -24,7 +24,7 @@ const firstWords =
 
 /** What makes a date and a time an interview. */
 export const interviewWords =
-  /\b(?:interview\w{0,6}|onsite|on-site|phone screen\w{0,3}|screening|call|chat|conversation|meet|meeting|panel|session|trial (?:shift|day|session)|working interview|try-?out|audition|come in|probearbeit\w{0,3}|probetag|schnuppertag|journee d'essai|essai professionnel|giornata di prova|jornada de prueba|dia de prueba|proefdag|meeloopdag|(?:first|second|third|next|final|last) round|speak|talk|gesprach\w{0,2}|vorstellungsgesprach\w{0,2}|telefonat|termin|kennenlern\w{0,12}|entretien\w{0,2}|entrevue|rendez-vous|echange|entrevista\w{0,2}|reunion|llamada|cita|reuniao|conversa|bate-papo|colloqui\w{0,2}|chiamata|incontro|gesprek\w{0,3}|sollicitatiegesprek|afspraak|kennismaking)\b/;
+  /\b(?:interview\w{0,6}|face[- ]to[- ]face|onsite|on-site|phone screen\w{0,3}|screening|call|chat|conversation|meet|meeting|panel|session|trial (?:shift|day|session)|working interview|try-?out|audition|come in|probearbeit\w{0,3}|probetag|schnuppertag|journee d'essai|essai professionnel|giornata di prova|jornada de prueba|dia de prueba|proefdag|meeloopdag|(?:first|second|third|next|final|last) round|speak|talk|gesprach\w{0,2}|vorstellungsgesprach\w{0,2}|telefonat|termin|kennenlern\w{0,12}|entretien\w{0,2}|entrevue|rendez-vous|echange|entrevista\w{0,2}|reunion|llamada|cita|reuniao|conversa|bate-papo|colloqui\w{0,2}|chiamata|incontro|gesprek\w{0,3}|sollicitatiegesprek|afspraak|kennismaking)\b/;
 
 /** Asked, not set: "would Thursday work?" */
 export const proposingWords =
@@ -64,7 +64,7 @@ export const remainingWords =
 
 /** Set by both: no doubt left, even with a span of time or a polite question behind it. */
 export const confirmingWords =
-  /\b(?:(?<!(?:i|we|they)(?:'ll| will| can| shall) )confirm(?:ed|s|ing)?|scheduled|booked|set for|is set|arranged|fixed|will take place|takes place|see you|look(?:ing)? forward|bestatig\w{1,4}|findet .{0,40}statt|vereinbart\w{0,2}|confirme\w{0,2}|confirmad[oa]s?|agendad[oa]s?|marcad[oa]s?|confermat[oa]|fissat[oa]|bevestig\w{0,3}|ingepland|gepland)\b/;
+  /\b(?:(?<!(?:i|we|they)(?:'ll| will| can| shall) )confirm(?:ed|s|ing)?|scheduled|booked|set for|is set|arranged|fixed|will take place|takes place|(?<!to )see you|look(?:ing)? forward|bestatig\w{1,4}|findet .{0,40}statt|vereinbart\w{0,2}|confirme\w{0,2}|confirmad[oa]s?|agendad[oa]s?|marcad[oa]s?|confermat[oa]|fissat[oa]|bevestig\w{0,3}|ingepland|gepland)\b/;
 
 /** Right before a time that limits instead of beginning something. */
 export const limitingWords =

@@ -24,7 +24,8 @@ export function withAgency(
     ({ name, where, weight }) =>
       where !== 'from' &&
       where !== 'domain' &&
-      weight >= (agency.signed || agency.byDomain ? 1.5 : 2.5) &&
+      // What stands in the subject alone may be where the work is.
+      weight >= ((agency.signed || agency.byDomain) && where !== 'subject' ? 1.5 : 2.5) &&
       !overlaps(name, agency.name) &&
       !(label !== undefined && compact(agency.name).startsWith(label) && compact(name).startsWith(label)),
   );
@@ -107,7 +108,7 @@ const agencyLine =
   /^(?:[^,|]{2,60}[,|]\s*)?\p{Lu}[\p{L}&.' -]{1,50}\s(?:Recruitment|Recruiters|Staffing|Personnel|Search|Executive Search|Headhunting|Talent Solutions|Search Partners|Personalberatung|Personalvermittlung|Zeitarbeit|Interim|Recrutement|Uitzendbureau)(?:\s(?:Ltd|Limited|LLC|Inc|GmbH|AG|SARL|SAS|BV|Group|Partners|Consultants|UK|London))*\.?$/u;
 /** Departments, not houses. */
 const inHouse =
-  /\b(?:head of|team|manager|lead|director|partner|specialist|coordinator|department|technical|senior|corporate|university|campus|global|talent acquisition|hr)\b/iu;
+  /\b(?:head of|team|manager|lead|director|(?<!(?:&|and|und|et) )partner|specialist|coordinator|department|technical|senior|corporate|university|campus|global|talent acquisition|hr)\b/iu;
 
 function closingLines(text: string): readonly string[] {
   const lines = text

@@ -22,7 +22,11 @@ const titled = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)
 /** `Mia Sand / Kestrelworks` is the title of every interview of Mia Sand's, and no topic of one. */
 export function withoutOwner(interviews: readonly ReadInterview[], names: readonly string[]): readonly ReadInterview[] {
   const first = new Set(names.map((name) => name.split(/\s+/)[0] ?? ''));
-  return interviews.map((interview) => {
+  return interviews.map((named) => {
+    // A scheduling service lists both sides: the owner meets, and is not met.
+    const interview = named.with.some((person) => names.includes(person))
+      ? { ...named, with: named.with.filter((person) => !names.includes(person)) }
+      : named;
     const { title, ...rest } = interview;
     if (title === undefined) return interview;
     const parts = title

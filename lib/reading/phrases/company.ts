@@ -28,7 +28,7 @@ export const companyInText: readonly CompanyWording[] = [
   {
     weight: 3,
     after: lazyPattern(
-      String.raw`\b(?:(?:[Mm]einen?|[Uu]nseren?|[Ee]inen?|[Mm]ein|[Uu]nser) (?:Mandanten|Kunden|Auftraggeber)|(?:[Mm]on|[Nn]otre|[Uu]n) client|(?:[Mm]i|[Nn]uestro|[Uu]n) cliente|(?:[Mm]eu|[Nn]osso|[Uu]m) cliente|(?:mio|[Nn]ostro) cliente|(?:[Mm]ijn|[Oo]nze|[Ee]en) (?:opdrachtgever|klant))(?:,|:| -| –)? (?:die |den |das |der |dem |de |het |la |le |el |a |o |la société |l[’']entreprise |la empresa |a empresa |l[’']azienda |Firma )?(?=\p{Lu})`,
+      String.raw`\b(?:(?:[Mm]einen?|[Uu]nseren?|[Ee]inen?|[Mm]ein|[Uu]nser) (?:Mandant(?:en)?|Kunden?|Auftraggeber)|(?:[Mm]on|[Nn]otre|[Uu]n) client|(?:[Mm]i|[Nn]uestro|[Uu]n) cliente|(?:[Mm]eu|[Nn]osso|[Uu]m) cliente|(?:mio|[Nn]ostro) cliente|(?:[Mm]ijn|[Oo]nze|[Ee]en) (?:opdrachtgever|klant))(?:,|:| -| –)? (?:die |den |das |der |dem |de |het |la |le |el |a |o |la société |l[’']entreprise |la empresa |a empresa |l[’']azienda |Firma )?(?=\p{Lu})`,
       'gu',
     ),
   },
@@ -210,7 +210,7 @@ export const recruiterLine =
 
 /** `X has received your application`, `X a bien reçu …`. */
 export const companyFirst =
-  /^(?<name>(?:[\p{Lu}\p{N}][^\s]*|&|and|of|de)(?: (?:[\p{Lu}\p{N}&][^\s]*|&|and|of|de)){0,5}) (?:has|have|would like|is pleased|was|received|viewed|invited|invites|is (?:hiring|looking|changing|growing|seeking|excited|recruiting)|hat|möchte|würde|lädt|a bien|souhaite|aimerait|quiere|desea|gostaria|quer|vorrebbe|desidera|wil|ha|received your|thanks)\b/u;
+  /^(?<name>(?:[\p{Lu}\p{N}][^\s]*|&|and|of|de)(?: (?:[\p{Lu}\p{N}&][^\s]*|&|and|of|de)){0,5}) (?:has|have|would like|is pleased|was|received|viewed|invited|invites|is (?:hiring|looking|changing|growing|seeking|excited|recruiting)|wants?|loved?|liked?|hat|möchte|würde|lädt|a bien|souhaite|aimerait|quiere|desea|gostaria|quer|vorrebbe|desidera|wil|ha|received your|thanks)\b/u;
 
 /** Words of an agency's name. */
 export const agencyWords =

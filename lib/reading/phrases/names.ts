@@ -14,7 +14,7 @@ export const notNames: ReadonlySet<string> = new Set(
   ons onze team functie sollicitatie bedrijf
   senior junior sr jr lead principal staff remote hybrid onsite full-time part-time english german french ok yes no
   ufficio risorse umane personalwesen personalmanagement bewerbungsmanagement servizio servicio service recrutement ressources recursos humanos pessoas talentos seleccion selezione recrutamento werving rh
-  regarding re: about next round stage screening onsite on-site virtual panel status enquiry inquiry quick exciting great good bad final first second initial technical virtual latest weekly powered pair unsere unserer ihres bewerbungsunterlagen zusendung linkedin indeed glassdoor facebook twitter instagram youtube xing github feedback faq faqs privacy terms unsubscribe sign view click job-related applicant-tracking internship program programme`
+  regarding re: about next round stage screening onsite on-site virtual panel status enquiry inquiry quick exciting great good bad final first second initial technical virtual latest weekly powered pair unsere unserer ihres bewerbungsunterlagen zusendung linkedin indeed glassdoor facebook twitter instagram youtube xing github organizer organiser invitee attendee feedback faq faqs privacy terms unsubscribe sign view click job-related applicant-tracking internship program programme`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

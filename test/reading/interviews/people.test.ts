@@ -21,6 +21,7 @@ test.each([
     ['Ruth Calder', 'Imran Aziz', 'Carys Evans'],
   ],
   ['Ihre Gesprächspartner sind Frau Dr. Inga Thoms (Bereichsleiterin Vertrieb) und Herr Kai Rudolph.', ['Dr. Inga Thoms', 'Kai Rudolph']],
+  ['You will be interviewed by Mr David Ellis (Headteacher), Mrs Joan Pratt (Chair of Governors) and me.', ['David Ellis', 'Joan Pratt']],
   ['Il colloquio è con il direttore, Sandro Neri.', ['Sandro Neri']],
   ['Location: Google Meet\n\nAdd to calendar | Reschedule | Cancel', []],
 ])('who is met: %s', (text, people) => {

@@ -230,4 +230,44 @@ Groet, Femke`,
     text: `Dear Lena, your interview will take place on Wednesday, 10 June 2026, 14:00 CET on Microsoft Teams. Kind regards, Katja Brehm`,
     sessions: [{ startsAt: '2026-06-10T12:00:00Z', certain: 'fixed', mode: 'video' }],
   },
+  {
+    says: 'een programma onder zijn dag',
+    from: 'Femke Bos <femke@stromenland.example>',
+    subject: 'Programma sollicitatiegesprekken',
+    offset: '+02:00',
+    zone: 'Europe/Amsterdam',
+    text: `Beste Lena,
+
+Hierbij het programma voor dinsdag 7 juli 2026:
+
+09.30 - 10.15 uur: Wouter Kok (teamleider)
+10.30 - 11.15 uur: Ilse Vos (HR)
+
+Tot dan!
+Femke Bos`,
+    sessions: [
+      { startsAt: '2026-07-07T07:30:00Z', endsAt: '2026-07-07T08:15:00Z', certain: 'fixed', with: ['Wouter Kok'] },
+      { startsAt: '2026-07-07T08:30:00Z', endsAt: '2026-07-07T09:15:00Z', certain: 'fixed', with: ['Ilse Vos'] },
+    ],
+  },
+  {
+    says: 'un déroulé dont la dernière ligne est celle de qui écrit',
+    from: 'Camille Roux <camille.roux@verdelune.example>',
+    subject: 'Vos entretiens chez Verdelune',
+    offset: '+02:00',
+    zone: 'Europe/Paris',
+    text: `Bonjour Lena,
+
+Voici le déroulé de vos entretiens du mardi 7 juillet 2026 :
+
+9h00 - 9h45 : Julien Petit, directeur technique – architecture
+10h30 - 11h00 : moi-même, pour conclure
+
+Bien cordialement,
+Camille Roux`,
+    sessions: [
+      { startsAt: '2026-07-07T07:00:00Z', endsAt: '2026-07-07T07:45:00Z', certain: 'fixed', with: ['Julien Petit'] },
+      { startsAt: '2026-07-07T08:30:00Z', endsAt: '2026-07-07T09:00:00Z', certain: 'fixed', with: ['camille.roux@verdelune.example'] },
+    ],
+  },
 ];

@@ -219,4 +219,15 @@ Tess`,
       },
     ],
   },
+  {
+    says: 'a wish to see somebody, and a question behind it',
+    from: 'Keeley Marsh <keeley@brightlinerecruitment.example>',
+    subject: 'RE: Payroll Manager',
+    offset: '+01:00',
+    zone: 'Europe/London',
+    text: `The Payroll Manager role is live again! The client would like to see you face to face on Tuesday 16 June at 11am. Are you still interested?
+
+Keeley`,
+    sessions: [{ startsAt: '2026-06-16T10:00:00Z', certain: 'proposed' }],
+  },
 ];

@@ -235,7 +235,7 @@ export const elsewhereDaily: readonly Wording[] = [
   [
     'life',
     4,
-    '(your (table|consultation|treatment|check-?up|viewing|test drive|service appointment|haircut|lesson|class|vaccination|screening appointment|donation)|party of \\p{N}|whitening|(telehealth|follow-up|home) visit|video visit|event (is |has been )?cancell?ed|the organi[sz]er (has )?cancell?ed|ready for (pick-?up|collection)|dental (?!nurse|hygienist|assistant|receptionist|technician|practice|surgeon)[^ ]+|physio|physiotherapy (?!assistant)[^ ]+|opticians?|vet|hygienist|mot test|garage|x-ray|surgery hours|gp)',
+    '(your (table|consultation|treatment|check-?up|viewing|test drive|service appointment|haircut|lesson|class|vaccination|screening appointment|donation)|party of \\p{N}|whitening|(telehealth|follow-up|home) visit|video visit|event (is |has been )?cancell?ed|the organi[sz]er (has )?cancell?ed|ready for (pick-?up|collection)|dental(?! (nurse|hygienist|assistant|receptionist|technician|surgeon))|physio|physiotherapy(?! assistant)|opticians?|vet|hygienist|mot test|garage|x-ray|surgery hours|gp)',
   ],
   [
     'life',
