@@ -79,8 +79,9 @@ export type SenderPlace = {
 
 /** A yes to a time that the other side named. What it repeats of the time is held against what was named. */
 export type Agreement = {
-  readonly times: readonly { readonly day: LocalDate; readonly minute: number }[];
-  readonly days: readonly LocalDate[];
+  readonly times: readonly { readonly days: readonly LocalDate[]; readonly minute: number }[];
+  /** Of each day that was named, what it may mean: a weekday alone is that of any of the next weeks. */
+  readonly days: readonly (readonly LocalDate[])[];
   /** Minutes since noon or midnight: who repeats a time leaves out which half of the day. */
   readonly minutes: readonly number[];
   /** The words that agree, verbatim. */

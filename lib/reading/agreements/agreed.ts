@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayAt } from '../../follow-ups/days/business-days.ts';
-import type { Instant, TimeZone } from '../../time.ts';
+import type { Instant, LocalDate, TimeZone } from '../../time.ts';
+import type { DatePhrase } from '../dates/phrases.ts';
 import { oneLine, readSentences } from '../dates/sentences.ts';
 import { readClockPhrases } from '../dates/times.ts';
 import { foldInPlace, readDateTokens } from '../dates/tokens.ts';
@@ -80,12 +81,22 @@ function agreementIn({ text, sentAt, zone, isOwners }: Said): Agreement | undefi
     (isOwners ? told.find((sentence) => lookingForward.test(foldInPlace(sentence.text))) : undefined);
   if (!agreeing) return undefined;
   return {
-    times: slots.flatMap(({ day, clock }) => (day.days ? [{ day: day.days.first.toString(), minute: minuteOf(clock.from) }] : [])),
-    days: days.flatMap((phrase) => (phrase.days ? [phrase.days.first.toString()] : [])),
+    times: slots.map(({ day, clock }) => ({ days: daysMeant(day), minute: minuteOf(clock.from) })),
+    days: days.map(daysMeant),
     minutes: clocks.map(({ from }) => minuteOf(from)),
     words: oneLine(agreeing.text),
   };
 }
+
+/** Whoever takes a day that was named with its date repeats the weekday alone: that of any of the next weeks. */
+function daysMeant({ days, text }: DatePhrase): readonly LocalDate[] {
+  if (!days) return [];
+  const weeks = /^\s*\p{L}+\s*$/u.test(text) && days.first.dayOfWeek <= 7 && !relative.test(foldInPlace(text)) ? mostWeeks : 1;
+  return Array.from({ length: weeks }, (_, week) => days.first.add({ weeks: week }).toString());
+}
+
+const mostWeeks = 4;
+const relative = /^\s*(?:today|tonight|tomorrow|heute|morgen|ubermorgen|aujourd'hui|demain|hoy|manana|hoje|amanha|oggi|domani|vandaag)\s*$/;
 
 function minuteOf({ hour, minute }: { readonly hour: number; readonly minute: number }): number {
   return (hour % 12) * 60 + minute;
@@ -100,8 +111,8 @@ export function agreesWith(
   return [timeZone ?? ownZone, ownZone].some((zone) => {
     const local = Temporal.Instant.from(startsAt).toZonedDateTimeISO(zone);
     const [day, minute] = [local.toPlainDate().toString(), minuteOf(local)];
-    if (times.length > 0) return times.every((time) => time.day === day && time.minute === minute);
-    return (days.length === 0 || days.includes(day)) && minutes.every((one) => one === minute);
+    if (times.length > 0) return times.every((time) => time.days.includes(day) && time.minute === minute);
+    return (days.length === 0 || days.some((meant) => meant.includes(day))) && minutes.every((one) => one === minute);
   });
 }
 

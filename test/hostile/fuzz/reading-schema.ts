@@ -72,8 +72,8 @@ export const readingSchema = z.strictObject({
     .exactOptional(),
   agrees: z
     .strictObject({
-      times: list(z.strictObject({ day: z.iso.date(), minute: z.number() })),
-      days: list(z.iso.date()),
+      times: list(z.strictObject({ days: list(z.iso.date()), minute: z.number() })),
+      days: list(list(z.iso.date())),
       minutes: list(z.number()),
       words: text,
     })

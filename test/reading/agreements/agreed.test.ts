@@ -64,10 +64,15 @@ describe('nothing is agreed', () => {
   });
 });
 
+test('a weekday alone is the one that was named with its date', () => {
+  const later = asked.replace('March 12', 'March 19');
+  expect(ownAnswer('Yes, I can make Thursday at 2:30. Thank you!', later).interviews).toMatchObject([{ startsAt: '2026-03-19T19:30:00Z' }]);
+});
+
 test('a yes without the mail it answers is kept for the request on record', () => {
   const { interviews, agrees } = ownAnswer('Thursday at 2:30 works for me.', `\n`);
   expect(interviews).toEqual([]);
-  expect(agrees).toMatchObject({ times: [{ day: '2026-03-12', minute: 150 }] });
+  expect(agrees).toMatchObject({ times: [{ days: ['2026-03-12', '2026-03-19', '2026-03-26', '2026-04-02'], minute: 150 }] });
 });
 
 test("the employer's yes to the owner's time makes it an interview", () => {

@@ -21,7 +21,7 @@ const yes = (minute = 10 * 60) =>
       to: [{ address: 'uma.reyes@fernhill.example' }],
       sentAt: '2026-10-20T14:00:00Z',
     },
-    agrees: { times: [{ day: '2026-10-27', minute }], days: ['2026-10-27'], minutes: [minute], words: 'Tuesday at ten is fine.' },
+    agrees: { times: [{ days: ['2026-10-27'], minute }], days: [['2026-10-27']], minutes: [minute], words: 'Tuesday at ten is fine.' },
   });
 
 test("the owner's yes makes the one time on record an interview, with its people", () => {
