@@ -1,5 +1,6 @@
 import { rememberingTexts } from '../../remembered.ts';
 import { fieldsOfWork, legalForm, notNames, roleNouns, trades } from '../phrases/names.ts';
+import { houseCompound, houseEnds, houseHeads } from './houses.ts';
 
 /** Longer than any employer's name; bounds what one connector can pull in. */
 const mostWords = 7;
@@ -129,9 +130,11 @@ export function canBeCompany(name: string): boolean {
   if (namesPost.test(plain(name))) return false;
   // "My client would like to meet you", "Client interview": whose name the agency keeps to itself.
   if (words.length === 1 && withheld.test(first)) return false;
-  // `a message from our Riverton office`.
+  // `a message from our Riverton office`; `We've received …`.
   if (
     /^(?:our|your|my|their) /.test(name) ||
+    contracted.test(name) ||
+    isHeadFirst(words) ||
     /^(?:Ihr|Dein|Mein|Euer|Unser|Ihre[mnrs]?|Votre|Notre|Su|Tu|Sua|Seu|Jouw|Uw|Onze) /.test(name)
   )
     return false;
@@ -150,6 +153,28 @@ export function canBeCompany(name: string): boolean {
 /** What stands under a signer's name where they do not name their house: `Head of Collections`, `Responsable RH`, `Personalreferentin`. */
 const namesPost =
   /^(?:(?:head|chair(?:man|woman|person)?|dean|director|vice president|president|member|chief) of(?: the)? .*|(?:s|e)?vp .*|(?:responsa(?:ble|bile|vel)|gest(?:ionnaire|ora?)|direct(?:eur|rice|ora?)|dirett(?:ore|rice)|diretora?|jef[ea]|coordenadora?|coordinadora?|coordina(?:teur|trice|tore)|tecnic[oa]|addett[oa]|charge?e?|assistante?|gerente|encargad[oa]|impiegat[oa]|hoofd|teamleider|leiter(?:in)?|leitung|ufficio|bureau des|direction des|service (?:rh|recrutement|du personnel))(?: .*)?|(?:\p{L}+ )?\p{L}*(?:referent|leiter|leitung|fuhrer|sachbearbeiter|vorstand)(?:in)?|principal|owner|(?:co-?)?founder(?: (?:&|and) .*)?)$/u;
+
+const contracted = /^(?:we|i|you|they|it|that|there|here|what|who|let|s?he)['’](?:ve|re|ll|d|m|s)(?![\p{L}])/iu;
+
+/** `Atendente de Loja`, `Responsable de magasin`: a trade before what it is about. */
+export function isHeadFirst(words: readonly string[]): boolean {
+  return roleNouns.has(words[0] ?? '') && headJoins.test(words[1] ?? '');
+}
+
+const headJoins = /^(?:de|d|du|des|del|della|di|da|do|en|of|voor|van|für|fur)$/;
+
+/** A name that says what its house does, in its last word or, in the Romance languages, in its first: no person is called so. */
+export function isHouse(name: string): boolean {
+  const words = plain(name).split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return legalForm.test(name.split(' ').at(-1) ?? '') && name.includes(' ');
+  return (
+    (houseEnds.has(last) && !fieldsOfWork.has(last)) ||
+    houseHeads.has(words[0] ?? '') ||
+    houseCompound.test(words.slice(1).join(' ')) ||
+    legalForm.test(name.split(' ').at(-1) ?? '')
+  );
+}
 
 const withheld =
   /^(?:clients?|customers?|employers?|company|kunden?|kundin|auftraggeber(?:in)?|mandant(?:in)?|arbeitgeber|unternehmen|client|cliente|employeur|entreprise|empresa|azienda|klant|opdrachtgever|werkgever|bedrijf)$/;

@@ -2,7 +2,7 @@ import { matchesOf, sifting } from '../patterns/sift.ts';
 import { companyFirst, companyInSubject, companyInText, recruiterLine, teamLine, titleLine } from '../phrases/company.ts';
 import { roleNouns, trades } from '../phrases/names.ts';
 import type { PossibleName } from './company.ts';
-import { nameAt, plain } from './company-name.ts';
+import { isHeadFirst, isHouse, nameAt, plain } from './company-name.ts';
 import { withoutDepartment } from './company-sender.ts';
 import { personName } from './person-name.ts';
 import { vendorNames } from './senders-vendors.ts';
@@ -40,7 +40,7 @@ const process =
 
 /** `Pinnacle Grove Application Update`, `Pinnacle Grove Phone Interview`. */
 const subjectLead =
-  /^(?<name>[\p{Lu}\p{N}][^\s]*(?: (?:&|of|[\p{Lu}\p{N}][^\s]*)){0,4}?) (?:[Aa]pplication|[Uu]pdate|[Ff]ollow[ -]?[Uu]p|[Ii]nterview|[Rr]ecruit\p{L}*|[Cc]areers?|[Rr]esume|[Cc]andidate|[Hh]iring|[Bb]ad|[Nn]ext|[Jj]ob|[Oo]nsite|[Pp]hone|[Oo]ffer|[Tt]echnical|[Oo]nline|[Cc]oding|[Cc]ode|[Ss]oftware)(?![\p{L}])/u;
+  /^(?<name>[\p{Lu}\p{N}][^\s]*(?: (?:&|of|[\p{Lu}\p{N}][^\s]*)){0,4}?) (?:[Aa]pplication|[Uu]pdate|[Ff]ollow[ -]?[Uu]p|[Ii]nterview|[Rr]ecruit\p{L}*|[Cc]areers?|[Rr]esume|[Cc]andidate|[Hh]iring|[Bb]ad|[Nn]ext|[Jj]ob|[Ff]eedback|[Oo]utcome|[Oo]nsite|[Pp]hone|[Oo]ffer|[Tt]echnical|[Oo]nline|[Cc]oding|[Cc]ode|[Ss]oftware)(?![\p{L}])/u;
 
 const personAtHouse =
   /\b(?:with|mit|avec|con|com|met) (?<person>\p{Lu}[\p{L}'-]{1,20} \p{Lu}[\p{L}'-]{1,20}),? (?:at|from|bei|chez|presso|bij) (?:the )?(?=\p{Lu})/gu;
@@ -53,12 +53,34 @@ export function fromText(text: string): readonly PossibleName[] {
     const named = personName(match.groups?.person ?? '') === undefined ? undefined : nameAt(text, match.index + match[0].length);
     if (named !== undefined) found.push({ name: named.name, weight: 2.5, where: 'text' });
   }
+  // `Night Porter at Palisade Inns`: where one is hired as something.
+  for (const match of matchesOf(atHouse, text)) {
+    if (!roleNouns.has(plain(match.groups?.trade ?? '')) || ofThePast.test(text.slice(Math.max(0, match.index - 60), match.index)))
+      continue;
+    const named = nameAt(text, match.index + match[0].length);
+    // Where another wording names it, it is named.
+    if (named !== undefined && !found.some(({ name, weight }) => name === named.name && weight >= 2.2))
+      found.push(...orAlone({ name: named.name, weight: 2.5, where: 'text' }));
+  }
+  // A service that tests or checks people says for whom.
+  for (const match of matchesOf(hasOrdered, text)) {
+    const name = match.groups?.name ?? '';
+    if (personName(name) === undefined || isHouse(name)) found.push({ name, weight: 3.6, where: 'text' });
+  }
   for (const line of text.split(/(?<=[.!?])\s+|\n/u).slice(0, 60)) {
     const first = companyFirst.exec(line.trim())?.groups?.name;
     if (first !== undefined) found.push({ name: first, weight: / received your application\b/.test(line) ? 2.5 : 1.5, where: 'text' });
   }
   return found;
 }
+
+/** `In my current role as Sous Chef at …`: where the owner works. */
+const ofThePast = /\b(?:current(?:ly)?|previous(?:ly)?|former(?:ly)?|last|past|worked|working|experience|i was)\b[^.!?\n]*$/iu;
+
+const atHouse = /(?<!\p{L})(?<trade>\p{L}{3,24})(?: \([^()\n]{1,40}\))?,? at (?:the )?(?=\p{Lu})/gu;
+
+const hasOrdered =
+  /(?<=^|[.!?\n,]\s?)(?<name>\p{Lu}[^\s.!?]{0,30}(?: (?:&|of|and|\p{Lu}[^\s.!?]{0,30})){0,5}) (?:has|have) (?:asked you to (?:take|complete|do|sit|fill)|invited you to (?:take|complete) (?:an?|the|our|your|this|\w+) [^.!?\n]{0,40}(?:test|assessment|challenge|questionnaire)|(?:requested|ordered|initiated) (?:an?|your) [^.!?\n]{0,30}(?:check|screening|report|reference|assessment))/gu;
 
 const siftText = sifting('company in the text', companyInText, ({ after }) => after);
 
@@ -70,12 +92,15 @@ function after(text: string, sift: typeof siftText, where: string): PossibleName
     const named = nameAt(text, match.index + match[0].length, wording.anyCase === true);
     if (named === undefined) continue;
     if (named.beforeRole && !named.possessive) continue;
-    found.push({ name: named.name, weight: wording.weight, where });
-    // `Kestrelworks and Ada Moreno` may be a company and a person, `Marlow and Hythe` is one: what the mail says elsewhere decides.
-    const [alone] = named.name.split(/ (?:and|und|et|y|e|en) /u);
-    if (alone !== undefined && alone !== named.name) found.push({ name: alone, weight: wording.weight - 0.3, where });
+    found.push(...orAlone({ name: named.name, weight: wording.weight, where }));
   }
   return found;
+}
+
+/** `Kestrelworks and Ada Moreno` may be a company and a person, `Marlow and Hythe` is one: what the mail says elsewhere decides. */
+function orAlone(whole: PossibleName): readonly PossibleName[] {
+  const [alone] = whole.name.split(/ (?:and|und|et|y|e|en) /u);
+  return alone === undefined || alone === whole.name ? [whole] : [whole, { ...whole, name: alone, weight: whole.weight - 0.3 }];
 }
 
 /** Under a department's name, or a closing of somebody who does not write as a person, stands the house. */
@@ -85,6 +110,18 @@ function isUnsigned(before: string, writer: string | undefined): boolean {
 
 /** Closings of letters that houses sign; English and German ones stand above people's names. */
 const impersonal = /^(?:atentamente|atenciosamente)[,.]?$/i;
+
+/** Rooms of a house, in seven languages. */
+function isDepartment(piece: string): boolean {
+  return piece.length < 50 && (withoutDepartment(piece) === '' || departmentLine.test(piece));
+}
+
+/** `Equipo de Selección de Almendro`: a room, and then the house. */
+const ofHouse =
+  /^(?:the |das |el |het |il |l['’])?(?:equipo|equip[ea]|équipe|team|ufficio|servi[cz]io|service|departamento|dirección|personal|afdeling)(?![\p{L}])/iu;
+
+const departmentLine =
+  /^(?:(?:ufficio |direzione |area )?(?:risorse umane|personale|selezione)|(?:service |département |direction )?(?:des )?(?:ressources humaines|recrutement|rh)|(?:departamento de |equipo de |área de )?(?:recursos humanos|rr\.? ?hh\.?|selección|gente|pessoas|rh|talento)|(?:afdeling )?(?:personeelszaken|p&o|hrm|werving(?: (?:&|en) selectie)?)|personal(?:abteilung|wesen|management|büro)|human capital)$/iu;
 
 /** One of these stands in every line that {@link teamLine} or {@link recruiterLine} reads; those look for an end behind each letter. */
 const ofTeams = /team|recruit|talent|hiring|people|hr|human|career|staffing|candidate|selection|job|representative|sourcer/iu;
@@ -116,6 +153,16 @@ export function fromLines(text: string, writer: string | undefined): readonly Po
         found.push({ name: line.replace(/[.,]$/, ''), weight: 2.2, where: 'signature' });
       else if (isRole(before)) found.push({ name: line.replace(/[.,]$/, ''), weight: 2, where: 'signature' });
     }
+    // `Cantieri Monteverdi - Risorse Umane`: a house and its department.
+    if (index > lines.length - 6 && index > 0) {
+      const pieces = line.split(/\s+[-–—|·]\s+|, /u);
+      const house = pieces.find((piece) => !isDepartment(piece) && isAloneName(piece));
+      if (pieces.length === 2 && house !== undefined && pieces.some((piece) => isDepartment(piece)))
+        found.push({ name: house, weight: 2.5, where: 'signature' });
+    }
+    // What its house does stands in its name: no person's.
+    if (isAlone && index > 0 && isHouse(line) && !ofHouse.test(line))
+      found.push({ name: line.replace(/[.,]$/, ''), weight: 2.3, where: 'signature' });
     if (/\d:\d\d/.test(line)) return;
     for (const match of matchesOf(titleLine, line)) {
       const named = nameAt(line, match.index + match[0].length);
@@ -137,7 +184,7 @@ export function isRole(text: string): boolean {
   const words = plain(text)
     .split(' ')
     .filter((word) => !/^(?:i{1,3}|iv|v|\d+)$/.test(word));
-  return words.length < 9 && (roleNouns.has(words.at(-1) ?? '') || words.some((word) => trades.has(word)));
+  return words.length < 9 && (roleNouns.has(words.at(-1) ?? '') || isHeadFirst(words) || words.some((word) => trades.has(word)));
 }
 
 function isAloneName(line: string): boolean {

@@ -1,9 +1,11 @@
 import { isPlainText, lazyPattern } from '../patterns/lazy-pattern.ts';
+import { matchesOf } from '../patterns/sift.ts';
 import { departmentEnds, departmentWords } from '../phrases/names.ts';
 import type { Address } from '../reading.ts';
 import { straight } from '../straight.ts';
 import type { PossibleName } from './company.ts';
 import { plain } from './company-name.ts';
+import { gluedEnds } from './houses.ts';
 import { personName } from './person-name.ts';
 import { corporateLabelOf, tenantOf } from './sender-names.ts';
 import { vendorOf } from './senders.ts';
@@ -64,10 +66,7 @@ export function titled(label: string): string {
     .join(' ');
 }
 
-/** What houses call themselves behind their name, and write as a word of its own. */
-const housesAre =
-  'academy|advisors|council|county|library|libraries|recruit|recruiters|recruiting|recruitment|staffing|personnel|resourcing|schools|airlines|airways|analytics|architects|associates|bakery|brewery|builders|capital|catering|charity|clinic|coffee|college|construction|consulting|council|dairy|dental|diagnostics|dynamics|electronics|energy|engineering|enterprises|farms|finance|financial|foods|forge|foundation|freight|furniture|gallery|games|gardens|group|health|healthcare|holdings|homes|hospice|hospital|hospitals|hospitality|hotel|hotels|housing|industries|institute|instruments|insurance|interiors|international|kitchen|labs|laboratories|legal|logistics|manufacturing|marine|materials|media|metals|mills|motors|museum|museums|nursery|partners|pharmacy|photonics|plastics|power|press|properties|publishing|railways|realty|records|research|resorts|resources|retail|robotics|scaffolding|school|sciences|security|semiconductors|services|shipping|society|solutions|steel|studio|studios|surgery|systems|technologies|textiles|theatre|therapeutics|transport|travel|trust|university|utilities|ventures|veterinary|water|wines';
-const housed = new RegExp(`^(?<lead>[a-z]{3,}?)(?<tail>${housesAre})$`);
+const housed = new RegExp(`^(?<lead>[a-z]{3,}?)(?<tail>${gluedEnds.join('|')})$`);
 
 function parted(label: string): readonly string[] {
   const { lead, tail } = housed.exec(label)?.groups ?? {};
@@ -125,6 +124,7 @@ function spellingOf(label: string, text: string): string | undefined {
   const [lead = ''] = label.toLowerCase().split('-');
   const partOfLabel = label.includes('-') && lead.length > 4 && !spells(text, label) ? lead : wanted;
   const words = firstWords(text);
+  let small: string | undefined;
   for (let index = 0; index < words.length; index++) {
     let compact = '';
     for (let length = 0; length < 5 && index + length < words.length; length++) {
@@ -138,11 +138,40 @@ function spellingOf(label: string, text: string): string | undefined {
       if (first === undefined) break;
       const spelt = text.slice(first.index, word.index + word[0].length).replace(/[.'-]+$/u, '');
       const before = text.slice(Math.max(0, first.index - 1), first.index);
-      if (/\p{Lu}/u.test(spelt) && !/[@/.]/.test(before) && !/\n\s*\n/.test(spelt)) return spelt.replace(/\s+/g, ' ');
+      if (/[@/.]/.test(before) || /\n\s*\n/.test(spelt)) continue;
+      if (/\p{Lu}/u.test(spelt)) return spelt.replace(/\s+/g, ' ');
+      // `sam / tallow barn coffee`: whoever writes everything small still says where a word ends.
+      if (length > 0) small ??= spelt.replace(/\s+/g, ' ').replace(/(?<![\p{L}'])\p{Ll}/gu, (letter) => letter.toUpperCase());
+    }
+  }
+  return small ?? shortenedIn(label, text);
+}
+
+/** `Institute for River Ecology` of `ire`, `Universität Lindau` of `uni-lindau`: a domain shortens what the mail writes in full. */
+function shortenedIn(label: string, text: string): string | undefined {
+  const parts = label.toLowerCase().split('-');
+  if (parts.length === 1 && (label.length < 3 || label.length > 6)) return undefined;
+  for (const { 0: run } of matchesOf(capitalRun, text.slice(0, readCharacters))) {
+    const words = run.split(' ');
+    const [whole, ...sole] = parts;
+    if (sole.length > 0) {
+      const at = words.findIndex((_, index) =>
+        parts.every((part, more) => part.length > 2 && plain(umlauts(words[index + more] ?? '', label)).startsWith(part)),
+      );
+      const found = words.slice(at, at + parts.length);
+      if (at >= 0 && found.some((word) => parts.includes(plain(umlauts(word, label))))) return found.join(' ');
+    } else {
+      const telling = words.flatMap((word, index) => (/^\p{Lu}/u.test(word) ? [index] : []));
+      for (let from = 0; whole !== undefined && from + whole.length <= telling.length; from++) {
+        const initials = telling.slice(from, from + whole.length).map((index) => plain(words[index] ?? '').charAt(0));
+        if (initials.join('') === whole) return words.slice(telling[from], (telling[from + whole.length - 1] ?? 0) + 1).join(' ');
+      }
     }
   }
   return undefined;
 }
+
+const capitalRun = /\p{Lu}[\p{L}'’-]+(?: (?:(?:of|for|and|the|&|de|du|des|di|do|da|für|und|van|voor) )?\p{Lu}[\p{L}'’-]+){1,7}/gu;
 
 /** `Kestrelworks Talent Team` → `Kestrelworks`. */
 export function withoutDepartment(name: string): string {

@@ -4,7 +4,7 @@ import type { Address, Evidence, ReadingKind } from '../reading.ts';
 import { straight } from '../straight.ts';
 import { cityPlaces } from '../zones/places.ts';
 import { withAgency } from './company-agency.ts';
-import { canBeCompany, nameAt, plain } from './company-name.ts';
+import { canBeCompany, isHouse, nameAt, plain } from './company-name.ts';
 import { fromLines, fromSubject, fromText, isRole } from './company-places.ts';
 import { fromSender } from './company-sender.ts';
 import { personName } from './person-name.ts';
@@ -249,7 +249,9 @@ function rank(candidates: readonly PossibleName[], text: string): readonly Possi
     weights.sort((a, b) => b - a);
     const total = weights.reduce((sum, weight, index) => sum + weight / 2 ** index, 0);
     const mentions = Math.min(4, folded.split(` ${key} `).length - 1);
-    return { key, name, where, weight: total + (total >= 1 ? 0.5 * Math.max(0, mentions - 1) : 0) };
+    // What its house does stands in its name.
+    const housed = where !== 'from' && where !== 'domain' && total >= 1.5 && isHouse(name) ? 0.6 : 0;
+    return { key, name, where, weight: total + housed + (total >= 1 ? 0.5 * Math.max(0, mentions - 1) : 0) };
   });
   const merged = ranked.map((candidate) => {
     const longer = ranked.filter((other) => other !== candidate && ` ${other.key} `.includes(` ${candidate.key} `));

@@ -165,6 +165,11 @@ export const vendorNames: ReadonlySet<string> = new Set([
   'taleo',
   'smart recruiters',
   'experteer',
+  'civil service jobs',
+  'nhs jobs',
+  'usajobs',
+  'teaching vacancies',
+  'jobs.ac.uk',
 ]);
 
 /** Vendors that may themselves be the employer, where a text says so; a board's mails name it in every sentence. */

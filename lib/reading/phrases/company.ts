@@ -132,11 +132,44 @@ export const companyInText: readonly CompanyWording[] = [
       'giu',
     ),
   },
+  // "Your application for Night Porter at …", "the interview for Night Porter at …".
+  {
+    weight: 2.5,
+    after: lazyPattern(
+      String.raw`\b(?:application|applied|apply|applying|candidacy|interview|onsite|consider(?:ed|ing) you|selected you) (?:for|to|as) (?:the |our |an? |your )?(?=\p{Lu})[^.!?\n,;:]{2,60}? at (?:the )?(?=\p{Lu})`,
+      'gu',
+    ),
+  },
+  // Offices, towns and universities are named by what they are.
+  {
+    weight: 2,
+    after: lazyPattern(
+      String.raw`\b(?:at|for|with|by|join) (?:the )?(?=(?:City|Town|County|State|Borough|University|Institute|Department|Ministry|Office|Museum|College|Diocese|Society|Centre|Center|School|Port|Bank) (?:of|for) (?:the )?\p{Lu})`,
+      'gu',
+    ),
+  },
+  {
+    weight: 3,
+    after: lazyPattern(
+      String.raw`\b(?:an|in|bei|von|für) (?:der|dem|die|das|den) (?=(?:Universität|Hochschule|Technische|Stadt|Gemeinde|Klinik|Akademie|Stiftung|Schule|Landesamt|Bundesamt|Institut|Museum|Max-|Fachhochschule)\p{L}*)`,
+      'gu',
+    ),
+  },
+  {
+    weight: 2.5,
+    after: lazyPattern(
+      String.raw`\b(?:am|beim|im|vom) (?=(?:Universitäts|Klinik|Institut|Land|Bezirks|Bundes|Museum|Max-|Zentrum)\p{L}*)`,
+      'gu',
+    ),
+  },
+  // Who decides speaks through somebody: an agency, a colleague.
+  { weight: 2.5, after: lazyPattern(String.raw`\b(?:feedback|heard(?: back)?|word|response|answer) from (?:the )?(?=\p{Lu})`, 'gu') },
+  { weight: 2.5, after: lazyPattern(String.raw`\b(?:assessment|test|check|screening) (?:for|by) (?:the )?(?=\p{Lu})`, 'gu') },
   // German: `bei`, but not `bei Fragen`.
   {
     weight: 2.5,
     after: lazyPattern(
-      String.raw`\b(?:bei|bei der|bei dem|Ihr(?:er|em)? Interesse an(?: der| einer Tätigkeit bei)?|Team der|Team von) (?:Firma )?`,
+      String.raw`\b(?:bei (?:der|dem|den)|bei|beim|Ihr(?:er|em)? Interesse an(?: der| einer Tätigkeit bei)?|Team der|Team von) (?:Firma )?`,
       'gu',
     ),
   },
@@ -155,14 +188,14 @@ export const companyInText: readonly CompanyWording[] = [
   {
     weight: 2.5,
     after: lazyPattern(
-      String.raw`\b(?:(?:puesto|posición|vacante|equipo|trabajar|interés|carrera|parte|oferta|candidatura|solicitud|proceso|entrevista)[^.!?\n]{0,60}? (?:en|con|de|a)|equipo de(?: selección de)?|de parte de) (?=\p{Lu})`,
+      String.raw`\b(?:(?:puesto|posición|vacante|oferta)[^.!?\n]{0,60}? (?:en|con)|(?:equipo|trabajar|interés|carrera|parte|candidatura|solicitud|proceso|entrevista)[^.!?\n]{0,60}? (?:en|con|de|a)|equipo de(?: selección de)?|de parte de) (?=\p{Lu})`,
       'gu',
     ),
   },
   {
     weight: 2.5,
     after: lazyPattern(
-      String.raw`\b(?:(?:vaga|posição|processo seletivo|oportunidade|candidatura|equipe|time|entrevista|parte)[^.!?\n]{0,60}? (?:na|no|em|da|do|de|para)|[Ee]quipe(?: de recrutamento(?: da| do)?)?|[Tt]ime) (?=\p{Lu})`,
+      String.raw`\b(?:(?:vaga|posição|oportunidade)[^.!?\n]{0,60}? (?:na|no|em|da|do)|(?:processo seletivo|candidatura|equipe|time|entrevista|parte)[^.!?\n]{0,60}? (?:na|no|em|da|do|de|para)|[Ee]quipe(?: de recrutamento(?: da| do)?)?|[Tt]ime) (?=\p{Lu})`,
       'gu',
     ),
   },
@@ -210,7 +243,7 @@ export const recruiterLine =
 
 /** `X has received your application`, `X a bien reçu …`. */
 export const companyFirst =
-  /^(?<name>(?:[\p{Lu}\p{N}][^\s]*|&|and|of|de)(?: (?:[\p{Lu}\p{N}&][^\s]*|&|and|of|de)){0,5}) (?:has|have|would like|is pleased|was|received|viewed|invited|invites|is (?:hiring|looking|changing|growing|seeking|excited|recruiting)|wants?|loved?|liked?|hat|möchte|würde|lädt|a bien|souhaite|aimerait|quiere|desea|gostaria|quer|vorrebbe|desidera|wil|ha|received your|thanks)\b/u;
+  /^(?<name>(?:[\p{Lu}\p{N}][^\s]*|&|and|of|de)(?: (?:[\p{Lu}\p{N}&][^\s]*|&|and|of|de)){0,5}) (?:has|have|would like|is pleased|was|received|viewed|invited|invites|(?:came|got|come) back|loved|liked|felt|decided|chose|chosen|have asked|is (?:hiring|looking|changing|growing|seeking|excited|recruiting)|wants?|loved?|liked?|hat|möchte|würde|lädt|a bien|souhaite|aimerait|quiere|desea|gostaria|quer|vorrebbe|desidera|wil|ha|received your|thanks)\b/u;
 
 /** Words of an agency's name. */
 export const agencyWords =

@@ -95,6 +95,11 @@ export const roleInText: readonly RoleWording[] = [
     weight: 3,
     around: lazyPattern(`\\bjoin (?:us|our team|\\p{Lu}[^\\n.,;:!?]{1,30}?) as (?:an? |our (?:new )?|the )?${body}${stop}`, 'gu'),
   },
+  // "For the care assistant interview", "your Night Porter application": a profession, or it says too little.
+  {
+    weight: 2.2,
+    around: lazyPattern(`\\b(?:the|your|our)\\s+(?<role>[\\p{L}][^\\n.,!?;:]{2,60}?)\\s+(?:interview|application|vacancies)\\b`, 'gu'),
+  },
   // German.
   {
     weight: 3,
@@ -154,7 +159,13 @@ export const roleInText: readonly RoleWording[] = [
       'gu',
     ),
   },
-  { weight: 3, around: lazyPattern(`\\b(?:proceso|selección|processo) (?:de|para)\\s+(?=\\p{Lu})${body}${stop}`, 'gu') },
+  {
+    weight: 3,
+    around: lazyPattern(
+      `\\b(?:proceso|selección|processo|proceso de selección|processo seletivo|selezione) (?:de|para|per)\\s+(?=\\p{Lu})${body}${stop}`,
+      'gu',
+    ),
+  },
   {
     weight: 3,
     around: lazyPattern(
@@ -175,6 +186,13 @@ export const roleInText: readonly RoleWording[] = [
 
 /** In subjects, where the role often stands bare between separators. */
 export const roleInSubject: readonly RoleWording[] = [
+  {
+    weight: 3.5,
+    around: lazyPattern(
+      String.raw`\b(?:vaga|puesto|vacante|posición|posição|posizione|ruolo|poste|functie|vacature) (?:de |di |van |als |d['’])(?<role>\p{L}[^|:]{1,80}?)(?=\s+(?:en|em|na|no|chez|presso|bij)\b|\s+[-–—|]\s|\s*$)`,
+      'giu',
+    ),
+  },
   {
     weight: 3,
     around: lazyPattern(String.raw`\bfor your (?<role>\p{Lu}[^|:]{1,80}?) (?:[Aa]pplication|[Ii]nterview|[Cc]andidacy)\s*$`, 'gu'),

@@ -62,6 +62,57 @@ describe('the employer is named', () => {
     ['in German', 'Nordhafen Technik GmbH', { newest: 'vielen Dank für Ihre Bewerbung bei Nordhafen Technik GmbH.' }],
     ['in French', 'Ateliers Rivière', { newest: 'Merci pour votre candidature chez Ateliers Rivière.' }],
     ['in Portuguese', 'Pedra Azul', { newest: 'Recebemos sua candidatura para a vaga de Analista em Pedra Azul.' }],
+    [
+      'behind the role of an application',
+      'Millbrook Freight',
+      { newest: 'Your application for Forklift Driver (Days) at Millbrook Freight is with us.' },
+    ],
+    [
+      'behind a trade in the owner’s own mail',
+      'Tindall Vale',
+      { newest: 'I am withdrawing from Sous Chef at Tindall Vale.', kind: 'withdrawal_sent' },
+    ],
+    [
+      'by what its house does, alone at the end',
+      'Harcourt Ward Library',
+      { newest: 'You were not the successful candidate.\n\nHarcourt Ward Library' },
+    ],
+    [
+      'by what its house does, before its name',
+      'Cantieri Roccascura',
+      { newest: 'La ricontatteremo.\n\nCordiali saluti\nCantieri Roccascura' },
+    ],
+    ['beside its department', 'Olivetana', { newest: 'La ringraziamo per la candidatura.\n\nOlivetana - Risorse Umane' }],
+    [
+      'by the service that tests for it',
+      'Stonebeck Capital',
+      { newest: 'Stonebeck Capital has asked you to take two tests.', from: { address: 'no-reply@quizhall.example' } },
+    ],
+    [
+      'as an institute of a university town',
+      'Universität Lindenau',
+      { newest: 'Ihre Bewerbung an der Universität Lindenau ist da.', from: { address: 'personal@uni-lindenau.example' } },
+    ],
+    [
+      'by the initials of its domain',
+      'Institute for River Ecology',
+      { newest: 'Greetings from the Institute for River Ecology.', from: { address: 'kim@ire.example' } },
+    ],
+    [
+      'in small letters, spelt by its domain',
+      'Copper Kettle Coffee',
+      { newest: 'hey noor, we hired somebody else. lou / copper kettle coffee', from: { address: 'lou@copperkettlecoffee.example' } },
+    ],
+    [
+      'behind its article in German',
+      'Nordsand Werft',
+      { newest: 'Hiermit nehme ich die Stelle bei der Nordsand Werft an.', kind: 'acceptance_sent' },
+    ],
+    [
+      'and not the opening, in Portuguese',
+      'Padaria Sol Nascente',
+      { newest: 'Sua candidatura para a vaga de Atendente de Balcão na Padaria Sol Nascente foi recebida.' },
+    ],
     ['in Dutch', 'Havenlicht', { newest: 'Bedankt voor je sollicitatie bij Havenlicht.' }],
     [
       'beside a person',
@@ -111,6 +162,11 @@ describe('the employer is named', () => {
 
 describe('no employer is named', () => {
   test.each([
+    ['by a sentence about oneself', { subject: "We've received your application", newest: "You're all set. We'll be in touch." }],
+    [
+      'by where the owner works now',
+      { newest: 'In my current role as Sous Chef at Tindall Vale I lead six people.', kind: 'application_sent' },
+    ],
     ['by a free-mail address', { from: { address: 'ines.keane@gmail.com' }, newest: 'We have your application.' }],
     [
       'by an applicant-tracking system',

@@ -15,6 +15,9 @@ describe('the role of a mail', () => {
     ['responsable logistique', '', 'Nous avons reçu votre candidature au poste de responsable logistique.'],
     ['Analista de datos', '', 'Gracias por postularte al puesto de Analista de datos en Pedra Azul.'],
     ['Gestora de projetos', '', 'Recebemos sua candidatura para a vaga de Gestora de projetos e agradecemos o interesse.'],
+    ['Mortgage Processor', '', 'Your application for R-4417 Mortgage Processor has been received.'],
+    ['care assistant', '', 'See you on Thursday for the care assistant interview.'],
+    ['Atendente de Balcão', 'Retorno sobre a vaga de Atendente de Balcão', ''],
     ['Software Architect', '', 'We hebben je sollicitatie ontvangen voor de functie Software Architect.'],
     ['Analista contabile', '', 'Grazie per la candidatura alla posizione di Analista contabile presso Rive.'],
   ])('is %s', (role, subject, newest) => {
