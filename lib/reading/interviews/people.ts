@@ -66,6 +66,8 @@ export function readMet(text: string, book: AddressBook, company?: string): stri
     const behind =
       text
         .slice(match.index + match[0].length, match.index + match[0].length + 220)
+        // "Priya Nair (Director, Grid Studies)": what she is names nobody else.
+        .replace(/\([^()@\n]{2,80}\)/g, (aside) => (isFunction(aside) ? '' : aside))
         .split(
           /[.!?](?:\s|$)(?<!\b(?:Dr|Prof|Mr|Ms|Mrs|M|[Ii]ng|[Dd]ott|[Aa]vv)\.\s)|;\s(?!(?:and |und |et |y |e |en )?\p{Lu}[\p{L}'’-]+ \p{Lu})|\n\s*\n|\bfrom\b|\babout\b|\bon\b|\bat\b|\binstead of\b|\brather than\b|\bstatt\b/u,
         )[0] ?? '';
@@ -94,7 +96,7 @@ export function readMet(text: string, book: AddressBook, company?: string): stri
 const attending =
   '(?:teilnehmen|anwesend sein|dabei sein) werden|es nehmen|am gespräch nehmen|(?:gespräch|interview) führen|te recibir(?:án?|emos)|le recibir(?:án?|emos)|asistirán|estarán(?: presentes)?|participar(?:án|emos|ão)|estarão(?: presentes)?|parteciperanno|saranno presenti|(?:y )?assisteront|seront présente?s|participeront|(?:reçue?|accueillie?) par|aanwezig (?:zijn|is)|(?:interviewed|hosted|attended|conducted|led|run) by|joining (?:us|you|the call)(?: will be| are| is)?|(?:host|hosted by|gastgeber(?:in)?|anfitri[oó]na?|organizador[ae]?|hôte)\\s?:';
 const ledBy = new RegExp(
-  String.raw`\b(?:with|joined by|be seeing|dabei (?:sein werden|sind|ist)|(?<!google )meet(?:ing)?(?: with)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? with|interviewers?(?: will be| is| are)?\s?:?|panel(?:ists?)?(?:\s?:| (?:will (?:be|consist of|include|comprise)|consists of|is made up of|includes|comprises|is))|who\s?:|wer\s?:|participants?\s?:|teilnehmer(?:innen)?\s?:|gesprächspartner(?:in|innen)?(?: ist| sind)?\s?:?|mit|triffst(?: du)?|treffen(?: sie)?|avec|rencontrer(?:ez)?|con|com|met|conoscer[ài]|incontrer[ài]|${attending})\s{1,3}`,
+  String.raw`\b(?:with|joined by|be seeing|dabei (?:sein werden|sind|ist)|(?<!google )meet(?:ing)?(?: with)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? with|interviewers?(?: will be| is| are)?\s?:?|panel(?:ists?)?(?:\s?:| (?:will (?:be|consist of|include|comprise)|consists of|is made up of|includes|comprises|is))|(?:meeting|seeing)(?: with)?\s?:|who\s?:|wer\s?:|participants?\s?:|teilnehmer(?:innen)?\s?:|gesprächspartner(?:in|innen)?(?: ist| sind)?\s?:?|mit|triffst(?: du)?|treffen(?: sie)?|avec|rencontrer(?:ez)?|con|com|met|conoscer[ài]|incontrer[ài]|${attending})\s{1,3}`,
   'gi',
 );
 

@@ -31,6 +31,9 @@ const unsureTogether = 0.5;
 /** So sure must the voter be of a claim in a mail without a word of a job search. */
 const withoutJob = 0.9;
 const wordsOfJobs = 1.5;
+const sureOfJobs = 2;
+/** What a mail is about stands in its beginning. */
+const mostRead = 1_500;
 const unsureOfClaim = 0.6;
 const nearlySure = 0.95;
 /** Sure enough of what costs little where it is wrong. */
@@ -64,7 +67,10 @@ export function agree(opinions: Opinions): Judgement {
   const { mail, heard, shares } = opinions;
   const choice = choiceOf[decision.kind];
   if (decision.confidence < sureAt || mail.calendarMethod !== undefined || choice === 'own' || !claims.has(choice)) return decision;
-  const job = totalOf(heard.said, 'job');
+  const spoken = totalOf(heard.said, 'job');
+  // A profession in capitals says as much as a word of the search.
+  const job =
+    spoken < sureOfJobs && professionsIn(`${mail.subject}\n${mail.newest.slice(0, mostRead)}`, 1).length > 0 ? spoken + 1 : spoken;
   const share = shares.get(choice) ?? 0;
   // Nobody forwards a table or a quote by hand.
   const byHand = (mail.via === 'forward' || mail.via === 'attachment') && !mail.automatic;
@@ -72,7 +78,7 @@ export function agree(opinions: Opinions): Judgement {
   if (choice === 'interview' && isScheduled(mail)) return decision;
   const plainlyHeard = share >= withoutJob && !sessions.has(choice);
   // A place to study is refused in the very words of a post.
-  if (totalOf(heard.said, 'life') >= 3 && job < 2 && !(byHand && plainlyHeard)) return { ...decision, confidence: asked };
+  if (totalOf(heard.said, 'life') >= 3 && job < sureOfJobs && !(byHand && plainlyHeard)) return { ...decision, confidence: asked };
   // Tables are moved and suppliers turned down, too, and one applies for flats and cards: "your application" alone is no word of a job search.
   const speaksOfJobs = job >= wordsOfJobs || totalOf(heard.ownVoice, 'application_sent') >= 1;
   // `RE: Finance Manager`: the subject is a role.

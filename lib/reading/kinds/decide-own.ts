@@ -9,7 +9,9 @@ export function decideOwn({ mail, said, ownVoice, speaksAsOne }: Weighed): Judge
   if (mail.via !== 'own_copy' && mail.from !== undefined) return undefined;
   const own = reader(ownVoice);
   const employer = reader(said);
-  const sure = Math.max(...employerKinds.map((kind) => employer.top(kind)));
+  // Whoever asks after "the position at your house" does not offer one.
+  const asks = speaksAsOne && own.top('follow_up_sent') >= 5;
+  const sure = Math.max(...employerKinds.map((kind) => (asks && kind === 'recruiter_outreach' ? 0 : employer.top(kind))));
   const [first] = ownKinds.map((kind) => ({ kind, total: own.total(kind), top: own.top(kind) })).sort((a, b) => b.total - a.total);
   const addressed = mail.via === 'own_copy' && (mail.headers.has('to') || (mail.to ?? []).length > 0);
   const heard = addressed || (speaksAsOne && sure < 5);

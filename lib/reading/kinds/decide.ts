@@ -105,15 +105,16 @@ function decideStep({ mail, said }: Weighed): Judgement {
   const job = total('job');
   const receipt = total('application_confirmation') >= 4;
   const step = Math.max(...(['info_request', 'assessment', 'interview_invite', 'interview_confirmed'] as const).map((kind) => top(kind)));
+  const answered = /^\s*(?:re|aw|antw|sv|rv|r)\s*:/i.test(mail.subject);
   const share = (kind: ReadingKind): number => {
     if (kind === 'not_job_related') return job >= 3 ? 0.4 : 1;
     if (kind === 'job_alert') return receipt ? 0.4 : 1;
     // Thanks for an application open every mail that asks for something more.
+    if (kind === 'application_confirmation' && answered && top('application_confirmation') < 3.9) return 0.6;
     if (kind === 'application_confirmation') return step >= 3.9 ? 0.75 : 1;
     // Whoever applied is not written to out of the blue.
     if (kind === 'recruiter_outreach')
       return total('application_confirmation') >= 4 || total('timeline_update') >= 4 || total('applied') > 0 ? 0.6 : 1;
-    const answered = /^\s*(?:re|aw|antw|sv|rv|r)\s*:/i.test(mail.subject);
     // A receipt that says when they answer is a receipt; the day is read by itself.
     if (kind === 'timeline_update' && !answered && (top('application_confirmation') >= 4.8 || total('application_confirmation') >= 6))
       return 0.7;
@@ -229,7 +230,10 @@ function isHarmless(
   const answered = /^\s*(?:re|aw|antw|sv|rv|r)\s*:/i.test(mail.subject);
   if (first.kind === 'application_confirmation') return first.top >= 3.9 || (first.top >= 2.9 && first.score >= 3.3);
   if (first.kind === 'timeline_update')
-    return mail.promisesDay === true && (first.top >= 2.9 || answered || (job >= 2 && promisesInPerson(mail)));
+    return (
+      (answered && first.top >= 3.9) ||
+      (mail.promisesDay === true && (first.top >= 2.9 || answered || (job >= 2 && promisesInPerson(mail))))
+    );
   return first.kind === 'human_reply' && first.top >= 3.9 && answered;
 }
 

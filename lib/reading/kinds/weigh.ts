@@ -69,9 +69,16 @@ function hitsIn(sentence: FoldedSentence, language: string, share: number): read
   const later = isAnnounced(words);
   const cited = citedIn(sentence.original);
   const best = new Map<Saying, Hit>();
+  // "The interview will not go ahead" says one thing, of the interview: the "not go ahead" in it refuses nobody.
+  const called = found
+    .filter(({ entry }) => entry.says === 'interview_cancelled' && entry.weight >= plainlyCancelled)
+    .map(({ match }) => match);
   for (const { entry: wording, match } of found) {
     const { says } = wording;
     const start = match.index;
+    if (says === 'rejection' && called.some((span) => start > span.index && start + match[0].length <= span.index + span[0].length))
+      continue;
+    if (says === 'life' && isPartOfName(sentence, start, match[0].length)) continue;
     let weight = wording.weight * share;
     if (condition >= 0 && !wording.evenIf && !unconditional.has(says) && !(waits && says === 'on_hold')) {
       if (condition <= start) continue;
@@ -87,6 +94,19 @@ function hitsIn(sentence: FoldedSentence, language: string, share: number): read
     }
   }
   return [...best.values()];
+}
+
+const plainlyCancelled = 4.8;
+
+/** `Maths Tutor`, `Fernhill Clinic`, `Loan Processor`: a word of another part of life, in capitals among capitals, is what a role or a house is called. */
+function isPartOfName({ original, folded }: FoldedSentence, start: number, length: number): boolean {
+  const from = folded.at[start] ?? 0;
+  const to = (folded.at[start + length - 1] ?? 0) + 1;
+  const said = original.slice(from, to);
+  if (!/^\p{Lu}[\p{L}'’-]*$/u.test(said)) return false;
+  // In a heading every word has its capital.
+  if (!/(?<![\p{L}])\p{Ll}{2,}/u.test(original)) return false;
+  return /\p{Lu}[\p{L}&'’-]+ $/u.test(original.slice(Math.max(0, from - 30), from)) || /^ \p{Lu}\p{L}/u.test(original.slice(to, to + 3));
 }
 
 /** A place that is gone is a rejection; one that says more than that is a refusal. */

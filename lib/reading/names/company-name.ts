@@ -169,7 +169,7 @@ export function isHouse(name: string): boolean {
   const last = words.at(-1) ?? '';
   if (words.length < 2) return legalForm.test(name.split(' ').at(-1) ?? '') && name.includes(' ');
   return (
-    (houseEnds.has(last) && !fieldsOfWork.has(last)) ||
+    (houseEnds.has(last) && (words.length > 2 || !fieldsOfWork.has(last))) ||
     houseHeads.has(words[0] ?? '') ||
     houseCompound.test(words.slice(1).join(' ')) ||
     legalForm.test(name.split(' ').at(-1) ?? '')

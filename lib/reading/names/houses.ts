@@ -11,14 +11,16 @@ export const gluedEnds: readonly string[] =
   tutoring university utilities ventures veterinary vineyards water wines wireless workshop`.split(/\s+/);
 
 const alone = `agency airport bank books care center centre childcare church clothing club coop council county district electric estates farm florist fund garage
-  hostel inn jewellers kitchens laundry library lines loans mill motel nurseries outfitters pets poultry practice printers railway reederei salon stores
+  hostel inn jewellers kitchens laundry library lines loans mill motel nurseries outfitters pets poultry practice printers railway reederei salon service stores
   supply surveyors tavern theatre tiles timber tools toys trains transit trucking warehouse winery works zoo zorg`;
 
-/** Some of these are surnames, too. */
-const surnames = new Set(['gardens', 'marine', 'mills', 'power', 'steel', 'wines']);
+/** Some of these are surnames, too; others name a department as well as a house. */
+const doubtful = new Set(
+  'gardens marine mills power steel wines recruit recruiters recruiting recruitment staffing personnel resourcing'.split(' '),
+);
 
 /** What a house's name may end in as a word of its own. */
-export const houseEnds: ReadonlySet<string> = new Set([...gluedEnds.filter((word) => !surnames.has(word)), ...alone.split(/\s+/)]);
+export const houseEnds: ReadonlySet<string> = new Set([...gluedEnds.filter((word) => !doubtful.has(word)), ...alone.split(/\s+/)]);
 
 /** What houses call themselves before their name, as the Romance languages do. Lower case, without accents. */
 export const houseHeads: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import { elsewhere } from './elsewhere.ts';
 import { englishOutcomes } from './english/outcomes.ts';
+import { englishPlainly } from './english/plainly.ts';
 import { englishRest } from './english/rest.ts';
 import { englishSteps } from './english/steps.ts';
 import { englishThreads } from './english/threads.ts';
@@ -26,6 +27,7 @@ export const wordingsOfKinds: readonly Wording[] = [
   ...englishRest,
   ...englishThreads,
   ...englishVoices,
+  ...englishPlainly,
   ...elsewhereDaily,
   ...fixedAnew,
   ...elsewhere,

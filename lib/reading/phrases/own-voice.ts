@@ -124,6 +124,29 @@ export const ownVoice: readonly Wording[] = [
     5,
     '(ik (vroeg me af|wilde graag weten|informeer)|stand van (zaken|mijn sollicitatie)|bedankt voor het (fijne |prettige |leuke )?gesprek|ik ben beschikbaar|schikt mij)',
   ],
+  [
+    'follow_up_sent',
+    5,
+    '(ask|know|wondering|wondered|hear|find out|enquire|inquire) (if|whether) (there (is|are|has been|might be|have been) (any )?(news|update|updates|progress|decision)|you (have|had) (made|reached|any|come to))',
+  ],
+  ['follow_up_sent', 4, '(ask|asking|hear|know|wondering) where (things|you|the process) (stand|stands|are)'],
+  ['application_sent', 5, '(love|like|keen|happy|hoping|hope|want) to apply|(my )?(resume|cv) (is )?(attached|enclosed)'],
+  ['withdrawal_sent', 6, '(turn|turning) (it|this|that|the (offer|job|role|position|post)|your offer) down'],
+  [
+    'withdrawal_sent',
+    6,
+    '(not|unable) (be )?(able )?(to )?(take|accept|take up|be taking|be accepting) (up )?(the|your|this) ~ (job|role|position|offer|post)',
+  ],
+  [
+    'acceptance_sent',
+    5.5,
+    '(happy|delighted|thrilled|glad|love|pleased) to (say yes|come on board|(take|take up) (the|this|your) ~ (job|role|position|offer|post))',
+  ],
+  [
+    'acceptance_sent',
+    6,
+    'nehme ich (?!~~ (nicht|leider|anderes|andere) )~~ (stelle|angebot|position|zusage|arbeitsplatz|vertragsangebot) ',
+  ],
 
   [
     'acceptance_sent',

@@ -24,6 +24,11 @@ const inTwoSentences: readonly Move[] = [
     moved,
   ],
   [
+    'somebody who cannot meet then, and would rather',
+    'Dr Adeyemi cannot meet with you on Thursday 4 June at 10:00 as planned. She would instead like to see you on Tuesday 9 June at 14:00 for the interview.',
+    moved,
+  ],
+  [
     'no longer possible, then "now"',
     'Thursday 4 June at 10:00 is no longer possible for the interview. We now expect you on Tuesday 9 June at 14:00.',
     moved,

@@ -5,6 +5,8 @@ const met = (text: string) => readMet(text, readAddressBook(text, []));
 
 test.each([
   ['The panel will be Dr Ruth Calder (r.calder@heron.example) and myself.', ['r.calder@heron.example']],
+  ['You will be speaking with Imran Aziz (Director, Model Risk) and Ruth Calder (Principal Engineer).', ['Imran Aziz', 'Ruth Calder']],
+  ['Meeting: Ruth Calder, Flight Operations Manager', ['Ruth Calder']],
   ['The panel consists of Ruth Calder and Imran Aziz.', ['Ruth Calder', 'Imran Aziz']],
   ['Vous échangerez avec M. Luc Garnier, directeur des études.', ['Luc Garnier']],
   ['The interview with Ms Calder is set for 10:00 - 11:00 AM ET, link to follow.', ['Ms Calder']],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { classify, type MailToClassify } from '../../../lib/reading/kinds/classify.ts';
 import { sureAt } from '../../../lib/reading/reading.ts';
 import { type Case, dutch, english, french, german, italian, ownMails, portuguese, spanish } from './classify-cases.ts';
+import { ofAllTrades } from './classify-of-all-trades.ts';
 import { plainlySaid, traps } from './classify-plainly.ts';
 
 function mailOf(subject: string, newest: string, more: Partial<MailToClassify> = {}): MailToClassify {
@@ -57,6 +58,17 @@ describe('what is plainly said', () => {
   test.each(plainlySaid)('is read as %s without asking: %s', (kind, subject, text, hasFixedInterview) => {
     const classified = classify(
       mailOf(subject, text, { hasFixedInterview, hasTimeline: kind === 'timeline_update', from: { address: 'ines@kestrelworks.example' } }),
+    );
+    expect(classified.kind).toBe(kind);
+    expect(classified.confidence).toBeGreaterThanOrEqual(sureAt);
+  });
+});
+
+describe('what is said in all trades', () => {
+  test.each(ofAllTrades)('is read as %s without asking: %s', (kind, subject, text) => {
+    const isDated = kind === 'timeline_update';
+    const classified = classify(
+      mailOf(subject, text, { hasTimeline: isDated, promisesDay: isDated, from: { address: 'ines@kestrelworks.example' } }),
     );
     expect(classified.kind).toBe(kind);
     expect(classified.confidence).toBeGreaterThanOrEqual(sureAt);

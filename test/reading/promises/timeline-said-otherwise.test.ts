@@ -9,6 +9,7 @@ const promised = (language: string, text: string) => findTimeline({ ...said, lan
 describe('a decision to count on, or that falls of itself', () => {
   test.each([
     ['en', 'A decision is due in early December.', '2026-12-10'],
+    ['en', 'Our team tries to get back to everybody by the end of November.', '2026-11-30'],
     ['de', 'Mit einer Antwort können Sie bis Ende November rechnen.', '2026-11-30'],
     ['de', 'Eine Rückmeldung kannst du Anfang Dezember erwarten.', '2026-12-10'],
     ['de', 'Die Entscheidung fällt am 4. Dezember.', '2026-12-04'],

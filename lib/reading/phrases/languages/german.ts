@@ -59,7 +59,11 @@ export const german: readonly Wording[] = [
     'nicht ~ (den anforderungen|unseren anforderungen|unserem anforderungsprofil|anforderungsprofil|unseren vorstellungen|unser* bedarf)',
   ],
   ['rejection', 4, '(keine|kein) ~ (stelle|position|angebot|vakanz|moglichkeit) ~ (anbieten|machen|frei|unterbreiten|offen)'],
-  ['rejection', 4, '(unsere|meine|die) (wahl|entscheidung) ~ (nicht auf sie|nicht auf dich|gegen sie|gegen dich|gefallen|andere*)'],
+  [
+    'rejection',
+    4,
+    '(unsere|meine|die) (wahl|entscheidung) (?!(ist |fiel )?auf (sie|dich) )~ (nicht auf sie|nicht auf dich|gegen sie|gegen dich|gefallen|andere*)',
+  ],
   ['rejection', 5, '(angebot|zusage|vertragsangebot) ~ (zuruckziehen|zuruckzuziehen|zuruckgezogen|widerrufen)'],
   ['rejection', 2, '(bedauern|leider|mussen wir (ihnen|dir)) ~ (mitteilen|mitzuteilen|mussen|informieren)'],
   ['rejection', 2, '(keine wertung|kein urteil|keine bewertung) ~ (qualifikation|person|fahigkeiten|fachlichen|personlichen)'],

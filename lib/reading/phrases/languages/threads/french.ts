@@ -132,4 +132,15 @@ export const frenchThreads: readonly Wording[] = [
     `${talk} ~~ ~ ne (pourra|peut|pourrons|pourront) ~ pas ~ (se tenir|avoir lieu|se faire|etre maintenu*|se derouler|l'assurer)`,
   ],
   ['interview_rescheduled', 3, "(m'absenter|nous absenter|indisponible|empeche*|plus disponible)"],
+  // Encore quelques jours.
+  [
+    'timeline_update',
+    5,
+    "(reviendrai|reviendrons|reviens|revenons|recontacterons|rappellerons) ~ (vers vous|vers toi|vous|te) ~ (au plus tard|d'ici|avant|sous|lundi|mardi|mercredi|jeudi|vendredi|debut|fin|la semaine|courant)",
+  ],
+  [
+    'timeline_update',
+    4,
+    '(rencontrons|recevons|voyons|entendons|rencontrer|recevoir|voir) (encore|toujours) ~ (personnes|candidats|candidates|profils)',
+  ],
 ];

@@ -44,6 +44,11 @@ export const germanThreads: readonly Wording[] = [
     4,
     '(wir|ich) (werden|werde|melden|melde) (uns|mich|ihnen|dir) ~ (bis|anfang|mitte|ende|innerhalb|nachste*|kommende*|im laufe) ~~ (melden|entscheid*|ruckmeldung|bescheid|informieren|ihnen|dir)',
   ],
+  [
+    'assessment',
+    5,
+    '(laden|einladen|einladung|absolvieren|durchfuhren|bearbeiten|bestehen) ~~ ([^ ]+-)?(eignungstest*|einstellungstest*|leistungstest*|auswahltest*)',
+  ],
   // Verbs stand last, behind day, hour and place.
   ['interview_cancelled', 5, `${talk} ~~ ~ (absagen|abzusagen|abgesagt|entfallen|ausfallen|streichen|gestrichen|nicht stattfinden)`],
   ['interview_cancelled', 3.5, '(muss|mussen|kann|konnen) ~ (leider|kurzfristig|krankheitsbedingt) ~ (absagen|ausfallen|entfallen)'],
@@ -140,6 +145,8 @@ export const germanThreads: readonly Wording[] = [
   ['rejection', 3, '(naher|besser|enger|genauer|mehr) ~ (zu|dieser|unserer) ~ (passt|passen|entspricht|entsprechen)'],
   ['rejection', 4, '(knapp nicht|nicht ganz|nicht) gereicht'],
   // It is yours.
+  ['offer', 5, '(wahl|entscheidung) (ist |fiel )?auf (sie|dich)( gefallen)?'],
+  ['offer', 5, '(mochten|wollen|wurden|durfen|konnen|werden) (wir )?(sie|dich) (?!~~ (nicht|kein|leider) )~~ ~ einstellen'],
   ['offer', 5, '(du hast|sie haben) (den job|die stelle|die position|die zusage)|(job|stelle|position) gehort (dir|ihnen)'],
   ['offer', 4, '(vertrag|arbeitsvertrag|vertragsentwurf) ~~ (angehangt|anhang|beigefugt|anbei)'],
   [
