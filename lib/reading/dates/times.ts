@@ -62,7 +62,7 @@ function withoutZones(read: DateText): { tokens: DateToken[]; zones: Map<number,
   const tokens: DateToken[] = [];
   let skipTo = 0;
   for (const [index, token] of read.tokens.entries()) {
-    if (token.start < skipTo) continue;
+    if (token.start < skipTo || (token.kind === 'D' && compound.test(read.text.slice(token.end, token.end + 9)))) continue;
     tokens.push(token);
     const bareHour = token.kind === 'D' && 'o@-&'.includes(read.kinds[index - 1] ?? '_');
     if (token.kind !== 'T' && token.kind !== 'U' && !bareHour) continue;
@@ -73,6 +73,9 @@ function withoutZones(read: DateText): { tokens: DateToken[]; zones: Map<number,
   }
   return { tokens, zones };
 }
+
+/** "A 20-minute call", "ein 15-minütiges Gespräch": how long, and no hour. */
+const compound = /^[-\u2010-\u2013](?:min|hour|hr|stünd|stund|day|week|month|year|page|person|question|part|step|slide|point)/i;
 
 type ClockRule = {
   readonly pattern: RegExp;

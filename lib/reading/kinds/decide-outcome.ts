@@ -41,8 +41,8 @@ export function decideOutcome({ mail, said }: Weighed): Judgement | undefined {
   if (cancelled >= 4 && moved < 3.2) return judge('interview_cancelled', cancelled >= 4.8 ? 0.85 : 0.72, words('interview_cancelled'));
   if (cancelled >= 4) {
     // Cancelled and asked to find a new time; with the new time in the mail it is a move.
-    if (!dated && top('interview_cancelled') >= top('interview_rescheduled'))
-      return judge('interview_cancelled', top('interview_cancelled') >= 4.8 ? 0.74 : 0.6, words('interview_cancelled'));
+    if ((!dated || cancelled >= moved + plainlyMore) && top('interview_cancelled') >= top('interview_rescheduled'))
+      return judge('interview_cancelled', !dated && top('interview_cancelled') >= 4.8 ? 0.74 : 0.6, words('interview_cancelled'));
     // "Cancelled because she is ill; we have moved you to Monday at three."
     const anew = mail.hasFixedInterview && top('interview_rescheduled') >= 4.8 && isDatedIn(mail.newest, words('interview_rescheduled'));
     return judge('interview_rescheduled', anew ? 0.76 : 0.66, words('interview_rescheduled'));
@@ -74,6 +74,9 @@ export function decideOutcome({ mail, said }: Weighed): Judgement | undefined {
   }
   return undefined;
 }
+
+/** Said more than once that it is cancelled: the day beside it is the old one. */
+const plainlyMore = 3;
 
 /** "We cannot offer you this role, but we would like to offer you that one": refused and offered in one breath is asked about. */
 const offersInstead =

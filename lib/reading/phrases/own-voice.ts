@@ -131,6 +131,17 @@ export const ownVoice: readonly Wording[] = [
   ],
   ['follow_up_sent', 4, '(ask|asking|hear|know|wondering) where (things|you|the process) (stand|stands|are)'],
   ['application_sent', 5, '(love|like|keen|happy|hoping|hope|want) to apply|(my )?(resume|cv) (is )?(attached|enclosed)'],
+  [
+    'withdrawal_sent',
+    6,
+    '(not|unable to) (be )?(joining|join|coming to work (for|with)|starting with) (you|the team|your (team|company|firm))',
+  ],
+  ['withdrawal_sent', 6, '(have|has|need|going|decided|sorry) to (respectfully |politely )?decline( |$)(?!(to|in|of) )'],
+  [
+    'withdrawal_sent',
+    6,
+    '(accept|take|accepted|taken|taking|accepting) (a|an|another) (different|other|alternative)? ?(offer|job|position|role|post)',
+  ],
   ['withdrawal_sent', 6, '(turn|turning) (it|this|that|the (offer|job|role|position|post)|your offer) down'],
   [
     'withdrawal_sent',
@@ -140,7 +151,7 @@ export const ownVoice: readonly Wording[] = [
   [
     'acceptance_sent',
     5.5,
-    '(happy|delighted|thrilled|glad|love|pleased) to (say yes|come on board|(take|take up) (the|this|your) ~ (job|role|position|offer|post))',
+    '(happy|delighted|thrilled|glad|love|pleased|moon) to (say yes|take it|come on board|(take|take up) (the|this|your) ~ (job|role|position|offer|post))',
   ],
   [
     'acceptance_sent',
@@ -151,9 +162,9 @@ export const ownVoice: readonly Wording[] = [
   [
     'acceptance_sent',
     6,
-    '(pleased|happy|delighted|thrilled|excited|glad|honou?red|like|writing|formally|gladly|pleasure) ~ accept ~ (offer|position|role|job|contract|employment)',
+    '(pleased|happy|delighted|thrilled|excited|glad|honou?red|like|writing|formally|gladly|pleasure) ~ accept ~ (offer|position|role|job|contract|employment|post|place)',
   ],
-  ['acceptance_sent', 6, '(i|i hereby|i formally|i gladly) accept ~ (offer|position|role|job)'],
+  ['acceptance_sent', 6, '(i|i hereby|i formally|i gladly) accept ~ (offer|position|role|job|post|place)'],
   ['acceptance_sent', 5, '((signed|countersigned) ~ (offer|contract|letter)|my acceptance of|acceptance of (the|your) offer)'],
   [
     'acceptance_sent',

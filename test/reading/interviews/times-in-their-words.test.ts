@@ -131,6 +131,13 @@ describe('a city in brackets, and cities as the neighbours call them', () => {
     expect(found(text).map(({ startsAt }) => startsAt)).toEqual(starts);
   });
 
+  test.each(['I would love to set up a 20-minute intro call before Friday.', 'Could we have a 15-min chat by Thursday?'])(
+    'how long a talk takes is no hour: %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+
   test('the first day at work is no interview', () => {
     expect(found('So glad you are joining! Your first day is Monday 7 December at 9:00.', 'Welcome')).toEqual([]);
   });

@@ -12,7 +12,7 @@ export const portuguese: readonly Wording[] = [
   ],
   [
     'assessment',
-    4,
+    5.5,
     '(atraves de|por meio de|com|responda|responder|preencha) (um|o|ao|uma|nosso) (questionario|teste|desafio|formulario de avaliacao)',
   ],
   ['info_request', 5, '(complete|completar|atualize|finalize|preencha) (o |seu |meu )*(cadastro|perfil|formulario|inscricao)'],
@@ -111,7 +111,7 @@ export const portuguese: readonly Wording[] = [
 
   ['interview_cancelled', 5, `${talk} ~~ (cancelad*|desmarcad*|nao acontecera|nao sera realizada)`],
   ['interview_cancelled', 5, `(cancelar|cancelamento|cancelamos|desmarcar|cancelad*|cancelada:?) ~ ${talk}`],
-  ['interview_cancelled', 4, '(data cancelada|horario ~ cancelado)'],
+  ['interview_cancelled', 5, '(data cancelada|horario ~ cancelado)'],
 
   [
     'assessment',
