@@ -1,3 +1,4 @@
+/** Long because it is a list of the places where an employer is named, or seems to be. */
 import { describe, expect, test } from 'vitest';
 import { findCompany, type MailToNameCompany } from '../../../lib/reading/names/company.ts';
 
