@@ -15,8 +15,10 @@ export function isNamedByHost(name: string, house: string): boolean {
 
 /** Whether a host's label is these words, whole: `basilandbirch` is Basil & Birch. @param words of a bare name: letters and digits */
 export function isWrittenAs(words: readonly string[], label: string): boolean {
-  return new RegExp(`^${words.join('(?:and|und|et|n)?')}$`, 'u').test(bareName(label).replaceAll(' ', '')) && words.join('') !== '';
+  return words.join('') !== '' && labelOfWords(words.join(' ')).test(bareName(label).replaceAll(' ', ''));
 }
+
+const labelOfWords = rememberingTexts((words) => new RegExp(`^${words.replaceAll(' ', '(?:and|und|et|n)?')}$`, 'u'));
 
 /** Whether somebody wrote out what the label of a house's host shortens: `Glenmore Community School`, of `glenmorecs.example`. */
 export function spellsOutHost(name: string, house: string): boolean {

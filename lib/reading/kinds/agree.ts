@@ -99,6 +99,9 @@ function weighed({ mail, heard, decided, shares }: Opinions): Judgement {
   const [best = read, weight = 0] = [...both].sort(([, a], [, b]) => b - a)[0] ?? [];
   const share = weight / total;
   const missable = outcomes.reduce((sum, choice) => sum + (choice === best ? 0 : (both.get(choice) ?? 0)), 0) / total;
+  // What the owner wrote to somebody else quotes and answers them: it is no mail of theirs, whatever it sounds like.
+  if (mail.via === 'own_copy' && read === 'own' && best !== 'own' && (decided.confidence >= sureAt || share >= enoughToTurn))
+    return decided;
   // Cancelled or moved: where the wordings are sure, they know whether a time in the mail is the new one.
   const sameSession = decided.confidence >= sureAt && sessions.has(best) && sessions.has(read);
   if (isDatedPromise(mail, decided, heard.said) && outcomes.every((choice) => (shares.get(choice) ?? 0) < missing)) return decided;
@@ -106,8 +109,6 @@ function weighed({ mail, heard, decided, shares }: Opinions): Judgement {
     return best !== read
       ? { ...decided, confidence: Math.min(decided.confidence, 0.62) }
       : { ...decided, confidence: confidenceOf(decided, share, missable, heard.said, isContradicted(read, shares)) };
-  // What the owner wrote to somebody else quotes and answers them: it is no mail of theirs, whatever it sounds like.
-  if (mail.via === 'own_copy' && read === 'own' && best !== 'own') return decided;
   const kind = kindOf(best, mail, heard);
   const telling = tellingSentence(heard, best);
   // "We will tell you if …" has not happened.

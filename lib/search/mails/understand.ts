@@ -29,7 +29,7 @@ export function understand(given: Source & { readonly trust: Trust }): Understan
   const input = { ...named, reading: asDraftSent(named) };
   const { reading, mail, search } = input;
   const found = match(reading, mail, search);
-  const sure = reading.confidence >= sureAt || isDraftSent(input, found);
+  const sure = reading.confidence >= sureAt || isDraftSent(input, found) || isOfItsThread(input);
   if (saysNothing.has(reading.kind)) {
     // An unsure "not about a job" is worth a question only where something ties it to an application.
     return sure || found.is !== 'known' || reading.automatic ? nothing(reading.kind) : { do: 'ask', question: ask(input, found) };
@@ -53,6 +53,19 @@ export function understand(given: Source & { readonly trust: Trust }): Understan
   return { do: 'record', application: id, isNew: application === undefined, records: withItsTeller(records, input, application) };
 }
 
+/** What alone made it unsure was that it names no job: the thread of an open application, and who writes in it, tell of which. */
+function isOfItsThread({ reading, mail, search }: Source): boolean {
+  const from = reading.original.from?.address.toLowerCase();
+  if (!ofSessions.has(reading.kind) || reading.confidence < nearlySure || from === undefined || reading.automatic) return false;
+  const application = matchByThread(reading, mail, search);
+  return application !== undefined && !isClosed(application) && isKnownSender(from, application);
+}
+
+const ofSessions: ReadonlySet<ReadingKind> = new Set(['interview_invite', 'interview_confirmed']);
+
+/** Where wordings and voter agree, but nothing says that it is about a job (`lib/reading/kinds/agree.ts`). */
+const nearlySure = 0.65;
+
 /**
  * Whatever a person of the application meant, they wrote: until the owner says what, nobody asks them for news as if they had not.
  * Taken back by an answer that says otherwise.
@@ -66,7 +79,7 @@ function meanwhile(question: Question, input: Source & { readonly trust: Trust }
   const toOwner = reading.original.to.some(({ address }) => owner.addresses.includes(address.toLowerCase()));
   if (!toOwner || !(isKnownSender(from, application) || matchByThread(reading, mail, search) === application)) return question;
   const records = factsOf(input, 'human_reply', application, application.id).filter(
-    ({ fact }) => fact.type === 'human_reply' && fact.from !== undefined,
+    ({ fact }) => (fact.type === 'human_reply' || fact.type === 'timeline') && fact.from !== undefined,
   );
   return records.length === 0 ? question : { ...question, meanwhile: withItsTeller(records, input, application) };
 }
