@@ -8,9 +8,10 @@ export function sameCompany(one: string, other: string): boolean {
 
 const compact = rememberingTexts((name) => bareName(name).replaceAll(' ', ''));
 
-/** Whether a name says no more than the host of a house does: `Pinnaclegrove` of `pinnaclegrove.example`. */
-export function isNamedByHost(name: string, house: string): boolean {
-  return isWrittenAs(bareName(name).split(' '), labelOf(house));
+/** Whether a name says no more than a host does: `Pinnaclegrove` of `pinnaclegrove.example`. */
+export function isNamedByHost(name: string, host: string): boolean {
+  const words = bareName(name).split(' ');
+  return labelsOf(host).some((label) => isWrittenAs(words, label));
 }
 
 /** Whether a host's label is these words, whole: `basilandbirch` is Basil & Birch. @param words of a bare name: letters and digits */
@@ -20,17 +21,18 @@ export function isWrittenAs(words: readonly string[], label: string): boolean {
 
 const labelOfWords = rememberingTexts((words) => new RegExp(`^${words.replaceAll(' ', '(?:and|und|et|n)?')}$`, 'u'));
 
-/** Whether somebody wrote out what the label of a house's host shortens: `Glenmore Community School`, of `glenmorecs.example`. */
-export function spellsOutHost(name: string, house: string): boolean {
-  const label = bareName(labelOf(house)).replaceAll(' ', '');
+/** Whether somebody wrote out what a host shortens: `Glenmore Community School`, of `glenmorecs.example`. */
+export function spellsOutHost(name: string, host: string): boolean {
+  const labels = labelsOf(host).map((label) => bareName(label).replaceAll(' ', ''));
   const words = bareName(name).split(' ');
-  return words.length > 1 && words.some((word) => word.length >= shortestTold && label.includes(word));
+  return words.length > 1 && words.some((word) => word.length >= shortestTold && labels.some((label) => label.includes(word)));
 }
 
 const shortestTold = 4;
 
-function labelOf(house: string): string {
-  return house.split('.')[0] ?? '';
+/** Without the top level: which of the others are a public suffix need not be known, for no name is one. */
+function labelsOf(host: string): readonly string[] {
+  return host.split('.').slice(0, -1);
 }
 
 /** `copperfern` of `Copper Fern Kitchen`: the first words of a name, as a domain writes them. */

@@ -1,5 +1,4 @@
-import { houseOf } from '../reading/names/sender-names.ts';
-import { isNoReply } from '../reading/names/senders.ts';
+import { domainOf, isNoReply } from '../reading/names/senders.ts';
 import type { ReadContact } from '../reading/reading.ts';
 import type { About, ApplicationId, Fact, PersonKey } from './fact.ts';
 import { inForce } from './in-force.ts';
@@ -69,8 +68,8 @@ function knownBy(facts: readonly Fact[], ownAddresses: readonly string[]): Known
   const company = companyNamed(
     abouts.flatMap(({ company: name, sender, wroteBy }) => {
       // The owner's own mail names it by whom they wrote to.
-      const house = houseOf(sender ?? wroteBy ?? '');
-      return name === undefined ? [] : [{ name, ...(house !== undefined && { house }) }];
+      const host = domainOf(sender ?? wroteBy ?? '');
+      return name === undefined ? [] : [{ name, host }];
     }),
     corrected('company'),
   );

@@ -9,7 +9,7 @@ import { nearRoles } from './roles.ts';
  * takes nothing from `Northfold Robotics`. A name that was only taken from a domain
  * (`Pinnaclegrove`) gives way to the one that somebody wrote out.
  *
- * @param said as the mails said them, oldest first; `house`: whose host the mail came from
+ * @param said as the mails said them, oldest first; `host`: where the mail came from
  * @param corrected what the owner said, which outranks them all
  */
 export function companyNamed(said: readonly SaidName[], corrected: string | undefined): string | undefined {
@@ -23,14 +23,12 @@ export function companyNamed(said: readonly SaidName[], corrected: string | unde
   return spellings.find((name) => /\s/.test(name.trim())) ?? spellings[0] ?? newest;
 }
 
-type SaidName = { readonly name: string; readonly house?: string };
+type SaidName = { readonly name: string; readonly host: string };
 
 /** `Bertani`, taken from the host, says nothing where another mail wrote `Officine Bertani`. */
 function withoutHosts(said: readonly SaidName[]): readonly string[] {
-  return said.flatMap(({ name, house }) =>
-    house !== undefined && isOneWord(name) && isNamedByHost(name, house) && said.some((other) => spellsOutHost(other.name, house))
-      ? []
-      : [name],
+  return said.flatMap(({ name, host }) =>
+    isOneWord(name) && isNamedByHost(name, host) && said.some((other) => spellsOutHost(other.name, host)) ? [] : [name],
   );
 }
 
@@ -74,7 +72,7 @@ function wordsOf(text: string): readonly string[] {
 
 /**
  * A reading without a name that is known to be no employer's: that of somebody who is known (`Intro call with Nadia Rahmani`), who then is met, and that of the
- * house a consultant writes from (W-02).
+ * host a consultant writes from (W-02).
  */
 export function withoutKnownNames(reading: Reading, { applications }: Pick<Search, 'applications'>): Reading {
   const { company, ...rest } = reading;
