@@ -5,9 +5,8 @@ import { fullName, listed, placeOf } from '../mail/blocks/people-names.ts';
 import { stepWords } from '../mail/blocks/planned-words.ts';
 import { inline } from '../mail/page.ts';
 import type { Fact, Interview } from '../search/fact.ts';
-import { inForce } from '../search/in-force.ts';
+import { inForce, isClosed } from '../search/in-force.ts';
 import { stands, toldInterviews } from '../search/interviews.ts';
-import { isClosed } from '../search/mails/match.ts';
 import type { Application, Search } from '../search/search.ts';
 import { type Component, calendarText, calendarValue, type Property, utcValue } from './calendar-text.ts';
 

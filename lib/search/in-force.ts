@@ -23,3 +23,13 @@ export function undoneIn(facts: readonly Fact[]): ReadonlySet<FactId> {
 
 /** Most searches take nothing back. */
 const nothing: ReadonlySet<FactId> = new Set();
+
+/** Whether an outcome closed the application and nothing reopened it (G-06). */
+export function isClosed({ facts }: { readonly facts: readonly Fact[] }): boolean {
+  let closed = false;
+  for (const { type } of inForce(facts)) {
+    if (type === 'rejection' || type === 'offer_withdrawn' || type === 'accepted' || type === 'withdrawn') closed = true;
+    else if (type === 'reopened' || type === 'invite') closed = false;
+  }
+  return closed;
+}

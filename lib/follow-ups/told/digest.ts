@@ -1,8 +1,7 @@
 import { rememberingObjects } from '../../remembered.ts';
 import type { ApplicationId, Fact } from '../../search/fact.ts';
-import { inForce } from '../../search/in-force.ts';
+import { inForce, isClosed } from '../../search/in-force.ts';
 import { interviewsOf } from '../../search/interviews.ts';
-import { isClosed } from '../../search/mails/match.ts';
 import type { Application, Delivery, Search } from '../../search/search.ts';
 import { type Instant, isAfter, type LocalDate, type TimeZone } from '../../time.ts';
 import { addDays, dayAt } from '../days/business-days.ts';

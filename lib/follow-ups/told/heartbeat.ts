@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { rememberingObjects } from '../../remembered.ts';
 import type { Fact } from '../../search/fact.ts';
-import { inForce } from '../../search/in-force.ts';
-import { isClosed } from '../../search/mails/match.ts';
+import { inForce, isClosed } from '../../search/in-force.ts';
 import type { Application, Search } from '../../search/search.ts';
 import type { Instant, TimeZone } from '../../time.ts';
 import { memo } from '../days/memo.ts';

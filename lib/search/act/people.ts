@@ -1,7 +1,7 @@
 import { shortDay } from '../../drafts/wording/dates.ts';
 import type { CommandOf } from '../../mail/replies/command.ts';
+import { isClosed } from '../in-force.ts';
 import { interviewsOf } from '../interviews.ts';
-import { isClosed } from '../mails/match.ts';
 import { personKey } from '../person.ts';
 import type { Application } from '../search.ts';
 import { type Deed, type Doing, refused } from '../words/deed.ts';

@@ -4,7 +4,7 @@ import { isSharedBox } from '../../reading/people/contacts.ts';
 import type { ReadInterview, Reading, ReadingKind } from '../../reading/reading.ts';
 import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import type { ApplicationId, Event, Fact, Interview, PersonKey } from '../fact.ts';
-import { inForce } from '../in-force.ts';
+import { inForce, isClosed } from '../in-force.ts';
 import { coversKnown, heldInterviews, interviewFrom, interviewsOf, meantInterview } from '../interviews.ts';
 import { hasAddress, personKey } from '../person.ts';
 import type { Recorded } from '../question.ts';
@@ -12,7 +12,6 @@ import type { Application, Search } from '../search.ts';
 import { isSameMinute } from '../unheard.ts';
 import { aboutOf } from './about.ts';
 import { agreedInterviews } from './agreed.ts';
-import { isClosed } from './match.ts';
 import { sentFollowUp } from './own-copies.ts';
 import { recipientPlace } from './recipient-place.ts';
 

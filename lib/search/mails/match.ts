@@ -5,7 +5,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { rememberingObjects } from '../../remembered.ts';
 import { bareName, isNamedByHost, isRunTogether, sameCompany } from '../alike.ts';
 import type { ApplicationId } from '../fact.ts';
-import { inForce } from '../in-force.ts';
+import { inForce, isClosed } from '../in-force.ts';
 import { nearRoles, onOtherLevels, sameRole } from '../names/roles.ts';
 import type { Application, Search } from '../search.ts';
 import { housesWrittenFrom } from './believe.ts';
@@ -98,16 +98,6 @@ export const opensApplications: ReadonlySet<Reading['kind']> = new Set([
 
 /** What the owner wrote: it is told by whom they wrote to. */
 const ownMail: ReadonlySet<Reading['kind']> = new Set(['application_sent', 'follow_up_sent', 'acceptance_sent', 'withdrawal_sent']);
-
-/** Whether an outcome closed the application and nothing reopened it (G-06). */
-export function isClosed(application: Pick<Application, 'facts'>): boolean {
-  let closed = false;
-  for (const { type } of inForce(application.facts)) {
-    if (type === 'rejection' || type === 'offer_withdrawn' || type === 'accepted' || type === 'withdrawn') closed = true;
-    else if (type === 'reopened' || type === 'invite') closed = false;
-  }
-  return closed;
-}
 
 function known({ id }: Application): Match {
   return { is: 'known', application: id };

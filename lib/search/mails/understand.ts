@@ -2,13 +2,14 @@ import { plusHours, tidy } from '../../follow-ups/days/windows.ts';
 import { type Reading, type ReadingKind, sureAt } from '../../reading/reading.ts';
 import type { Instant } from '../../time.ts';
 import type { ApplicationId } from '../fact.ts';
-import { withoutKnownNames } from '../names/naming.ts';
+import { isClosed } from '../in-force.ts';
+import { withoutKnownNames } from '../names/known-names.ts';
 import type { Question, Recorded } from '../question.ts';
 import type { Application, Delivery } from '../search.ts';
 import { ask, askApplication, askTrust } from './ask.ts';
 import { isDoubtful, isKnownSender, provenSender, type Trust, withItsTeller } from './believe.ts';
 import { factsOf, newApplication, type Source } from './facts-of.ts';
-import { applicationFound, isClosed, match, matchByThread, opensApplications } from './match.ts';
+import { applicationFound, match, matchByThread, opensApplications } from './match.ts';
 import { draftNotHeardOf, draftsFor } from './own-copies.ts';
 
 /** `records` are not recorded yet, and may be known already; `why` is for the log and for the owner. */

@@ -1,9 +1,8 @@
 import { lettersOff } from '../../letters-off.ts';
 import { bareName, sameCompany } from '../alike.ts';
 import type { ApplicationId } from '../fact.ts';
-import { inForce } from '../in-force.ts';
+import { inForce, isClosed } from '../in-force.ts';
 import { applicationWith } from '../joined.ts';
-import { isClosed } from '../mails/match.ts';
 import { nearRoles } from '../names/roles.ts';
 import type { Application, Search } from '../search.ts';
 import type { SentMail } from '../sent-mail.ts';
