@@ -48,7 +48,7 @@ export async function readCommand(args: readonly string[]): Promise<number> {
   for await (const input of inputsOf(asked, context)) {
     const { reading: read, faults } = readInput(input, context);
     // Where the sender works is for the plan, and what a yes repeats for the search: no part of the contract.
-    const { place: _place, agrees: _agrees, ...reading } = read;
+    const { place: _place, agrees: _agrees, sameHourOn: _sameHourOn, ...reading } = read;
     faulty ||= faults.length > 0;
     for (const fault of faults) console.error(fault);
     if (output === 'jsonl') console.log(JSON.stringify(reading));

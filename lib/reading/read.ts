@@ -1,6 +1,7 @@
 import type { Owner } from '../search/owner/owner.ts';
 import type { Instant, TimeZone } from '../time.ts';
 import { hearAgreement } from './agreements/agreed.ts';
+import { dayAtSameHour } from './agreements/same-hour.ts';
 import { type InboundMail, longestLine } from './inbound-mail.ts';
 import { readCalendar } from './interviews/calendar.ts';
 import { interviewsIn } from './interviews/interviews.ts';
@@ -200,6 +201,10 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
   const deadline = isElsewhere || isAway ? { evidence: [] } : meant(findDeadline({ ...said, language, clock: sendersClock }), kind);
 
   // What may be missing stands last, here and in what is made for every mail: behind a spread the engine adds field by field, for half a microsecond each.
+  const isMovedSomehow =
+    kind === 'interview_rescheduled' && !interviews.some(({ startsAt, cancelled }) => startsAt !== undefined && !cancelled);
+  const sameHourOn = isMovedSomehow && saidAt !== undefined ? dayAtSameHour(body, { saidAt, zone: owner.timeZone, language }) : undefined;
+
   return {
     kind,
     confidence,
@@ -233,6 +238,7 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
     ...(returns.returnsOn !== undefined && isAway ? { returnsOn: returns.returnsOn } : {}),
     ...(register === undefined ? {} : { register }),
     ...(agrees === undefined ? {} : { agrees }),
+    ...(sameHourOn === undefined ? {} : { sameHourOn }),
     ...('place' in whereabouts && whereabouts.place !== undefined ? { place: whereabouts.place } : {}),
   };
 }

@@ -88,7 +88,7 @@ export type Agreement = {
   readonly words: string;
 };
 
-/** What one mail says. The shape is the contract of `cli read --json`, but for `place` and `agrees`. */
+/** What one mail says. The shape is the contract of `cli read --json`, but for `place`, `agrees` and `sameHourOn`. */
 export type Reading = {
   readonly id?: string;
   readonly kind: ReadingKind;
@@ -123,6 +123,8 @@ export type Reading = {
   readonly place?: SenderPlace;
   /** A yes to a time that stands in no quote of the mail. Not printed. */
   readonly agrees?: Agreement;
+  /** The day that an interview moves to at the hour it had, which the mail does not name. */
+  readonly sameHourOn?: LocalDate;
 };
 
 /** At or above this confidence a reading changes state without asking. */

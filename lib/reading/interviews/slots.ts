@@ -6,6 +6,7 @@ import { type PlacedSentence, readSentences } from '../dates/sentences.ts';
 import { type ClockPhrase, momentOf, readClockPhrases } from '../dates/times.ts';
 import { type DateText, readDateTokens } from '../dates/tokens.ts';
 import { offsetAt, zoneBehindDay, zoneOfOffset } from '../zones/zones.ts';
+import { sameTimeWords } from './words.ts';
 
 /** A day and a time of day that a text brings together. */
 export type Slot = {
@@ -69,7 +70,7 @@ type Found = {
 /** "From Monday at ten to Tuesday, same time": another day with the hour that was named last. */
 function withSameTimes(slots: readonly Slot[], { clocks, days, used, sentences, read, zone, home }: Found): Slot[] {
   const found = [...slots];
-  for (const { index: start, 0: words } of read.folded.matchAll(sameTime)) {
+  for (const { index: start, 0: words } of read.folded.matchAll(sameTimeWords)) {
     const end = start + words.length;
     const clock = clocks.findLast((each) => each.end <= start);
     const day =
@@ -82,9 +83,6 @@ function withSameTimes(slots: readonly Slot[], { clocks, days, used, sentences, 
   }
   return found.length === slots.length ? found : found.sort((a, b) => a.clock.start - b.clock.start);
 }
-
-const sameTime =
-  /\b(?:same (?:time|hour)|(?:selben?|gleichen?) (?:uhr)?zeit|meme heure|misma hora|mesm[oa] (?:hora|horario)|stess[oa] or(?:a|ario)|zelfde tijd(?:stip)?)\b/g;
 
 /** An onsite has a dozen sessions; a mail of thousands of times would make every later step slow. */
 const maxTimes = 60;

@@ -86,3 +86,7 @@ export const timeMarks = new RegExp(
     .map((word) => word.replaceAll('_', "[ '\n-]"))
     .join('|')})\\b`,
 );
+
+/** "At the same time", in seven languages. */
+export const sameTimeWords =
+  /\b(?:same (?:time|hour)|(?:selben?|gleichen?) (?:uhr)?zeit|meme heure|misma hora|mesm[oa] (?:hora|horario)|stess[oa] or(?:a|ario)|zelfde tijd(?:stip)?)\b/g;

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { InboundMail } from '../../reading/inbound-mail.ts';
 import { isNoReply } from '../../reading/names/senders.ts';
 import { isSharedBox } from '../../reading/people/contacts.ts';
@@ -161,7 +162,7 @@ function invite(
 /** Each session with a time moves the one it means; a move of a session we never heard of is an invitation. */
 function moves(source: Source, application: Application | undefined, P: LocalDate | undefined): readonly Event[] {
   const fixed = heldInterviews(source.reading);
-  if (fixed.length === 0) return cancellations(source, application, P);
+  if (fixed.length === 0) return movedAtItsHour(source, application) ?? cancellations(source, application, P);
   return fixed.map((session) => {
     const meant = meantInterview(session, application, source.knownAt);
     if (!meant) return invite(source, session, application, P);
@@ -173,6 +174,18 @@ function moves(source: Source, application: Application | undefined, P: LocalDat
       ...(session.sequence !== undefined && { sequence: session.sequence }),
     };
   });
+}
+
+/** "Friday at the same time": the one session that lies ahead keeps its hour, by the clock of its own place. */
+function movedAtItsHour(
+  { reading: { sameHourOn }, knownAt, owner }: Source,
+  application: Application | undefined,
+): readonly Event[] | undefined {
+  const meant = meantInterview({ with: [], certain: 'fixed' }, application, knownAt);
+  if (sameHourOn === undefined || !meant) return undefined;
+  const before = Temporal.Instant.from(meant.startsAt).toZonedDateTimeISO(meant.timeZone ?? application?.known.timeZone ?? owner.timeZone);
+  const day = Temporal.PlainDate.from(sameHourOn).toZonedDateTime({ timeZone: before.timeZoneId, plainTime: before.toPlainTime() });
+  return [{ type: 'reschedule', interview: meant.id, startsAt: day.toInstant().toString() }];
 }
 
 /** The sessions that the mail takes away; all that lie ahead when it names none. Of none that is known: it came before its invitation, and waits for it. */

@@ -78,6 +78,7 @@ export const readingSchema = z.strictObject({
       words: text,
     })
     .exactOptional(),
+  sameHourOn: z.iso.date().exactOptional(),
 });
 
 held<Same<z.infer<typeof readingSchema>, Reading>>(true);

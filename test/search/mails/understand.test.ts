@@ -61,6 +61,13 @@ describe('what a mail changes', () => {
     });
   });
 
+  test('a move to another day at the same time keeps the hour by the clock of its place, over a change of clocks', () => {
+    const before = known(invited());
+    const moved = invited({ kind: 'interview_rescheduled', interviews: [], sameHourOn: '2026-11-03' });
+    const { records } = recorded(understand(source({ reading: moved, mailId: 'm2', search: search([before]) })));
+    expect(records.map(({ fact }) => fact)).toMatchObject([{ type: 'reschedule', startsAt: '2026-11-03T15:00:00Z' }]);
+  });
+
   test('a reminder that spans a known day of several sessions changes nothing', () => {
     const second = { ...session, startsAt: '2026-10-27T15:00:00Z', endsAt: '2026-10-27T15:45:00Z', with: ['bo@fernhill.example'] };
     const before = known(invited({ interviews: [session, second] }));

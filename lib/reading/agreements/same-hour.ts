@@ -1,0 +1,38 @@
+import { dayAt } from '../../follow-ups/days/business-days.ts';
+import type { Instant, LocalDate, TimeZone } from '../../time.ts';
+import { datePhrasesOf, dayFirstIn } from '../dates/dates.ts';
+import { readSentences } from '../dates/sentences.ts';
+import { foldInPlace } from '../dates/tokens.ts';
+import { sameTimeWords } from '../interviews/words.ts';
+
+/** How far before and behind "the same time" its day stands. */
+const lettersBefore = 30;
+const lettersBehind = 12;
+
+/**
+ * The day that "the same time" is meant for: "could we push to Friday the 27th at the same time?"
+ *
+ * @param said `saidAt`: when it was written; `zone`: where the days are counted
+ */
+export function dayAtSameHour(
+  text: string,
+  said: { readonly saidAt: Instant; readonly zone: TimeZone; readonly language: string },
+): LocalDate | undefined {
+  const on = dayAt(said.saidAt, said.zone);
+  const days = readSentences(text).flatMap((sentence) => {
+    const same = [...foldInPlace(sentence.text).matchAll(sameTimeWords)][0];
+    if (!same) return [];
+    const end = same.index + same[0].length;
+    const phrases = datePhrasesOf(sentence.text, on, {
+      language: said.language,
+      pastDays: 0,
+      dayFirst: dayFirstIn(said.zone, said.language),
+    });
+    const named = phrases.filter(({ kind, days }) => kind === 'day' && days !== undefined);
+    const day =
+      named.findLast((each) => each.end <= same.index && same.index - each.end < lettersBefore) ??
+      named.find((each) => each.start >= end && each.start - end < lettersBehind);
+    return day?.days ? [day.days.last.toString()] : [];
+  });
+  return new Set(days).size === 1 ? days[0] : undefined;
+}
