@@ -149,7 +149,10 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
     ...(from ? { from } : {}),
     ...(calendar.organizer ? { organizer: calendar.organizer } : {}),
   });
-  const stated = agreed ?? (isElsewhere || isAway ? { interviews: [], evidence: [] } : interviewsAs(kind, company.company));
+  const ownTimes = isElsewhere || isAway ? { interviews: [], evidence: [] } : interviewsAs(kind, company.company);
+  // Who confirms a time names it again, and who is met: what was said before tells less.
+  const isNamedAgain = ownTimes.interviews.some(({ startsAt }) => agreed?.interviews.some((one) => one.startsAt === startsAt));
+  const stated = agreed && !isNamedAgain ? agreed : ownTimes;
   const register = isElsewhere || automatic || ownCopy ? undefined : findRegister(body, language, ownNames);
   const interviews = whoMeets(withoutOwner(mergeInterviews(calendar.interviews, stated.interviews), ownNames), {
     attending: calendar.people.flatMap(({ address, part }) => (address !== undefined && part === 'interviewer' ? [{ address }] : [])),

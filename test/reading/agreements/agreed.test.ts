@@ -93,6 +93,16 @@ test("the employer's yes to the owner's time makes it an interview", () => {
   expect(interviews).toMatchObject([{ startsAt: '2026-03-13T15:00:00Z', certain: 'fixed' }]);
 });
 
+test('who confirms the time once more says who is met', () => {
+  const text = quoting(
+    'Perfect, you are booked for Friday, March 13 at 10 AM. You will be speaking with Odile Marsh, our registrar, and Petra Lund.\n\nInes',
+    'Hi Ines, Friday the 13th at 10 AM suits me.\n\nNoor',
+    'Noor Haddad <noor@mailbox.example>',
+  );
+  const mail = bareMail({ from: inesBox, to: [noorBox], subject: 'Re: Interview, Archivist', sentAt: '2026-03-09T20:00:00Z', text });
+  expect(read(mail, { owner }).interviews).toMatchObject([{ startsAt: '2026-03-13T15:00:00Z', with: ['Odile Marsh', 'Petra Lund'] }]);
+});
+
 describe('the answer to an offer', () => {
   const offered = 'Hi Noor,\n\nWe would love to offer you the Archivist job, starting June 1. Please let me know by Friday.\n\nInes';
 
