@@ -1,7 +1,7 @@
 import type { Owner } from '../search/owner/owner.ts';
 import type { Instant, TimeZone } from '../time.ts';
-import { hearAgreement } from './agreements/agreed.ts';
-import { dayAtSameHour } from './agreements/same-hour.ts';
+import { hearAgreement, namesAgain } from './agreements/agreed.ts';
+import { movedAtSameHour } from './agreements/same-hour.ts';
 import { type InboundMail, longestLine } from './inbound-mail.ts';
 import { readCalendar } from './interviews/calendar.ts';
 import { interviewsIn } from './interviews/interviews.ts';
@@ -150,9 +150,7 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
     ...(calendar.organizer ? { organizer: calendar.organizer } : {}),
   });
   const ownTimes = isElsewhere || isAway ? { interviews: [], evidence: [] } : interviewsAs(kind, company.company);
-  // Who confirms a time names it again, and who is met: what was said before tells less.
-  const isNamedAgain = ownTimes.interviews.some(({ startsAt }) => agreed?.interviews.some((one) => one.startsAt === startsAt));
-  const stated = agreed && !isNamedAgain ? agreed : ownTimes;
+  const stated = agreed && !namesAgain(agreed, ownTimes) ? agreed : ownTimes;
   const register = isElsewhere || automatic || ownCopy ? undefined : findRegister(body, language, ownNames);
   const interviews = whoMeets(withoutOwner(mergeInterviews(calendar.interviews, stated.interviews), ownNames), {
     attending: calendar.people.flatMap(({ address, part }) => (address !== undefined && part === 'interviewer' ? [{ address }] : [])),
@@ -204,9 +202,7 @@ function readOne(given: InboundMail, context: ReadContext): Reading {
   const deadline = isElsewhere || isAway ? { evidence: [] } : meant(findDeadline({ ...said, language, clock: sendersClock }), kind);
 
   // What may be missing stands last, here and in what is made for every mail: behind a spread the engine adds field by field, for half a microsecond each.
-  const isMovedSomehow =
-    kind === 'interview_rescheduled' && !interviews.some(({ startsAt, cancelled }) => startsAt !== undefined && !cancelled);
-  const sameHourOn = isMovedSomehow && saidAt !== undefined ? dayAtSameHour(body, { saidAt, zone: owner.timeZone, language }) : undefined;
+  const sameHourOn = movedAtSameHour({ kind, interviews, text: body }, { saidAt, zone: owner.timeZone, language });
 
   return {
     kind,

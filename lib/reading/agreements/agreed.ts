@@ -60,6 +60,11 @@ export function hearAgreement(
   return { kind, confidence: isOwners && kind === 'follow_up_sent' ? sure : confidence, agrees: agreement };
 }
 
+/** Whether a mail names a time that it takes by itself as well: then it says who is met, too. */
+export function namesAgain(agreed: Pick<Agreed, 'interviews'>, own: Pick<Agreed, 'interviews'>): boolean {
+  return own.interviews.some(({ startsAt }) => agreed.interviews.some((one) => one.startsAt === startsAt));
+}
+
 /** Whether a mail takes a time that was named before, without a word against it. */
 function agreementIn({ text, sentAt, zone, isOwners }: Said): Agreement | undefined {
   if (text.length > longestYes || sentAt === undefined) return undefined;

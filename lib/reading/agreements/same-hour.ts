@@ -4,10 +4,23 @@ import { datePhrasesOf, dayFirstIn } from '../dates/dates.ts';
 import { readSentences } from '../dates/sentences.ts';
 import { foldInPlace } from '../dates/tokens.ts';
 import { sameTimeWords } from '../interviews/words.ts';
+import type { ReadInterview, ReadingKind } from '../reading.ts';
 
 /** How far before and behind "the same time" its day stands. */
 const lettersBefore = 30;
 const lettersBehind = 12;
+
+type Moved = { readonly kind: ReadingKind; readonly interviews: readonly ReadInterview[]; readonly text: string };
+
+/** The day that an interview moves to at the hour it had, where the mail names no hour. */
+export function movedAtSameHour(
+  { kind, interviews, text }: Moved,
+  { saidAt, zone, language }: { readonly saidAt: Instant | undefined; readonly zone: TimeZone; readonly language: string },
+): LocalDate | undefined {
+  if (kind !== 'interview_rescheduled' || saidAt === undefined) return undefined;
+  if (interviews.some(({ startsAt, cancelled }) => startsAt !== undefined && !cancelled)) return undefined;
+  return dayAtSameHour(text, { saidAt, zone, language });
+}
 
 /**
  * The day that "the same time" is meant for: "could we push to Friday the 27th at the same time?"

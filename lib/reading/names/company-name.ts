@@ -113,7 +113,7 @@ export function canBeCompany(name: string): boolean {
     return false;
   // A department.
   if (
-    /^(?:people|talent|personal|hr)(?: (?:&|and|und)? ?(?:culture|kultur|operations|acquisition|development|abteilung|team))+$/.test(
+    /^(?:people|talent|personal|hr)(?: (?:&|and|und)? ?(?:culture|kultur|operations|acquisition|development|abteilung|team|services|department|office|resources))+$/.test(
       plain(name),
     )
   )

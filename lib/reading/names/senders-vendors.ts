@@ -70,6 +70,7 @@ export const vendors: readonly KnownVendor[] = [
   ats('Cornerstone', 'name', 'csod.com', 'cornerstoneondemand.com'),
   ats('Paradox', 'name', 'paradox.ai'),
   ats('NEOGOV', 'text', 'governmentjobs.com', 'neogov.com'),
+  ats('Frontline', 'name', 'applitrack.com', 'frontlineeducation.com'),
   ats('Trakstar', 'name', 'recruiterbox.com', 'trakstar.com'),
   ats('Bullhorn', 'name', 'bullhornmail.com', 'bullhornstaffing.com'),
   ats('Handshake', 'name', 'joinhandshake.com'),

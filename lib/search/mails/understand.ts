@@ -76,6 +76,8 @@ function meanwhile(question: Question, input: Source & { readonly trust: Trust }
   const application = applicationFound(found, search);
   const from = reading.original.from?.address.toLowerCase();
   if (!application || isClosed(application) || from === undefined || reading.automatic || owner.addresses.includes(from)) return question;
+  // A calendar answers for its owner, and who only quotes has written nothing.
+  if (mail.calendars.length > 0 || onlyQuotes(mail.text)) return question;
   // Who writes to the capture address does not write to the owner.
   const toOwner = reading.original.to.some(({ address }) => owner.addresses.includes(address.toLowerCase()));
   if (!toOwner || !(isKnownSender(from, application) || matchByThread(reading, mail, search) === application)) return question;
@@ -83,6 +85,11 @@ function meanwhile(question: Question, input: Source & { readonly trust: Trust }
     ({ fact }) => (fact.type === 'human_reply' || fact.type === 'timeline') && fact.from !== undefined,
   );
   return records.length === 0 ? question : { ...question, meanwhile: withItsTeller(records, input, application) };
+}
+
+function onlyQuotes(text: string): boolean {
+  const written = text.split('\n').filter((line) => line.trim() !== '');
+  return written.length > 0 && written.every((line) => line.trimStart().startsWith('>'));
 }
 
 /** A draft is sent within days, or not at all. */

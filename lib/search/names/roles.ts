@@ -101,11 +101,14 @@ const foldedWords = rememberingTexts((name) => {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(arrangements, ' ')
     .trim();
-  return folded
-    .split(' ')
-    .filter((word) => !small.has(word))
-    .map((word) => shortForms.get(word) ?? word)
-    .join(' ');
+  return (
+    folded
+      .split(' ')
+      .filter((word) => !small.has(word))
+      // `Tech Lead` is technical, `Lab Tech` somebody.
+      .map((word, index, all) => (word === 'tech' && index > 0 && index === all.length - 1 ? 'technician' : (shortForms.get(word) ?? word)))
+      .join(' ')
+  );
 });
 
 /** How much, when and on what terms one works is no other role. */
@@ -119,7 +122,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
   (
     'sr senior|snr senior|jr junior|jnr junior|mgr manager|mngr manager|mgmt management|eng engineer|engr engineer|dev developer|devs developer|' +
     'asst assistant|assoc associate|dir director|coord coordinator|admin administrator|acct accountant|rep representative|spec specialist|' +
-    'exec executive|prog program|programme program|ops operations|mktg marketing|tech technical|swe software engineer|ux user experience|' +
+    'exec executive|prog program|programme program|ops operations|mktg marketing|tech technical|lab laboratory|labs laboratory|swe software engineer|ux user experience|' +
     'ui user interface|vp vice president|i 1|ii 2|iii 3|iv 4|v 5|one 1|two 2|three 3|level '
   )
     .split('|')

@@ -35,6 +35,8 @@ describe('a day that stands before the promise, or in somebody else’s absence'
     ['en', 'Our director is on leave until December 7, so nothing will move before.', '2026-12-07'],
     ['en', 'The owner is travelling and back on the 30th; we will decide then.', '2026-11-30'],
     ['en', 'HR will revert within ten days.', '2026-11-28'],
+    ['en', 'We have one more person to see, and I will telephone everyone on Friday 4 December.', '2026-12-04'],
+    ['en', 'Busy with a move this week, but let me get back to you next week.', '2026-11-27'],
     ['en', 'You can expect our feedback within 48 hours.', '2026-11-20'],
     ['de', 'Frau Albers ist noch bis zum 7. Dezember im Urlaub.', '2026-12-07'],
     ['fr', 'Nous reviendrons vers vous courant de la semaine prochaine.', '2026-11-27'],

@@ -5,6 +5,8 @@ test.each([
   ['Registered Nurse', 'RN'],
   ['RN Surgical Ward', 'Registered Nurse, Surgical Ward (Nights)'],
   ['Sr. Data Engineer', 'Senior Data Engineer'],
+  ['Lab Tech', 'Laboratory Technician'],
+  ['Tech Lead', 'Technical Lead'],
   ['Quality Assurance Lead', 'QA Lead'],
   ['Line Cook', 'Line Cook (full-time)'],
   ['Data Analyst 2', 'Data Analyst II'],
