@@ -26,7 +26,7 @@ const requests: Readonly<Record<string, RegExp>> = {
     '(?:could|can|would|will|may|might) (?:you(?! expect)|i (?:have|get|hear|ask)|we (?:have|get|hear|ask))',
     "you(?:'ll| will)? (?:have (?:until|till|time|\\d|an?|two|three|five|seven|ten)|must|need to|have to|are (?:kindly )?(?:asked|requested|required|invited to)|can (?:take|think|decide) (?:\\S+ ){0,4}(?:until|by))",
     // A command, not what somebody else does: "the team will tell us".
-    "(?<!(?:will|'ll|to|they|he|she|who|not|can|may|should|must|would|could|let|does|did) )(?:tell|send|email|e-mail|mail|text|message|ping|call|ring|phone|write|drop|forward|return|bring|post|hand|show|get back|come back|report back|reply|respond|answer|let) (?:(?:it|them|this|these|those|both|everything|all|your|the|a|signed|copy|line|word|note) ){0,3}(?:back |over |through )?(?:to |with )?(?:me|us)",
+    "(?<!(?:will|'ll|to|they|he|she|who|not|can|may|should|must|would|could|let|does|did) )(?:tell|send|email|e-mail|mail|text|message|ping|call|ring|phone|write|drop|forward|return|bring|post|hand|show|get back|come back|report back|reply|respond|answer|let(?! (?:me|us) (?:get|come|circle|check|look|find|follow|touch))) (?:(?:it|them|this|these|those|both|everything|all|your|the|a|signed|copy|line|word|note) ){0,3}(?:back |over |through )?(?:to |with )?(?:me|us)",
     'give (?:me|us) (?:your|an? (?:yes|no|answer|reply|decision|call|ring|shout))',
     `(?:need|require|want|await|ask for|asking for|looking for|waiting for|expect|appreciate|to (?:have|get|receive|see)) (?:(?:\\S+ ){0,4}(?:from|by) you|(?:back )?(?:(?:all|both|some|one) of )?your(?! (?:${ownWork})))`,
     '(?:hear|hearing) (?:back )?from you',
