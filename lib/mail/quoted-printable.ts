@@ -40,6 +40,8 @@ function encodeLine(line: string): string {
  */
 export function encodeWords(text: string, taken: number, as: 'name' | 'text'): string {
   const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  // RFC 2047 knows no empty word.
+  if (line === '') return '';
   const plain = as === 'name' ? /^[A-Za-z0-9'-]+(?: [A-Za-z0-9'-]+)*$/ : /^[!-~]+(?: [!-~]+)*$/;
   if (plain.test(line) && !line.includes('=?') && line.length + taken <= longestMailLine) return line;
   const words: string[] = [];

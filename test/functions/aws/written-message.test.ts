@@ -105,3 +105,7 @@ test('whatever is said, it is ASCII in short lines, with no field and no part mo
     { numRuns: 100 },
   );
 });
+
+test('an owner without a name is written by the address alone', () => {
+  expect(mailboxField('To', ' ', 'mina@okafor.example')).toEqual(['To', 'mina@okafor.example']);
+});
