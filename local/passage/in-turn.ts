@@ -1,3 +1,5 @@
+import { placeByHalves } from '../halved.ts';
+
 /** What waits, in the order in which it comes: however much of it there is, the first is at hand, and one more is put in its place without looking at the others. */
 export type InTurn<Waiting> = {
   add(one: Waiting): void;
@@ -10,15 +12,7 @@ export type InTurn<Waiting> = {
 export function inTurn<Waiting>(compare: (one: Waiting, other: Waiting) => number): InTurn<Waiting> {
   // The first stands last, where it is taken away without moving the others.
   const waiting: Waiting[] = [];
-  const placeOf = (one: Waiting): number => {
-    let [from, to] = [0, waiting.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (compare(waiting[middle] as Waiting, one) > 0) from = middle + 1;
-      else to = middle;
-    }
-    return from;
-  };
+  const placeOf = (one: Waiting): number => placeByHalves(waiting.length, (place) => compare(waiting[place] as Waiting, one) > 0);
   const isAt = (place: number, one: Waiting): boolean => place < waiting.length && compare(waiting[place] as Waiting, one) === 0;
   return {
     add: (one) => {
