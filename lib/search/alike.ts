@@ -2,11 +2,12 @@ import { rememberingTexts } from '../remembered.ts';
 
 /** Whether two spellings name one employer: equal but for case, marks, blanks and legal form. */
 export function sameCompany(one: string, other: string): boolean {
-  const bare = compact(one);
-  return bare !== '' && bare === compact(other);
+  const bare = compactName(one);
+  return bare !== '' && bare === compactName(other);
 }
 
-const compact = rememberingTexts((name) => bareName(name).replaceAll(' ', ''));
+/** A bare name without its blanks, as a domain writes it. */
+export const compactName = rememberingTexts((name): string => bareName(name).replaceAll(' ', ''));
 
 /** Whether a name says no more than a host does: `Pinnaclegrove` of `pinnaclegrove.example`. */
 export function isNamedByHost(name: string, host: string): boolean {
@@ -16,14 +17,14 @@ export function isNamedByHost(name: string, host: string): boolean {
 
 /** Whether a host's label is these words, whole: `basilandbirch` is Basil & Birch. @param words of a bare name: letters and digits */
 export function isWrittenAs(words: readonly string[], label: string): boolean {
-  return words.join('') !== '' && labelOfWords(words.join(' ')).test(bareName(label).replaceAll(' ', ''));
+  return words.join('') !== '' && labelOfWords(words.join(' ')).test(compactName(label));
 }
 
 const labelOfWords = rememberingTexts((words) => new RegExp(`^${words.replaceAll(' ', '(?:and|und|et|n)?')}$`, 'u'));
 
 /** Whether somebody wrote out what a host shortens: `Glenmore Community School`, of `glenmorecs.example`. */
 export function spellsOutHost(name: string, host: string): boolean {
-  const labels = labelsOf(host).map((label) => bareName(label).replaceAll(' ', ''));
+  const labels = labelsOf(host).map(compactName);
   const words = bareName(name).split(' ');
   return words.length > 1 && words.some((word) => word.length >= shortestTold && labels.some((label) => label.includes(word)));
 }

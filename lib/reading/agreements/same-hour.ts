@@ -3,12 +3,9 @@ import type { Instant, LocalDate, TimeZone } from '../../time.ts';
 import { datePhrasesOf, dayFirstIn } from '../dates/dates.ts';
 import { readSentences } from '../dates/sentences.ts';
 import { foldInPlace } from '../dates/tokens.ts';
+import { dayOfSameTime } from '../interviews/slots.ts';
 import { sameTimeWords } from '../interviews/words.ts';
 import type { ReadInterview, ReadingKind } from '../reading.ts';
-
-/** How far before and behind "the same time" its day stands. */
-const lettersBefore = 30;
-const lettersBehind = 12;
 
 type Moved = { readonly kind: ReadingKind; readonly interviews: readonly ReadInterview[]; readonly text: string };
 
@@ -42,9 +39,7 @@ export function dayAtSameHour(
       dayFirst: dayFirstIn(said.zone, said.language),
     });
     const named = phrases.filter(({ kind, days }) => kind === 'day' && days !== undefined);
-    const day =
-      named.findLast((each) => each.end <= same.index && same.index - each.end < lettersBefore) ??
-      named.find((each) => each.start >= end && each.start - end < lettersBehind);
+    const day = dayOfSameTime(named, same.index, end);
     return day?.days ? [day.days.last.toString()] : [];
   });
   return new Set(days).size === 1 ? days[0] : undefined;

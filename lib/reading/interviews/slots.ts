@@ -73,15 +73,20 @@ function withSameTimes(slots: readonly Slot[], { clocks, days, used, sentences, 
   for (const { index: start, 0: words } of read.folded.matchAll(sameTimeWords)) {
     const end = start + words.length;
     const clock = clocks.findLast((each) => each.end <= start);
-    const day =
-      days.findLast((each) => each.end <= start && start - each.end < 30) ??
-      days.find((each) => each.start >= end && each.start - end < 12);
+    const day = dayOfSameTime(days, start, end);
     if (!clock || !day || used.has(day) || found.length >= maxTimes) continue;
     const sentence = sentences.find((each) => each.start <= start && start < each.end) ?? lineAt(read.text, start);
     const slot = slotOf(day, { ...clock, start, end }, zone, sentence, lineAt(read.text, start), home);
     if (slot) found.push(slot);
   }
   return found.length === slots.length ? found : found.sort((a, b) => a.clock.start - b.clock.start);
+}
+
+/** The day that words like "at the same time" are about: before them, or right behind. @param start of the words @param end of the words */
+export function dayOfSameTime(days: readonly DatePhrase[], start: number, end: number): DatePhrase | undefined {
+  return (
+    days.findLast((each) => each.end <= start && start - each.end < 30) ?? days.find((each) => each.start >= end && each.start - end < 12)
+  );
 }
 
 /** An onsite has a dozen sessions; a mail of thousands of times would make every later step slow. */

@@ -132,11 +132,19 @@ function promiseIn(told: Told, words: PromiseWords, language: string, saidOn: Lo
   const said = promiseSaid(told, words, language, saidOn, zone);
   if (!told.away || said?.by !== undefined || saidOn === undefined) return said;
   const { sentence, folded } = told;
-  const phrases = datePhrasesOf(sentence.text, saidOn, { language, pastDays: promisePastDays, dayFirst: dayFirstIn(zone, language) });
-  const back = latestOf(daysOfReturn(phrases, folded));
-  return back?.days && back.days.last.toString() >= saidOn
-    ? { sentence, strength: 2, words: back.text, by: back.days.last.toString() }
-    : said;
+  const phrases = datePhrasesOf(sentence.text, saidOn, dateOptions(language, zone));
+  return waitingUntil(sentence, daysOfReturn(phrases, folded), saidOn) ?? said;
+}
+
+function dateOptions(language: string, zone: TimeZone): DateOptions & { readonly pastDays: number } {
+  return { language, pastDays: promisePastDays, dayFirst: dayFirstIn(zone, language) };
+}
+
+/** Nothing is decided before the last of these days. */
+function waitingUntil(sentence: PlacedSentence, days: readonly DatePhrase[], on: LocalDate): Promised | undefined {
+  const last = latestOf(days);
+  const by = last?.days?.last.toString();
+  return last === undefined || by === undefined || by < on ? undefined : { sentence, strength: 2, words: last.text, by };
 }
 
 function promiseSaid(
@@ -148,12 +156,11 @@ function promiseSaid(
 ): Promised | undefined {
   if (folded.length > maxSentence) return undefined;
   const on = saidOn ?? '2000-01-03';
-  const options = { language, pastDays: promisePastDays, dayFirst: dayFirstIn(zone, language) };
+  const options = dateOptions(language, zone);
   const phrasesIn = () =>
     datePhrasesOf(sentence.text, on, options).filter((phrase) => saidOn !== undefined || /\b20\d\d\b/.test(phrase.text));
-  const restart = rests ? latestOf(daysOfRestart(phrasesIn(), folded)) : undefined;
-  if (restart?.days && restart.days.last.toString() >= on)
-    return { sentence, strength: 2, words: restart.text, by: restart.days.last.toString() };
+  const resting = rests ? waitingUntil(sentence, daysOfRestart(phrasesIn(), folded), on) : undefined;
+  if (resting) return resting;
   if (!former && !waits && !words.will.test(folded)) return undefined;
   const decides = words.decides.exec(folded);
   const cue = decides ?? words.answers.exec(folded);

@@ -1,6 +1,6 @@
 import { corporateLabelOf } from '../../reading/names/sender-names.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { bareName, sameCompany } from '../alike.ts';
+import { bareName, compactName, sameCompany } from '../alike.ts';
 import type { Search } from '../search.ts';
 
 /**
@@ -18,14 +18,10 @@ export function withoutKnownNames(reading: Reading, { applications }: Pick<Searc
     const met = person.address ?? person.name ?? company;
     return { ...rest, interviews: rest.interviews.map((session) => (session.with.length > 0 ? session : { ...session, with: [met] })) };
   }
-  const label = compact(company);
+  const label = compactName(company);
   const isConsultants = applications.some(
     ({ known: { agency, company: client } }) =>
-      agency !== undefined && compact(corporateLabelOf(agency) ?? '') === label && compact(client ?? '') !== label,
+      agency !== undefined && compactName(corporateLabelOf(agency) ?? '') === label && compactName(client ?? '') !== label,
   );
   return isConsultants ? rest : reading;
-}
-
-function compact(name: string): string {
-  return bareName(name).replaceAll(' ', '');
 }

@@ -1,5 +1,5 @@
 import { lettersOff } from '../../letters-off.ts';
-import { bareName, sameCompany } from '../alike.ts';
+import { bareName, compactName, sameCompany } from '../alike.ts';
 import type { ApplicationId } from '../fact.ts';
 import { inForce, isClosed } from '../in-force.ts';
 import { applicationWith } from '../joined.ts';
@@ -97,8 +97,8 @@ function starts(company: string, words: string): boolean {
 
 /** At most two letters off, in a name of at least four. */
 function isNearly(name: string, { known }: Application): boolean {
-  const wanted = bareName(name.split(',')[0]).replaceAll(' ', '');
-  const names = [known.company, known.company?.split(' ')[0]].map((one) => bareName(one).replaceAll(' ', ''));
+  const wanted = compactName(name.split(',')[0] ?? '');
+  const names = [known.company, known.company?.split(' ')[0]].map((one) => compactName(one ?? ''));
   return wanted.length >= 4 && names.some((one) => one.length >= 4 && lettersOff(wanted, one) <= (wanted.length > 6 ? 2 : 1));
 }
 
